@@ -57,7 +57,8 @@ struct Money {
 /// minor * factor, rounded half away from zero at the minor unit; an error on overflow (X16).
 Result<Money> multiplied(Money money, const Decimal &factor);
 
-/// Same value in another currency: rate = units of `to` for one unit of the money's currency; half away from zero (X16).
+/// Same value in another currency: rate = units of `to` for one unit of the money's currency; half away from
+/// zero (X16).
 Result<Money> converted(Money money, const Decimal &rate, Currency to);
 
 /// "130500.00" and a currency -> Money; more decimals than the currency has are an error, never rounded away.
