@@ -13,14 +13,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-bool isOffered(const QString &code) {
+bool isOfferedLanguage(const QString &code) {
     const QList<Language> offered = languages();
     return std::any_of(offered.cbegin(), offered.cend(),
                        [&](const Language &one) { return one.code == code; });
 }
 
 // The machine's locale when it speaks the language (it knows the country too), else the language's usual one.
-QLocale localeFor(const QString &code) {
+QLocale localeOfLanguage(const QString &code) {
     const QLocale usual(code);
     const QLocale machine = QLocale::system();
     return machine.language() == usual.language() ? machine : usual;
@@ -57,20 +57,20 @@ QString Languages::ofThisMachine() {
 QString Languages::firstOffered(const QStringList &wanted) {
     for (const QString &tag : wanted) {
         const QString code = tag.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
-        if (isOffered(code))
+        if (isOfferedLanguage(code))
             return code;
     }
     return u"en"_s;
 }
 
 bool Languages::use(const QString &code) {
-    if (!isOffered(code))
+    if (!isOfferedLanguage(code))
         return false;
     m_current = code;
 
     // Before the translators: they send LanguageChange, and who answers it formats numbers and lays out
     // again.
-    const QLocale locale = localeFor(code);
+    const QLocale locale = localeOfLanguage(code);
     QLocale::setDefault(locale);
     renewLocaleOfWindows();
     QApplication::setLayoutDirection(locale.textDirection());

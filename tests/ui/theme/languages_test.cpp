@@ -17,22 +17,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Expected {
+struct ExpectedLanguage {
     const char *code;
     const char16_t *cancel;
     Qt::LayoutDirection direction;
 };
 
-void PrintTo(const Expected &expected, std::ostream *out) {
+void PrintTo(const ExpectedLanguage &expected, std::ostream *out) {
     *out << expected.code;
 }
 
-QString cancelText() {
+QString textOfCancel() {
     const QDialogButtonBox box(QDialogButtonBox::Cancel);
     return box.button(QDialogButtonBox::Cancel)->text();
 }
 
-class EachLanguage : public ::testing::TestWithParam<Expected> {
+class EachLanguage : public ::testing::TestWithParam<ExpectedLanguage> {
 protected:
     ~EachLanguage() override { m_languages.use(u"en"_s); }
     QString code() const { return QString::fromLatin1(GetParam().code); }
@@ -47,7 +47,7 @@ TEST_P(EachLanguage, SetsTextDirectionAndLocale) {
     ASSERT_TRUE(m_languages.use(code()));
     EXPECT_EQ(changed.count(), 1);
     EXPECT_EQ(m_languages.current(), code());
-    EXPECT_EQ(cancelText(), QString::fromUtf16(GetParam().cancel));
+    EXPECT_EQ(textOfCancel(), QString::fromUtf16(GetParam().cancel));
     EXPECT_EQ(QApplication::layoutDirection(), GetParam().direction);
     EXPECT_EQ(QLocale().language(), QLocale(code()).language());
 }
@@ -56,7 +56,7 @@ TEST_P(EachLanguage, ComesAfterEveryOtherLanguage) {
     for (const Language &before : languages()) {
         ASSERT_TRUE(m_languages.use(before.code));
         ASSERT_TRUE(m_languages.use(code()));
-        EXPECT_EQ(cancelText(), QString::fromUtf16(GetParam().cancel))
+        EXPECT_EQ(textOfCancel(), QString::fromUtf16(GetParam().cancel))
             << "after " << before.code.toStdString();
         EXPECT_EQ(QApplication::layoutDirection(), GetParam().direction);
     }
@@ -69,11 +69,11 @@ TEST_P(EachLanguage, HasItsTextInsideTheProgram) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Five, EachLanguage,
-                         ::testing::Values(Expected{"en", u"Cancel", Qt::LeftToRight},
-                                           Expected{"vi", u"Hủy", Qt::LeftToRight},
-                                           Expected{"de", u"Abbrechen", Qt::LeftToRight},
-                                           Expected{"pl", u"Anuluj", Qt::LeftToRight},
-                                           Expected{"fa", u"انصراف", Qt::RightToLeft}),
+                         ::testing::Values(ExpectedLanguage{"en", u"Cancel", Qt::LeftToRight},
+                                           ExpectedLanguage{"vi", u"Hủy", Qt::LeftToRight},
+                                           ExpectedLanguage{"de", u"Abbrechen", Qt::LeftToRight},
+                                           ExpectedLanguage{"pl", u"Anuluj", Qt::LeftToRight},
+                                           ExpectedLanguage{"fa", u"انصراف", Qt::RightToLeft}),
                          [](const auto &expected) { return std::string(expected.param.code); });
 
 TEST(Languages, OpenWindowsFollow) {

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Message {
+struct TsMessage {
     QString context;
     QString source;
     QStringList forms; // one, or one for each plural form of the language
@@ -21,7 +21,7 @@ struct Message {
     bool finished = true;
 };
 
-void readTranslation(QXmlStreamReader &xml, Message &message) {
+void readTranslation(QXmlStreamReader &xml, TsMessage &message) {
     message.finished = xml.attributes().value("type"_L1).isEmpty();
     QString whole;
     while (!(xml.readNext() == QXmlStreamReader::EndElement && xml.name() == "translation"_L1)) {
@@ -35,13 +35,13 @@ void readTranslation(QXmlStreamReader &xml, Message &message) {
 }
 
 // The messages of a .ts file that somebody has translated.
-QList<Message> translated(const QString &path) {
+QList<TsMessage> translatedIn(const QString &path) {
     QFile file(path);
     EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
     QXmlStreamReader xml(&file);
-    QList<Message> messages;
+    QList<TsMessage> messages;
     QString context;
-    Message message;
+    TsMessage message;
     while (!xml.atEnd()) {
         xml.readNext();
         if (!xml.isStartElement())
@@ -89,7 +89,7 @@ QStringList translationFiles() {
     return paths;
 }
 
-std::string where(const QString &path, const Message &message) {
+std::string placeInTs(const QString &path, const TsMessage &message) {
     return u"%1, %2: %3"_s.arg(path.section(u'/', -1), message.context, message.source).toStdString();
 }
 
@@ -101,14 +101,14 @@ TEST(Translations, ThereIsOneFileForEachLanguageAndVietnameseForQt) {
 
 TEST(Translations, KeepEveryPlaceholder) {
     for (const QString &path : translationFiles()) {
-        for (const Message &message : translated(path)) {
+        for (const TsMessage &message : translatedIn(path)) {
             for (const QString &form : message.forms) {
                 QStringList expected = placeholdersOf(message.source);
                 const QStringList found = placeholdersOf(form);
                 // "one deal" may do without its number.
                 if (message.plural && !found.contains(u"%n"_s))
                     expected.removeAll(u"%n"_s);
-                EXPECT_EQ(found, expected) << where(path, message) << " -> " << form.toStdString();
+                EXPECT_EQ(found, expected) << placeInTs(path, message) << " -> " << form.toStdString();
             }
         }
     }
@@ -118,33 +118,33 @@ TEST(Translations, HaveEveryPluralForm) {
     const QMap<QString, int> forms = {{u"en"_s, 2}, {u"vi"_s, 1}, {u"de"_s, 2}, {u"pl"_s, 3}, {u"fa"_s, 1}};
     for (const QString &path : translationFiles()) {
         const QString language = path.section(u'_', -1).section(u'.', 0, 0);
-        for (const Message &message : translated(path)) {
+        for (const TsMessage &message : translatedIn(path)) {
             if (!message.plural)
                 continue;
-            EXPECT_EQ(message.forms.size(), forms.value(language)) << where(path, message);
-            EXPECT_FALSE(message.forms.contains(QString())) << where(path, message);
+            EXPECT_EQ(message.forms.size(), forms.value(language)) << placeInTs(path, message);
+            EXPECT_FALSE(message.forms.contains(QString())) << placeInTs(path, message);
         }
     }
 }
 
 TEST(Translations, HaveMnemonicsThatAKeyboardHas) {
     for (const QString &path : translationFiles()) {
-        for (const Message &message : translated(path)) {
+        for (const TsMessage &message : translatedIn(path)) {
             for (const QString &form : message.forms) {
                 const QChar letter = mnemonicOf(form);
                 if (letter.isNull() || mnemonicOf(message.source).isNull())
                     continue;
-                EXPECT_LT(letter.unicode(), 128) << where(path, message) << " -> " << form.toStdString();
+                EXPECT_LT(letter.unicode(), 128) << placeInTs(path, message) << " -> " << form.toStdString();
             }
         }
     }
 }
 
 TEST(Translations, AreFinishedForQtInVietnamese) {
-    const QList<Message> messages =
-        translated(QStringLiteral(KONTOR_SOURCE_DIR "/translations/qtbase_vi.ts"));
+    const QList<TsMessage> messages =
+        translatedIn(QStringLiteral(KONTOR_SOURCE_DIR "/translations/qtbase_vi.ts"));
     EXPECT_GT(messages.size(), 1000);
-    for (const Message &message : messages)
+    for (const TsMessage &message : messages)
         EXPECT_FALSE(message.forms.first().isEmpty()) << message.source.toStdString();
 }
 
