@@ -1,0 +1,75 @@
+// Schema: joins declared and own fields.
+#include "core/schema/schema.h"
+
+namespace kontor {
+
+namespace {
+
+FieldDef definitionOf(const OwnField &own, int index)
+{
+    FieldDef def{.key = QStringLiteral("cf_%1").arg(own.definition),
+                 .type = own.type,
+                 .target = own.target,
+                 .ownLabels = own.labels,
+                 .ownChoices = own.choices,
+                 .options = {.personal = own.personal, .required = own.required, .section = "own"},
+                 .index = index,
+                 .definition = own.definition};
+    if (own.type != FieldType::Links && own.type != FieldType::Entries)
+        def.column = def.key.toLatin1();
+    if (own.type == FieldType::Text || own.type == FieldType::LongText)
+        def.options.search = Indexed::Words;
+    return def;
+}
+
+} // namespace
+
+Schema::Schema(std::vector<const Kind *> kinds, const std::vector<OwnField> &own) : m_kinds(std::move(kinds))
+{
+    for (const Kind *kind : m_kinds) {
+        m_byKey.insert(kind->key(), kind);
+        m_fields.insert(kind, kind->declaredFields());
+    }
+    for (const OwnField &field : own) {
+        if (const Kind *kind = m_byKey.value(field.kind)) {
+            std::vector<FieldDef> &list = m_fields[kind];
+            list.push_back(definitionOf(field, static_cast<int>(list.size())));
+        }
+    }
+    for (const Kind *kind : m_kinds) {
+        QHash<QString, int> &index = m_index[kind];
+        for (const FieldDef &def : m_fields[kind]) {
+            Q_ASSERT_X(def.target.isEmpty() || m_byKey.contains(def.target), "Schema", def.target.constData());
+            index.insert(def.key, def.index);
+            for (const QString &label : def.ownLabels)
+                index.insert(label.toCaseFolded(), def.index);
+        }
+    }
+}
+
+const Kind *Schema::kind(QByteArrayView key) const { return m_byKey.value(key.toByteArray()); }
+
+const std::vector<FieldDef> &Schema::fields(const Kind &kind) const
+{
+    const auto it = m_fields.constFind(&kind);
+    Q_ASSERT(it != m_fields.constEnd());
+    return *it;
+}
+
+const FieldDef *Schema::field(const Kind &kind, QStringView key) const
+{
+    const auto &index = *m_index.constFind(&kind);
+    auto it = index.constFind(key.toString());
+    if (it == index.constEnd())
+        it = index.constFind(key.toString().toCaseFolded());
+    return it == index.constEnd() ? nullptr : &fields(kind)[static_cast<size_t>(*it)];
+}
+
+const FieldDef &Schema::titleField(const Kind &kind) const
+{
+    const FieldDef *def = field(kind, QString::fromLatin1(kind.options().titleField));
+    Q_ASSERT(def);
+    return *def;
+}
+
+} // namespace kontor

@@ -1,0 +1,309 @@
+// Opening a connection, lending prepared statements, and the authorizer of three states (DESIGN 5).
+#include "core/storage/connection.h"
+
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+#include <QVariant>
+#include <sqlite3.h>
+
+namespace kontor {
+
+namespace {
+
+[[noreturn]] void failConnection(sqlite3 *handle)
+{
+    throw StorageError(sqlite3_extended_errcode(handle), sqlite3_errmsg(handle));
+}
+
+constexpr int idlePerStatement = 4;
+constexpr int progressSteps = 2000;
+
+} // namespace
+
+Connection::Connection(const QString &path, Role role, const std::function<void(sqlite3 *)> &registerFunctions)
+    : m_role(role), m_name(QUuid::createUuid().toString(QUuid::Id128))
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    database.setDatabaseName(path);
+    database.setConnectOptions(role == Role::ReadOnlyFile ? QStringLiteral("QSQLITE_OPEN_READONLY") : QString());
+    if (!database.open()) {
+        const QByteArray text = database.lastError().text().toUtf8();
+        const int code = database.lastError().nativeErrorCode().toInt();
+        database = {};
+        QSqlDatabase::removeDatabase(m_name);
+        throw StorageError(code ? code : SQLITE_CANTOPEN, text.constData());
+    }
+    m_handle = *static_cast<sqlite3 *const *>(database.driver()->handle().constData());
+    QSqlQuery source(QStringLiteral("SELECT sqlite_source_id()"), database);
+    if (!source.next() || source.value(0).toByteArray() != sqlite3_sourceid())
+        qFatal("Two copies of SQLite in one process would damage the file");
+    source.clear();
+    sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_busy_timeout(m_handle, 5000);
+    exec("PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA mmap_size=0;"
+         "PRAGMA wal_autocheckpoint=0; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON;");
+    if (role == Role::Writer)
+        exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536;");
+    else
+        exec("PRAGMA cache_size=-32768; PRAGMA query_only=ON;");
+    if (registerFunctions)
+        registerFunctions(m_handle);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_set_authorizer(m_handle, &Connection::authorize, this);
+    m_gate = role == Role::Writer ? Gate::Open : Gate::Closed;
+}
+
+Connection::~Connection()
+{
+    sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+    forgetStatements();
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+void Connection::exec(const QByteArray &sql)
+{
+    if (sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        failConnection(m_handle);
+}
+
+void Connection::setViews(const QList<SeenView> &views, const QByteArray &token)
+{
+    const Trusted trusted(*this);
+    forgetStatements();
+    const bool reader = m_role != Role::Writer;
+    if (reader)
+        exec("PRAGMA query_only=OFF");
+    for (const QByteArray &name : std::as_const(m_views))
+        exec("DROP VIEW IF EXISTS temp." + name);
+    m_views.clear();
+    m_registered.clear();
+    for (const SeenView &view : views) {
+        QByteArray name = "seen_" + view.name + '_' + token;
+        name.replace('.', '_');
+        exec("CREATE TEMP VIEW " + name + " AS " + expanded(view.body));
+        m_views.insert(view.name, name);
+        m_registered.insert(name);
+    }
+    if (reader)
+        exec("PRAGMA query_only=ON");
+}
+
+void Connection::forgetStatements()
+{
+    ++m_generation;
+    for (const QList<sqlite3_stmt *> &list : std::as_const(m_idle)) {
+        for (sqlite3_stmt *statement : list)
+            sqlite3_finalize(statement);
+    }
+    m_idle.clear();
+}
+
+void Connection::setCancelFlag(const std::atomic_bool *flag)
+{
+    m_cancel = flag;
+    sqlite3_progress_handler(m_handle, flag ? progressSteps : 0, flag ? &Connection::onProgress : nullptr, this);
+}
+
+int Connection::onProgress(void *self)
+{
+    const auto *flag = static_cast<Connection *>(self)->m_cancel;
+    return flag && flag->load(std::memory_order_relaxed) ? 1 : 0;
+}
+
+int Connection::authorize(void *self, int action, const char *first, const char *, const char *, const char *view)
+{
+    const auto *connection = static_cast<const Connection *>(self);
+    if (connection->m_gate == Gate::Open || action == SQLITE_SELECT || action == SQLITE_FUNCTION ||
+        action == SQLITE_RECURSIVE)
+        return SQLITE_OK;
+    if (connection->m_gate == Gate::Connecting) {
+        const bool virtualTable = action == SQLITE_UPDATE && first && qstrcmp(first, "sqlite_master") == 0;
+        return action == SQLITE_READ || virtualTable ? SQLITE_OK : SQLITE_DENY;
+    }
+    if (action != SQLITE_READ)
+        return SQLITE_DENY;
+    const auto registered = [connection](const char *name) {
+        return name && connection->m_registered.contains(QByteArray::fromRawData(name, qsizetype(qstrlen(name))));
+    };
+    return registered(view) || registered(first) || qstrcmp(first, "json_each") == 0 ? SQLITE_OK : SQLITE_DENY;
+}
+
+QByteArray Connection::expanded(const QByteArray &sql) const
+{
+    QByteArray out;
+    out.reserve(sql.size() + 64);
+    qsizetype from = 0;
+    for (qsizetype open = sql.indexOf('{'); open >= 0; open = sql.indexOf('{', from)) {
+        const qsizetype close = sql.indexOf('}', open);
+        const QByteArray name = sql.mid(open + 1, close - open - 1);
+        const auto it = m_views.constFind(name);
+        if (it == m_views.constEnd())
+            throw StorageError(SQLITE_ERROR, ("no view of " + name).constData());
+        out += sql.mid(from, open - from) + *it;
+        from = close + 1;
+    }
+    return out + sql.mid(from);
+}
+
+sqlite3_stmt *Connection::prepare(const QByteArray &sql)
+{
+    const QByteArray text = expanded(sql);
+    const auto compile = [this, &text] {
+        sqlite3_stmt *statement = nullptr;
+        if (sqlite3_prepare_v3(m_handle, text.constData(), int(text.size()) + 1, SQLITE_PREPARE_PERSISTENT, &statement,
+                               nullptr) != SQLITE_OK)
+            failConnection(m_handle);
+        return statement;
+    };
+    if (m_gate == Gate::Open)
+        return compile();
+    // Virtual tables connect on the first sight of a statement, so it is compiled twice and judged the second time.
+    struct Judge {
+        explicit Judge(int &gate) : m_gate(gate) {}
+        ~Judge() { m_gate = Gate::Closed; }
+        int &m_gate;
+    } judge(m_gate);
+    m_gate = Gate::Connecting;
+    sqlite3_finalize(compile());
+    m_gate = Gate::Closed;
+    return compile();
+}
+
+sqlite3_stmt *Connection::lend(const QByteArray &sql)
+{
+    const auto it = m_idle.find(sql);
+    if (it != m_idle.end() && !it->isEmpty())
+        return it->takeLast();
+    return prepare(sql);
+}
+
+void Connection::giveBack(const QByteArray &sql, sqlite3_stmt *statement)
+{
+    QList<sqlite3_stmt *> &idle = m_idle[sql];
+    if (idle.size() < idlePerStatement)
+        idle.append(statement);
+    else
+        sqlite3_finalize(statement);
+}
+
+Statement::Statement(Connection &connection, QByteArrayView sql)
+    : m_connection(connection), m_sql(sql.toByteArray()), m_statement(connection.lend(m_sql)),
+      m_generation(connection.m_generation)
+{
+}
+
+Statement::~Statement()
+{
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
+    if (m_generation == m_connection.m_generation)
+        m_connection.giveBack(m_sql, m_statement);
+    else
+        sqlite3_finalize(m_statement);
+}
+
+Statement &Statement::bind(int index, qint64 value)
+{
+    sqlite3_bind_int64(m_statement, index, value);
+    return *this;
+}
+
+Statement &Statement::bind(int index, QStringView text) { return bindText(index, text.toUtf8()); }
+
+Statement &Statement::bindText(int index, QByteArrayView utf8)
+{
+    const char *data = utf8.isNull() ? "" : utf8.data();
+    sqlite3_bind_text(m_statement, index, data, int(utf8.size()), SQLITE_TRANSIENT);
+    return *this;
+}
+
+Statement &Statement::bindBlob(int index, QByteArrayView bytes)
+{
+    const char *data = bytes.isNull() ? "" : bytes.data();
+    sqlite3_bind_blob64(m_statement, index, data, sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT);
+    return *this;
+}
+
+Statement &Statement::bindNull(int index)
+{
+    sqlite3_bind_null(m_statement, index);
+    return *this;
+}
+
+Statement &Statement::bind(int index, const RawValue &value)
+{
+    switch (value.type) {
+    case RawValue::Type::Null:
+        return bindNull(index);
+    case RawValue::Type::Integer:
+        return bind(index, value.integer);
+    case RawValue::Type::Text:
+        return bindText(index, value.bytes);
+    case RawValue::Type::Blob:
+        return bindBlob(index, value.bytes);
+    }
+    return *this;
+}
+
+bool Statement::step()
+{
+    // Flag pragmas act while being prepared and FTS5 prepares its own statements, so stepping runs open.
+    const Connection::Trusted trusted(m_connection);
+    switch (sqlite3_step(m_statement)) {
+    case SQLITE_ROW:
+        return true;
+    case SQLITE_DONE:
+        return false;
+    case SQLITE_INTERRUPT:
+        throw CancelledError();
+    default:
+        failConnection(m_connection.m_handle);
+    }
+}
+
+void Statement::run()
+{
+    while (step()) {
+    }
+    reset();
+}
+
+void Statement::reset() { sqlite3_reset(m_statement); }
+
+bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
+
+qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
+
+QString Statement::text(int column) const
+{
+    const auto *data = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QString::fromUtf8(data, sqlite3_column_bytes(m_statement, column));
+}
+
+QByteArray Statement::bytes(int column) const
+{
+    const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return {data, sqlite3_column_bytes(m_statement, column)};
+}
+
+RawValue Statement::raw(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+        return RawValue::of(integer(column));
+    case SQLITE_TEXT:
+        return {RawValue::Type::Text, 0, bytes(column)};
+    case SQLITE_BLOB:
+        return {RawValue::Type::Blob, 0, bytes(column)};
+    default:
+        return {};
+    }
+}
+
+int Statement::columnCount() const { return sqlite3_column_count(m_statement); }
+
+} // namespace kontor

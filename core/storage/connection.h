@@ -1,0 +1,85 @@
+// Connection: one open road to the file, its views of what may be seen, and the authorizer that refuses all else.
+#pragma once
+
+#include "core/storage/statement.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <atomic>
+#include <functional>
+#include <memory>
+
+struct sqlite3;
+
+namespace kontor {
+
+/// A view of what the employee may see, by its name in SQL: {deal} or {deal.entry}. The body may use other views.
+struct SeenView {
+    QByteArray name;
+    QByteArray body;
+};
+
+/// Lives on one thread. Statements run through Statement; only the writer may change anything.
+class Connection {
+public:
+    enum class Role { Writer, Reader, ReadOnlyFile };
+
+    /// Throws StorageError. `registerFunctions` may add SQL functions to the new handle.
+    Connection(const QString &path, Role role, const std::function<void(sqlite3 *)> &registerFunctions = {});
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    Role role() const { return m_role; }
+    sqlite3 *handle() const { return m_handle; }
+    /// Several statements at once, on the writer or while opening (migrations, pragmas).
+    void exec(const QByteArray &sql);
+    /// Drops the views of before and writes these, under a new token (DESIGN 5).
+    void setViews(const QList<SeenView> &views, const QByteArray &token);
+    bool hasView(const QByteArray &name) const { return m_views.contains(name); }
+    /// Forgets prepared statements: after the shape of a table changed.
+    void forgetStatements();
+    /// While set and true, a running read stops with CancelledError.
+    void setCancelFlag(const std::atomic_bool *flag);
+    /// A reading connection's own business (opening, views): the authorizer lets everything pass meanwhile.
+    class Trusted {
+    public:
+        explicit Trusted(Connection &connection) : m_connection(connection), m_before(connection.m_gate)
+        {
+            connection.m_gate = Gate::Open;
+        }
+        ~Trusted() { m_connection.m_gate = m_before; }
+        Trusted(const Trusted &) = delete;
+        Trusted &operator=(const Trusted &) = delete;
+
+    private:
+        Connection &m_connection;
+        int m_before;
+    };
+
+private:
+    friend class Statement;
+    struct Gate {
+        enum : int { Open, Connecting, Closed };
+    };
+    sqlite3_stmt *lend(const QByteArray &sql);
+    void giveBack(const QByteArray &sql, sqlite3_stmt *statement);
+    QByteArray expanded(const QByteArray &sql) const;
+    sqlite3_stmt *prepare(const QByteArray &sql);
+    static int authorize(void *self, int action, const char *first, const char *second, const char *database,
+                         const char *view);
+    static int onProgress(void *self);
+
+    Role m_role;
+    QString m_name; // of the QSqlDatabase
+    sqlite3 *m_handle = nullptr;
+    int m_gate = Gate::Open;
+    QHash<QByteArray, QByteArray> m_views; // {name} -> the view's name in SQL
+    QSet<QByteArray> m_registered;
+    QHash<QByteArray, QList<sqlite3_stmt *>> m_idle;
+    int m_generation = 0;
+    const std::atomic_bool *m_cancel = nullptr;
+};
+
+} // namespace kontor
