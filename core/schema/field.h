@@ -23,7 +23,7 @@ enum class FieldType {
     Choice,  // one of stable keys
     Link,    // one record of another kind
     Links,   // several records: rows of `link`
-    Entries, // e-mails, phones, addresses: rows of `entry`
+    EntryList, // e-mails, phones, addresses: rows of `entry`
 };
 
 /// Says whether a field holds personal data. Has no default: leaving it out does not compile (X8, Z20).
@@ -120,7 +120,7 @@ struct FieldTraits<Moment> {
 };
 template <>
 struct FieldTraits<Entries> {
-    static constexpr FieldType type = FieldType::Entries;
+    static constexpr FieldType type = FieldType::EntryList;
 };
 template <class K>
 struct FieldTraits<Id<K>> {

@@ -39,10 +39,10 @@ int Kind::add(const char *key, const char *label, FieldType type, const char *ta
     def.index = static_cast<int>(m_fields.size());
     if (type == FieldType::Link)
         def.column = snakeCase(key) + "_id";
-    else if (type != FieldType::Links && type != FieldType::Entries)
+    else if (type != FieldType::Links && type != FieldType::EntryList)
         def.column = snakeCase(key);
     const int index = def.index;
-    if (type == FieldType::Entries) {
+    if (type == FieldType::EntryList) {
         FieldDef primary = def;
         primary.key = singular(def.key);
         primary.type = FieldType::Text;

@@ -15,7 +15,7 @@ FieldDef definitionOf(const OwnField &own, int index)
                  .options = {.personal = own.personal, .required = own.required, .section = "own"},
                  .index = index,
                  .definition = own.definition};
-    if (own.type != FieldType::Links && own.type != FieldType::Entries)
+    if (own.type != FieldType::Links && own.type != FieldType::EntryList)
         def.column = def.key.toLatin1();
     if (own.type == FieldType::Text || own.type == FieldType::LongText)
         def.options.search = Indexed::Words;

@@ -1,0 +1,60 @@
+// Context: who asks, in which office, at what moment: what every reading and writing needs beside the connection.
+#pragma once
+
+#include "core/base/money.h"
+#include "core/schema/schema.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace kontor {
+
+class Connection;
+
+/// The settings of the office as values (kind `office`).
+struct Office {
+    RecordId id = 0;
+    QString name;
+    QString country;
+    QString language = QStringLiteral("en");
+    Currency currency;
+    RecordId currencyId = 0;
+    QTimeZone zone = QTimeZone::utc();
+    bool jalali = false;
+    int firstDayOfWeek = 1;
+    QList<int> weekend = {6, 7};
+    QString workingHours;
+    QString backupFolder;
+};
+
+/// Whose records an employee sees. Written into the views as literals (DESIGN 4).
+struct Access {
+    RecordId me = 0; // 0: nobody logged in, sees nothing
+    bool seesAll = false;
+    bool changesSettings = false;
+    QList<RecordId> people; // me and those whose records I see; not used when seesAll
+};
+
+struct Context {
+    SchemaPtr schema;
+    Office office;
+    Access access;
+    QString language = QStringLiteral("en"); // of the employee: for names of stages, sources …
+    QHash<QByteArray, QList<QPair<QDate, Decimal>>> rates; // currency code -> (valid from, rate), oldest first
+};
+
+/// A consistent look at the file: everything read through it is of one revision.
+struct Reading {
+    Connection &connection;
+    const Context &context;
+    QDateTime now; // UTC
+    qint64 revision = 0;
+
+    const Schema &schema() const { return *context.schema; }
+    QDate today() const { return now.toTimeZone(context.office.zone).date(); }
+};
+
+/// An amount in the office's currency at the rate valid on that day; nothing without a rate (X16).
+std::optional<Money> inOfficeCurrency(const Context &context, const Money &money, QDate day);
+
+} // namespace kontor
