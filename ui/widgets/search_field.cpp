@@ -1,0 +1,86 @@
+// A line edit with a magnifier and a key hint, mirrored with the window.
+#include "ui/widgets/search_field.h"
+
+#include "ui/widgets/paint.h"
+
+#include <QKeyEvent>
+
+namespace kontor {
+
+SearchField::SearchField(const QString &placeholder, const QString &keys, QWidget *parent)
+    : QLineEdit(parent), m_keys(keys) {
+    setPlaceholderText(placeholder);
+    setAccessibleName(placeholder);
+    setFrame(false);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    reserve();
+}
+
+void SearchField::setKeyHint(const QString &keys) {
+    m_keys = keys;
+    reserve();
+}
+
+void SearchField::setSunken(bool on) {
+    m_sunken = on;
+    update();
+}
+
+QSize SearchField::sizeHint() const {
+    return {260, std::max(metrics::fieldHeight + 2, QFontMetrics(font()).height() + 12)};
+}
+
+/// Leaves room for what is drawn at both ends.
+void SearchField::reserve() {
+    const int lead = 32;
+    const int trail = m_keys.isEmpty() ? 10 : paint::keyHintSize(m_keys).width() + 16;
+    setTextMargins(isRightToLeft() ? trail : lead, 0, isRightToLeft() ? lead : trail, 0);
+    setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+    update();
+}
+
+void SearchField::changeEvent(QEvent *event) {
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange)
+        reserve();
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event) {
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (text().isEmpty())
+            Q_EMIT left();
+        else
+            clear();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return Q_EMIT accepted(text());
+    case Qt::Key_Down:
+        return Q_EMIT movedDown();
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void SearchField::paintEvent(QPaintEvent *event) {
+    const Tokens &t = tokens();
+    QPainter painter(this);
+    const bool focus = hasFocus();
+    paint::box(&painter, rect(), focus || !m_sunken ? t.surface : t.page, focus ? t.accent : t.line,
+               metrics::radiusControl, focus ? 1.6 : 1);
+    paintIcon(&painter, paint::mirrored(&painter, rect(), QRect(10, (height() - 16) / 2, 16, 16)),
+              Icon::Search, t.textSecond);
+    if (!m_keys.isEmpty() && text().isEmpty()) {
+        const QSize size = paint::keyHintSize(m_keys);
+        paint::keyHint(
+            &painter,
+            paint::mirrored(&painter, rect(),
+                            QRect(QPoint(width() - size.width() - 8, (height() - size.height()) / 2), size)),
+            m_keys, t.textSecond, t.surface);
+    }
+    painter.end();
+    QLineEdit::paintEvent(event);
+}
+
+} // namespace kontor
