@@ -180,12 +180,10 @@ void Button::paintEvent(QPaintEvent *) {
         after -= 7;
     }
     paint::text(&painter, place(x, std::max(0, after - x), height()), shownText(), shown, colours.ink);
-    if (hasFocus())
-        paint::focusRing(&painter,
-                         m_kind == Kind::Primary ? QRectF(rect()).adjusted(2, 2, -2, -2) : QRectF(rect()),
-                         m_kind == Kind::Primary ? 4 : metrics::radiusControl);
     if (hasFocus() && m_kind == Kind::Primary)
         paint::box(&painter, QRectF(rect()).adjusted(2, 2, -2, -2), {}, tokens().onAccent, 4, 1.4);
+    else if (hasFocus())
+        paint::focusRing(&painter, rect());
 }
 
 LinkLabel::LinkLabel(const QString &text, QWidget *parent) : QPushButton(text, parent) {
