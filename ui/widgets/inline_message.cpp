@@ -1,0 +1,121 @@
+// Message bars and the error line of a field.
+#include "ui/widgets/inline_message.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+
+namespace kontor {
+
+namespace {
+
+struct MessageLook {
+    Tone tone;
+    Icon icon;
+    Ink ink;
+};
+
+MessageLook lookOf(InlineMessage::Kind kind) {
+    switch (kind) {
+    case InlineMessage::Kind::Warning:
+        return {Tone::Amber, Icon::Alert, Ink::Amber};
+    case InlineMessage::Kind::Error:
+        return {Tone::Red, Icon::Alert, Ink::Red};
+    case InlineMessage::Kind::Done:
+        return {Tone::Green, Icon::CheckCircle, Ink::Green};
+    case InlineMessage::Kind::Info:
+        break;
+    }
+    return {Tone::Grey, Icon::Info, Ink::Text};
+}
+
+} // namespace
+
+InlineMessage::InlineMessage(Kind kind, const QString &text, QWidget *parent)
+    : QWidget(parent), m_kind(kind), m_label(new Label), m_close(Button::ofIcon(Icon::X, tr("Close"))) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(isRightToLeft() ? 8 : 36, 6, isRightToLeft() ? 36 : 8, 6);
+    row->setSpacing(metrics::space2);
+    m_label->setWordWrap(true);
+    row->addWidget(m_label, 1);
+    row->addWidget(m_close);
+    m_close->setSmall(true);
+    m_close->hide();
+    setMinimumHeight(40);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
+    set(kind, text);
+}
+
+void InlineMessage::set(Kind kind, const QString &text) {
+    m_kind = kind;
+    m_label->setText(text);
+    m_label->setInk(lookOf(kind).ink);
+    setAccessibleName(text);
+    if (isVisible()) {
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+    update();
+}
+
+QString InlineMessage::text() const {
+    return m_label->text();
+}
+
+Button *InlineMessage::setAction(const QString &text) {
+    delete m_action;
+    m_action = new Button(text, Button::Kind::Secondary, this);
+    m_action->setSmall(true);
+    static_cast<QHBoxLayout *>(layout())->insertWidget(1, m_action);
+    return m_action;
+}
+
+void InlineMessage::setClosable(bool on) {
+    m_close->setVisible(on);
+}
+
+void InlineMessage::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    const MessageLook look = lookOf(m_kind);
+    const ToneColours colours = coloursOf(look.tone);
+    paint::box(&painter, rect(), colours.ground, blend(colours.ground, colours.text, 0.25),
+               metrics::radiusCard);
+    paintIcon(&painter, paint::mirrored(&painter, rect(), QRect(11, (height() - 16) / 2, 16, 16)), look.icon,
+              colours.text);
+}
+
+FieldError::FieldError(QWidget *parent)
+    : QWidget(parent), m_label(new Label({}, TextRole::Secondary, Ink::Red)) {
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(isRightToLeft() ? 0 : 21, 2, isRightToLeft() ? 21 : 0, 2);
+    m_label->setWordWrap(true);
+    row->addWidget(m_label);
+    hide();
+}
+
+void FieldError::setText(const QString &text) {
+    m_label->setText(text);
+    setAccessibleName(text);
+    setVisible(!text.isEmpty());
+    if (!text.isEmpty()) {
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+QString FieldError::text() const {
+    return m_label->text();
+}
+
+void FieldError::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    paintIcon(&painter, paint::mirrored(&painter, rect(), QRect(0, 3, 15, 15)), Icon::Info, tokens().redText);
+}
+
+} // namespace kontor

@@ -1,0 +1,111 @@
+// Draws tabs as words over a hairline, the chosen one underlined.
+#include "ui/widgets/tab_bar.h"
+
+#include "ui/widgets/paint.h"
+
+#include <QLocale>
+#include <QSignalBlocker>
+
+namespace kontor {
+
+namespace {
+
+constexpr int tabPad = 9;
+
+} // namespace
+
+TabBar::TabBar(QWidget *parent) : QTabBar(parent) {
+    setDrawBase(false);
+    setExpanding(false);
+    setUsesScrollButtons(true);
+    setElideMode(Qt::ElideNone);
+    setAttribute(Qt::WA_Hover);
+    connect(this, &QTabBar::currentChanged, this, [this] { Q_EMIT chosen(current()); });
+}
+
+void TabBar::addTab(const QString &key, const QString &text) {
+    const QSignalBlocker quiet(this);
+    setTabData(QTabBar::addTab(text), key);
+}
+
+void TabBar::setText(const QString &key, const QString &text) {
+    if (const int index = indexOf(key); index >= 0)
+        setTabText(index, text);
+}
+
+void TabBar::setCount(const QString &key, std::optional<int> count) {
+    if (count)
+        m_counts.insert(key, *count);
+    else
+        m_counts.remove(key);
+    // Setting the text again is what makes QTabBar measure its tabs anew.
+    if (const int index = indexOf(key); index >= 0) {
+        const QString text = tabText(index);
+        setTabText(index, QString());
+        setTabText(index, text);
+        setAccessibleTabName(index, count ? tr("%1, %Ln", nullptr, *count).arg(text) : text);
+    }
+    update();
+}
+
+QString TabBar::current() const {
+    return tabData(currentIndex()).toString();
+}
+
+void TabBar::setCurrent(const QString &key) {
+    const QSignalBlocker quiet(this);
+    setCurrentIndex(indexOf(key));
+    update();
+}
+
+int TabBar::indexOf(const QString &key) const {
+    for (int i = 0; i < count(); ++i)
+        if (tabData(i).toString() == key)
+            return i;
+    return -1;
+}
+
+QString TabBar::countText(int index) const {
+    const auto it = m_counts.constFind(tabData(index).toString());
+    return it == m_counts.cend() ? QString() : QLocale().toString(*it);
+}
+
+QSize TabBar::tabSizeHint(int index) const {
+    const QFontMetrics measure(kontor::font(TextRole::Strong));
+    int width = 2 * tabPad + measure.horizontalAdvance(tabText(index));
+    if (const QString number = countText(index); !number.isEmpty())
+        width += paint::pillSize(number, false).width() + 6;
+    return {width, std::max(36, measure.height() + 18)};
+}
+
+QSize TabBar::minimumTabSizeHint(int index) const {
+    return tabSizeHint(index);
+}
+
+void TabBar::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    const Tokens &t = tokens();
+    painter.fillRect(QRect(0, height() - 1, width(), 1), t.line);
+    for (int i = 0; i < count(); ++i) {
+        const QRect tab = tabRect(i);
+        const bool on = i == currentIndex();
+        const bool over = underMouse() && tab.contains(mapFromGlobal(QCursor::pos()));
+        const QRect inside = tab.adjusted(tabPad, 0, -tabPad, -2);
+        const QColor ink = on ? t.text : over ? t.text : t.textSecond;
+        const int width = paint::text(&painter, inside, tabText(i),
+                                      kontor::font(on ? TextRole::Strong : TextRole::Body), ink);
+        if (const QString number = countText(i); !number.isEmpty()) {
+            const QSize size = paint::pillSize(number, false);
+            const QRect place(QPoint(inside.left() + width + 6, inside.center().y() - size.height() / 2),
+                              size);
+            paint::pill(&painter, paint::mirrored(&painter, inside, place), number,
+                        on ? Tone::Accent : Tone::Grey);
+        }
+        if (on)
+            paint::box(&painter, QRect(inside.left(), height() - 2, inside.width(), 2), t.accent, {}, 1);
+        if (on && hasFocus())
+            paint::focusRing(&painter, tab.adjusted(2, 4, -2, -5));
+    }
+}
+
+} // namespace kontor
