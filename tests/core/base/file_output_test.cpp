@@ -1,0 +1,134 @@
+// Files go out whole or not at all.
+#include "core/base/file_output.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+
+#ifdef Q_OS_LINUX
+#include <sys/mount.h>
+#endif
+
+using namespace kontor;
+
+namespace {
+
+QByteArray contentOf(const QString &path) {
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    return file.readAll();
+}
+
+QStringList namesIn(const QString &folder) {
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+}
+
+class Files : public ::testing::Test {
+protected:
+    QString at(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+    QTemporaryDir m_folder;
+};
+
+#ifdef Q_OS_LINUX
+/// A disk of one megabyte, where the tests may mount one.
+class SmallDisk {
+public:
+    explicit SmallDisk(const QString &folder) : m_folder(folder.toLocal8Bit()) {
+        m_mounted = ::mount("tmpfs", m_folder.constData(), "tmpfs", 0, "size=1m") == 0;
+    }
+    ~SmallDisk() {
+        if (m_mounted)
+            ::umount2(m_folder.constData(), MNT_DETACH);
+    }
+    SmallDisk(const SmallDisk &) = delete;
+    SmallDisk &operator=(const SmallDisk &) = delete;
+    bool isMounted() const { return m_mounted; }
+
+private:
+    QByteArray m_folder;
+    bool m_mounted = false;
+};
+#endif
+
+} // namespace
+
+TEST_F(Files, TakeThePlaceOfTheOldOne) {
+    ASSERT_TRUE(writeFile(at("a.csv"), "old"));
+    ASSERT_TRUE(writeFile(at("a.csv"), "new"));
+    EXPECT_EQ(contentOf(at("a.csv")), "new");
+    EXPECT_EQ(namesIn(m_folder.path()), QStringList{QStringLiteral("a.csv")});
+}
+
+TEST_F(Files, StayOldUntilCommitted) {
+    ASSERT_TRUE(writeFile(at("a.csv"), "old"));
+    {
+        FileOutput output(at("a.csv"));
+        ASSERT_TRUE(output.open());
+        ASSERT_TRUE(output.write(QByteArray(1000000, 'x')));
+        EXPECT_EQ(contentOf(at("a.csv")), "old");
+    }
+    EXPECT_EQ(contentOf(at("a.csv")), "old");
+    EXPECT_EQ(namesIn(m_folder.path()), QStringList{QStringLiteral("a.csv")});
+}
+
+TEST_F(Files, HoldAllThatWasWritten) {
+    FileOutput output(at("a.csv"));
+    ASSERT_TRUE(output.open());
+    QByteArray expected;
+    for (int i = 0; i < 100000; ++i) {
+        const QByteArray line = QByteArray::number(i) + '\n';
+        expected += line;
+        ASSERT_TRUE(output.write(line));
+    }
+    ASSERT_TRUE(output.commit());
+    EXPECT_EQ(contentOf(at("a.csv")), expected);
+}
+
+TEST_F(Files, MayBeEmptyAndHaveNamesOfAnyScript) {
+    const QString path = m_folder.filePath(QStringLiteral("báo giá ۱.csv"));
+    ASSERT_TRUE(writeFile(path, {}));
+    EXPECT_EQ(QFileInfo(path).size(), 0);
+}
+
+TEST_F(Files, KeepPermissionsAndLinks) {
+    ASSERT_TRUE(writeFile(at("real.csv"), "old"));
+    QFile::setPermissions(at("real.csv"), QFile::ReadOwner | QFile::WriteOwner);
+    ASSERT_TRUE(QFile::link(at("real.csv"), at("link.csv")));
+    ASSERT_TRUE(writeFile(at("link.csv"), "new"));
+    EXPECT_TRUE(QFileInfo(at("link.csv")).isSymLink());
+    EXPECT_EQ(contentOf(at("real.csv")), "new");
+    EXPECT_FALSE(QFile::permissions(at("real.csv")).testFlag(QFile::ReadOther));
+}
+
+TEST_F(Files, ThatCannotBeWrittenSayWhy) {
+    const auto missing = writeFile(at("no/such/folder.csv"), "x");
+    ASSERT_FALSE(missing);
+    EXPECT_EQ(missing.error().code, ErrorCode::Storage);
+    EXPECT_TRUE(missing.error().text.contains(QStringLiteral("folder.csv")));
+    ASSERT_TRUE(QDir(m_folder.path()).mkdir(QStringLiteral("folder")));
+    EXPECT_FALSE(writeFile(at("folder"), "x"));
+}
+
+#ifdef Q_OS_LINUX
+TEST_F(Files, SurviveAFullDisk) {
+    const SmallDisk disk(m_folder.path());
+    if (!disk.isMounted())
+        GTEST_SKIP() << "no disk can be mounted here";
+    const QByteArray old(300000, 'o');
+    int saved = 0;
+    int refused = 0;
+    for (int size = 500000; size < 900000; size += 20011) {
+        ASSERT_TRUE(writeFile(at("a.csv"), old));
+        const QByteArray fresh(size, 'n');
+        const auto written = writeFile(at("a.csv"), fresh);
+        EXPECT_EQ(contentOf(at("a.csv")), written ? fresh : old) << size;
+        EXPECT_EQ(namesIn(m_folder.path()).size(), 1) << size;
+        ++(written ? saved : refused);
+        ASSERT_TRUE(QFile::remove(at("a.csv")));
+    }
+    EXPECT_GT(saved, 0);
+    EXPECT_GT(refused, 0);
+}
+#endif
