@@ -33,18 +33,21 @@ void box(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor
 }
 
 /// A field that holds the keyboard has an accent frame and a soft ring just inside its edge.
-void fieldPanel(QPainter *painter, const QStyleOption *option) {
+void fieldPanel(QPainter *painter, const QStyleOption *option, const QWidget *widget) {
     const Tokens &t = tokens();
     const bool focus = has(option, QStyle::State_HasFocus);
     const bool enabled = has(option, QStyle::State_Enabled);
     const QColor ground = enabled ? option->palette.color(QPalette::Base) : t.page;
-    if (focus) {
-        box(painter, option->rect, blend(t.surface, t.accent, 0.22), {}, metrics::radiusControl + 1);
+    const bool wrong = widget && widget->property("wrong").toBool();
+    const QColor line = wrong ? t.red : focus ? t.accent : t.line;
+    if (focus || wrong) {
+        if (focus)
+            box(painter, option->rect, blend(t.surface, line, 0.22), {}, metrics::radiusControl + 1);
         box(painter, QRectF(option->rect).adjusted(1, 1, -1, -1), ground, t.accent, metrics::radiusControl,
             1.2);
         return;
     }
-    box(painter, QRectF(option->rect).adjusted(1, 1, -1, -1), ground, t.line, metrics::radiusControl);
+    box(painter, QRectF(option->rect).adjusted(1, 1, -1, -1), ground, line, metrics::radiusControl);
 }
 
 void tickBox(QPainter *painter, const QStyleOption *option) {
@@ -160,7 +163,7 @@ void scrollBar(const QStyleOptionComplex *option, QPainter *painter, const QStyl
 
 void comboBox(const QStyleOptionComplex *option, QPainter *painter, const QStyle *style,
               const QWidget *widget) {
-    fieldPanel(painter, option);
+    fieldPanel(painter, option, widget);
     const QRect arrow = style->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxArrow, widget);
     QRect place(0, 0, 14, 14);
     place.moveCenter(arrow.center());
@@ -182,7 +185,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         // A line edit inside a combo or a cell without frame keeps to the frame around it.
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame && frame->lineWidth > 0)
-            return fieldPanel(painter, option);
+            return fieldPanel(painter, option, widget);
         return;
     case PE_FrameLineEdit:
         return;
