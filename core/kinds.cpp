@@ -1,10 +1,10 @@
 // The list of all kinds.
 #include "core/kinds.h"
 
-#include "core/people/people.h"
-#include "core/sales/deal.h"
+#include "core/people/people_rules.h"
+#include "core/sales/deal_rules.h"
 #include "core/security/organisation.h"
-#include "core/work/work.h"
+#include "core/work/work_rules.h"
 
 namespace kontor {
 
@@ -14,6 +14,13 @@ std::vector<const Kind *> allKinds()
             &kind::fieldDefinition, &kind::savedFilter,  &kind::tag,         &kind::exchangeRate, &kind::source,
             &kind::lostReason,      &kind::project,      &kind::pipeline,    &kind::stage,      &kind::account,
             &kind::contact,         &kind::deal,         &kind::note,        &kind::file};
+}
+
+void registerRules(RuleBook &book)
+{
+    people::registerRules(book);
+    deals::registerRules(book);
+    work::registerRules(book);
 }
 
 } // namespace kontor

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QTimeZone>
+#include <optional>
 
 namespace kontor {
 
@@ -32,6 +33,8 @@ struct Access {
     RecordId me = 0; // 0: nobody logged in, sees nothing
     bool seesAll = false;
     bool changesSettings = false;
+    bool isSystem = false; // setting up a new file, before there is an employee
+    bool isNobody() const { return me == 0 && !isSystem; }
     QList<RecordId> people; // me and those whose records I see; not used when seesAll
 };
 

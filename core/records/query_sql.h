@@ -26,7 +26,10 @@ Result<SqlQuery> compileQuery(const Reading &reading, const Query &query);
 /// A stage name means the stages of that name in every pipeline; other names that fit several are Ambiguous.
 Result<QList<RecordId>> recordsMeant(const Reading &reading, const Kind &kind, const Literal &literal);
 
-/// `id` and the values bound from `first` on; returns the next free place.
+/// What is compared of a list value: the normalised key of an e-mail, a phone, else the folded text (X18).
+QString entryKey(const FieldDef &field, const QString &value, const QString &country);
+
+/// The values, bound from `first` on; returns the next free place.
 int bindAll(Statement &statement, const QList<RawValue> &values, int first = 1);
 
 } // namespace kontor

@@ -31,6 +31,9 @@ struct Group {
     Totals totals;
 };
 
+/// SQL of base × probability, rounded per record (X16).
+QByteArray weightedExpression(const QByteArray &base);
+
 /// Every id of the query in its order; `limit` < 0 = all.
 Result<QList<RecordId>> ids(const Reading &reading, const Query &query, qint64 limit = -1);
 Result<qint64> count(const Reading &reading, const Query &query);

@@ -13,8 +13,8 @@ struct OwnField {
     QByteArray kind;
     FieldType type = FieldType::Text;
     QByteArray target;
-    QHash<QString, QString> labels; // "" = the main one
-    QList<QPair<QString, QString>> choices;
+    QHash<QString, QString> labels = {}; // "" = the main one
+    QList<QPair<QString, QString>> choices = {};
     bool required = false;
     bool personal = true;
 };

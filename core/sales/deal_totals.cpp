@@ -1,0 +1,137 @@
+// Gathering the differences of a unit and adding them to deal_total.
+#include "core/sales/deal_totals.h"
+
+#include "core/sales/deal.h"
+#include "core/storage/connection.h"
+#include "core/workspace/unit_of_work.h"
+
+namespace kontor::deals {
+
+namespace {
+
+struct TotalKey {
+    qint64 pipeline = 0;
+    qint64 stage = 0;
+    Currency currency = {};
+    qint64 gate = 0;
+    auto operator<=>(const TotalKey &) const = default;
+};
+
+struct TotalSums {
+    qint64 n = 0;
+    qint64 amount = 0;
+    qint64 base = 0;
+    qint64 weighted = 0;
+    qint64 withoutRate = 0;
+};
+using Differences = std::map<TotalKey, TotalSums>;
+
+qint64 weightedOf(qint64 base, qint64 probability)
+{
+    return (base * probability + (base < 0 ? -50 : 50)) / 100; // X16; as weightedExpression()
+}
+
+void count(UnitOfWork &unit, Differences &differences, const Record &record, int sign)
+{
+    const auto gate = gateOf(unit.schema(), record);
+    if (!gate || *gate < 0)
+        return; // in the bin, or private: never in a kept total (X9)
+    const ConstRow<DealKind> row(record);
+    const bool hasAmount = row.has(kind::deal.amount);
+    const Money amount = row[kind::deal.amount];
+    TotalSums &sums = differences[{row[kind::deal.pipeline].value, row[kind::deal.stage].value,
+                                   hasAmount ? amount.currency : Currency(), *gate}];
+    sums.n += sign;
+    if (!hasAmount)
+        return;
+    sums.amount += sign * amount.minor;
+    const QDate closed = row[kind::deal.closed];
+    const auto base = inOfficeCurrency(unit.context(), amount, closed.isValid() ? closed : unit.reading().today());
+    sums.base += base ? sign * base->minor : 0;
+    sums.weighted += base ? sign * weightedOf(base->minor, row[kind::deal.probability]) : 0;
+    sums.withoutRate += base ? 0 : sign;
+}
+
+Result<void> gather(UnitOfWork &unit, const Draft &draft)
+{
+    Differences &differences = unit.scratch<Differences>();
+    if (!draft.isNew)
+        count(unit, differences, draft.before, -1);
+    count(unit, differences, draft.after, 1);
+    return {};
+}
+
+void write(UnitOfWork &unit)
+{
+    Statement row(unit.connection(),
+                  "INSERT INTO deal_total(pipeline_id,stage_id,currency,gate,n,amount,base,weighted,without_rate)"
+                  " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9) ON CONFLICT(pipeline_id,stage_id,currency,gate) DO UPDATE SET"
+                  " n=n+?5, amount=amount+?6, base=base+?7, weighted=weighted+?8, without_rate=without_rate+?9");
+    for (const auto &[key, sums] : unit.scratch<Differences>()) {
+        row.bind(1, key.pipeline).bind(2, key.stage).bind(3, key.currency.code()).bind(4, key.gate);
+        row.bind(5, sums.n).bind(6, sums.amount).bind(7, sums.base).bind(8, sums.weighted).bind(9, sums.withoutRate);
+        row.run();
+    }
+}
+
+/// What the table must hold. The base of an amount depends on the day of the unit that wrote it: amount_base says it.
+QByteArray truth()
+{
+    return "SELECT pipeline_id, stage_id, coalesce(amount_cur, '') AS currency, gate, count(*) AS n,"
+           " coalesce(sum(amount), 0) AS amount, coalesce(sum(amount_base), 0) AS base, coalesce(sum(" +
+           weightedExpression("amount_base") +
+           "), 0) AS weighted, count(amount) - count(amount_base) AS without_rate"
+           " FROM deal WHERE gate >= 0 GROUP BY 1, 2, 3, 4";
+}
+
+} // namespace
+
+void registerTotals(RuleBook &book)
+{
+    book.after(kind::deal, gather);
+    book.atFinish(write);
+}
+
+void rebuildTotals(Connection &connection)
+{
+    connection.exec("DELETE FROM deal_total");
+    connection.exec("INSERT INTO deal_total(pipeline_id,stage_id,currency,gate,n,amount,base,weighted,without_rate) " +
+                    truth());
+}
+
+int wrongTotals(Connection &connection)
+{
+    const QByteArray kept = "SELECT pipeline_id, stage_id, currency, gate, n, amount, base, weighted, without_rate"
+                            " FROM deal_total WHERE n <> 0";
+    int wrong = 0;
+    for (const QByteArray &sql : {kept + " EXCEPT " + truth(), truth() + " EXCEPT " + kept}) {
+        Statement row(connection, "SELECT count(*) FROM (" + sql + ')');
+        row.step();
+        wrong += int(row.integer(0));
+    }
+    return wrong;
+}
+
+QHash<RecordId, Totals> stageTotals(const Reading &reading, RecordId pipeline, std::optional<RecordId> responsible)
+{
+    QHash<RecordId, Totals> stages;
+    const Currency office = reading.context.office.currency;
+    Statement row(reading.connection, "SELECT stage_id, currency, sum(n), sum(amount), sum(base), sum(weighted),"
+                                      " sum(without_rate) FROM {deal_total} WHERE pipeline_id=?1"
+                                      " AND (?2 < 0 OR responsible_id=?2) GROUP BY stage_id, currency");
+    row.bind(1, pipeline).bind(2, responsible.value_or(-1));
+    while (row.step()) {
+        if (row.integer(2) == 0)
+            continue;
+        Totals &totals = stages[row.integer(0)];
+        totals.count += row.integer(2);
+        if (const QString code = row.text(1); !code.isEmpty())
+            totals.sums.append({row.integer(3), Currency(code)});
+        totals.base = {totals.base.minor + row.integer(4), office};
+        totals.weighted = {totals.weighted.minor + row.integer(5), office};
+        totals.withoutRate += row.integer(6);
+    }
+    return stages;
+}
+
+} // namespace kontor::deals

@@ -1,0 +1,153 @@
+// Writes the views: the one place where rights become SQL.
+#include "core/workspace/access.h"
+
+namespace kontor {
+
+namespace {
+
+QByteArray literals(const QList<RecordId> &ids)
+{
+    QByteArray text;
+    for (const RecordId id : ids)
+        text += (text.isEmpty() ? "" : ",") + QByteArray::number(id);
+    return text;
+}
+
+QByteArray gatePredicate(const Access &access, Seen seen)
+{
+    const QByteArray me = QByteArray::number(access.me);
+    if (access.isNobody())
+        return "0";
+    if (access.seesAll || seen == Seen::ByAll)
+        return "(+gate >= 0 OR +gate = -" + me + ')';
+    return "(gate IN (" + literals(access.people) + ",-" + me +
+           ") OR (gate >= 0 AND id IN (SELECT record_id FROM share WHERE employee_id IN (0," + me + "))))";
+}
+
+/// The same rule for records in the bin, whose gate is empty.
+QByteArray binPredicate(const Access &access, const Kind &kind)
+{
+    const QByteArray me = QByteArray::number(access.me);
+    if (access.isNobody())
+        return "0";
+    if (kind.options().seen != Seen::ByGate)
+        return "1";
+    const QByteArray mine = "(private = 1 AND created_by_id = " + me + ')';
+    if (access.seesAll)
+        return "(coalesce(private, 0) = 0 OR " + mine + ')';
+    return "(" + mine + " OR (coalesce(private, 0) = 0 AND coalesce(responsible_id, 0) IN (" +
+           literals(access.people) + ")))";
+}
+
+QByteArray boundPredicate(const Schema &schema, const Access &access, const QByteArray &table)
+{
+    QByteArray text;
+    for (const Kind *kind : schema.kinds()) {
+        if (!kind->options().timeline)
+            continue;
+        text += (text.isEmpty() ? "" : " OR ") + QByteArray("EXISTS (SELECT 1 FROM {") + kind->key() +
+                "} r WHERE r.id = l.target_id)";
+    }
+    return "(EXISTS (SELECT 1 FROM link l WHERE l.owner_id = " + table + ".id AND l.field = 'records' AND (" + text +
+           ")) OR (" + table + ".created_by_id = " + QByteArray::number(access.me) +
+           " AND NOT EXISTS (SELECT 1 FROM link l WHERE l.owner_id = " + table + ".id AND l.field = 'records')))";
+}
+
+QByteArray columnsOf(const Schema &schema, const Kind &kind)
+{
+    QByteArray columns = "id";
+    for (const FieldDef &field : schema.fields(kind)) {
+        if (!field.isStored() || field.isPrimary())
+            continue;
+        columns += ',' + field.column;
+        if (field.type == FieldType::Money)
+            columns += ',' + field.currencyColumn();
+        if (field.options.baseColumn)
+            columns += ',' + QByteArray(field.options.baseColumn);
+    }
+    return columns + ',' + kind.titleColumn() + "_fold," + kind.titleColumn() + "_sort";
+}
+
+void addViewsOf(QList<SeenView> &views, const Schema &schema, const Access &access, const Kind &kind)
+{
+    const QByteArray columns = columnsOf(schema, kind);
+    const QByteArray table = kind.table();
+    QByteArray where = gatePredicate(access, kind.options().seen);
+    QByteArray binWhere = binPredicate(access, kind);
+    if (kind.options().seen == Seen::ByRecord) {
+        where = "+gate >= 0 AND " + boundPredicate(schema, access, table);
+        binWhere = boundPredicate(schema, access, table);
+    }
+    views.append(SeenView{kind.key(), "SELECT " + columns + " FROM " + table + " WHERE " + where});
+    views.append(SeenView{kind.key() + ".bin", "SELECT " + columns + ",bin FROM " + table +
+                                           " WHERE bin IS NOT NULL AND merged_into IS NULL AND " + binWhere});
+    const QByteArray owned = " c WHERE EXISTS (SELECT 1 FROM {" + kind.key() + "} o WHERE o.id = c.";
+    views.append(SeenView{kind.key() + ".link", "SELECT owner_id, field, target_id, percent, position FROM link" + owned +
+                                            "owner_id)"});
+    views.append(SeenView{kind.key() + ".entry", "SELECT owner_id, field, position, type, label, value, key, is_primary, valid"
+                                         " FROM entry" + owned + "owner_id)"});
+    views.append(SeenView{kind.key() + ".history", "SELECT id, txn, record_id, field, old, new FROM history" + owned +
+                                               "record_id)"});
+}
+
+} // namespace
+
+QList<SeenView> seenViews(const Schema &schema, const Access &access)
+{
+    QList<SeenView> views;
+    for (const bool bound : {false, true}) { // what is bound is seen through what it is bound to
+        for (const Kind *kind : schema.kinds()) {
+            if ((kind->options().seen == Seen::ByRecord) == bound)
+                addViewsOf(views, schema, access, *kind);
+        }
+    }
+    const QByteArray logged = access.isNobody() ? "0" : "1";
+    views.append(SeenView{"txn", "SELECT id, rev, at, actor, action, undo_of, undone_by FROM txn WHERE " + logged});
+    views.append(SeenView{"search.names", "SELECT rowid AS id, names FROM search_names"});
+    views.append(SeenView{"search.words", "SELECT rowid AS id, words FROM search_words"});
+    views.append(SeenView{"search.doc", "SELECT id, kind, names, words FROM search_doc"});
+    // Private records are never in a kept total (X9); the gate is 0 or the responsible here.
+    const QByteArray people = access.seesAll ? QByteArray("1") : "gate IN (" + literals(access.people) + ')';
+    views.append(SeenView{"deal_total", "SELECT pipeline_id, stage_id, currency, gate AS responsible_id, n, amount, base,"
+                                " weighted, without_rate FROM deal_total WHERE " +
+                                    (access.isNobody() ? QByteArray("0") : people)});
+    return views;
+}
+
+Access accessOf(Connection &connection, RecordId employee)
+{
+    Access access;
+    QString scope;
+    {
+        Statement row(connection, "SELECT sees, administrator FROM employee"
+                                  " WHERE id = ? AND coalesce(active, 1) = 1 AND gate IS NOT NULL");
+        if (!row.bind(1, employee).step())
+            return access;
+        scope = row.text(0);
+        access.changesSettings = row.integer(1) != 0;
+    }
+    access.me = employee;
+    access.seesAll = scope.isEmpty() || scope == u"all";
+    access.people = {employee};
+    QByteArray sql;
+    if (scope == u"team") {
+        sql = "SELECT DISTINCT b.owner_id FROM link a JOIN link b ON b.field = 'teams' AND b.target_id = a.target_id"
+              " WHERE a.field = 'teams' AND a.owner_id = ?1 AND b.owner_id <> ?1";
+    } else if (scope == u"department") {
+        sql = "SELECT id FROM employee WHERE id <> ?1 AND department_id ="
+              " (SELECT department_id FROM employee WHERE id = ?1)";
+    } else if (scope == u"departmentBelow") {
+        sql = "WITH RECURSIVE below(id) AS (SELECT department_id FROM employee WHERE id = ?1"
+              " UNION SELECT d.id FROM department d JOIN below ON d.parent_id = below.id)"
+              " SELECT id FROM employee WHERE id <> ?1 AND department_id IN below";
+    }
+    if (!sql.isEmpty()) {
+        Statement rows(connection, sql);
+        rows.bind(1, employee);
+        while (rows.step())
+            access.people.append(rows.integer(0));
+    }
+    return access;
+}
+
+} // namespace kontor

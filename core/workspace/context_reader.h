@@ -1,0 +1,13 @@
+// Reads from the file what a Context needs: own fields, the office, the rates, the employee's rights.
+#pragma once
+
+#include "core/records/context.h"
+
+namespace kontor {
+
+class Connection;
+
+/// On the writer. `access` as it was entered; its rights are read anew.
+std::shared_ptr<const Context> readContext(Connection &writer, const Access &access);
+
+} // namespace kontor

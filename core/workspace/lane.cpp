@@ -1,0 +1,88 @@
+// The loop of a lane.
+#include "core/workspace/lane.h"
+
+#include <chrono>
+
+namespace kontor {
+
+Lane::Lane(Open open, Job idle) : m_idle(std::move(idle))
+{
+    m_thread = std::thread([this, open = std::move(open)] { run(open); });
+}
+
+Lane::~Lane() { close(); }
+
+std::exception_ptr Lane::opened()
+{
+    std::unique_lock lock(m_mutex);
+    m_wake.wait(lock, [this] { return m_ready; });
+    return m_failure;
+}
+
+void Lane::post(Job job)
+{
+    const std::lock_guard lock(m_mutex);
+    m_jobs.push_back(std::move(job));
+    m_wake.notify_all();
+}
+
+void Lane::close(Job last)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_closing && !m_thread.joinable())
+            return;
+        m_closing = true;
+        m_last = std::move(last);
+        m_wake.notify_all();
+    }
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void Lane::run(const Open &open)
+{
+    std::unique_ptr<Connection> connection;
+    try {
+        connection = open();
+    } catch (const std::exception &) {
+        m_failure = std::current_exception();
+    }
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ready = true;
+        m_wake.notify_all();
+    }
+    if (connection)
+        work(*connection);
+}
+
+void Lane::work(Connection &connection)
+{
+    bool quiet = true; // nothing done since the last idle run
+    for (;;) {
+        Job job;
+        {
+            std::unique_lock lock(m_mutex);
+            const auto due = [this] { return !m_jobs.empty() || m_closing; };
+            if (quiet || !m_idle) {
+                m_wake.wait(lock, due);
+            } else if (!m_wake.wait_for(lock, std::chrono::milliseconds(1500), due)) {
+                quiet = true;
+                lock.unlock();
+                m_idle(connection);
+                continue;
+            }
+            if (m_jobs.empty())
+                break;
+            job = std::move(m_jobs.front());
+            m_jobs.pop_front();
+        }
+        job(connection);
+        quiet = false;
+    }
+    if (m_last)
+        m_last(connection);
+}
+
+} // namespace kontor

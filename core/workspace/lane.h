@@ -1,0 +1,47 @@
+// Lane: a thread with a connection of its own that does one job after the other.
+#pragma once
+
+#include "core/storage/connection.h"
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+namespace kontor {
+
+class Lane {
+public:
+    using Job = std::function<void(Connection &)>;
+    using Open = std::function<std::unique_ptr<Connection>()>;
+
+    /// Opens the connection on the new thread. `idle` runs when nothing came for a second and a half.
+    Lane(Open open, Job idle = {});
+    ~Lane();
+    Lane(const Lane &) = delete;
+    Lane &operator=(const Lane &) = delete;
+
+    /// Nothing, or why the connection could not be opened.
+    std::exception_ptr opened();
+    void post(Job job);
+    /// Does what is waiting, runs `last`, closes the connection and ends the thread.
+    void close(Job last = {});
+
+private:
+    void run(const Open &open);
+    void work(Connection &connection);
+
+    Job m_idle;
+    Job m_last;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Job> m_jobs;
+    bool m_closing = false;
+    bool m_ready = false;
+    std::exception_ptr m_failure;
+    std::thread m_thread;
+};
+
+} // namespace kontor

@@ -1,0 +1,266 @@
+// The rule of groups: a group goes back only if each of its members still holds what the transaction left.
+#include "core/workspace/undo.h"
+
+#include "core/records/raw_values.h"
+#include "core/storage/connection.h"
+
+#include <QCoreApplication>
+
+namespace kontor {
+
+namespace {
+
+struct Touched {
+    RawValue before; // of the first row of the transaction
+    RawValue after;  // of the last
+};
+/// By the history's field key ("amount", "amount.currency", "bin").
+using TouchedFields = QMap<QString, Touched>;
+
+struct StepRows {
+    QMap<RecordId, QPair<QByteArray, TouchedFields>> records;
+    qint64 lastRow = 0;
+    RecordId firstId = 0;
+    RecordId lastId = 0;
+};
+
+QString translated(const char *text) { return QCoreApplication::translate("Undo", text); }
+
+std::optional<Step> stepWhere(const Reading &reading, const QByteArray &where, qint64 after)
+{
+    Statement row(reading.connection, "SELECT id, action, at, actor FROM {txn} WHERE actor IS ?1 AND id > ?2 AND"
+                                      " action NOT IN ('undo', 'redo', 'setup') AND " + where);
+    row.bind(1, reading.context.access.me).bind(2, after);
+    if (!row.step())
+        return std::nullopt;
+    return Step{row.integer(0), row.text(1), row.integer(2), row.integer(3)};
+}
+
+StepRows rowsOf(Connection &connection, qint64 transaction)
+{
+    StepRows step;
+    qint64 first = 0;
+    {
+        Statement row(connection, "SELECT first_row, last_row, first_id, last_id FROM txn WHERE id=?");
+        if (!row.bind(1, transaction).step())
+            return step;
+        first = row.integer(0);
+        step.lastRow = row.integer(1);
+        step.firstId = row.integer(2);
+        step.lastId = row.integer(3);
+    }
+    Statement rows(connection, "SELECT kind, record_id, field, old, new FROM history WHERE id BETWEEN ? AND ?"
+                               " ORDER BY id");
+    rows.bind(1, first).bind(2, step.lastRow);
+    while (first != 0 && rows.step()) {
+        auto &[kind, fields] = step.records[rows.integer(1)];
+        kind = rows.bytes(0);
+        const QString field = rows.text(2);
+        if (!fields.contains(field))
+            fields[field].before = rows.raw(3);
+        fields[field].after = rows.raw(4);
+    }
+    return step;
+}
+
+class Undoing {
+public:
+    Undoing(UnitOfWork &unit, StepRows step) : m_unit(unit), m_step(std::move(step)) {}
+
+    Result<UndoOutcome> run()
+    {
+        for (auto it = m_step.records.cbegin(); it != m_step.records.cend(); ++it) {
+            const Kind *kind = m_unit.schema().kind(it->first);
+            if (!kind || isNew(it.key()))
+                continue; // what the step itself created goes to the bin as a whole
+            putBack(*kind, it.key(), it->second);
+        }
+        if (m_step.firstId != 0)
+            removeCreated();
+        if (m_outcome.done == 0)
+            return Error{ErrorCode::Conflict, {},
+                         translated("This step can no longer be undone: what it changed was changed again.")};
+        return m_outcome;
+    }
+
+private:
+    bool isNew(RecordId id) const { return m_step.firstId != 0 && id >= m_step.firstId && id <= m_step.lastId; }
+
+    static QByteArray groupOf(const Schema &schema, const Kind &kind, const QString &historyKey)
+    {
+        QString key = historyKey;
+        if (key.endsWith(u".currency"))
+            key.chop(9);
+        const FieldDef *field = schema.field(kind, key);
+        return field ? field->group() : historyKey.toLatin1();
+    }
+
+    void putBack(const Kind &kind, RecordId id, const TouchedFields &touched)
+    {
+        auto draft = m_unit.draftOf(kind, id);
+        QSet<QByteArray> groups;
+        for (auto it = touched.cbegin(); it != touched.cend(); ++it)
+            groups.insert(groupOf(m_unit.schema(), kind, it.key()));
+        if (!draft) {
+            m_outcome.refused += int(groups.size());
+            return;
+        }
+        int ready = 0;
+        for (const QByteArray &group : std::as_const(groups)) {
+            if (!isUntouchedSince(*draft, group, touched)) {
+                ++m_outcome.refused;
+                continue;
+            }
+            ++ready;
+            apply(*draft, group, touched);
+        }
+        draft->replay = true;
+        if (ready != 0 && m_unit.save(*draft))
+            m_outcome.done += ready;
+        else
+            m_outcome.refused += ready;
+    }
+
+    bool isUntouchedSince(const Draft &draft, const QByteArray &group, const TouchedFields &touched)
+    {
+        for (const auto &[key, present] : membersOf(draft, group)) {
+            const auto mine = touched.constFind(key);
+            const RawValue left = mine != touched.constEnd() ? mine->after : leftUntouched(draft.id(), key, present);
+            if (left != present)
+                return false;
+        }
+        return true;
+    }
+
+    /// History keys of the group's members with the values that they hold now.
+    QList<QPair<QString, RawValue>> membersOf(const Draft &draft, const QByteArray &group) const
+    {
+        QList<QPair<QString, RawValue>> members;
+        if (group == "bin")
+            members.append({QStringLiteral("bin"), draft.before.bin ? RawValue::of(draft.before.bin) : RawValue{}});
+        for (const FieldDef &field : m_unit.schema().fields(draft.kind())) {
+            if (field.isPrimary() || field.options.derived || field.group() != group)
+                continue;
+            members.append({field.key, rawValue(draft.before[field], field)});
+            if (field.type == FieldType::Money)
+                members.append({currencyFieldKey(field.key), rawCurrency(draft.before[field])});
+        }
+        return members;
+    }
+
+    /// A member that the step did not touch held what its first later change found, else what it holds now.
+    RawValue leftUntouched(RecordId id, const QString &key, const RawValue &present)
+    {
+        Statement row(m_unit.connection(), "SELECT old FROM history WHERE record_id=? AND id>? AND field=?"
+                                           " ORDER BY id LIMIT 1");
+        row.bind(1, id).bind(2, m_step.lastRow).bind(3, key);
+        return row.step() ? row.raw(0) : present;
+    }
+
+    void apply(Draft &draft, const QByteArray &group, const TouchedFields &touched)
+    {
+        if (group == "bin") {
+            draft.after.bin = touched.value(QStringLiteral("bin")).before.integer;
+            return;
+        }
+        for (const FieldDef &field : m_unit.schema().fields(draft.kind())) {
+            if (field.isPrimary() || field.group() != group)
+                continue;
+            const QString currencyKey = currencyFieldKey(field.key);
+            if (!touched.contains(field.key) && !touched.contains(currencyKey))
+                continue;
+            const RawValue raw = touched.contains(field.key) ? touched.value(field.key).before
+                                                             : rawValue(draft.before[field], field);
+            const RawValue currency = touched.contains(currencyKey) ? touched.value(currencyKey).before
+                                                                    : rawCurrency(draft.before[field]);
+            draft.after[field] = valueFromRaw(raw, currency, field);
+            if (field.type == FieldType::EntryList)
+                draft.after.values[size_t(field.index) + 1] = primaryValue(Held<Entries>::from(draft.after[field]));
+        }
+    }
+
+    void removeCreated()
+    {
+        for (const Kind *kind : m_unit.schema().kinds()) {
+            QList<RecordId> created;
+            {
+                Statement rows(m_unit.connection(), "SELECT id FROM " + kind->table() +
+                                                        " WHERE id BETWEEN ? AND ? AND bin IS NULL ORDER BY id");
+                rows.bind(1, m_step.firstId).bind(2, m_step.lastId);
+                while (rows.step())
+                    created.append(rows.integer(0));
+            }
+            m_unit.setBulk(created.size() > 1000);
+            for (const RecordId id : std::as_const(created)) {
+                auto draft = m_unit.draftOf(*kind, id);
+                if (!draft) {
+                    ++m_outcome.refused;
+                    continue;
+                }
+                draft->replay = true;
+                draft->after.bin = m_unit.transaction();
+                if (m_unit.save(*draft))
+                    ++m_outcome.done;
+                else
+                    ++m_outcome.refused;
+            }
+        }
+    }
+
+    UnitOfWork &m_unit;
+    StepRows m_step;
+    UndoOutcome m_outcome;
+};
+
+void markUndone(UnitOfWork &unit, qint64 transaction, qint64 by)
+{
+    Statement row(unit.connection(), "UPDATE txn SET undone_by=? WHERE id=?");
+    if (by)
+        row.bind(1, by);
+    else
+        row.bindNull(1);
+    row.bind(2, transaction).run();
+}
+
+} // namespace
+
+std::optional<Step> nextUndo(const Reading &reading)
+{
+    return stepWhere(reading, "undone_by IS NULL ORDER BY id DESC LIMIT 1", 0);
+}
+
+std::optional<Step> nextRedo(const Reading &reading)
+{
+    const auto standing = nextUndo(reading);
+    return stepWhere(reading, "undone_by IS NOT NULL ORDER BY id LIMIT 1", standing ? standing->transaction : 0);
+}
+
+Result<UndoOutcome> undoStep(UnitOfWork &unit, qint64 transaction)
+{
+    auto outcome = Undoing(unit, rowsOf(unit.connection(), transaction)).run();
+    if (outcome) {
+        unit.setUndoOf(transaction);
+        markUndone(unit, transaction, unit.transaction());
+    }
+    return outcome;
+}
+
+Result<UndoOutcome> redoStep(UnitOfWork &unit, qint64 transaction)
+{
+    qint64 undoneBy = 0;
+    {
+        Statement row(unit.connection(), "SELECT undone_by FROM txn WHERE id=?");
+        if (row.bind(1, transaction).step())
+            undoneBy = row.integer(0);
+    }
+    if (undoneBy == 0)
+        return Error{ErrorCode::Conflict, {}, translated("There is nothing to redo.")};
+    auto outcome = Undoing(unit, rowsOf(unit.connection(), undoneBy)).run();
+    if (outcome) {
+        unit.setUndoOf(undoneBy);
+        markUndone(unit, transaction, 0);
+    }
+    return outcome;
+}
+
+} // namespace kontor

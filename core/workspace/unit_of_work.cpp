@@ -1,0 +1,395 @@
+// One transaction, from the draft of a record to its rows.
+#include "core/workspace/unit_of_work.h"
+
+#include "core/base/text_rules.h"
+#include "core/records/query_sql.h"
+#include "core/storage/connection.h"
+#include "core/workspace/context_reader.h"
+
+#include <QCoreApplication>
+
+namespace kontor {
+
+namespace {
+
+constexpr int deepest = 16;              // rules that set off rules
+constexpr qsizetype namedChanges = 5000; // more are told as "bulk"
+constexpr int replicaShift = 33;
+
+QString tell(const char *text) { return QCoreApplication::translate("UnitOfWork", text); }
+
+qint64 flag(const Schema &schema, const Record &record, QStringView key)
+{
+    const FieldDef *field = schema.field(*record.kind, key);
+    return field ? Held<qint64>::from(record[*field]) : 0;
+}
+
+qint64 stateNumber(Connection &connection, const QByteArray &column)
+{
+    Statement row(connection, "SELECT " + column + " FROM state");
+    row.step();
+    return row.integer(0);
+}
+
+} // namespace
+
+std::optional<qint64> gateOf(const Schema &schema, const Record &record)
+{
+    if (record.bin != 0 || record.mergedInto != 0)
+        return std::nullopt;
+    if (flag(schema, record, u"private"))
+        return -flag(schema, record, u"createdBy");
+    return flag(schema, record, u"responsible");
+}
+
+UnitOfWork::UnitOfWork(Connection &connection, const Context &context, const RuleBook &rules, const Collator &collator,
+                       QDateTime now, QString action)
+    : m_reading{connection, context, std::move(now), stateNumber(connection, "rev") + 1}, m_rules(rules),
+      m_action(std::move(action)), m_transaction(stateNumber(connection, "next_txn")),
+      m_writer(connection, *context.schema, collator, m_transaction), m_search(connection, *context.schema)
+{
+    m_replica = stateNumber(connection, "replica");
+    m_nextSequence = stateNumber(connection, "next_id");
+    // The clock may be set back; the order of the history may not.
+    const qint64 last = stateNumber(connection, "last_at");
+    if (m_reading.now.toMSecsSinceEpoch() < last)
+        m_reading.now = QDateTime::fromMSecsSinceEpoch(last, Qt::UTC);
+    m_changes.transaction = m_transaction;
+    m_changes.revision = m_reading.revision;
+    m_changes.actor = me();
+    m_changes.action = m_action;
+}
+
+RecordId UnitOfWork::nextId()
+{
+    const RecordId id = m_replica << replicaShift | m_nextSequence++;
+    if (m_firstId == 0)
+        m_firstId = id;
+    m_lastId = id;
+    return id;
+}
+
+QString UnitOfWork::nextNumber(const Kind &kind)
+{
+    const int year = m_reading.today().year();
+    Statement row(connection(), "INSERT INTO number_sequence(kind,year,last) VALUES(?,?,1)"
+                                " ON CONFLICT(kind,year) DO UPDATE SET last=last+1 RETURNING last");
+    row.bindText(1, kind.key()).bind(2, year).step();
+    QString number = QStringLiteral("%1-%2-%3")
+                         .arg(QLatin1StringView(kind.options().numberPrefix))
+                         .arg(year)
+                         .arg(row.integer(0));
+    if (m_replica != 0)
+        number += u'-' + QString::number(m_replica, 36).toUpper();
+    return number;
+}
+
+Draft UnitOfWork::newDraft(const Kind &kind) const
+{
+    Draft draft;
+    draft.isNew = true;
+    draft.before = {.kind = &kind, .values = std::vector<Value>(schema().fields(kind).size())};
+    draft.after = draft.before;
+    return draft;
+}
+
+Result<Draft> UnitOfWork::draftOf(const Kind &kind, RecordId id) const
+{
+    auto found = record(m_reading, kind, id);
+    if (!found)
+        return Error{ErrorCode::NotFound, {}, tell("There is no %1 with the id %2.").arg(kind.label()).arg(id)};
+    Draft draft;
+    draft.before = *found;
+    draft.after = std::move(*found);
+    return draft;
+}
+
+Result<void> UnitOfWork::assign(Draft &draft, const QString &fieldKey, const Value &value) const
+{
+    const FieldDef *field = schema().field(draft.kind(), fieldKey);
+    if (!field)
+        return Error{ErrorCode::Usage, fieldKey,
+                     tell("There is no field “%1” in %2.").arg(fieldKey, draft.kind().plural())};
+    if (field->isPrimary()) {
+        const FieldDef &list = schema().fields(draft.kind())[size_t(field->primaryOf)];
+        Entries entries = Held<Entries>::from(draft.after[list]);
+        const auto primary = std::find_if(entries.begin(), entries.end(), [](const Entry &e) { return e.primary; });
+        const QString text = Held<QString>::from(value);
+        if (primary != entries.end() && text.isEmpty())
+            entries.erase(primary);
+        else if (primary != entries.end())
+            primary->value = text;
+        else if (!text.isEmpty())
+            entries.prepend({.value = text, .primary = true});
+        return assign(draft, list.key, entries);
+    }
+    if (field->type == FieldType::Text || field->type == FieldType::LongText) {
+        auto clean = cleanText(Held<QString>::from(value), field->type == FieldType::LongText);
+        if (!clean)
+            return Error{clean.error().code, fieldKey, clean.error().text};
+        draft.after[*field] = clean->isEmpty() ? Value() : Value(*clean);
+        return {};
+    }
+    if (const auto *given = std::get_if<Entries>(&value)) {
+        Entries entries;
+        for (Entry entry : *given) {
+            auto clean = cleanText(entry.value, false);
+            if (!clean)
+                return Error{clean.error().code, fieldKey, clean.error().text};
+            entry.value = *clean;
+            entry.key = entryKey(*field, entry.value, context().office.country);
+            if (!entry.value.isEmpty())
+                entries.append(entry);
+        }
+        const auto isPrimary = [](const Entry &e) { return e.primary; };
+        if (!entries.isEmpty() && std::none_of(entries.begin(), entries.end(), isPrimary))
+            entries.first().primary = true;
+        draft.after[*field] = entries;
+        draft.after.values[size_t(field->index) + 1] = primaryValue(entries);
+        return {};
+    }
+    draft.after[*field] = value;
+    return {};
+}
+
+Result<void> UnitOfWork::mayWrite(const Record &record) const
+{
+    const Access &access = context().access;
+    const Error refused{ErrorCode::Refused, {}, tell("You may not change this %1.").arg(record.kind->label())};
+    if (access.isNobody() || (record.kind->options().setting && !access.changesSettings))
+        return refused;
+    if (access.seesAll || record.id == 0 || record.kind->options().seen != Seen::ByGate)
+        return {};
+    const RecordId responsible = flag(schema(), record, u"responsible");
+    const bool mine = access.people.contains(responsible);
+    const bool created = flag(schema(), record, u"createdBy") == access.me;
+    return mine || (created && (responsible == 0 || flag(schema(), record, u"private"))) ? Result<void>() : refused;
+}
+
+Result<void> UnitOfWork::checkRequired(const Draft &draft) const
+{
+    for (const FieldDef &field : schema().fields(draft.kind())) {
+        if (field.options.required && isEmpty(draft.after[field]) && field.type != FieldType::Bool)
+            return Error{ErrorCode::Required, field.key, tell("“%1” is missing.").arg(field.text(context().language))};
+    }
+    return {};
+}
+
+Result<void> UnitOfWork::checkUnique(const Draft &draft) const
+{
+    for (const FieldDef &field : schema().fields(draft.kind())) {
+        const Value &value = draft.after[field];
+        if (!field.options.unique || isEmpty(value) || sameValue(draft.before[field], value))
+            continue;
+        const Filter same = Filter::condition(field.key, Filter::Op::Equal, {Literal::name(std::get<QString>(value))});
+        auto taken = ids(m_reading, {.kind = draft.kind().key(), .filter = same}, 2);
+        if (taken && !taken->isEmpty() && *taken != QList<RecordId>{draft.id()})
+            return Error{ErrorCode::Conflict, field.key,
+                         tell("“%1” is already taken.").arg(std::get<QString>(value))};
+    }
+    return {};
+}
+
+void UnitOfWork::stamp(Draft &draft) const
+{
+    const auto put = [&](QStringView key, const Value &value) {
+        draft.after[*schema().field(draft.kind(), key)] = value;
+    };
+    const Moment at{m_reading.now.toMSecsSinceEpoch()};
+    const Value who = me() ? Value(me()) : Value();
+    if (draft.isNew) {
+        put(u"created", at);
+        put(u"createdBy", who);
+    }
+    put(u"changed", at);
+    put(u"changedBy", who);
+}
+
+Result<void> UnitOfWork::save(Draft &draft)
+{
+    if (++m_depth > deepest) {
+        --m_depth;
+        return Error{ErrorCode::Refused, {}, tell("The rules set each other off without end.")};
+    }
+    struct Depth {
+        int &depth;
+        ~Depth() { --depth; }
+    } depth{m_depth};
+    if (auto may = mayWrite(draft.before); !may)
+        return may;
+    if (draft.isNew && draft.after.id == 0)
+        draft.after.id = draft.before.id = nextId();
+    if (auto done = m_rules.runBefore(*this, draft); !done)
+        return done;
+    if (auto done = checkRequired(draft); !done && !draft.replay)
+        return done;
+    if (auto done = checkUnique(draft); !done)
+        return done;
+    if (draft.isNew && draft.kind().options().numberPrefix) {
+        const FieldDef *number = schema().field(draft.kind(), u"number");
+        if (isEmpty(draft.after[*number]))
+            draft.after[*number] = nextNumber(draft.kind());
+    }
+    QSet<QString> changed;
+    if (draft.isNew) {
+        stamp(draft);
+        m_writer.insert(draft, m_rules.extraColumns(*this, draft));
+        if (draft.kind().options().inSearch)
+            m_search.add(draft.after, m_bulk);
+    } else {
+        const bool differs = draft.before.values != draft.after.values || draft.before.bin != draft.after.bin;
+        if (!differs)
+            return {};
+        stamp(draft);
+        changed = m_writer.update(draft, m_rules.extraColumns(*this, draft));
+        if (draft.kind().options().inSearch && m_search.concerns(draft.kind(), changed)) {
+            m_search.remove(draft.before);
+            if (draft.after.bin == 0)
+                m_search.add(draft.after, false);
+        }
+    }
+    writeShares(draft, changed);
+    note(draft, changed);
+    return m_rules.runAfter(*this, draft);
+}
+
+void UnitOfWork::writeShares(const Draft &draft, const QSet<QString> &changed)
+{
+    if (draft.kind().options().seen != Seen::ByGate)
+        return;
+    static const QSet<QString> concerned{QStringLiteral("observers"), QStringLiteral("responsible"),
+                                         QStringLiteral("openToAll"), QStringLiteral("global"),
+                                         QStringLiteral("shares")};
+    if (!draft.isNew && !changed.intersects(concerned))
+        return;
+    if (!draft.isNew) {
+        Statement clear(connection(), "DELETE FROM share WHERE record_id=?");
+        clear.bind(1, draft.id()).run();
+    }
+    const auto give = [this, &draft](RecordId employee, const char *why) {
+        Statement row(connection(), "INSERT OR IGNORE INTO share(employee_id,record_id,why) VALUES(?,?,?)");
+        row.bind(1, employee).bind(2, draft.id()).bindText(3, why).run();
+    };
+    for (const char *key : {"observers", "shares"}) {
+        if (const FieldDef *field = schema().field(draft.kind(), QLatin1String(key))) {
+            for (const LinkedId &linked : Held<LinkedIds>::from(draft.after[*field]))
+                give(linked.id, key);
+        }
+    }
+    if (flag(schema(), draft.after, u"openToAll") || flag(schema(), draft.after, u"global"))
+        give(0, "open");
+    const RecordId creator = flag(schema(), draft.after, u"createdBy");
+    if (!m_bulk && creator && creator != flag(schema(), draft.after, u"responsible"))
+        give(creator, "creator");
+}
+
+void UnitOfWork::note(const Draft &draft, const QSet<QString> &changed)
+{
+    const QByteArray key = draft.kind().key();
+    if (m_changes.bulk.contains(key))
+        return;
+    QList<Change> &list = m_changes.kinds[key];
+    if (list.size() >= namedChanges) {
+        m_changes.kinds.remove(key);
+        m_changes.bulk.insert(key);
+        return;
+    }
+    const auto known = m_noted.constFind(draft.id());
+    if (known == m_noted.constEnd()) {
+        m_noted.insert(draft.id(), list.size());
+        list.append({.id = draft.id()});
+    }
+    Change &change = list[known == m_noted.constEnd() ? list.size() - 1 : *known];
+    change.created |= draft.isNew;
+    change.removed |= draft.before.bin == 0 && draft.after.bin != 0;
+    change.restored |= draft.before.bin != 0 && draft.after.bin == 0;
+    change.fields.unite(changed);
+}
+
+Result<RecordId> UnitOfWork::create(const Kind &kind, const FieldValues &values)
+{
+    Draft draft = newDraft(kind);
+    for (const auto &[key, value] : values) {
+        if (auto done = assign(draft, key, value); !done)
+            return done.error();
+    }
+    if (auto saved = save(draft); !saved)
+        return saved.error();
+    return draft.id();
+}
+
+Result<void> UnitOfWork::update(const Kind &kind, RecordId id, const FieldValues &values, const FieldValues &seen)
+{
+    auto draft = draftOf(kind, id);
+    if (!draft)
+        return draft.error();
+    if (draft->before.bin != 0)
+        return Error{ErrorCode::Refused, {}, tell("This %1 is in the recycle bin.").arg(kind.label())};
+    for (const auto &[key, value] : seen) {
+        const FieldDef *field = schema().field(kind, key);
+        if (field && !sameValue(draft->before[*field], value))
+            return Error{ErrorCode::Conflict, key,
+                         tell("“%1” was changed meanwhile.").arg(field->text(context().language))};
+    }
+    for (const auto &[key, value] : values) {
+        const FieldDef *field = schema().field(kind, key);
+        if (field && field->options.readOnly)
+            return Error{ErrorCode::Refused, key,
+                         tell("“%1” cannot be set by hand.").arg(field->text(context().language))};
+        if (auto done = assign(*draft, key, value); !done)
+            return done;
+    }
+    return save(*draft);
+}
+
+Result<void> UnitOfWork::remove(const Kind &kind, RecordId id)
+{
+    auto draft = draftOf(kind, id);
+    if (!draft)
+        return draft.error();
+    draft->after.bin = draft->before.bin ? draft->before.bin : m_transaction;
+    return save(*draft);
+}
+
+Result<void> UnitOfWork::restore(const Kind &kind, RecordId id)
+{
+    auto draft = draftOf(kind, id);
+    if (!draft)
+        return draft.error();
+    draft->after.bin = 0;
+    return save(*draft);
+}
+
+Context UnitOfWork::ratesAsWritten() { return *readContext(connection(), context().access); }
+
+void UnitOfWork::noteBulk(const Kind &kind)
+{
+    m_changes.kinds.remove(kind.key());
+    m_changes.bulk.insert(kind.key());
+}
+
+ChangeSet UnitOfWork::finish()
+{
+    if (m_changes.isEmpty())
+        return {};
+    m_search.finish();
+    m_rules.runFinish(*this);
+    Statement row(connection(), "INSERT INTO txn(id,rev,at,actor,action,undo_of,first_row,last_row,first_id,last_id)"
+                                " VALUES(?,?,?,?,?,?,?,?,?,?)");
+    const auto number = [&row](int place, qint64 value) { value ? row.bind(place, value) : row.bindNull(place); };
+    row.bind(1, m_transaction).bind(2, m_reading.revision).bind(3, m_reading.now.toMSecsSinceEpoch());
+    number(4, me());
+    row.bind(5, m_action);
+    number(6, m_undoOf);
+    number(7, m_writer.firstRow());
+    number(8, m_writer.lastRow());
+    number(9, m_firstId);
+    number(10, m_lastId);
+    row.run();
+    Statement state(connection(), "UPDATE state SET rev=?, next_txn=?, next_id=?, last_at=?");
+    state.bind(1, m_reading.revision).bind(2, m_transaction + 1).bind(3, m_nextSequence);
+    state.bind(4, m_reading.now.toMSecsSinceEpoch()).run();
+    return m_changes;
+}
+
+} // namespace kontor

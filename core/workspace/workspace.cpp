@@ -1,0 +1,353 @@
+// Opening the file, handing out jobs, committing.
+#include "core/workspace/workspace.h"
+
+#include "core/base/fold.h"
+#include "core/kinds.h"
+#include "core/storage/migrations.h"
+#include "core/workspace/access.h"
+#include "core/workspace/context_reader.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <sqlite3.h>
+
+namespace kontor {
+
+namespace {
+
+constexpr qint64 checkpointFrom = 64 * 1024 * 1024; // bytes of WAL
+
+QString inform(const char *text) { return QCoreApplication::translate("Workspace", text); }
+
+QByteArray newToken()
+{
+    return QByteArray::number(QRandomGenerator::system()->generate64(), 16);
+}
+
+QStringView argumentText(sqlite3_value *value)
+{
+    return {static_cast<const char16_t *>(sqlite3_value_text16(value)), sqlite3_value_bytes16(value) / 2};
+}
+
+void foldFunction(sqlite3_context *result, int, sqlite3_value **arguments)
+{
+    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL)
+        return;
+    const QByteArray folded = fold(argumentText(arguments[0])).toUtf8();
+    sqlite3_result_text(result, folded.constData(), int(folded.size()), SQLITE_TRANSIENT);
+}
+
+void sortKeyFunction(sqlite3_context *result, int, sqlite3_value **arguments)
+{
+    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL)
+        return;
+    const auto *collator = static_cast<const Collator *>(sqlite3_user_data(result));
+    const QByteArray key = collator->key(argumentText(arguments[0]));
+    sqlite3_result_blob(result, key.constData(), int(key.size()), SQLITE_TRANSIENT);
+}
+
+void registerTextFunctions(sqlite3 *handle)
+{
+    sqlite3_create_function_v2(handle, "fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, foldFunction, nullptr,
+                               nullptr, nullptr);
+}
+
+void registerSortKey(sqlite3 *handle, const QString &language)
+{
+    sqlite3_create_function_v2(
+        handle, "sort_key", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, new Collator(language), sortKeyFunction, nullptr,
+        nullptr, [](void *collator) { delete static_cast<Collator *>(collator); });
+}
+
+bool wasMoved(Connection &connection)
+{
+    int moved = 0;
+    sqlite3_file_control(connection.handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
+}
+
+} // namespace
+
+Workspace::Workspace(QString path, const Clock &clock, OpenOptions options)
+    : m_path(std::move(path)), m_clock(clock), m_options(options)
+{
+    registerRules(m_rules);
+}
+
+Workspace::~Workspace()
+{
+    if (m_quick)
+        m_quick->close();
+    if (m_long)
+        m_long->close();
+    if (m_writer) {
+        m_writer->close([this](Connection &writer) {
+            if (!m_options.readOnly)
+                sqlite3_wal_checkpoint_v2(writer.handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+        });
+    }
+}
+
+Error Workspace::storageError(const StorageError &error)
+{
+    const QString detail = QString::fromUtf8(error.what());
+    switch (error.code & 0xff) {
+    case SQLITE_FULL:
+        return {ErrorCode::Storage, {},
+                inform("The disk is full. Nothing was saved; free some space and try again.")};
+    case SQLITE_READONLY:
+        return {ErrorCode::Storage, {}, inform("The file can only be read. Save a copy elsewhere to work on it.")};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {ErrorCode::Storage, {}, inform("The file is damaged (%1). Restore a backup.").arg(detail)};
+    default:
+        return {ErrorCode::Storage, {}, inform("The file cannot be used now (%1).").arg(detail)};
+    }
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Clock &clock)
+{
+    if (QFile::exists(path))
+        return Error{ErrorCode::Storage, {}, inform("“%1” exists already. Choose another name.").arg(path)};
+    std::unique_ptr<Workspace> workspace(new Workspace(path, clock, {}));
+    if (auto started = workspace->start(true); !started)
+        return started.error();
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Clock &clock, OpenOptions options)
+{
+    if (!QFile::exists(path))
+        return Error{ErrorCode::Storage, {}, inform("There is no file “%1”.").arg(path)};
+    std::unique_ptr<Workspace> workspace(new Workspace(path, clock, options));
+    if (auto started = workspace->start(false); !started)
+        return started.error();
+    return workspace;
+}
+
+Result<void> Workspace::start(bool isNew)
+{
+    const auto opener = [this](Connection::Role role) {
+        return [this, role] { return std::make_unique<Connection>(m_path, role, registerTextFunctions); };
+    };
+    using Role = Connection::Role;
+    const Role writerRole = m_options.readOnly ? Role::ReadOnlyFile : Role::Writer;
+    const Role readerRole = m_options.readOnly ? Role::ReadOnlyFile : Role::Reader;
+    m_writer = std::make_unique<Lane>(
+        [this, opener, writerRole, isNew] {
+            auto connection = opener(writerRole)();
+            const Connection::Trusted trusted(*connection);
+            if (!m_options.readOnly) {
+                if (!isNew && fileVersion(*connection) > latestVersion())
+                    throw StorageError(SQLITE_ERROR, "the file was made by a newer version of Kontor");
+                migrate(*connection);
+            }
+            return connection;
+        },
+        [](Connection &writer) {
+            sqlite3_wal_checkpoint_v2(writer.handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+        });
+    try {
+        if (auto failure = m_writer->opened())
+            std::rethrow_exception(failure);
+        m_quick = std::make_unique<Lane>(opener(readerRole));
+        m_long = std::make_unique<Lane>(opener(readerRole));
+        for (Lane *lane : {m_quick.get(), m_long.get()}) {
+            if (auto failure = lane->opened())
+                std::rethrow_exception(failure);
+        }
+    } catch (const StorageError &error) {
+        return storageError(error);
+    }
+    return enter({}).result();
+}
+
+ContextPtr Workspace::context() const
+{
+    const std::lock_guard lock(m_contextMutex);
+    return m_context;
+}
+
+QFuture<Result<void>> Workspace::login(RecordId employee) { return enter({.me = employee}); }
+
+QFuture<Result<void>> Workspace::loginAsSystem()
+{
+    return enter({.seesAll = true, .changesSettings = true, .isSystem = true});
+}
+
+QFuture<Result<void>> Workspace::enter(Access access)
+{
+    return maintain([this, access](Connection &writer) -> Result<void> {
+        reload(writer, access);
+        if (access.me != 0 && m_writerContext->access.me == 0)
+            return Error{ErrorCode::NotFound, {}, inform("There is no such employee.")};
+        return {};
+    });
+}
+
+void Workspace::applyViews(Connection &connection, const Context &context, const QByteArray &token)
+{
+    const Connection::Trusted trusted(connection);
+    registerSortKey(connection.handle(), context.office.language);
+    connection.setViews(seenViews(*context.schema, context.access), token);
+}
+
+void Workspace::reload(Connection &writer, const Access &access)
+{
+    const Connection::Trusted trusted(writer);
+    const ContextPtr context = readContext(writer, access);
+    m_writerContext = context;
+    m_collator = std::make_unique<Collator>(context->office.language);
+    const QByteArray token = newToken();
+    applyViews(writer, *context, token);
+    m_quick->post([this, context, token](Connection &connection) {
+        applyViews(connection, *context, token);
+        m_quickContext = context;
+    });
+    m_long->post([this, context, token](Connection &connection) {
+        applyViews(connection, *context, token);
+        m_longContext = context;
+    });
+    {
+        const std::lock_guard lock(m_contextMutex);
+        m_context = context;
+    }
+    QMetaObject::invokeMethod(this, [this] { Q_EMIT contextChanged(); }, Qt::QueuedConnection);
+}
+
+void Workspace::postRead(LaneKind kind, CancelFlag cancel, ReadJob job)
+{
+    Lane &lane = kind == LaneKind::Quick ? *m_quick : *m_long;
+    const ContextPtr &context = kind == LaneKind::Quick ? m_quickContext : m_longContext;
+    lane.post([this, cancel = std::move(cancel), job = std::move(job), &context](Connection &connection) {
+        if (cancel && cancel->load())
+            return job(nullptr, {ErrorCode::Cancelled, {}, {}});
+        const auto trustedly = [&connection](const char *sql) {
+            const Connection::Trusted trusted(connection);
+            connection.exec(sql);
+        };
+        try {
+            trustedly("BEGIN");
+            qint64 revision = 0;
+            {
+                const Connection::Trusted trusted(connection);
+                Statement row(connection, "SELECT rev FROM state");
+                revision = row.step() ? row.integer(0) : 0;
+            }
+            connection.setCancelFlag(cancel.get());
+            const Reading reading{connection, *context, m_clock.now(), revision};
+            job(&reading, {});
+            connection.setCancelFlag(nullptr);
+            trustedly("COMMIT");
+        } catch (const StorageError &error) {
+            connection.setCancelFlag(nullptr);
+            if (!sqlite3_get_autocommit(connection.handle()))
+                trustedly("ROLLBACK");
+            else
+                job(nullptr, storageError(error));
+        }
+    });
+}
+
+QFuture<Result<void>> Workspace::maintain(std::function<Result<void>(Connection &)> job)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    QFuture<Result<void>> future = promise->future();
+    m_writer->post([promise, job = std::move(job)](Connection &writer) {
+        try {
+            promise->addResult(job(writer));
+        } catch (const StorageError &error) {
+            promise->addResult(Result<void>(storageError(error)));
+        }
+        promise->finish();
+    });
+    return future;
+}
+
+QFuture<Result<ChangeSet>> Workspace::perform(const QString &action, std::function<Result<void>(UnitOfWork &)> work)
+{
+    auto promise = std::make_shared<QPromise<Result<ChangeSet>>>();
+    promise->start();
+    QFuture<Result<ChangeSet>> future = promise->future();
+    m_writer->post([this, promise, action, work = std::move(work)](Connection &writer) {
+        Result<ChangeSet> done = runUnit(writer, action, work);
+        if (done && !done->isEmpty()) {
+            if (reshapes(*done))
+                reload(writer, m_writerContext->access);
+            QMetaObject::invokeMethod(this, [this, changes = *done] { Q_EMIT changed(changes); },
+                                      Qt::QueuedConnection);
+        }
+        promise->addResult(std::move(done));
+        promise->finish();
+    });
+    return future;
+}
+
+Result<ChangeSet> Workspace::runUnit(Connection &writer, const QString &action,
+                                     const std::function<Result<void>(UnitOfWork &)> &work)
+{
+    if (m_options.readOnly)
+        return Error{ErrorCode::Refused, {}, inform("The file is open for reading only.")};
+    if (wasMoved(writer))
+        return Error{ErrorCode::Storage, {},
+                     inform("“%1” was moved or replaced while it was open. Save a copy under another name.")
+                         .arg(m_path)};
+    const auto rollback = [&writer] {
+        if (!sqlite3_get_autocommit(writer.handle()))
+            writer.exec("ROLLBACK");
+    };
+    try {
+        writer.exec("BEGIN IMMEDIATE");
+        ChangeSet changes;
+        {
+            UnitOfWork unit(writer, *m_writerContext, m_rules, *m_collator, m_clock.now(), action);
+            if (auto done = work(unit); !done) {
+                rollback();
+                return done.error();
+            }
+            changes = unit.finish();
+        }
+        if (changes.isEmpty()) {
+            rollback();
+            return changes;
+        }
+        if (auto done = commit(writer, changes.transaction); !done)
+            return done.error();
+        if (QFileInfo(m_path + QStringLiteral("-wal")).size() > checkpointFrom)
+            sqlite3_wal_checkpoint_v2(writer.handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+        return changes;
+    } catch (const StorageError &error) {
+        const Error told = storageError(error);
+        rollback();
+        return told;
+    }
+}
+
+Result<void> Workspace::commit(Connection &writer, qint64 transaction)
+{
+    try {
+        writer.exec("COMMIT");
+        return {};
+    } catch (const StorageError &error) {
+        // An error from COMMIT means: unknown. The transaction's own row tells what is true (SAFE 2.1).
+        const Error told = storageError(error);
+        if (!sqlite3_get_autocommit(writer.handle()))
+            writer.exec("ROLLBACK");
+        Statement row(writer, "SELECT 1 FROM txn WHERE id=?");
+        return row.bind(1, transaction).step() ? Result<void>() : Result<void>(told);
+    }
+}
+
+bool Workspace::reshapes(const ChangeSet &changes) const
+{
+    for (const char *kind : {"office", "employee", "department", "team", "fieldDefinition", "currency", "exchangeRate"}) {
+        if (changes.touches(kind))
+            return true;
+    }
+    return false;
+}
+
+} // namespace kontor

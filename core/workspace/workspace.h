@@ -1,0 +1,122 @@
+// Workspace: an open office file. Ask with read(), change with perform(); both answer as futures (DESIGN 1).
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/workspace/change_set.h"
+#include "core/workspace/lane.h"
+#include "core/workspace/rule_book.h"
+#include "core/workspace/unit_of_work.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <atomic>
+
+namespace kontor {
+
+using ContextPtr = std::shared_ptr<const Context>;
+/// Set to true by whoever no longer wants the answer of a read.
+using CancelFlag = std::shared_ptr<std::atomic_bool>;
+
+struct OpenOptions {
+    bool readOnly = false;
+};
+
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    enum class LaneKind { Quick, Long };
+
+    /// A new, empty file with the tables of this version. Errors of code Storage: it exists, the disk is full …
+    static Result<std::unique_ptr<Workspace>> create(const QString &path, const Clock &clock);
+    /// Migrates an older file. Errors of code Storage say what is wrong with which file and what to do next.
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, const Clock &clock, OpenOptions options = {});
+    ~Workspace() override;
+
+    QString path() const { return m_path; }
+    bool isReadOnly() const { return m_options.readOnly; }
+    const Clock &clock() const { return m_clock; }
+    /// The present context; any thread.
+    ContextPtr context() const;
+    SchemaPtr schema() const { return context()->schema; }
+    QDate today() const { return m_clock.today(context()->office.zone); }
+
+    /// From now on everything is seen and done as that employee. Error NotFound: no such active one.
+    QFuture<Result<void>> login(RecordId employee);
+    /// Only while a new file is being set up.
+    QFuture<Result<void>> loginAsSystem();
+
+    /// Runs `job` on a reading lane, in one snapshot of the file.
+    template <class T>
+    QFuture<Result<T>> read(LaneKind lane, std::function<Result<T>(const Reading &)> job, CancelFlag cancel = {})
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        QFuture<Result<T>> future = promise->future();
+        postRead(lane, std::move(cancel), [promise, job = std::move(job)](const Reading *reading, const Error &error) {
+            promise->addResult(reading ? answer(job, *reading) : Result<T>(error));
+            promise->finish();
+        });
+        return future;
+    }
+
+    /// Runs `work` as one unit of work on the writer; nothing is left of it when it returns an error. `action` is a
+    /// key such as "edit" or "move", translated in the context "action" where it is shown.
+    QFuture<Result<ChangeSet>> perform(const QString &action, std::function<Result<void>(UnitOfWork &)> work);
+
+    /// Runs on the writer outside any unit: backups, checks. Not for changing records.
+    QFuture<Result<void>> maintain(std::function<Result<void>(Connection &)> job);
+
+Q_SIGNALS:
+    /// After the commit, in the order of the revisions, on the thread of this object.
+    void changed(const kontor::ChangeSet &changes);
+    /// Own fields, rights, office settings or rates are others now.
+    void contextChanged();
+
+private:
+    using ReadJob = std::function<void(const Reading *, const Error &)>;
+    Workspace(QString path, const Clock &clock, OpenOptions options);
+
+    template <class T>
+    static Result<T> answer(const std::function<Result<T>(const Reading &)> &job, const Reading &reading)
+    {
+        try {
+            return job(reading);
+        } catch (const CancelledError &) {
+            return Error{ErrorCode::Cancelled, {}, {}};
+        } catch (const StorageError &error) {
+            return storageError(error);
+        }
+    }
+    static Error storageError(const StorageError &error);
+    Result<void> start(bool isNew);
+    void postRead(LaneKind lane, CancelFlag cancel, ReadJob job);
+    Result<ChangeSet> runUnit(Connection &writer, const QString &action,
+                              const std::function<Result<void>(UnitOfWork &)> &work);
+    Result<void> commit(Connection &writer, qint64 transaction);
+    QFuture<Result<void>> enter(Access access);
+    /// On the writer: reads the context anew and hands it to the readers.
+    void reload(Connection &writer, const Access &access);
+    void applyViews(Connection &connection, const Context &context, const QByteArray &token);
+    bool reshapes(const ChangeSet &changes) const;
+
+    QString m_path;
+    const Clock &m_clock;
+    OpenOptions m_options;
+    RuleBook m_rules;
+    mutable std::mutex m_contextMutex;
+    ContextPtr m_context;
+    // Each lane's own view of the context, touched by its thread alone.
+    ContextPtr m_writerContext;
+    ContextPtr m_quickContext;
+    ContextPtr m_longContext;
+    std::unique_ptr<Collator> m_collator; // the writer's
+    std::unique_ptr<Lane> m_writer;
+    std::unique_ptr<Lane> m_quick;
+    std::unique_ptr<Lane> m_long;
+};
+
+} // namespace kontor
+
+Q_DECLARE_METATYPE(kontor::ChangeSet)

@@ -1,0 +1,152 @@
+// Writing, reading back, undoing: the road in and the way to see.
+#include "core/sales/deal_rules.h"
+#include "core/sales/deal_totals.h"
+#include "core/workspace/undo.h"
+#include "tests/support/core/office_fixture.h"
+
+namespace kontor::test {
+
+class WorkspaceTest : public OfficeTest {
+protected:
+    RecordId newDeal(const char *title, const char *amount = "100.00")
+    {
+        return create(kind::deal, {{QStringLiteral("title"), text(title)},
+                                   {QStringLiteral("amount"), money(amount, "EUR")},
+                                   {QStringLiteral("responsible"), m_me}});
+    }
+    RecordId stage(const char *name)
+    {
+        const auto found = find(kind::stage, (std::string("name = \"") + name + "\"").c_str());
+        return found.value(0);
+    }
+    Result<ChangeSet> undo()
+    {
+        return perform(
+            [](UnitOfWork &unit) -> Result<void> {
+                const auto step = nextUndo(unit.reading());
+                if (!step)
+                    return Error{ErrorCode::NotFound, {}, {}};
+                auto done = undoStep(unit, step->transaction);
+                return done ? Result<void>() : done.error();
+            },
+            "undo");
+    }
+    Result<ChangeSet> redo()
+    {
+        return perform(
+            [](UnitOfWork &unit) -> Result<void> {
+                const auto step = nextRedo(unit.reading());
+                if (!step)
+                    return Error{ErrorCode::NotFound, {}, {}};
+                auto done = redoStep(unit, step->transaction);
+                return done ? Result<void>() : done.error();
+            },
+            "redo");
+    }
+    int wrongTotals()
+    {
+        int wrong = -1;
+        EXPECT_TRUE(workspace()
+                        .maintain([&](Connection &writer) -> Result<void> {
+                            wrong = deals::wrongTotals(writer);
+                            return {};
+                        })
+                        .result());
+        return wrong;
+    }
+};
+
+TEST_F(WorkspaceTest, ReadsBackWhatWasWritten)
+{
+    const RecordId id = newDeal("Đèn đường", "1234.56");
+    const Record deal = get(kind::deal, id);
+    const ConstRow<DealKind> row(deal);
+    EXPECT_EQ(row[kind::deal.title], QStringLiteral("Đèn đường"));
+    EXPECT_EQ(row[kind::deal.amount].amountText(), QStringLiteral("1234.56"));
+    EXPECT_EQ(row[kind::deal.number], QStringLiteral("D-2026-1"));
+    EXPECT_EQ(row[kind::deal.probability], 20);
+    EXPECT_EQ(row[kind::deal.expectedClose], QDate(2026, 11, 25));
+    EXPECT_EQ(row[kind::deal.createdBy].value, m_me);
+}
+
+TEST_F(WorkspaceTest, FindsFoldedTextAndLinkedFields)
+{
+    const RecordId account = create(kind::account, {{QStringLiteral("name"), text("Bäckerei Grünwald")},
+                                                    {QStringLiteral("city"), text("Hà Nội")},
+                                                    {QStringLiteral("email"), text("Info@Grünwald.example")}});
+    const RecordId deal = create(kind::deal, {{QStringLiteral("title"), text("Oven")},
+                                              {QStringLiteral("account"), account},
+                                              {QStringLiteral("amount"), money("20000", "EUR")}});
+    EXPECT_EQ(find(kind::deal, "account.city ~ \"ha noi\" and amount > 10000"), QList<RecordId>{deal});
+    EXPECT_EQ(find(kind::deal, "stage = \"New request\" and title = \"OVEN\""), QList<RecordId>{deal});
+    EXPECT_EQ(find(kind::deal, "stage = \"درخواست تازه\""), QList<RecordId>{deal});
+    EXPECT_TRUE(find(kind::deal, "amount > 20000").isEmpty());
+    EXPECT_EQ(find(kind::account, "email = \"info@grünwald.example\""), QList<RecordId>{account});
+    EXPECT_EQ(find(kind::deal, "created = today and expectedClose between today and today+7"), QList<RecordId>{deal});
+}
+
+TEST_F(WorkspaceTest, UndoesAndRedoesAcrossARestart)
+{
+    const RecordId id = newDeal("Boiler");
+    ASSERT_TRUE(set(kind::deal, id, {{QStringLiteral("amount"), money("5.00", "USD")}}));
+    reopen();
+    ASSERT_TRUE(undo());
+    EXPECT_EQ(std::get<Money>(get(kind::deal, id).values[size_t(kind::deal.amount.index)]).currency.code(),
+              QStringLiteral("EUR"));
+    ASSERT_TRUE(undo()); // the creation
+    EXPECT_TRUE(find(kind::deal, "title = \"Boiler\"").isEmpty());
+    ASSERT_TRUE(redo());
+    reopen();
+    ASSERT_TRUE(redo());
+    EXPECT_EQ(std::get<Money>(get(kind::deal, id).values[size_t(kind::deal.amount.index)]).currency.code(),
+              QStringLiteral("USD"));
+    EXPECT_FALSE(redo());
+    EXPECT_EQ(wrongTotals(), 0);
+}
+
+TEST_F(WorkspaceTest, MovingToAStageFollowsItsRules)
+{
+    const RecordId id = newDeal("Press");
+    const auto moveTo = [&](RecordId stageId, RecordId reason = 0) {
+        return perform([&](UnitOfWork &unit) {
+            return deals::move(unit, id, {.stage = {stageId}, .lostReason = {reason}});
+        });
+    };
+    auto refused = moveTo(stage("Lost"));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().field, QStringLiteral("lostReason"));
+    ASSERT_TRUE(moveTo(stage("Won")));
+    EXPECT_TRUE(ConstRow<DealKind>(get(kind::deal, id))[kind::deal.locked]);
+    EXPECT_EQ(ConstRow<DealKind>(get(kind::deal, id))[kind::deal.closed], QDate(2026, 11, 18));
+    EXPECT_EQ(set(kind::deal, id, {{QStringLiteral("amount"), money("1", "EUR")}}).error().code, ErrorCode::Refused);
+    ASSERT_TRUE(perform([&](UnitOfWork &unit) { return deals::unlock(unit, id); }));
+    EXPECT_EQ(ConstRow<DealKind>(get(kind::deal, id))[kind::deal.stage].value, stage("New request"));
+    EXPECT_EQ(wrongTotals(), 0);
+}
+
+TEST_F(WorkspaceTest, KeepsTotalsPerStage)
+{
+    newDeal("One", "10.00");
+    newDeal("Two", "32.50");
+    const RecordId gone = newDeal("Three", "99.00");
+    ASSERT_TRUE(perform([&](UnitOfWork &unit) { return unit.remove(kind::deal, gone); }, "delete"));
+    EXPECT_EQ(wrongTotals(), 0);
+    auto sums = read<Totals>([](const Reading &reading) { return totals(reading, {.kind = "deal"}, QStringLiteral("amount")); });
+    ASSERT_TRUE(sums);
+    EXPECT_EQ(sums->count, 2);
+    EXPECT_EQ(sums->base.amountText(), QStringLiteral("42.50"));
+    EXPECT_EQ(sums->weighted.amountText(), QStringLiteral("8.50"));
+}
+
+TEST_F(WorkspaceTest, RefusesAnEditOfWhatSomebodyElseChanged)
+{
+    const RecordId id = newDeal("Crane");
+    auto done = perform([&](UnitOfWork &unit) {
+        return unit.update(kind::deal, id, {{QStringLiteral("title"), text("Big crane")}},
+                           {{QStringLiteral("title"), text("Small crane")}});
+    });
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().code, ErrorCode::Conflict);
+}
+
+} // namespace kontor::test
