@@ -6,12 +6,12 @@
 namespace kontor {
 
 struct NewOffice {
-    QString name;
+    QString name = {};
     QString country = QStringLiteral("VN"); // ISO 3166
     QString language = QStringLiteral("en");
     QString currency = QStringLiteral("EUR");
-    QString employee; // my name
-    QString login;
+    QString employee = {}; // my name
+    QString login = {};
 };
 
 /// What a country brings with it; every value can be edited later (X17).

@@ -35,7 +35,7 @@ struct Access {
     bool changesSettings = false;
     bool isSystem = false; // setting up a new file, before there is an employee
     bool isNobody() const { return me == 0 && !isSystem; }
-    QList<RecordId> people; // me and those whose records I see; not used when seesAll
+    QList<RecordId> people = {}; // me and those whose records I see; not used when seesAll
 };
 
 struct Context {

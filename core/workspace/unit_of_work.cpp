@@ -271,7 +271,7 @@ void UnitOfWork::writeShares(const Draft &draft, const QSet<QString> &changed)
         row.bind(1, employee).bind(2, draft.id()).bindText(3, why).run();
     };
     for (const char *key : {"observers", "shares"}) {
-        if (const FieldDef *field = schema().field(draft.kind(), QLatin1String(key))) {
+        if (const FieldDef *field = schema().field(draft.kind(), QString::fromLatin1(key))) {
             for (const LinkedId &linked : Held<LinkedIds>::from(draft.after[*field]))
                 give(linked.id, key);
         }
@@ -297,7 +297,7 @@ void UnitOfWork::note(const Draft &draft, const QSet<QString> &changed)
     const auto known = m_noted.constFind(draft.id());
     if (known == m_noted.constEnd()) {
         m_noted.insert(draft.id(), list.size());
-        list.append({.id = draft.id()});
+        list.append(Change{.id = draft.id()});
     }
     Change &change = list[known == m_noted.constEnd() ? list.size() - 1 : *known];
     change.created |= draft.isNew;
