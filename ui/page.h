@@ -1,0 +1,56 @@
+// Page and PageHost: what every page is, and what it may ask of the window around it. Pages never include one another.
+#pragma once
+
+#include "core/base/locale_format.h"
+#include "core/records/query.h"
+#include "core/workspace/workspace.h"
+
+#include <QWidget>
+
+namespace kontor {
+
+/// The window as a page sees it. Implemented by ui/shell.
+class PageHost {
+public:
+    virtual ~PageHost() = default;
+    virtual Workspace &workspace() = 0;
+    /// Language, calendar and digits of the employee.
+    virtual const LocaleFormat &format() const = 0;
+    /// `among`: the ids of the view it is opened from, for Alt+Up and Alt+Down.
+    virtual void openRecord(const QByteArray &kind, RecordId id, const QList<RecordId> &among = {}) = 0;
+    virtual void openRecordInWindow(const QByteArray &kind, RecordId id) = 0;
+    /// The list or board of that kind with that filter.
+    virtual void openQuery(const Query &query) = 0;
+    /// The panel of quick create, with values filled in; `done` gets the new id.
+    virtual void createRecord(const QByteArray &kind, const FieldValues &preset,
+                              std::function<void(RecordId)> done = {}) = 0;
+    /// A line at the foot that says what happened, and offers Undo.
+    virtual void showDone(const QString &text, bool offersUndo = true) = 0;
+    virtual void showError(const Error &error) = 0;
+    /// Runs perform(), shows `done` or the error. The future is the same as perform()'s.
+    virtual QFuture<Result<ChangeSet>> perform(const QString &action, const QString &done,
+                                               std::function<Result<void>(UnitOfWork &)> work) = 0;
+    virtual void goBack() = 0;
+};
+
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Page(PageHost &host, QWidget *parent = nullptr) : QWidget(parent), m_host(host) {}
+    /// What the window's title and the trail call it.
+    virtual QString title() const = 0;
+    /// Puts the keyboard where work on this page begins.
+    virtual void focusContent() { setFocus(); }
+    /// "/" pressed: the search field of the page.
+    virtual void focusSearch() {}
+
+protected:
+    PageHost &host() const { return m_host; }
+    Workspace &workspace() const { return m_host.workspace(); }
+
+private:
+    PageHost &m_host;
+};
+
+} // namespace kontor
