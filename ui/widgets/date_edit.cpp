@@ -19,7 +19,7 @@ DateEdit::DateEdit(Rules rules, QWidget *parent)
     m_button->setCursor(Qt::ArrowCursor);
     line()->setTrailingRoom(28);
     connect(m_button, &QPushButton::clicked, this, &DateEdit::openCalendar);
-    setReader([this](const QString &typed) -> Reading {
+    setReader([this](const QString &typed) -> TypedValue {
         const std::optional<QDate> read = m_rules.parse(typed);
         if (!read)
             return {{}, {}, m_rules.error};

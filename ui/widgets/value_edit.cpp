@@ -127,7 +127,7 @@ void ValueEdit::setReadOnly(bool on) {
 
 void ValueEdit::read() {
     const QString typed = m_line->text();
-    m_reading = m_reader && !typed.trimmed().isEmpty() ? m_reader(typed) : Reading{};
+    m_reading = m_reader && !typed.trimmed().isEmpty() ? m_reader(typed) : TypedValue{};
     showReading();
 }
 

@@ -14,7 +14,7 @@ class FieldError;
 class Label;
 
 /// How a text is read. A function of the field's owner fills it.
-struct Reading {
+struct TypedValue {
     QString shown;  // the reading in words or digits, e.g. "Fri 11 Dec 2026"; may be empty
     QString normal; // what the field holds after it is left, e.g. "130,500.00"; empty keeps what was typed
     QString error;  // a sentence; empty when the text can be read
@@ -53,7 +53,7 @@ class ValueEdit : public QWidget {
     Q_OBJECT
 
 public:
-    using Reader = std::function<Reading(const QString &)>;
+    using Reader = std::function<TypedValue(const QString &)>;
 
     explicit ValueEdit(QWidget *parent = nullptr);
 
@@ -93,7 +93,7 @@ private:
     FieldError *m_error;
     QVBoxLayout *m_column;
     Reader m_reader;
-    Reading m_reading;
+    TypedValue m_reading;
     QString m_suffix;
     QString m_before;
     bool m_dirty = false;
