@@ -13,8 +13,18 @@ struct Record {
     qint64 bin = 0;          // the transaction that moved it to the recycle bin; 0 = none
     RecordId mergedInto = 0; // the record that absorbed it; 0 = none
 
-    const Value &operator[](const FieldDef &field) const { return values[size_t(field.index)]; }
-    Value &operator[](const FieldDef &field) { return values[size_t(field.index)]; }
+    /// A record that was read before the field came to its kind has nothing in it.
+    const Value &operator[](const FieldDef &field) const
+    {
+        static const Value nothing;
+        return size_t(field.index) < values.size() ? values[size_t(field.index)] : nothing;
+    }
+    Value &operator[](const FieldDef &field)
+    {
+        if (size_t(field.index) >= values.size())
+            values.resize(size_t(field.index) + 1);
+        return values[size_t(field.index)];
+    }
 };
 
 /// What a field of type T gives to a rule, and back.

@@ -103,8 +103,8 @@ QList<SeenView> seenViews(const Schema &schema, const Access &access)
     }
     const QByteArray logged = access.isNobody() ? "0" : "1";
     views.append(SeenView{"txn", "SELECT id, rev, at, actor, action, undo_of, undone_by FROM txn WHERE " + logged});
-    views.append(SeenView{"search.names", "SELECT rowid AS id, names FROM search_names"});
-    views.append(SeenView{"search.words", "SELECT rowid AS id, words FROM search_words"});
+    views.append(SeenView{"search.names", "SELECT rowid AS id, search_names AS names FROM search_names"});
+    views.append(SeenView{"search.words", "SELECT rowid AS id, search_words AS words FROM search_words"});
     views.append(SeenView{"search.doc", "SELECT id, kind, names, words FROM search_doc"});
     // Private records are never in a kept total (X9); the gate is 0 or the responsible here.
     const QByteArray people = access.seesAll ? QByteArray("1") : "gate IN (" + literals(access.people) + ')';

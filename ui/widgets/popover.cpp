@@ -183,7 +183,7 @@ ConfirmPanel::ConfirmPanel(QWidget *anchor, const QString &question, const QStri
     connect(keep, &QPushButton::clicked, this, &Popover::dismiss);
     connect(doIt, &QPushButton::clicked, this, &ConfirmPanel::confirm);
     setContent(content);
-    // TypedValue order, but Enter answers from the first moment.
+    // Reading order, but Enter answers from the first moment.
     QWidget::setTabOrder(doIt, keep);
 }
 

@@ -138,6 +138,27 @@ TEST_F(WorkspaceTest, KeepsTotalsPerStage)
     EXPECT_EQ(sums->weighted.amountText(), QStringLiteral("8.50"));
 }
 
+TEST_F(WorkspaceTest, SearchFindsPartsOfNamesInAnySpelling)
+{
+    const RecordId a = newDeal("Łódź serwis drukarek");
+    const RecordId b = newDeal("دستگاه بسته‌بندی");
+    create(kind::note, {{QStringLiteral("text"), text("Müller ruft zurück")}});
+    const auto search = [&](const char *kind, const char *words) {
+        return *read<QList<RecordId>>([&](const Reading &reading) {
+            return ids(reading, {.kind = kind, .search = QString::fromUtf8(words)});
+        });
+    };
+    EXPECT_EQ(search("deal", "lodz"), QList<RecordId>{a});
+    EXPECT_EQ(search("deal", "rwis druka"), QList<RecordId>{a});
+    EXPECT_EQ(search("deal", "se"), QList<RecordId>{a});
+    EXPECT_EQ(search("deal", "بسته بندي"), QList<RecordId>{b});
+    EXPECT_EQ(search("note", "mueller").size(), 1);
+    EXPECT_TRUE(search("deal", "warszawa").isEmpty());
+    ASSERT_TRUE(set(kind::deal, a, {{QStringLiteral("title"), text("Warszawa")}}));
+    EXPECT_EQ(search("deal", "warszawa"), QList<RecordId>{a});
+    EXPECT_TRUE(search("deal", "lodz").isEmpty());
+}
+
 TEST_F(WorkspaceTest, RefusesAnEditOfWhatSomebodyElseChanged)
 {
     const RecordId id = newDeal("Crane");

@@ -1,0 +1,78 @@
+// What an employee sees: the gate, shares and privacy stand in the views from the first day.
+#include "core/security/organisation.h"
+#include "tests/support/core/office_fixture.h"
+
+namespace kontor::test {
+
+class RightsTest : public OfficeTest {
+protected:
+    RecordId employee(const char *name, const char *sees)
+    {
+        return create(kind::employee, {{QStringLiteral("name"), text(name)},
+                                       {QStringLiteral("sees"), text(sees)},
+                                       {QStringLiteral("active"), qint64(1)}});
+    }
+    RecordId dealOf(const char *title, RecordId responsible, FieldValues more = {})
+    {
+        more.append({{QStringLiteral("title"), text(title)}, {QStringLiteral("responsible"), responsible}});
+        return create(kind::deal, more);
+    }
+    void login(RecordId id) { ASSERT_TRUE(workspace().login(id).result()); }
+};
+
+TEST_F(RightsTest, SellersSeeTheirOwnObservedAndOpenDeals)
+{
+    const RecordId seller = employee("Seller", "own");
+    const RecordId own = dealOf("Own", seller);
+    const RecordId observed =
+        dealOf("Observed", m_me, {{QStringLiteral("observers"), LinkedIds{{seller, {}}}}});
+    const RecordId open = dealOf("Open", m_me, {{QStringLiteral("openToAll"), qint64(1)}});
+    const RecordId hidden = dealOf("Hidden", m_me);
+    login(seller);
+    EXPECT_EQ(find(kind::deal, "title is not empty"), (QList<RecordId>{open, observed, own}));
+    EXPECT_TRUE(find(kind::deal, "title = \"Hidden\"").isEmpty());
+    EXPECT_TRUE(set(kind::deal, own, {{QStringLiteral("title"), text("Mine")}}));
+    EXPECT_EQ(set(kind::deal, observed, {{QStringLiteral("title"), text("Mine")}}).error().code, ErrorCode::Refused);
+    EXPECT_EQ(set(kind::deal, hidden, {{QStringLiteral("title"), text("Mine")}}).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(set(kind::deal, 999999, {{QStringLiteral("title"), text("Mine")}}).error().code, ErrorCode::NotFound);
+}
+
+TEST_F(RightsTest, PrivateAccountsAreSeenByTheirCreatorAlone)
+{
+    const RecordId boss = employee("Boss", "all");
+    const RecordId account = create(kind::account, {{QStringLiteral("name"), text("Secret")},
+                                                    {QStringLiteral("private"), qint64(1)}});
+    const RecordId deal = dealOf("Secret deal", m_me, {{QStringLiteral("account"), account}});
+    EXPECT_EQ(find(kind::account, "name = \"Secret\""), QList<RecordId>{account});
+    EXPECT_EQ(find(kind::deal, "account = \"Secret\""), QList<RecordId>{deal});
+    login(boss);
+    EXPECT_TRUE(find(kind::account, "name is not empty").isEmpty());
+    EXPECT_TRUE(find(kind::deal, "title is not empty").isEmpty());
+    auto sums = read<Totals>([](const Reading &reading) { return totals(reading, {.kind = "deal"}, {}); });
+    EXPECT_EQ(sums->count, 0);
+}
+
+TEST_F(RightsTest, NobodyLoggedInSeesNothing)
+{
+    dealOf("Deal", m_me);
+    m_workspace.reset();
+    auto opened = Workspace::open(path(), m_clock);
+    ASSERT_TRUE(opened);
+    m_workspace = std::move(*opened);
+    EXPECT_TRUE(find(kind::deal, "title is not empty").isEmpty());
+    EXPECT_FALSE(workspace().login(424242).result());
+}
+
+TEST_F(RightsTest, OnlyWhoChangesSettingsWritesThem)
+{
+    const RecordId seller = employee("Seller", "all");
+    login(seller);
+    auto refused = perform([](UnitOfWork &unit) -> Result<void> {
+        auto made = unit.create(kind::source, {{QStringLiteral("name"), text("Radio")}});
+        return made ? Result<void>() : made.error();
+    });
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Refused);
+}
+
+} // namespace kontor::test
