@@ -2,6 +2,7 @@
 #include "ui/theme/style.h"
 
 #include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
 #include <QAbstractItemView>
@@ -9,9 +10,10 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextEdit>
 
 namespace kontor {
 
@@ -43,8 +45,7 @@ void fieldPanel(QPainter *painter, const QStyleOption *option, const QWidget *wi
     if (focus || wrong) {
         if (focus)
             box(painter, option->rect, blend(t.surface, line, 0.22), {}, metrics::radiusControl + 1);
-        box(painter, QRectF(option->rect).adjusted(1, 1, -1, -1), ground, t.accent, metrics::radiusControl,
-            1.2);
+        box(painter, QRectF(option->rect).adjusted(1, 1, -1, -1), ground, line, metrics::radiusControl, 1.2);
         return;
     }
     box(painter, QRectF(option->rect).adjusted(1, 1, -1, -1), ground, line, metrics::radiusControl);
@@ -138,7 +139,7 @@ bool drawMenuItem(const QStyleOption *option, QPainter *painter) {
     painter->setPen(ink);
     painter->drawText(place(start, width - start - 14), lead | flags, parts.first());
     if (parts.size() > 1) {
-        painter->setPen(chosen ? t.textOnPill : t.textSecond);
+        painter->setPen(!enabled ? ink : chosen ? t.textOnPill : t.textSecond);
         painter->drawText(place(start, width - start - 14), trail | Qt::TextSingleLine, parts.last());
     }
     if (item->menuItemType == QStyleOptionMenuItem::SubMenu)
@@ -173,6 +174,57 @@ void comboBox(const QStyleOptionComplex *option, QPainter *painter, const QStyle
                                                  : option->palette.color(QPalette::Disabled, QPalette::Text));
 }
 
+void spinBox(const QStyleOptionComplex *option, QPainter *painter, const QStyle *style,
+             const QWidget *widget) {
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (spin->frame)
+        fieldPanel(painter, option, widget);
+    if (spin->buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const auto arrow = [&](QStyle::SubControl part, Icon name, QAbstractSpinBox::StepEnabledFlag step) {
+        QRect place(0, 0, 12, 12);
+        place.moveCenter(style->subControlRect(QStyle::CC_SpinBox, option, part, widget).center());
+        place.translate(spin->direction == Qt::RightToLeft ? 4 : -4, 0);
+        const bool on = has(option, QStyle::State_Enabled) && spin->stepEnabled.testFlag(step);
+        paintIcon(painter, place, name, on ? tokens().textOnPill : tokens().idle);
+    };
+    arrow(QStyle::SC_SpinBoxUp, Icon::ChevronUp, QAbstractSpinBox::StepUpEnabled);
+    arrow(QStyle::SC_SpinBoxDown, Icon::ChevronDown, QAbstractSpinBox::StepDownEnabled);
+}
+
+/// The names of columns: quiet, at the edge their column keeps to, with the arrow of the order behind them.
+void headerLabel(const QStyleOption *option, QPainter *painter) {
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (!header)
+        return;
+    const Tokens &t = tokens();
+    QFont shown = font(TextRole::Secondary);
+    shown.setWeight(QFont::DemiBold);
+    painter->setFont(shown);
+    painter->setPen(t.textSecond);
+    const auto align = QStyle::visualAlignment(header->direction, header->textAlignment);
+    const QFontMetrics measure(shown);
+    const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
+    const int room = header->rect.width() - (sorted ? 18 : 0);
+    const QString text = measure.elidedText(header->text, Qt::ElideRight, room);
+    const int width = measure.horizontalAdvance(text) + (sorted ? 18 : 0);
+    QRect place = QStyle::alignedRect(header->direction, header->textAlignment,
+                                      QSize(width, header->rect.height()), header->rect);
+    painter->drawText(QStyle::visualRect(header->direction, place, place.adjusted(0, 0, sorted ? -18 : 0, 0)),
+                      int(align) | Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine, text);
+    if (sorted) {
+        // Qt calls the arrow of an ascending order "down".
+        const Icon arrow =
+            header->sortIndicator == QStyleOptionHeader::SortDown ? Icon::ArrowUp : Icon::ArrowDown;
+        const QRect end(place.right() - 13, place.center().y() - 6, 13, 13);
+        paintIcon(painter, QStyle::visualRect(header->direction, place, end), arrow, t.text);
+    }
+}
+
+bool isTextArea(const QWidget *widget) {
+    return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+}
+
 } // namespace
 
 Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -201,6 +253,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             return box(painter, QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), {}, t.accent, 3, 1.2);
         return focusRing(painter, option);
     case PE_Frame:
+        if (isTextArea(widget))
+            return fieldPanel(painter, option, widget);
         if (qobject_cast<const QAbstractScrollArea *>(widget))
             return box(painter, option->rect, {}, has(option, State_HasFocus) ? t.accent : t.line,
                        metrics::radiusControl);
@@ -246,6 +300,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         painter->fillRect(option->rect, t.surface);
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.line);
         return;
+    case CE_HeaderLabel:
+        return headerLabel(option, painter);
     case CE_Splitter:
         painter->fillRect(option->rect, t.line);
         return;
@@ -273,6 +329,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return scrollBar(option, painter, proxy(), widget);
     if (control == CC_ComboBox)
         return comboBox(option, painter, proxy(), widget);
+    if (control == CC_SpinBox)
+        return spinBox(option, painter, proxy(), widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -356,6 +414,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 12;
     case PM_ScrollBarSliderMin:
         return 28;
+    case PM_DefaultFrameWidth:
+        if (isTextArea(widget))
+            return 5;
+        return QProxyStyle::pixelMetric(metric, option, widget);
     case PM_MenuPanelWidth:
         return 1;
     case PM_MenuVMargin:

@@ -94,7 +94,7 @@ Tokens lightTokens(Accent accent) {
     t.toastText = QColor(0xF4F5F7);
     t.toastLink = QColor(0x9DB1FF);
     t.toastLine = QColor(0x59616E);
-    t.shadow = QColor(20, 25, 35, 46);
+    t.shadow = QColor(0, 0, 0, 24);
     t.dim = QColor(20, 25, 35, 110);
     return t;
 }
@@ -135,7 +135,7 @@ Tokens darkTokens(Accent accent) {
     t.toastText = QColor(0xE7E9EC);
     t.toastLink = QColor(0x9DB1FF);
     t.toastLine = QColor(0x59616E);
-    t.shadow = QColor(0, 0, 0, 130);
+    t.shadow = QColor(0, 0, 0, 100);
     t.dim = QColor(0, 0, 0, 140);
     return t;
 }

@@ -16,9 +16,7 @@ namespace kontor {
 class PickerFrame : public QWidget {
 public:
     explicit PickerFrame(QWidget *parent) : QWidget(parent) {
-        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        policy.setHeightForWidth(true);
-        setSizePolicy(policy);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
 
     bool focused = false;
@@ -62,9 +60,7 @@ ComboPicker::ComboPicker(QWidget *parent)
     : QWidget(parent), m_frame(new PickerFrame(this)), m_flow(new FlowLayout(m_frame, 4)),
       m_line(new QLineEdit(m_frame)), m_error(new FieldError) {
     setFocusProxy(m_line);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -175,15 +171,20 @@ void ComboPicker::showChosen() {
             m_frame->shown = m_chosen.first();
         const int lead = m_frame->shown ? 26 : 4;
         m_line->setTextMargins(isRightToLeft() ? 0 : lead, 0, isRightToLeft() ? lead : 0, 0);
-        m_line->setFixedWidth(std::max(40, m_frame->width() - 32));
     }
     m_line->setFixedHeight(std::max(metrics::chipHeight, QFontMetrics(m_line->font()).height() + 8));
     m_line->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
                          Qt::AlignVCenter);
-    m_flow->invalidate();
-    m_frame->updateGeometry();
+    fit();
     m_frame->update();
-    updateGeometry();
+}
+
+/// As high as its lines of chips need.
+void ComboPicker::fit() {
+    if (!m_multiple)
+        m_line->setFixedWidth(std::max(40, m_frame->width() - 32));
+    m_flow->invalidate();
+    m_frame->setFixedHeight(std::max(metrics::controlHeight, m_flow->heightForWidth(m_frame->width())));
 }
 
 void ComboPicker::removeAt(int index) {
@@ -293,8 +294,8 @@ void ComboPicker::leave() {
 }
 
 bool ComboPicker::eventFilter(QObject *watched, QEvent *event) {
-    if (watched == m_frame && event->type() == QEvent::Resize && !m_multiple)
-        m_line->setFixedWidth(std::max(40, m_frame->width() - 32));
+    if (watched == m_frame && event->type() == QEvent::Resize)
+        fit();
     if (watched != m_line)
         return QWidget::eventFilter(watched, event);
     switch (event->type()) {

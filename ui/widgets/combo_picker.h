@@ -67,6 +67,7 @@ private:
     bool handleKey(int key);
     void leave();
     void showChosen();
+    void fit();
     void removeAt(int index);
 
     PickerFrame *m_frame;

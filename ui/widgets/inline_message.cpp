@@ -84,7 +84,8 @@ void InlineMessage::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     const MessageLook look = lookOf(m_kind);
     const ToneColours colours = coloursOf(look.tone);
-    paint::box(&painter, rect(), colours.ground, blend(colours.ground, colours.text, 0.25),
+    paint::box(&painter, rect(), colours.ground,
+               m_kind == Kind::Info ? tokens().line : blend(colours.ground, colours.text, 0.25),
                metrics::radiusCard);
     paintIcon(&painter, paint::mirrored(&painter, rect(), QRect(11, (height() - 16) / 2, 16, 16)), look.icon,
               colours.text);

@@ -37,6 +37,8 @@ QColor colourOf(Ink ink) {
 Label::Label(const QString &text, TextRole role, Ink ink, QWidget *parent)
     : QLabel(text, parent), m_role(role), m_ink(ink) {
     setTextFormat(Qt::PlainText);
+    // On a ground of another role Qt would take another colour.
+    setForegroundRole(QPalette::WindowText);
     apply();
 }
 

@@ -32,6 +32,13 @@ public:
         update();
     }
 
+    /// Not the same as visible: a column that is not shown yet has no visible entry.
+    void setWanted(bool on) {
+        m_wanted = on;
+        setVisible(on);
+    }
+    bool isWanted() const { return m_wanted; }
+
     void setName(const QString &text) {
         setText(text);
         describe();
@@ -95,6 +102,7 @@ private:
     Icon m_icon;
     Count m_count;
     bool m_folded = false;
+    bool m_wanted = true;
 };
 
 /// The mark, the program's name and the office below it.
@@ -256,6 +264,8 @@ void NavigationColumn::addEntry(const QString &key, Icon icon, const QString &te
     m_order << entry;
     m_column->insertWidget(m_column->count() - 1, entry);
     connect(entry, &QPushButton::clicked, this, [this, key] { Q_EMIT chosen(key); });
+    QWidget::setTabOrder(entry, m_person);
+    QWidget::setTabOrder(m_person, m_gear);
     updateStops();
     fit();
 }
@@ -270,7 +280,7 @@ void NavigationColumn::setText(const QString &key, const QString &text) {
 
 void NavigationColumn::setEntryVisible(const QString &key, bool on) {
     if (NavigationEntry *entry = m_entries.value(key))
-        entry->setVisible(on);
+        entry->setWanted(on);
     updateStops();
     fit();
 }
@@ -346,7 +356,7 @@ void NavigationColumn::fit() {
 QVector<NavigationEntry *> NavigationColumn::shownEntries() const {
     QVector<NavigationEntry *> shown;
     for (NavigationEntry *entry : m_order)
-        if (!entry->isHidden())
+        if (entry->isWanted())
             shown << entry;
     return shown;
 }

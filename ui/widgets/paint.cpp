@@ -98,7 +98,7 @@ void shadow(QPainter *painter, const QRectF &rect, double radius, int depth) {
     colour.setAlphaF(colour.alphaF() / float(depth));
     painter->setBrush(colour);
     for (int ring = 1; ring <= depth; ++ring)
-        painter->drawRoundedRect(rect.adjusted(-ring, -ring + 2, ring, ring + 2), radius + ring,
+        painter->drawRoundedRect(rect.adjusted(-ring, -ring + 3, ring, ring + 3), radius + ring,
                                  radius + ring);
 }
 
@@ -115,7 +115,7 @@ void card(QPainter *painter, const QRect &rect, const CardState &state) {
         return;
     }
     QColor lift = t.shadow;
-    lift.setAlphaF(lift.alphaF() * 0.25F);
+    lift.setAlphaF(lift.alphaF() * 0.4F);
     box(painter, QRectF(rect).adjusted(0, 1, 0, 1), lift, {}, metrics::radiusCard);
     const QColor ground = state.marked ? t.accentSoft : t.surface;
     const QColor line = state.current ? t.accent : state.hovered ? blend(t.line, t.textSecond, 0.35) : t.line;
@@ -140,13 +140,15 @@ int text(QPainter *painter, const QRect &rect, const QString &value, const QFont
          Side side) {
     if (value.isEmpty() || rect.width() <= 0)
         return 0;
-    const QFontMetrics metrics(font);
-    const QString shown = metrics.elidedText(value, Qt::ElideRight, rect.width());
+    const QFontMetricsF metrics(font);
+    // Layouts round to whole pixels: a text one pixel too long is shown whole.
+    const bool whole = metrics.horizontalAdvance(value) <= rect.width() + 1.5;
+    const QString shown = whole ? value : metrics.elidedText(value, Qt::ElideRight, rect.width());
     painter->setFont(font);
     painter->setPen(colour);
     painter->drawText(
         rect, alignment(painter, side) | Qt::AlignVCenter | Qt::TextSingleLine | ownDirection(value), shown);
-    return std::min(rect.width(), metrics.horizontalAdvance(shown));
+    return std::min(rect.width(), qCeil(metrics.horizontalAdvance(shown)));
 }
 
 int paragraph(QPainter *painter, const QRect &rect, const QString &value, const QFont &font,
@@ -311,7 +313,7 @@ QString initials(const QString &name) {
 QColor avatarColour(const QString &name) {
     static const QVector<QColor> colours{QColor(0x7A57C2), QColor(0xB5502C), QColor(0x2B7A66),
                                          QColor(0x3B67B5), QColor(0x5F6B7C), QColor(0xA8456F),
-                                         QColor(0x1F7680), QColor(0x76682A)};
+                                         QColor(0x1F7680), QColor(0x2F6F9F)};
     // FNV-1a: qHash differs from run to run.
     quint32 hash = 2166136261U;
     for (const char byte : name.toUtf8())

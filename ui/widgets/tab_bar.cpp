@@ -10,7 +10,7 @@ namespace kontor {
 
 namespace {
 
-constexpr int tabPad = 9;
+constexpr int tabGap = 20;
 
 } // namespace
 
@@ -72,7 +72,7 @@ QString TabBar::countText(int index) const {
 
 QSize TabBar::tabSizeHint(int index) const {
     const QFontMetrics measure(kontor::font(TextRole::Strong));
-    int width = 2 * tabPad + measure.horizontalAdvance(tabText(index));
+    int width = tabGap + measure.horizontalAdvance(tabText(index));
     if (const QString number = countText(index); !number.isEmpty())
         width += paint::pillSize(number, false).width() + 6;
     return {width, std::max(36, measure.height() + 18)};
@@ -90,7 +90,7 @@ void TabBar::paintEvent(QPaintEvent *) {
         const QRect tab = tabRect(i);
         const bool on = i == currentIndex();
         const bool over = underMouse() && tab.contains(mapFromGlobal(QCursor::pos()));
-        const QRect inside = tab.adjusted(tabPad, 0, -tabPad, -2);
+        const QRect inside = paint::mirrored(&painter, tab, tab.adjusted(0, 0, -tabGap, -2));
         const QColor ink = on ? t.text : over ? t.text : t.textSecond;
         const int width = paint::text(&painter, inside, tabText(i),
                                       kontor::font(on ? TextRole::Strong : TextRole::Body), ink);
@@ -104,7 +104,7 @@ void TabBar::paintEvent(QPaintEvent *) {
         if (on)
             paint::box(&painter, QRect(inside.left(), height() - 2, inside.width(), 2), t.accent, {}, 1);
         if (on && hasFocus())
-            paint::focusRing(&painter, tab.adjusted(2, 4, -2, -5));
+            paint::focusRing(&painter, inside.adjusted(-1, 4, 4, -3), 4);
     }
 }
 
