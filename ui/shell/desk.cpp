@@ -1,0 +1,124 @@
+// Reading the employee and following what becomes of them.
+#include "ui/shell/desk.h"
+
+#include "core/records/repository.h"
+#include "core/security/organisation.h"
+#include "ui/theme/languages.h"
+
+#include <QCoreApplication>
+
+namespace kontor {
+
+namespace {
+
+Person personFrom(Record record) {
+    const Row<EmployeeKind> row(record);
+    return {.id = record.id,
+            .name = row[kind::employee.name],
+            .language =
+                row.has(kind::employee.language) ? row[kind::employee.language] : QStringLiteral("en"),
+            .jalali = row[kind::employee.calendar] == u"jalali",
+            .nativeDigits = row[kind::employee.nativeDigits]};
+}
+
+Result<Person> personOf(const Reading &reading, RecordId id) {
+    const auto found = record(reading, kind::employee, id);
+    if (!found)
+        return Error{ErrorCode::NotFound,
+                     {},
+                     QCoreApplication::translate("Desk", "This employee is not in the file.")};
+    return personFrom(*found);
+}
+
+} // namespace
+
+Result<QList<Person>> employeesOf(Workspace &workspace) {
+    if (auto entered = workspace.loginAsSystem().result(); !entered)
+        return entered.error();
+    const auto all = [](const Reading &reading) -> Result<QList<Person>> {
+        const Query query{.kind = kind::employee.key(),
+                          .filter = Filter::condition(QStringLiteral("active"), Filter::Op::Equal,
+                                                      {Literal{.text = QStringLiteral("yes")}}),
+                          .sort = {{QStringLiteral("name")}}};
+        auto found = ids(reading, query);
+        if (!found)
+            return found.error();
+        QList<Person> people;
+        for (const Record &record : records(reading, kind::employee, *found))
+            people.append(personFrom(record));
+        return people;
+    };
+    return workspace.read<QList<Person>>(Workspace::LaneKind::Quick, all).result();
+}
+
+Desk::Desk(std::unique_ptr<Workspace> workspace, Languages &languages)
+    : m_workspace(std::move(workspace)), m_languages(languages) {
+    connect(m_workspace.get(), &Workspace::changed, this, &Desk::follow);
+    connect(m_workspace.get(), &Workspace::contextChanged, this, &Desk::read);
+}
+
+Result<std::unique_ptr<Desk>> Desk::enter(std::unique_ptr<Workspace> workspace, RecordId employee,
+                                          Languages &languages) {
+    if (auto entered = workspace->login(employee).result(); !entered)
+        return entered.error();
+    std::unique_ptr<Desk> desk(new Desk(std::move(workspace), languages));
+    auto person =
+        desk->workspace()
+            .read<Person>(Workspace::LaneKind::Quick,
+                          [employee](const Reading &reading) { return personOf(reading, employee); })
+            .result();
+    if (!person)
+        return person.error();
+    desk->take(*person);
+    return desk;
+}
+
+void Desk::follow(const ChangeSet &changes) {
+    if (changes.touches(kind::employee.key()))
+        read();
+}
+
+void Desk::read() {
+    const RecordId id = m_person.id;
+    m_workspace
+        ->read<Person>(Workspace::LaneKind::Quick,
+                       [id](const Reading &reading) { return personOf(reading, id); })
+        .then(this, [this](const Result<Person> &person) {
+            if (person)
+                take(*person);
+        });
+}
+
+void Desk::take(const Person &person) {
+    m_person = person;
+    m_format = LocaleFormat(person.language,
+                            person.jalali ? QCalendar::System::Jalali : QCalendar::System::Gregorian,
+                            person.nativeDigits, m_workspace->context()->office.zone);
+    if (m_languages.current() != person.language)
+        m_languages.use(person.language);
+    Q_EMIT personChanged();
+}
+
+void Desk::setLanguage(const QString &code) {
+    Person person = m_person;
+    person.language = code;
+    person.nativeDigits = code == u"fa";
+    if (m_workspace->isReadOnly()) {
+        take(person);
+        return;
+    }
+    m_workspace
+        ->perform(QStringLiteral("edit"),
+                  [person](UnitOfWork &unit) {
+                      return unit.update(kind::employee, person.id, [&](Row<EmployeeKind> &row) {
+                          row.set(kind::employee.language, person.language);
+                          row.set(kind::employee.nativeDigits, person.nativeDigits);
+                      });
+                  })
+        .then(this, [this](const Result<ChangeSet> &done) {
+            if (!done)
+                Q_EMIT failed(done.error());
+        });
+}
+
+} // namespace kontor

@@ -1,0 +1,106 @@
+// MainWindow: navigation, the stack of pages with the way back, toast, menus; the window as pages see it.
+#pragma once
+
+#include "ui/page.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/services.h"
+
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QPointer>
+
+class QStackedWidget;
+
+namespace kontor {
+
+class CommandBook;
+class InlineMessage;
+class NavigationColumn;
+class Palette;
+class Toast;
+
+/// A page of the trail and how to make it anew.
+struct Place {
+    std::function<Page *(PageHost &)> make;
+    QByteArray section; // key of the navigation entry that is marked
+    Page *page = nullptr;
+};
+
+class MainWindow : public QMainWindow, public PageHost {
+    Q_OBJECT
+
+public:
+    enum class Frame { Full, RecordOnly };
+
+    MainWindow(Desk &desk, const Services &services, Frame frame = Frame::Full);
+    ~MainWindow() override;
+
+    Workspace &workspace() override { return m_desk.workspace(); }
+    const LocaleFormat &format() const override { return m_desk.format(); }
+    void openRecord(const QByteArray &kind, RecordId id, const QList<RecordId> &among = {}) override;
+    void openRecordInWindow(const QByteArray &kind, RecordId id) override;
+    void openQuery(const Query &query) override;
+    void createRecord(const QByteArray &kind, const FieldValues &preset,
+                      std::function<void(RecordId)> done = {}) override;
+    void showDone(const QString &text, bool offersUndo = true) override;
+    void showError(const Error &error) override;
+    QFuture<Result<ChangeSet>> perform(const QString &action, const QString &done,
+                                       std::function<Result<void>(UnitOfWork &)> work) override;
+    void goBack() override;
+
+    Desk &desk() const { return m_desk; }
+    const Services &services() const { return m_services; }
+    CommandBook &commands() const { return *m_commands; }
+    Page *currentPage() const;
+    /// Key of a navigation entry: a kind, "bin", "settings".
+    void openSection(const QByteArray &section);
+    /// A section of the settings; empty opens the first.
+    void openSettings(const QByteArray &section = {});
+    void openPalette();
+    void undo();
+    void redo();
+    Toast *toast() const { return m_toast; }
+
+Q_SIGNALS:
+    /// File > Open, New, demo …: the program decides.
+    void fileRequested(const QByteArray &command);
+    void pageShown(kontor::Page *page);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeFrame();
+    void makeNavigation();
+    void makeFileCommands();
+    void makeEditCommands();
+    void makeViewCommands();
+    void makeRecordCommands();
+    void makeGoCommands();
+    void makeHelpCommands();
+    void nameNavigation();
+    void nameWindow();
+    void markChoices();
+    void fillRecordMenu();
+    void replace(const QByteArray &section, std::function<Page *(PageHost &)> make);
+    void push(std::function<Page *(PageHost &)> make);
+    void show(Place &place);
+    void drop(Place &place);
+    void stepBack(bool again);
+    QByteArray kindOfPage();
+
+    Desk &m_desk;
+    Services m_services;
+    Frame m_frame;
+    CommandBook *m_commands;
+    NavigationColumn *m_navigation = nullptr;
+    QStackedWidget *m_stack;
+    Toast *m_toast;
+    InlineMessage *m_message;
+    QPointer<Palette> m_palette;
+    QList<Place> m_trail;
+    QList<QAction *> m_pageActions;
+};
+
+} // namespace kontor

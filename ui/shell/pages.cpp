@@ -1,0 +1,26 @@
+// The pages of the other rooms, by what they show.
+#include "ui/shell/pages.h"
+
+#include "core/people/people.h"
+#include "core/sales/deal.h"
+#include "core/work/work.h"
+#include "ui/shell/plain_list.h"
+
+namespace kontor {
+
+Page *makeCollectionPage(PageHost &host, const Query &query) {
+    return new PlainList(host, query);
+}
+
+Page *makeCardPage(PageHost &host, const QByteArray &kind, RecordId, const QList<RecordId> &) {
+    return new PlainList(host, {.kind = kind});
+}
+
+QList<NavigationPlace> navigationPlaces() {
+    return {{kind::deal.key(), Icon::Handshake},
+            {kind::account.key(), Icon::Building},
+            {kind::contact.key(), Icon::Users},
+            {kind::project.key(), Icon::Folder}};
+}
+
+} // namespace kontor
