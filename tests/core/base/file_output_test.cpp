@@ -14,22 +14,15 @@ using namespace kontor;
 
 namespace {
 
-QByteArray contentOf(const QString &path) {
+QByteArray outputContent(const QString &path) {
     QFile file(path);
     EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
     return file.readAll();
 }
 
-QStringList namesIn(const QString &folder) {
+QStringList outputNames(const QString &folder) {
     return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
 }
-
-class Files : public ::testing::Test {
-protected:
-    QString at(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
-
-    QTemporaryDir m_folder;
-};
 
 #ifdef Q_OS_LINUX
 /// A disk of one megabyte, where the tests may mount one.
@@ -54,11 +47,18 @@ private:
 
 } // namespace
 
+class Files : public ::testing::Test {
+protected:
+    QString at(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+    QTemporaryDir m_folder;
+};
+
 TEST_F(Files, TakeThePlaceOfTheOldOne) {
     ASSERT_TRUE(writeFile(at("a.csv"), "old"));
     ASSERT_TRUE(writeFile(at("a.csv"), "new"));
-    EXPECT_EQ(contentOf(at("a.csv")), "new");
-    EXPECT_EQ(namesIn(m_folder.path()), QStringList{QStringLiteral("a.csv")});
+    EXPECT_EQ(outputContent(at("a.csv")), "new");
+    EXPECT_EQ(outputNames(m_folder.path()), QStringList{QStringLiteral("a.csv")});
 }
 
 TEST_F(Files, StayOldUntilCommitted) {
@@ -67,10 +67,10 @@ TEST_F(Files, StayOldUntilCommitted) {
         FileOutput output(at("a.csv"));
         ASSERT_TRUE(output.open());
         ASSERT_TRUE(output.write(QByteArray(1000000, 'x')));
-        EXPECT_EQ(contentOf(at("a.csv")), "old");
+        EXPECT_EQ(outputContent(at("a.csv")), "old");
     }
-    EXPECT_EQ(contentOf(at("a.csv")), "old");
-    EXPECT_EQ(namesIn(m_folder.path()), QStringList{QStringLiteral("a.csv")});
+    EXPECT_EQ(outputContent(at("a.csv")), "old");
+    EXPECT_EQ(outputNames(m_folder.path()), QStringList{QStringLiteral("a.csv")});
 }
 
 TEST_F(Files, HoldAllThatWasWritten) {
@@ -83,7 +83,7 @@ TEST_F(Files, HoldAllThatWasWritten) {
         ASSERT_TRUE(output.write(line));
     }
     ASSERT_TRUE(output.commit());
-    EXPECT_EQ(contentOf(at("a.csv")), expected);
+    EXPECT_EQ(outputContent(at("a.csv")), expected);
 }
 
 TEST_F(Files, MayBeEmptyAndHaveNamesOfAnyScript) {
@@ -98,7 +98,7 @@ TEST_F(Files, KeepPermissionsAndLinks) {
     ASSERT_TRUE(QFile::link(at("real.csv"), at("link.csv")));
     ASSERT_TRUE(writeFile(at("link.csv"), "new"));
     EXPECT_TRUE(QFileInfo(at("link.csv")).isSymLink());
-    EXPECT_EQ(contentOf(at("real.csv")), "new");
+    EXPECT_EQ(outputContent(at("real.csv")), "new");
     EXPECT_FALSE(QFile::permissions(at("real.csv")).testFlag(QFile::ReadOther));
 }
 
@@ -123,8 +123,8 @@ TEST_F(Files, SurviveAFullDisk) {
         ASSERT_TRUE(writeFile(at("a.csv"), old));
         const QByteArray fresh(size, 'n');
         const auto written = writeFile(at("a.csv"), fresh);
-        EXPECT_EQ(contentOf(at("a.csv")), written ? fresh : old) << size;
-        EXPECT_EQ(namesIn(m_folder.path()).size(), 1) << size;
+        EXPECT_EQ(outputContent(at("a.csv")), written ? fresh : old) << size;
+        EXPECT_EQ(outputNames(m_folder.path()).size(), 1) << size;
         ++(written ? saved : refused);
         ASSERT_TRUE(QFile::remove(at("a.csv")));
     }

@@ -7,7 +7,7 @@ using namespace kontor;
 
 namespace {
 
-LocaleFormat formatOf(const char *language) {
+LocaleFormat parsingFormat(const char *language) {
     const bool persian = QLatin1String(language) == QLatin1String("fa");
     return LocaleFormat(QString::fromLatin1(language),
                         persian ? QCalendar::System::Jalali : QCalendar::System::Gregorian, true,
@@ -200,7 +200,7 @@ const DateCase kDateCases[] = {
 
 TEST(TypedNumbers, AreReadExactly) {
     for (const NumberCase &c : kNumberCases) {
-        const auto number = formatOf(c.language).parseNumber(c.text);
+        const auto number = parsingFormat(c.language).parseNumber(c.text);
         EXPECT_EQ(number ? number->toString().toStdString() : "", c.number)
             << c.language << ": " << QString::fromUtf16(c.text).toStdString();
         EXPECT_TRUE(number || !number.error().text.isEmpty());
@@ -209,7 +209,7 @@ TEST(TypedNumbers, AreReadExactly) {
 
 TEST(TypedMoney, IsReadExactly) {
     for (const MoneyTextCase &c : kMoneyTextCases) {
-        const auto money = formatOf(c.language).parseMoney(c.text, Currency(c.fallback));
+        const auto money = parsingFormat(c.language).parseMoney(c.text, Currency(c.fallback));
         EXPECT_EQ(money ? money->amountText().toStdString() : "", c.amount)
             << c.language << ": " << QString::fromUtf16(c.text).toStdString();
         if (money) {
@@ -219,7 +219,7 @@ TEST(TypedMoney, IsReadExactly) {
 }
 
 TEST(TypedMoney, SaysWhatIsAmbiguous) {
-    const auto money = formatOf("en").parseMoney(u"1.234", Currency(u"EUR"));
+    const auto money = parsingFormat("en").parseMoney(u"1.234", Currency(u"EUR"));
     ASSERT_FALSE(money);
     EXPECT_EQ(money.error().code, ErrorCode::Ambiguous);
     EXPECT_TRUE(money.error().text.contains(QStringLiteral("1234"))) << money.error().text.toStdString();
@@ -227,13 +227,13 @@ TEST(TypedMoney, SaysWhatIsAmbiguous) {
 
 TEST(TypedMoney, KnowsTheCurrenciesOfTheOffice) {
     const Currency gold(u"GOLD");
-    EXPECT_FALSE(formatOf("en").parseMoney(u"5 gold", Currency(u"EUR")));
-    EXPECT_EQ(*formatOf("en").parseMoney(u"5 gold", Currency(u"EUR"), {gold}), (Money{500, gold}));
+    EXPECT_FALSE(parsingFormat("en").parseMoney(u"5 gold", Currency(u"EUR")));
+    EXPECT_EQ(*parsingFormat("en").parseMoney(u"5 gold", Currency(u"EUR"), {gold}), (Money{500, gold}));
 }
 
 TEST(TypedDates, AreReadInTheOrderOfTheLanguage) {
     for (const DateCase &c : kDateCases) {
-        const auto date = formatOf(c.language).parseDate(c.text, kTuesday);
+        const auto date = parsingFormat(c.language).parseDate(c.text, kTuesday);
         EXPECT_EQ(date ? date->toString(Qt::ISODate).toStdString() : "", c.iso)
             << c.language << ": " << QString::fromUtf16(c.text).toStdString();
     }

@@ -8,7 +8,7 @@ using namespace kontor;
 
 namespace {
 
-CsvDialect guessed(const QByteArray &bytes, const char *language = "en") {
+CsvDialect guessedDialect(const QByteArray &bytes, const char *language = "en") {
     return detectDialect(bytes, true, QString::fromLatin1(language));
 }
 
@@ -17,7 +17,7 @@ QList<QStringList> readByGuess(const QByteArray &bytes, const char *language) {
     buffer->setData(bytes);
     buffer->open(QIODevice::ReadOnly);
     CsvReader reader;
-    EXPECT_TRUE(reader.open(std::move(buffer), guessed(bytes, language)));
+    EXPECT_TRUE(reader.open(std::move(buffer), guessedDialect(bytes, language)));
     QList<QStringList> rows;
     QStringList row;
     while (reader.next(row)) {
@@ -58,16 +58,16 @@ TEST(CsvEncoding, IsFoundForEveryLanguage) {
                 forLegacy.replace(QString::fromUtf16(whole), QString::fromUtf16(parts));
         }
         const QByteArray legacy = encodeText(forLegacy, c.legacy);
-        EXPECT_EQ(guessed(legacy, c.language).encoding, c.legacy);
+        EXPECT_EQ(guessedDialect(legacy, c.language).encoding, c.legacy);
         EXPECT_EQ(readByGuess(legacy, c.language), expected) << c.language;
         for (const char *unicode : {"UTF-8", "UTF-16LE", "UTF-16BE"}) {
             const QByteArray plain = encodeText(text, unicode);
-            EXPECT_EQ(guessed(plain, c.language).encoding, unicode) << c.language;
-            EXPECT_FALSE(guessed(plain, c.language).bom);
+            EXPECT_EQ(guessedDialect(plain, c.language).encoding, unicode) << c.language;
+            EXPECT_FALSE(guessedDialect(plain, c.language).bom);
             EXPECT_EQ(readByGuess(plain, c.language), expected) << c.language << unicode;
             const QByteArray marked = encodeText(QChar(0xFEFF) + text, unicode);
-            EXPECT_EQ(guessed(marked, c.language).encoding, unicode) << c.language;
-            EXPECT_TRUE(guessed(marked, c.language).bom);
+            EXPECT_EQ(guessedDialect(marked, c.language).encoding, unicode) << c.language;
+            EXPECT_TRUE(guessedDialect(marked, c.language).bom);
             EXPECT_EQ(readByGuess(marked, c.language), expected) << c.language << unicode;
         }
     }
@@ -80,38 +80,39 @@ TEST(CsvEncoding, IsUtf8WhenTheHeadIsCutInsideALetter) {
 }
 
 TEST(CsvEncoding, IsUtf8ForAsciiWithStrayZeroBytes) {
-    EXPECT_EQ(guessed(QByteArray("name,city\nAnna\0,Berlin\n", 24)).encoding, "UTF-8");
+    EXPECT_EQ(guessedDialect(QByteArray("name,city\nAnna\0,Berlin\n", 24)).encoding, "UTF-8");
 }
 
 TEST(CsvSeparator, IsFoundOutsideQuotes) {
-    EXPECT_EQ(guessed("a,b,c\n1,2,3\n").separator, u',');
-    EXPECT_EQ(guessed("a;b;c\n1,5;2,5;3\n").separator, u';');
-    EXPECT_EQ(guessed("a\tb\n1\t2\n").separator, u'\t');
-    EXPECT_EQ(guessed("a|b\n1|2\n").separator, u'|');
-    EXPECT_EQ(guessed("a;b\n\"x,y,z\";2\n\"p,q,r\";3\n").separator, u';');
-    EXPECT_EQ(guessed("Name;Betrag\nA;1,50\nB;2,50\n").separator, u';');
-    EXPECT_EQ(guessed("one column\nAnna\nHoa, Lan\n").separator, u',');
-    EXPECT_EQ(guessed("").separator, u',');
-    EXPECT_EQ(guessed("sep=|\na,b|c,d\n1,2|3,4\n").separator, u'|');
+    EXPECT_EQ(guessedDialect("a,b,c\n1,2,3\n").separator, u',');
+    EXPECT_EQ(guessedDialect("a;b;c\n1,5;2,5;3\n").separator, u';');
+    EXPECT_EQ(guessedDialect("a\tb\n1\t2\n").separator, u'\t');
+    EXPECT_EQ(guessedDialect("a|b\n1|2\n").separator, u'|');
+    EXPECT_EQ(guessedDialect("a;b\n\"x,y,z\";2\n\"p,q,r\";3\n").separator, u';');
+    EXPECT_EQ(guessedDialect("Name;Betrag\nA;1,50\nB;2,50\n").separator, u';');
+    EXPECT_EQ(guessedDialect("one column\nAnna\nHoa, Lan\n").separator, u',');
+    EXPECT_EQ(guessedDialect("").separator, u',');
+    EXPECT_EQ(guessedDialect("sep=|\na,b|c,d\n1,2|3,4\n").separator, u'|');
 }
 
 TEST(CsvQuote, MayBeAnApostrophe) {
-    EXPECT_EQ(guessed("a,b\n'x','y'\n'it','z'\n").quote, u'\'');
-    EXPECT_EQ(guessed("a,b\n'x',y\nz,w\n").quote, u'"');
-    EXPECT_EQ(guessed("a,b\n\"x\",'y'\n").quote, u'"');
+    EXPECT_EQ(guessedDialect("a,b\n'x','y'\n'it','z'\n").quote, u'\'');
+    EXPECT_EQ(guessedDialect("a,b\n'x',y\nz,w\n").quote, u'"');
+    EXPECT_EQ(guessedDialect("a,b\n\"x\",'y'\n").quote, u'"');
 }
 
 TEST(CsvHeader, StandsBelowTitles) {
-    EXPECT_EQ(guessed("name,city\nAnna,Berlin\n").headerRow, 0);
-    EXPECT_EQ(guessed("Customers 2026;;;\n;;;\nName;City;Phone;Mail\nAnna;Berlin;123;x@y.de\nHoa;Hanoi;;\n")
-                  .headerRow,
-              2);
-    EXPECT_EQ(guessed("Report\n\nName,City\nAnna,Berlin\n").headerRow, 1);
-    EXPECT_EQ(guessed("sep=;\nName;City\nAnna;Berlin\n").headerRow, 1);
-    EXPECT_EQ(guessed("Name,2025,2026\nAnna,1,2\n").headerRow, 0);
+    EXPECT_EQ(guessedDialect("name,city\nAnna,Berlin\n").headerRow, 0);
+    EXPECT_EQ(
+        guessedDialect("Customers 2026;;;\n;;;\nName;City;Phone;Mail\nAnna;Berlin;123;x@y.de\nHoa;Hanoi;;\n")
+            .headerRow,
+        2);
+    EXPECT_EQ(guessedDialect("Report\n\nName,City\nAnna,Berlin\n").headerRow, 1);
+    EXPECT_EQ(guessedDialect("sep=;\nName;City\nAnna;Berlin\n").headerRow, 1);
+    EXPECT_EQ(guessedDialect("Name,2025,2026\nAnna,1,2\n").headerRow, 0);
 }
 
 TEST(CsvHeader, IsMissingWhereTheFirstRowIsData) {
-    EXPECT_EQ(guessed("Anna,anna@example.com\nHoa,hoa@example.com\n").headerRow, -1);
-    EXPECT_EQ(guessed("1,12.50,2026-01-01\n2,13.50,2026-01-02\n").headerRow, -1);
+    EXPECT_EQ(guessedDialect("Anna,anna@example.com\nHoa,hoa@example.com\n").headerRow, -1);
+    EXPECT_EQ(guessedDialect("1,12.50,2026-01-01\n2,13.50,2026-01-02\n").headerRow, -1);
 }

@@ -28,7 +28,7 @@ struct ReadRow {
     bool wrong;
 };
 
-QList<ReadRow> readAll(const QByteArray &bytes, const CsvDialect &dialect) {
+QList<ReadRow> readWholeCsv(const QByteArray &bytes, const CsvDialect &dialect) {
     CsvReader reader;
     EXPECT_TRUE(reader.open(deviceOf(bytes), dialect));
     QList<ReadRow> rows;
@@ -39,16 +39,16 @@ QList<ReadRow> readAll(const QByteArray &bytes, const CsvDialect &dialect) {
     return rows;
 }
 
-QList<QStringList> cellsOf(const QByteArray &bytes, const CsvDialect &dialect = {}) {
+QList<QStringList> csvCells(const QByteArray &bytes, const CsvDialect &dialect = {}) {
     QList<QStringList> cells;
-    for (const ReadRow &row : readAll(bytes, dialect)) {
+    for (const ReadRow &row : readWholeCsv(bytes, dialect)) {
         EXPECT_FALSE(row.wrong);
         cells << row.cells;
     }
     return cells;
 }
 
-QStringList row(std::initializer_list<const char16_t *> cells) {
+QStringList csvRow(std::initializer_list<const char16_t *> cells) {
     QStringList texts;
     for (const char16_t *cell : cells)
         texts << QString::fromUtf16(cell);
@@ -60,7 +60,7 @@ QString publishedSpectrum() {
     return qEnvironmentVariable("KONTOR_PUBLISHED_INPUTS") + QStringLiteral("/csv-spectrum");
 }
 
-QByteArray fileContent(const QString &path) {
+QByteArray publishedFile(const QString &path) {
     QFile file(path);
     EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
     return file.readAll();
@@ -124,13 +124,13 @@ TEST(CsvReading, AgreesWithThePublishedSpectrum) {
     if (names.isEmpty())
         GTEST_SKIP() << "KONTOR_PUBLISHED_INPUTS names no folder with csv-spectrum";
     for (const QString &name : names) {
-        const QByteArray csv = fileContent(files.filePath(name));
+        const QByteArray csv = publishedFile(files.filePath(name));
         const CsvDialect dialect = detectDialect(csv, true, QStringLiteral("en"));
         EXPECT_EQ(dialect.headerRow, 0) << name.toStdString();
         const QString jsonPath = QStringLiteral("%1/json/%2.json").arg(publishedSpectrum(), name.chopped(4));
-        const QJsonDocument json = QJsonDocument::fromJson(fileContent(jsonPath));
+        const QJsonDocument json = QJsonDocument::fromJson(publishedFile(jsonPath));
         QJsonArray expected = json.isArray() ? json.array() : QJsonArray{json.object()};
-        QJsonArray read = asObjects(cellsOf(csv, dialect));
+        QJsonArray read = asObjects(csvCells(csv, dialect));
         if (name == QLatin1String("location_coordinates.csv")) {
             // Published with two different telephone numbers.
             for (QJsonArray *rows : {&expected, &read}) {
@@ -144,30 +144,30 @@ TEST(CsvReading, AgreesWithThePublishedSpectrum) {
 }
 
 TEST(CsvReading, KnowsQuotesAndLineEnds) {
-    EXPECT_EQ(cellsOf("a,b\r\n1,\"x, y\"\r\n"),
-              (QList<QStringList>{row({u"a", u"b"}), row({u"1", u"x, y"})}));
-    EXPECT_EQ(cellsOf("\"say \"\"hi\"\"\",2"), (QList<QStringList>{row({u"say \"hi\"", u"2"})}));
-    EXPECT_EQ(cellsOf("\"two\nlines\",\"and\r\ntwo\""),
-              (QList<QStringList>{row({u"two\nlines", u"and\r\ntwo"})}));
-    EXPECT_EQ(cellsOf("a\rb\nc\r\nd"),
-              (QList<QStringList>{row({u"a"}), row({u"b"}), row({u"c"}), row({u"d"})}));
-    EXPECT_EQ(cellsOf("a,\n,b\n\"\"\n"),
-              (QList<QStringList>{row({u"a", u""}), row({u"", u"b"}), row({u""})}));
-    EXPECT_EQ(cellsOf("5\" pipe,\"5\" pipe\n"), (QList<QStringList>{row({u"5\" pipe", u"5 pipe"})}));
-    EXPECT_EQ(cellsOf(" \"a\" ,b"), (QList<QStringList>{row({u" \"a\" ", u"b"})}));
-    EXPECT_EQ(cellsOf(""), QList<QStringList>{});
-    EXPECT_EQ(cellsOf("\n\r\n\n"), QList<QStringList>{});
+    EXPECT_EQ(csvCells("a,b\r\n1,\"x, y\"\r\n"),
+              (QList<QStringList>{csvRow({u"a", u"b"}), csvRow({u"1", u"x, y"})}));
+    EXPECT_EQ(csvCells("\"say \"\"hi\"\"\",2"), (QList<QStringList>{csvRow({u"say \"hi\"", u"2"})}));
+    EXPECT_EQ(csvCells("\"two\nlines\",\"and\r\ntwo\""),
+              (QList<QStringList>{csvRow({u"two\nlines", u"and\r\ntwo"})}));
+    EXPECT_EQ(csvCells("a\rb\nc\r\nd"),
+              (QList<QStringList>{csvRow({u"a"}), csvRow({u"b"}), csvRow({u"c"}), csvRow({u"d"})}));
+    EXPECT_EQ(csvCells("a,\n,b\n\"\"\n"),
+              (QList<QStringList>{csvRow({u"a", u""}), csvRow({u"", u"b"}), csvRow({u""})}));
+    EXPECT_EQ(csvCells("5\" pipe,\"5\" pipe\n"), (QList<QStringList>{csvRow({u"5\" pipe", u"5 pipe"})}));
+    EXPECT_EQ(csvCells(" \"a\" ,b"), (QList<QStringList>{csvRow({u" \"a\" ", u"b"})}));
+    EXPECT_EQ(csvCells(""), QList<QStringList>{});
+    EXPECT_EQ(csvCells("\n\r\n\n"), QList<QStringList>{});
 }
 
 TEST(CsvReading, TellsTheLineAtWhichARowBegins) {
     QList<qint64> lines;
-    for (const ReadRow &read : readAll("a\r\n\r\n\"b\r\nb\nb\",c\n\nd\re\n", {}))
+    for (const ReadRow &read : readWholeCsv("a\r\n\r\n\"b\r\nb\nb\",c\n\nd\re\n", {}))
         lines << read.line;
     EXPECT_EQ(lines, (QList<qint64>{1, 3, 7, 8}));
 }
 
 TEST(CsvReading, ComposesLetters) {
-    EXPECT_EQ(cellsOf(QStringLiteral("Mu\u0308ller").toUtf8()), QList<QStringList>{row({u"Müller"})});
+    EXPECT_EQ(csvCells(QStringLiteral("Mu\u0308ller").toUtf8()), QList<QStringList>{csvRow({u"Müller"})});
 }
 
 TEST(CsvReading, KeepsRowsAcrossPieces) {
@@ -176,7 +176,7 @@ TEST(CsvReading, KeepsRowsAcrossPieces) {
         csv += QStringLiteral("%1;\"đường %1\r\n\"\"x\"\"\"\r\n").arg(i).toUtf8();
     CsvDialect dialect;
     dialect.separator = u';';
-    const QList<ReadRow> rows = readAll(csv, dialect);
+    const QList<ReadRow> rows = readWholeCsv(csv, dialect);
     ASSERT_EQ(rows.size(), 40000);
     for (qsizetype i = 0; i < rows.size(); ++i) {
         ASSERT_EQ(rows[i].cells,
@@ -186,67 +186,67 @@ TEST(CsvReading, KeepsRowsAcrossPieces) {
 }
 
 TEST(CsvReading, NamesTheRowWithBrokenBytes) {
-    const QList<ReadRow> rows = readAll("good,1\nb\xFF\xFE"
-                                        "d,2\ngood,3\nend\xC3",
-                                        {});
+    const QList<ReadRow> rows = readWholeCsv("good,1\nb\xFF\xFE"
+                                             "d,2\ngood,3\nend\xC3",
+                                             {});
     ASSERT_EQ(rows.size(), 4);
     EXPECT_FALSE(rows[0].wrong);
     EXPECT_TRUE(rows[1].wrong);
-    EXPECT_EQ(rows[1].cells, row({u"b\uFFFD\uFFFDd", u"2"}));
+    EXPECT_EQ(rows[1].cells, csvRow({u"b\uFFFD\uFFFDd", u"2"}));
     EXPECT_FALSE(rows[2].wrong);
     EXPECT_TRUE(rows[3].wrong);
 }
 
 TEST(CsvReading, AcceptsReplacementCharactersThatWereWritten) {
-    EXPECT_EQ(cellsOf("a\xEF\xBF\xBD"), QList<QStringList>{row({u"a\uFFFD"})});
+    EXPECT_EQ(csvCells("a\xEF\xBF\xBD"), QList<QStringList>{csvRow({u"a\uFFFD"})});
 }
 
 TEST(CsvReading, KeepsZeroBytesForTheRulesOfText) {
-    EXPECT_EQ(cellsOf(QByteArray("a\0b,c", 5)),
+    EXPECT_EQ(csvCells(QByteArray("a\0b,c", 5)),
               (QList<QStringList>{{QStringLiteral("a\u0000b"), QStringLiteral("c")}}));
 }
 
 TEST(CsvReading, GoesOnBehindAQuoteThatIsNeverClosed) {
     QByteArray csv = "a,b\n1,\"open\n2,x\n3,y\n";
-    QList<ReadRow> rows = readAll(csv, {});
+    QList<ReadRow> rows = readWholeCsv(csv, {});
     ASSERT_EQ(rows.size(), 4);
     EXPECT_TRUE(rows[1].wrong);
     EXPECT_EQ(rows[1].line, 2);
-    EXPECT_EQ(rows[2].cells, row({u"2", u"x"}));
+    EXPECT_EQ(rows[2].cells, csvRow({u"2", u"x"}));
     EXPECT_EQ(rows[2].line, 3);
     EXPECT_EQ(rows[3].line, 4);
 
-    rows = readAll("a,\"b\nb\",\"open\nx\n", {});
+    rows = readWholeCsv("a,\"b\nb\",\"open\nx\n", {});
     ASSERT_EQ(rows.size(), 2);
     EXPECT_TRUE(rows[0].wrong);
-    EXPECT_EQ(rows[1].cells, row({u"x"}));
+    EXPECT_EQ(rows[1].cells, csvRow({u"x"}));
     EXPECT_EQ(rows[1].line, 3);
 }
 
 TEST(CsvReading, LimitsCells) {
     const QByteArray large(CsvReader::kLongestCell + 1, 'x');
-    QList<ReadRow> rows = readAll("a," + large + ",b\nc,d\n", {});
+    QList<ReadRow> rows = readWholeCsv("a," + large + ",b\nc,d\n", {});
     ASSERT_EQ(rows.size(), 2);
     EXPECT_TRUE(rows[0].wrong);
-    EXPECT_EQ(rows[1].cells, row({u"c", u"d"}));
+    EXPECT_EQ(rows[1].cells, csvRow({u"c", u"d"}));
     EXPECT_EQ(rows[1].line, 2);
 
-    rows = readAll("a,\"" + large + large + "\",b\nc,d\n", {});
+    rows = readWholeCsv("a,\"" + large + large + "\",b\nc,d\n", {});
     ASSERT_EQ(rows.size(), 2);
     EXPECT_TRUE(rows[0].wrong);
-    EXPECT_EQ(rows[1].cells, row({u"c", u"d"}));
+    EXPECT_EQ(rows[1].cells, csvRow({u"c", u"d"}));
 
-    EXPECT_FALSE(readAll(large.chopped(1), {}).first().wrong);
+    EXPECT_FALSE(readWholeCsv(large.chopped(1), {}).first().wrong);
 }
 
 TEST(CsvReading, LimitsColumns) {
     const QList<ReadRow> rows =
-        readAll(QByteArray(100000, ',') + '\n' + QByteArray(300000, ',') + "\nend", {});
+        readWholeCsv(QByteArray(100000, ',') + '\n' + QByteArray(300000, ',') + "\nend", {});
     ASSERT_EQ(rows.size(), 3);
     EXPECT_EQ(rows[0].cells.size(), 100001);
     EXPECT_FALSE(rows[0].wrong);
     EXPECT_TRUE(rows[1].wrong);
-    EXPECT_EQ(rows[2].cells, row({u"end"}));
+    EXPECT_EQ(rows[2].cells, csvRow({u"end"}));
 }
 
 TEST(CsvReading, HoldsLargeFilesInLittleMemory) {
@@ -311,12 +311,12 @@ TEST(CsvReading, SurvivesRandomDirt) {
         }
         CsvDialect dialect = detectDialect(bytes, random() % 2 == 0, QStringLiteral("vi"));
         qint64 line = 0;
-        for (const ReadRow &read : readAll(bytes, dialect)) {
+        for (const ReadRow &read : readWholeCsv(bytes, dialect)) {
             ASSERT_FALSE(read.cells.isEmpty());
             ASSERT_GT(read.line, line);
             line = read.line;
         }
         dialect.encoding = encodings[random() % std::size(encodings)];
-        readAll(bytes, dialect);
+        readWholeCsv(bytes, dialect);
     }
 }

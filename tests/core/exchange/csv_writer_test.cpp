@@ -12,7 +12,7 @@ using namespace kontor;
 
 namespace {
 
-QString line(const QString &text, CsvCellKind kind = CsvCellKind::Text) {
+QString firstCellLine(const QString &text, CsvCellKind kind = CsvCellKind::Text) {
     return csvLine({CsvCell{text, kind}, CsvCell{QStringLiteral("x")}}, {}).chopped(4);
 }
 
@@ -33,7 +33,7 @@ QString randomText(std::mt19937 &random) {
     return text.normalized(QString::NormalizationForm_C);
 }
 
-QList<QStringList> readBack(const QString &path, const CsvDialect &dialect) {
+QList<QStringList> readCsvBack(const QString &path, const CsvDialect &dialect) {
     CsvReader reader;
     EXPECT_TRUE(reader.open(path, dialect));
     QList<QStringList> rows;
@@ -50,12 +50,12 @@ QList<QStringList> readBack(const QString &path, const CsvDialect &dialect) {
 } // namespace
 
 TEST(CsvWriting, QuotesWhatNeedsQuotes) {
-    EXPECT_EQ(line(QStringLiteral("plain")), QStringLiteral("plain"));
-    EXPECT_EQ(line(QStringLiteral("a,b")), QStringLiteral("\"a,b\""));
-    EXPECT_EQ(line(QStringLiteral("a;b")), QStringLiteral("a;b"));
-    EXPECT_EQ(line(QStringLiteral("5\"")), QStringLiteral("\"5\"\"\""));
-    EXPECT_EQ(line(QStringLiteral("a\nb")), QStringLiteral("\"a\nb\""));
-    EXPECT_EQ(line(QStringLiteral(" a")), QStringLiteral("\" a\""));
+    EXPECT_EQ(firstCellLine(QStringLiteral("plain")), QStringLiteral("plain"));
+    EXPECT_EQ(firstCellLine(QStringLiteral("a,b")), QStringLiteral("\"a,b\""));
+    EXPECT_EQ(firstCellLine(QStringLiteral("a;b")), QStringLiteral("a;b"));
+    EXPECT_EQ(firstCellLine(QStringLiteral("5\"")), QStringLiteral("\"5\"\"\""));
+    EXPECT_EQ(firstCellLine(QStringLiteral("a\nb")), QStringLiteral("\"a\nb\""));
+    EXPECT_EQ(firstCellLine(QStringLiteral(" a")), QStringLiteral("\" a\""));
     EXPECT_EQ(csvLine({CsvCell{}}, {}), QStringLiteral("\"\"\r\n"));
 }
 
@@ -65,15 +65,16 @@ TEST(CsvWriting, GuardsFormulas) {
           u"＋1", u"－1", u"＠x", u"\tx", u"\nx", u"\rx"}) {
         const QString text = QString::fromUtf16(formula);
         EXPECT_EQ(guardFormula(text), u'\'' + text);
-        EXPECT_TRUE(line(text).startsWith(QStringLiteral("\"'"))) << text.toStdString();
+        EXPECT_TRUE(firstCellLine(text).startsWith(QStringLiteral("\"'"))) << text.toStdString();
     }
     for (const char16_t *harmless : {u"", u"a=1", u"1-2", u"'quoted'", u" a", u"Müller"})
         EXPECT_EQ(guardFormula(QString::fromUtf16(harmless)), QString::fromUtf16(harmless));
 }
 
 TEST(CsvWriting, LeavesTypedValuesAlone) {
-    EXPECT_EQ(line(QStringLiteral("-5.00"), CsvCellKind::Value), QStringLiteral("-5.00"));
-    EXPECT_EQ(line(QStringLiteral("+84912345678"), CsvCellKind::Value), QStringLiteral("+84912345678"));
+    EXPECT_EQ(firstCellLine(QStringLiteral("-5.00"), CsvCellKind::Value), QStringLiteral("-5.00"));
+    EXPECT_EQ(firstCellLine(QStringLiteral("+84912345678"), CsvCellKind::Value),
+              QStringLiteral("+84912345678"));
 }
 
 TEST(CsvWriting, TakesOffExactlyItsOwnGuard) {
@@ -122,6 +123,6 @@ TEST(CsvWriting, ReadsBackTheSame) {
             rows << row;
         }
         ASSERT_TRUE(writer.finish());
-        ASSERT_EQ(readBack(path, dialect), rows);
+        ASSERT_EQ(readCsvBack(path, dialect), rows);
     }
 }

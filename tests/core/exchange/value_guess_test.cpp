@@ -7,7 +7,7 @@ using namespace kontor;
 
 namespace {
 
-ColumnGuess guess(std::initializer_list<const char16_t *> cells) {
+ColumnGuess columnOf(std::initializer_list<const char16_t *> cells) {
     QStringList samples;
     for (const char16_t *cell : cells)
         samples << QString::fromUtf16(cell);
@@ -27,62 +27,62 @@ std::string numberAs(QStringView text, NumberStyle style) {
 } // namespace
 
 TEST(GuessedDates, AreOrderedByWhatIsPossible) {
-    EXPECT_EQ(guess({u"31/12/2026", u"01/02/2026"}).dateOrder, DateOrder::DayMonthYear);
-    EXPECT_EQ(guess({u"12/31/2026", u"01/02/2026"}).dateOrder, DateOrder::MonthDayYear);
-    EXPECT_EQ(guess({u"2026-12-31", u"2026-01-02"}).dateOrder, DateOrder::YearMonthDay);
-    EXPECT_EQ(guess({u"20261231"}).dateOrder, DateOrder::YearMonthDay);
-    EXPECT_EQ(guess({u"26/12/31", u"25/11/30"}).dateOrder, DateOrder::Ambiguous);
-    EXPECT_EQ(guess({u"99/12/31"}).dateOrder, DateOrder::YearMonthDay);
-    EXPECT_EQ(guess({u"11-Dec-2026", u"1-Jan-2026"}).dateOrder, DateOrder::YearMonthDay);
-    EXPECT_EQ(guess({u"۱۴۰۵/۰۹/۲۰"}).dateOrder, DateOrder::YearMonthDay);
-    EXPECT_EQ(guess({u"2026-12-31 10:00:00", u"2026-01-02T10:00:00Z"}).content, ColumnContent::Dates);
+    EXPECT_EQ(columnOf({u"31/12/2026", u"01/02/2026"}).dateOrder, DateOrder::DayMonthYear);
+    EXPECT_EQ(columnOf({u"12/31/2026", u"01/02/2026"}).dateOrder, DateOrder::MonthDayYear);
+    EXPECT_EQ(columnOf({u"2026-12-31", u"2026-01-02"}).dateOrder, DateOrder::YearMonthDay);
+    EXPECT_EQ(columnOf({u"20261231"}).dateOrder, DateOrder::YearMonthDay);
+    EXPECT_EQ(columnOf({u"26/12/31", u"25/11/30"}).dateOrder, DateOrder::Ambiguous);
+    EXPECT_EQ(columnOf({u"99/12/31"}).dateOrder, DateOrder::YearMonthDay);
+    EXPECT_EQ(columnOf({u"11-Dec-2026", u"1-Jan-2026"}).dateOrder, DateOrder::YearMonthDay);
+    EXPECT_EQ(columnOf({u"۱۴۰۵/۰۹/۲۰"}).dateOrder, DateOrder::YearMonthDay);
+    EXPECT_EQ(columnOf({u"2026-12-31 10:00:00", u"2026-01-02T10:00:00Z"}).content, ColumnContent::Dates);
 }
 
 TEST(GuessedDates, AreAskedWhereTwoOrdersFit) {
-    const ColumnGuess open = guess({u"05/05/2026", u"03/04/2026"});
+    const ColumnGuess open = columnOf({u"05/05/2026", u"03/04/2026"});
     EXPECT_EQ(open.dateOrder, DateOrder::Ambiguous);
     EXPECT_EQ(open.undecided, QStringLiteral("03/04/2026"));
-    EXPECT_EQ(guess({u"05/05/2026"}).dateOrder, DateOrder::DayMonthYear) << "one date either way";
-    EXPECT_EQ(guess({u"03.04.2026"}).dateOrder, DateOrder::DayMonthYear) << "dots";
+    EXPECT_EQ(columnOf({u"05/05/2026"}).dateOrder, DateOrder::DayMonthYear) << "one date either way";
+    EXPECT_EQ(columnOf({u"03.04.2026"}).dateOrder, DateOrder::DayMonthYear) << "dots";
 }
 
 TEST(GuessedDates, BearALittleDirt) {
-    EXPECT_EQ(guess({u"1.2.2026", u"2.2.2026", u"3.2.2026", u"4.2.2026", u"5.2.2026", u"6.2.2026",
-                     u"7.2.2026", u"", u"8.2.2026", u"9.2.2026", u"unknown"})
+    EXPECT_EQ(columnOf({u"1.2.2026", u"2.2.2026", u"3.2.2026", u"4.2.2026", u"5.2.2026", u"6.2.2026",
+                        u"7.2.2026", u"", u"8.2.2026", u"9.2.2026", u"unknown"})
                   .content,
               ColumnContent::Dates);
-    EXPECT_EQ(guess({u"1.2.2026", u"unknown"}).content, ColumnContent::Text);
+    EXPECT_EQ(columnOf({u"1.2.2026", u"unknown"}).content, ColumnContent::Text);
 }
 
 TEST(GuessedNumbers, AreStyledByWhatIsPossible) {
-    EXPECT_EQ(guess({u"1,234.50", u"12.500"}).numberStyle, NumberStyle::PointDecimal);
-    EXPECT_EQ(guess({u"1.234,50", u"12.500"}).numberStyle, NumberStyle::CommaDecimal);
-    EXPECT_EQ(guess({u"12.5"}).numberStyle, NumberStyle::PointDecimal);
-    EXPECT_EQ(guess({u"12,5"}).numberStyle, NumberStyle::CommaDecimal);
-    EXPECT_EQ(guess({u"1.234.567", u"12.500"}).numberStyle, NumberStyle::CommaDecimal);
-    EXPECT_EQ(guess({u"1 234 567,50"}).numberStyle, NumberStyle::CommaDecimal);
-    EXPECT_EQ(guess({u"12.500 ₫", u"900 ₫"}).numberStyle, NumberStyle::CommaDecimal);
-    EXPECT_EQ(guess({u"12", u"-900", u"1'000"}).numberStyle, NumberStyle::None);
-    EXPECT_EQ(guess({u"12,5%", u"19%"}).numberStyle, NumberStyle::CommaDecimal);
+    EXPECT_EQ(columnOf({u"1,234.50", u"12.500"}).numberStyle, NumberStyle::PointDecimal);
+    EXPECT_EQ(columnOf({u"1.234,50", u"12.500"}).numberStyle, NumberStyle::CommaDecimal);
+    EXPECT_EQ(columnOf({u"12.5"}).numberStyle, NumberStyle::PointDecimal);
+    EXPECT_EQ(columnOf({u"12,5"}).numberStyle, NumberStyle::CommaDecimal);
+    EXPECT_EQ(columnOf({u"1.234.567", u"12.500"}).numberStyle, NumberStyle::CommaDecimal);
+    EXPECT_EQ(columnOf({u"1 234 567,50"}).numberStyle, NumberStyle::CommaDecimal);
+    EXPECT_EQ(columnOf({u"12.500 ₫", u"900 ₫"}).numberStyle, NumberStyle::CommaDecimal);
+    EXPECT_EQ(columnOf({u"12", u"-900", u"1'000"}).numberStyle, NumberStyle::None);
+    EXPECT_EQ(columnOf({u"12,5%", u"19%"}).numberStyle, NumberStyle::CommaDecimal);
 }
 
 TEST(GuessedNumbers, AreAskedWhereNothingDecides) {
-    const ColumnGuess open = guess({u"12.500", u"900"});
+    const ColumnGuess open = columnOf({u"12.500", u"900"});
     EXPECT_EQ(open.content, ColumnContent::Numbers);
     EXPECT_EQ(open.numberStyle, NumberStyle::Ambiguous);
     EXPECT_EQ(open.undecided, QStringLiteral("12.500"));
-    EXPECT_EQ(guess({u"€12.500"}).numberStyle, NumberStyle::Ambiguous);
+    EXPECT_EQ(columnOf({u"€12.500"}).numberStyle, NumberStyle::Ambiguous);
 }
 
 TEST(GuessedNumbers, NoticeCurrencies) {
-    EXPECT_TRUE(guess({u"€1,234.50", u"12.00"}).hasCurrencies);
-    EXPECT_FALSE(guess({u"1,234.50"}).hasCurrencies);
+    EXPECT_TRUE(columnOf({u"€1,234.50", u"12.00"}).hasCurrencies);
+    EXPECT_FALSE(columnOf({u"1,234.50"}).hasCurrencies);
 }
 
 TEST(GuessedColumns, AreTextOrEmptyOtherwise) {
-    EXPECT_EQ(guess({u"Anna", u"Hoa", u"12"}).content, ColumnContent::Text);
-    EXPECT_EQ(guess({u"", u"  "}), ColumnGuess{});
-    EXPECT_EQ(guess({}), ColumnGuess{});
+    EXPECT_EQ(columnOf({u"Anna", u"Hoa", u"12"}).content, ColumnContent::Text);
+    EXPECT_EQ(columnOf({u"", u"  "}), ColumnGuess{});
+    EXPECT_EQ(columnOf({}), ColumnGuess{});
 }
 
 TEST(DatesByOrder, AreReadStrictly) {

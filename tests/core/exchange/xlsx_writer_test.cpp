@@ -60,6 +60,8 @@ QHash<QString, SheetCell> cellsOfSheet(const QString &file) {
     return cells;
 }
 
+} // namespace
+
 class Xlsx : public ::testing::Test {
 protected:
     QHash<QString, SheetCell> written(const QList<XlsxCell> &row, XlsxOptions options = {}) {
@@ -76,8 +78,6 @@ protected:
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("báo cáo.xlsx"));
 };
-
-} // namespace
 
 TEST_F(Xlsx, HoldsTypedCells) {
     const auto cells = written(
