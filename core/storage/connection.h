@@ -42,6 +42,7 @@ public:
     void forgetStatements();
     /// While set and true, a running read stops with CancelledError.
     void setCancelFlag(const std::atomic_bool *flag);
+    bool isCancelled() const { return m_cancel && m_cancel->load(std::memory_order_relaxed); }
     /// A reading connection's own business (opening, views): the authorizer lets everything pass meanwhile.
     class Trusted {
     public:

@@ -7,8 +7,7 @@ namespace kontor::test {
 namespace {
 
 /// Whether the statement can be run on the connection at all.
-bool runs(Connection &connection, const QByteArray &sql)
-{
+bool runs(Connection &connection, const QByteArray &sql) {
     try {
         Statement statement(connection, sql);
         while (statement.step()) {
@@ -63,8 +62,7 @@ const char *const disguises[] = {
 
 class AuthorizerTest : public OfficeTest {
 protected:
-    Result<int> leaks()
-    {
+    Result<int> leaks() {
         return read<int>([](const Reading &reading) -> Result<int> {
             int count = 0;
             for (const char *sql : disguises) {
@@ -78,21 +76,20 @@ protected:
     }
 };
 
-TEST_F(AuthorizerTest, RefusesEveryDisguisedRead)
-{
+TEST_F(AuthorizerTest, RefusesEveryDisguisedRead) {
     create(kind::deal, {{QStringLiteral("title"), text("Oven")}});
     EXPECT_EQ(*leaks(), 0);
     reopen();
     EXPECT_EQ(*leaks(), 0);
 }
 
-TEST_F(AuthorizerTest, LetsTheViewsBeRead)
-{
+TEST_F(AuthorizerTest, LetsTheViewsBeRead) {
     create(kind::deal, {{QStringLiteral("title"), text("Oven")}});
     auto fine = read<bool>([](const Reading &reading) -> Result<bool> {
-        for (const char *sql : {"SELECT id, title FROM {deal} WHERE id IN (SELECT value FROM json_each('[1]'))",
-                                "SELECT id FROM {search.names} WHERE names MATCH '\"ove\"' ORDER BY id DESC",
-                                "WITH x AS (SELECT id FROM {deal} LIMIT 3) SELECT * FROM x"}) {
+        for (const char *sql :
+             {"SELECT id, title FROM {deal} WHERE id IN (SELECT value FROM json_each('[1]'))",
+              "SELECT id FROM {search.names} WHERE names MATCH '\"ove\"' ORDER BY id DESC",
+              "WITH x AS (SELECT id FROM {deal} LIMIT 3) SELECT * FROM x"}) {
             EXPECT_TRUE(runs(reading.connection, sql)) << sql;
         }
         return true;
