@@ -25,10 +25,10 @@ void append(QString &to, const QString &text)
 
 } // namespace
 
-SearchIndex::Document SearchIndex::documentOf(const Record &record) const
+SearchText searchText(const Schema &schema, const Record &record)
 {
-    Document document;
-    for (const FieldDef &field : m_schema.fields(*record.kind)) {
+    SearchText document;
+    for (const FieldDef &field : schema.fields(*record.kind)) {
         if (field.options.search == Indexed::No)
             continue;
         QString &to = field.options.search == Indexed::Names ? document.names : document.words;
@@ -58,7 +58,7 @@ bool SearchIndex::concerns(const Kind &kind, const QSet<QString> &fields) const
 
 void SearchIndex::add(const Record &record, bool bulk)
 {
-    const Document document = documentOf(record);
+    const SearchText document = searchText(m_schema, record);
     Statement row(m_connection, "INSERT INTO search_doc(id,kind,names,words) VALUES(?,?,?,?)");
     row.bind(1, record.id).bindText(2, record.kind->key()).bind(3, document.names).bind(4, document.words).run();
     if (bulk)

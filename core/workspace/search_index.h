@@ -7,6 +7,13 @@ namespace kontor {
 
 class Connection;
 
+/// The folded text of a record. The words contain the names as well.
+struct SearchText {
+    QString names;
+    QString words;
+};
+SearchText searchText(const Schema &schema, const Record &record);
+
 class SearchIndex {
 public:
     SearchIndex(Connection &connection, const Schema &schema) : m_connection(connection), m_schema(schema) {}
@@ -21,11 +28,6 @@ public:
     static void rebuild(Connection &connection);
 
 private:
-    struct Document {
-        QString names;
-        QString words;
-    };
-    Document documentOf(const Record &record) const;
     void index(RecordId id, const QString &names, const QString &words);
 
     Connection &m_connection;
