@@ -5,6 +5,7 @@
 #include "core/base/fold.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 
 namespace kontor {
@@ -243,9 +244,15 @@ Result<QDate> LocaleFormat::parseDate(QStringView text, QDate today) const {
         days = dayOffset(folded);
     if (days)
         return today.addDays(*days);
-    if (const auto weekday = weekdayNamed(dateParts(folded).join(u' '), m_locale))
-        return today.addDays((*weekday - today.dayOfWeek() + 6) % 7 + 1);
-    const auto typed = sortedOut(dateParts(folded), m_locale);
+    const QStringList parts = dateParts(folded);
+    const bool figures =
+        std::any_of(parts.begin(), parts.end(), [](const QString &part) { return part[0].isDigit(); });
+    if (!figures) {
+        const auto weekday = weekdayNamed(parts.join(u' '), m_locale);
+        return weekday ? Result<QDate>(today.addDays((*weekday - today.dayOfWeek() + 6) % 7 + 1))
+                       : dateError(text);
+    }
+    const auto typed = sortedOut(parts, m_locale);
     const auto date = typed ? DateReader(m_language, calendar(), today).read(*typed) : std::nullopt;
     if (!date)
         return dateError(text);
