@@ -131,4 +131,14 @@ inline QString primaryValue(const Entries &entries)
     return entries.isEmpty() ? QString() : entries.first().value;
 }
 
+/// Sets a list field, and its primary value where the kind has a field for that ("email" beside "emails").
+inline void setEntries(Record &record, const std::vector<FieldDef> &fields, const FieldDef &field,
+                       const Entries &entries)
+{
+    const size_t next = size_t(field.index) + 1;
+    if (next < fields.size() && fields[next].primaryOf == field.index)
+        record[fields[next]] = entries.isEmpty() ? Value() : Value(primaryValue(entries));
+    record[field] = entries;
+}
+
 } // namespace kontor

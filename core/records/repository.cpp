@@ -99,8 +99,7 @@ void readEntries(const Reading &reading, const Kind &kind, const QByteArray &jso
                         .key = rows.text(5),
                         .primary = rows.integer(6) != 0,
                         .valid = rows.integer(7) != 0});
-        record.values[size_t(field->index) + 1] = primaryValue(entries);
-        record[*field] = entries;
+        setEntries(record, reading.schema().fields(kind), *field, entries);
     }
 }
 

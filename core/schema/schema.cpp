@@ -24,6 +24,20 @@ FieldDef definitionOf(const OwnField &own, int index)
 
 } // namespace
 
+std::optional<FieldType> ownFieldType(const QString &key)
+{
+    static const QHash<QString, FieldType> types{
+        {QStringLiteral("text"), FieldType::Text},       {QStringLiteral("longText"), FieldType::LongText},
+        {QStringLiteral("number"), FieldType::Int},      {QStringLiteral("decimal"), FieldType::Decimal},
+        {QStringLiteral("yesNo"), FieldType::Bool},      {QStringLiteral("percent"), FieldType::Percent},
+        {QStringLiteral("money"), FieldType::Money},     {QStringLiteral("date"), FieldType::Date},
+        {QStringLiteral("moment"), FieldType::Moment},   {QStringLiteral("choice"), FieldType::Choice},
+        {QStringLiteral("link"), FieldType::Link},       {QStringLiteral("links"), FieldType::Links},
+        {QStringLiteral("list"), FieldType::EntryList}};
+    const auto type = types.constFind(key);
+    return type == types.constEnd() ? std::nullopt : std::optional(*type);
+}
+
 Schema::Schema(std::vector<const Kind *> kinds, const std::vector<OwnField> &own) : m_kinds(std::move(kinds))
 {
     for (const Kind *kind : m_kinds) {

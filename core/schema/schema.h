@@ -4,6 +4,7 @@
 #include "core/schema/kind.h"
 
 #include <memory>
+#include <optional>
 
 namespace kontor {
 
@@ -18,6 +19,10 @@ struct OwnField {
     bool required = false;
     bool personal = true;
 };
+
+/// The type that a definition names: text, longText, number, decimal, yesNo, percent, money, date, moment, choice,
+/// link, links, list.
+std::optional<FieldType> ownFieldType(const QString &key);
 
 class Schema {
 public:

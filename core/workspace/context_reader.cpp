@@ -10,19 +10,6 @@ namespace kontor {
 
 namespace {
 
-FieldType typeFromKey(const QString &key)
-{
-    static const QHash<QString, FieldType> types{
-        {QStringLiteral("text"), FieldType::Text},       {QStringLiteral("longText"), FieldType::LongText},
-        {QStringLiteral("number"), FieldType::Int},      {QStringLiteral("decimal"), FieldType::Decimal},
-        {QStringLiteral("yesNo"), FieldType::Bool},      {QStringLiteral("percent"), FieldType::Percent},
-        {QStringLiteral("money"), FieldType::Money},     {QStringLiteral("date"), FieldType::Date},
-        {QStringLiteral("moment"), FieldType::Moment},   {QStringLiteral("choice"), FieldType::Choice},
-        {QStringLiteral("link"), FieldType::Link},       {QStringLiteral("links"), FieldType::Links},
-        {QStringLiteral("list"), FieldType::EntryList}};
-    return types.value(key, FieldType::Text);
-}
-
 std::vector<OwnField> ownFields(Connection &connection)
 {
     std::vector<OwnField> fields;
@@ -32,7 +19,7 @@ std::vector<OwnField> ownFields(Connection &connection)
     while (row.step()) {
         OwnField field{.definition = row.integer(0),
                        .kind = row.text(1).toLatin1(),
-                       .type = typeFromKey(row.text(2)),
+                       .type = ownFieldType(row.text(2)).value_or(FieldType::Text),
                        .target = row.text(3).toLatin1(),
                        .required = row.integer(5) != 0,
                        .personal = row.isNull(6) || row.integer(6) != 0};

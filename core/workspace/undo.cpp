@@ -173,9 +173,11 @@ private:
                                                              : rawValue(draft.before[field], field);
             const RawValue currency = touched.contains(currencyKey) ? touched.value(currencyKey).before
                                                                     : rawCurrency(draft.before[field]);
-            draft.after[field] = valueFromRaw(raw, currency, field);
+            const Value value = valueFromRaw(raw, currency, field);
             if (field.type == FieldType::EntryList)
-                draft.after.values[size_t(field.index) + 1] = primaryValue(Held<Entries>::from(draft.after[field]));
+                setEntries(draft.after, m_unit.schema().fields(draft.kind()), field, Held<Entries>::from(value));
+            else
+                draft.after[field] = value;
         }
     }
 

@@ -144,8 +144,7 @@ Result<void> UnitOfWork::assign(Draft &draft, const QString &fieldKey, const Val
         const auto isPrimary = [](const Entry &e) { return e.primary; };
         if (!entries.isEmpty() && std::none_of(entries.begin(), entries.end(), isPrimary))
             entries.first().primary = true;
-        draft.after[*field] = entries;
-        draft.after.values[size_t(field->index) + 1] = primaryValue(entries);
+        setEntries(draft.after, schema().fields(draft.kind()), *field, entries);
         return {};
     }
     draft.after[*field] = value;
