@@ -1,6 +1,7 @@
 // Applies palette, style and fonts to the application, and follows the platform where asked to.
 #include "ui/theme/theme.h"
 
+#include "ui/theme/accessible.h"
 #include "ui/theme/style.h"
 
 #include <QApplication>
@@ -123,6 +124,7 @@ Theme::Theme(QObject *parent) : QObject(parent) {
     Q_ASSERT(qApp);
     const double points = QFontDatabase::systemFont(QFontDatabase::GeneralFont).pointSizeF();
     textState().systemScale = std::clamp(points / usualPointSize(), 1.0, 2.0);
+    installAccessibleRoles();
     QApplication::setStyle(new Style);
     qApp->installEventFilter(this);
     apply();

@@ -177,6 +177,8 @@ QSize FilterLine::minimumSizeHint() const {
 }
 
 bool FilterLine::event(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange)
+        m_more->setText(tr("More"));
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::LayoutDirectionChange ||
         event->type() == QEvent::ApplicationFontChange) {
         place();

@@ -5,6 +5,7 @@
 #include "ui/widgets/label.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace kontor {
@@ -31,13 +32,19 @@ MessageLook lookOf(InlineMessage::Kind kind) {
     return {Tone::Grey, Icon::Info, Ink::Text};
 }
 
+/// Layouts mirror their items but not their margins.
+void leaveRoomForSign(QWidget *widget, int leading, int trailing, int above) {
+    const bool mirrored = widget->isRightToLeft();
+    widget->layout()->setContentsMargins(mirrored ? trailing : leading, above, mirrored ? leading : trailing,
+                                         above);
+}
+
 } // namespace
 
 InlineMessage::InlineMessage(Kind kind, const QString &text, QWidget *parent)
     : QWidget(parent), m_kind(kind), m_label(new Label), m_close(Button::ofIcon(Icon::X, tr("Close"))) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(isRightToLeft() ? 8 : 36, 6, isRightToLeft() ? 36 : 8, 6);
     row->setSpacing(metrics::space2);
     m_label->setWordWrap(true);
     row->addWidget(m_label, 1);
@@ -49,7 +56,18 @@ InlineMessage::InlineMessage(Kind kind, const QString &text, QWidget *parent)
         hide();
         Q_EMIT closed();
     });
+    leaveRoomForSign(this, 36, 8, 6);
     set(kind, text);
+}
+
+void InlineMessage::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LayoutDirectionChange)
+        leaveRoomForSign(this, 36, 8, 6);
+    if (event->type() == QEvent::LanguageChange) {
+        m_close->setAccessibleName(tr("Close"));
+        m_close->setToolTip(tr("Close"));
+    }
+    QWidget::changeEvent(event);
 }
 
 void InlineMessage::set(Kind kind, const QString &text) {
@@ -94,10 +112,16 @@ void InlineMessage::paintEvent(QPaintEvent *) {
 FieldError::FieldError(QWidget *parent)
     : QWidget(parent), m_label(new Label({}, TextRole::Secondary, Ink::Red)) {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(isRightToLeft() ? 0 : 21, 2, isRightToLeft() ? 21 : 0, 2);
     m_label->setWordWrap(true);
     row->addWidget(m_label);
+    leaveRoomForSign(this, 21, 0, 2);
     hide();
+}
+
+void FieldError::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LayoutDirectionChange)
+        leaveRoomForSign(this, 21, 0, 2);
+    QWidget::changeEvent(event);
 }
 
 void FieldError::setText(const QString &text) {

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/roving_button.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -14,10 +15,10 @@
 namespace kontor {
 
 /// One line of the column.
-class NavigationEntry : public QPushButton {
+class NavigationEntry : public RovingButton {
 public:
     NavigationEntry(Icon icon, const QString &text, QWidget *parent)
-        : QPushButton(text, parent), m_icon(icon) {
+        : RovingButton(text, parent), m_icon(icon) {
         setAutoDefault(false);
         setCheckable(true);
         setAttribute(Qt::WA_Hover);
@@ -103,6 +104,15 @@ private:
     Count m_count;
     bool m_folded = false;
     bool m_wanted = true;
+};
+
+/// Scrolls by wheel and focus; the arrow keys belong to the column.
+class NavigationArea : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override { event->ignore(); }
 };
 
 /// The mark, the program's name and the office below it.
@@ -194,7 +204,7 @@ NavigationColumn::NavigationColumn(QWidget *parent)
       m_gear(Button::ofIcon(Icon::Gear, tr("Settings"), this)) {
     setAccessibleName(tr("Navigation"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    auto *area = new QScrollArea(this);
+    auto *area = new NavigationArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -330,6 +340,12 @@ bool NavigationColumn::event(QEvent *event) {
     }
     if (event->type() == QEvent::ApplicationFontChange)
         fit();
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Navigation"));
+        setSettingsText(tr("Settings"));
+        for (NavigationEntry *entry : std::as_const(m_order))
+            entry->setName(entry->text());
+    }
     return QWidget::event(event);
 }
 

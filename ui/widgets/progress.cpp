@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QTimerEvent>
@@ -76,6 +77,14 @@ void ProgressLine::setProgress(qint64 done, qint64 total) {
 
 void ProgressLine::setCancellable(bool on) {
     m_cancel->setVisible(on);
+}
+
+void ProgressLine::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange) {
+        m_cancel->setText(tr("Cancel"));
+        m_cancel->setKeyHint(tr("Esc"));
+    }
+    QWidget::changeEvent(event);
 }
 
 QSize ProgressLine::sizeHint() const {

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void cancelRequested();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -2,6 +2,7 @@
 #include "ui/widgets/segmented_switch.h"
 
 #include "ui/widgets/paint.h"
+#include "ui/widgets/roving_button.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -9,10 +10,10 @@
 
 namespace kontor {
 
-class Segment : public QPushButton {
+class Segment : public RovingButton {
 public:
     Segment(const QString &key, const QString &text, std::optional<Icon> icon, QWidget *parent)
-        : QPushButton(text, parent), m_key(key), m_icon(icon) {
+        : RovingButton(text, parent), m_key(key), m_icon(icon) {
         setCheckable(true);
         setAutoDefault(false);
         setAttribute(Qt::WA_Hover);

@@ -2,6 +2,7 @@
 #include "ui/widgets/stage_bar.h"
 
 #include "ui/widgets/paint.h"
+#include "ui/widgets/roving_button.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -9,10 +10,10 @@
 
 namespace kontor {
 
-class StageSegment : public QPushButton {
+class StageSegment : public RovingButton {
 public:
     StageSegment(const StageItem &stage, QWidget *parent)
-        : QPushButton(stage.name, parent), m_colour(stage.colour) {
+        : RovingButton(stage.name, parent), m_colour(stage.colour) {
         setAutoDefault(false);
         setAttribute(Qt::WA_Hover);
         setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);

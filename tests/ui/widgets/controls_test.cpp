@@ -1,0 +1,200 @@
+// Buttons, chips, switch, tabs and stages answer keys and pointer, and say what they are.
+#include "tests/support/ui/look.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/segmented_switch.h"
+#include "ui/widgets/stage_bar.h"
+#include "ui/widgets/tab_bar.h"
+
+#include <QAccessible>
+#include <QSignalSpy>
+#include <QVBoxLayout>
+#include <gtest/gtest.h>
+#include <memory>
+
+namespace kontor {
+
+namespace {
+
+QString nameOf(QWidget *widget) {
+    return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+}
+
+/// The widget that holds the keyboard inside `window`.
+QWidget *held(const QWidget *window) {
+    return window->window()->focusWidget();
+}
+
+} // namespace
+
+TEST(ButtonTest, EnterAndSpacePress) {
+    Button button(QStringLiteral("Call"));
+    showActive(&button);
+    QSignalSpy clicked(&button, &QPushButton::clicked);
+    QTest::keyClick(&button, Qt::Key_Return);
+    QTest::keyClick(&button, Qt::Key_Space);
+    EXPECT_EQ(clicked.size(), 2);
+}
+
+TEST(ButtonTest, OneOfAnIconHasANameAndARole) {
+    testTheme();
+    const std::unique_ptr<Button> button(Button::ofIcon(Icon::Gear, QStringLiteral("Settings")));
+    EXPECT_EQ(nameOf(button.get()), QStringLiteral("Settings"));
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(button.get())->role(), QAccessible::Button);
+    EXPECT_EQ(button->toolTip(), QStringLiteral("Settings"));
+}
+
+TEST(ButtonTest, FocusIsSeen) {
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *first = new Button(QStringLiteral("First"));
+    auto *second = new Button(QStringLiteral("Second"), Button::Kind::Primary);
+    column->addWidget(first);
+    column->addWidget(second);
+    showActive(&window);
+    for (Button *button : {first, second}) {
+        button->clearFocus();
+        const QImage without = button->grab().toImage();
+        button->setFocus();
+        EXPECT_NE(button->grab().toImage(), without);
+    }
+}
+
+TEST(ButtonTest, MnemonicMarksAreNotShown) {
+    testTheme();
+    EXPECT_EQ(Button(QStringLiteral("&Call")).sizeHint(), Button(QStringLiteral("Call")).sizeHint());
+}
+
+TEST(LinkTest, EnterFollowsIt) {
+    LinkLabel link(QStringLiteral("Import from a file"));
+    showActive(&link);
+    QSignalSpy clicked(&link, &QPushButton::clicked);
+    QTest::keyClick(&link, Qt::Key_Enter);
+    EXPECT_EQ(clicked.size(), 1);
+}
+
+TEST(ChipTest, CrossAndDeleteAskToClose) {
+    Chip chip(QStringLiteral("Responsible: me"));
+    chip.setClosable(true);
+    showActive(&chip);
+    chip.resize(chip.sizeHint());
+    QSignalSpy closed(&chip, &Chip::closeRequested);
+    QSignalSpy clicked(&chip, &QPushButton::clicked);
+    QTest::keyClick(&chip, Qt::Key_Delete);
+    EXPECT_EQ(closed.size(), 1);
+    QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(chip.width() - 14, chip.height() / 2));
+    EXPECT_EQ(closed.size(), 2);
+    EXPECT_EQ(clicked.size(), 0);
+    QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(14, chip.height() / 2));
+    EXPECT_EQ(clicked.size(), 1);
+}
+
+TEST(ChipTest, CrossIsAtTheLeftInAMirroredWindow) {
+    const RightToLeft mirrored;
+    Chip chip(QStringLiteral("Responsible: me"));
+    chip.setClosable(true);
+    showActive(&chip);
+    chip.resize(chip.sizeHint());
+    QSignalSpy closed(&chip, &Chip::closeRequested);
+    QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(14, chip.height() / 2));
+    EXPECT_EQ(closed.size(), 1);
+}
+
+TEST(SwitchTest, ArrowsChooseAsSeen) {
+    for (const bool mirrored : {false, true}) {
+        SegmentedSwitch views;
+        views.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        views.addChoice(QStringLiteral("board"), QStringLiteral("Board"), Icon::Board);
+        views.addChoice(QStringLiteral("list"), QStringLiteral("List"), Icon::List);
+        showActive(&views);
+        views.findChild<QPushButton *>()->setFocus();
+        QSignalSpy chosen(&views, &SegmentedSwitch::chosen);
+        QTest::keyClick(held(&views), mirrored ? Qt::Key_Left : Qt::Key_Right);
+        EXPECT_EQ(views.current(), QStringLiteral("list"));
+        QTest::keyClick(held(&views), mirrored ? Qt::Key_Left : Qt::Key_Right);
+        EXPECT_EQ(chosen.size(), 1);
+        views.setCurrent(QStringLiteral("board"));
+        EXPECT_EQ(chosen.size(), 1);
+    }
+}
+
+TEST(TabsTest, BearKeysAndCounts) {
+    TabBar tabs;
+    tabs.addTab(QStringLiteral("t"), QStringLiteral("Timeline"));
+    tabs.addTab(QStringLiteral("c"), QStringLiteral("Chat"));
+    showActive(&tabs);
+    const int before = tabs.tabRect(1).width();
+    QSignalSpy chosen(&tabs, &TabBar::chosen);
+    tabs.setCount(QStringLiteral("c"), 2);
+    EXPECT_EQ(chosen.size(), 0);
+    EXPECT_GT(tabs.tabRect(1).width(), before);
+    QTest::keyClick(&tabs, Qt::Key_Right);
+    EXPECT_EQ(tabs.current(), QStringLiteral("c"));
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen[0][0].toString(), QStringLiteral("c"));
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(&tabs)->role(), QAccessible::PageTabList);
+}
+
+TEST(StagesTest, ArrowsWalkAndEnterChooses) {
+    StageBar stages;
+    stages.setStages({{QStringLiteral("n"), QStringLiteral("New"), stageColours()[0], false},
+                      {QStringLiteral("o"), QStringLiteral("Offer"), stageColours()[2], false},
+                      {QStringLiteral("w"), QStringLiteral("Won"), stageColours()[4], true}});
+    stages.setCurrent(QStringLiteral("n"));
+    stages.resize(400, 28);
+    showActive(&stages);
+    QSignalSpy chosen(&stages, &StageBar::chosen);
+    stages.findChildren<QPushButton *>()[0]->setFocus();
+    QTest::keyClick(held(&stages), Qt::Key_Right);
+    QTest::keyClick(held(&stages), Qt::Key_Return);
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen[0][0].toString(), QStringLiteral("o"));
+    // The bar changes only when its owner says so.
+    EXPECT_EQ(stages.current(), QStringLiteral("n"));
+    EXPECT_EQ(nameOf(stages.findChildren<QPushButton *>()[0]), QStringLiteral("New, current stage"));
+    stages.setReadOnly(true);
+    stages.findChildren<QPushButton *>()[2]->click();
+    EXPECT_EQ(chosen.size(), 1);
+}
+
+TEST(StagesTest, RunFromTheRightInAMirroredWindow) {
+    const RightToLeft mirrored;
+    StageBar stages;
+    stages.setStages({{QStringLiteral("n"), QStringLiteral("New"), stageColours()[0], false},
+                      {QStringLiteral("o"), QStringLiteral("Offer"), stageColours()[2], false}});
+    stages.resize(400, 28);
+    showActive(&stages);
+    const auto segments = stages.findChildren<QPushButton *>();
+    EXPECT_GT(segments[0]->x(), segments[1]->x());
+}
+
+TEST(StagesTest, LongNamesHaveAToolTip) {
+    StageBar stages;
+    stages.setStages({{QStringLiteral("n"), QStringLiteral("Vertragsverhandlung mit der Einkaufsabteilung"),
+                       stageColours()[0], false},
+                      {QStringLiteral("o"), QStringLiteral("Offer"), stageColours()[2], false}});
+    stages.resize(200, 28);
+    showActive(&stages);
+    const auto segments = stages.findChildren<QPushButton *>();
+    EXPECT_FALSE(segments[0]->toolTip().isEmpty());
+    EXPECT_TRUE(segments[1]->toolTip().isEmpty());
+}
+
+TEST(SearchTest, EscapeEmptiesThenLeaves) {
+    SearchField field(QStringLiteral("Search"), QStringLiteral("Ctrl K"));
+    showActive(&field);
+    QSignalSpy left(&field, &SearchField::left), accepted(&field, &SearchField::accepted);
+    QTest::keyClicks(&field, QStringLiteral("grun"));
+    QTest::keyClick(&field, Qt::Key_Return);
+    ASSERT_EQ(accepted.size(), 1);
+    EXPECT_EQ(accepted[0][0].toString(), QStringLiteral("grun"));
+    QTest::keyClick(&field, Qt::Key_Escape);
+    EXPECT_TRUE(field.text().isEmpty());
+    EXPECT_EQ(left.size(), 0);
+    QTest::keyClick(&field, Qt::Key_Escape);
+    EXPECT_EQ(left.size(), 1);
+    EXPECT_EQ(nameOf(&field), QStringLiteral("Search"));
+}
+
+} // namespace kontor
