@@ -1,8 +1,8 @@
 // Putting a backup back: what is there is kept first, and the swap is one rename.
-#include "core/base/file_output.h"
 #include "core/storage/backup.h"
 #include "core/storage/backup_thinning.h"
 #include "core/storage/connection.h"
+#include "core/storage/file_copy.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -13,38 +13,8 @@ namespace kontor {
 
 namespace {
 
-constexpr qint64 copyPiece = 1024 * 1024;
-
 Error restoreError(const QString &text) {
     return {ErrorCode::Storage, {}, text};
-}
-
-/// Its bytes, piece by piece, into an output that is not committed yet.
-Result<void> pour(const QString &path, FileOutput &output) {
-    QFile file(path);
-    if (auto opened = output.open(); !opened)
-        return opened;
-    if (!file.open(QIODevice::ReadOnly))
-        return restoreError(QCoreApplication::translate("Backup", "“%1” cannot be read: %2")
-                                .arg(QFileInfo(path).fileName(), file.errorString()));
-    qint64 left = file.size();
-    while (left > 0) {
-        const QByteArray piece = file.read(qMin(left, copyPiece));
-        if (piece.isEmpty())
-            return restoreError(QCoreApplication::translate("Backup", "“%1” cannot be read: %2")
-                                    .arg(QFileInfo(path).fileName(), file.errorString()));
-        if (auto written = output.write(piece); !written)
-            return written;
-        left -= piece.size();
-    }
-    return {};
-}
-
-Result<void> copyBytes(const QString &from, const QString &to) {
-    FileOutput output(to);
-    if (auto poured = pour(from, output); !poured)
-        return poured;
-    return output.commit();
 }
 
 QString logOf(const QString &path) {
@@ -115,7 +85,7 @@ Result<RestoreDone> restoreBackup(const BackupInfo &backup, const QString &targe
     if (auto whole = verifyBackup(backup); !whole)
         return whole.error();
     FileOutput output(target);
-    if (auto poured = pour(backup.path, output); !poured)
+    if (auto poured = pourFile(backup.path, output); !poured)
         return poured.error();
     RestoreDone done;
     if (QFileInfo(target).size() > 0) {
