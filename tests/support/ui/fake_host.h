@@ -1,0 +1,75 @@
+// A window of the smallest kind around a page, for tests: does what pages ask, and notes it.
+#pragma once
+
+#include "tests/support/core/office_fixture.h"
+#include "ui/page.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTest>
+
+namespace kontor::test {
+
+class FakeHost final : public PageHost {
+public:
+    explicit FakeHost(Workspace &workspace, const QString &language = QStringLiteral("en"))
+        : m_workspace(workspace),
+          m_format(language, language == u"fa" ? QCalendar::System::Jalali : QCalendar::System::Gregorian,
+                   language == u"fa", workspace.context()->office.zone) {}
+
+    Workspace &workspace() override { return m_workspace; }
+    const LocaleFormat &format() const override { return m_format; }
+    void openRecord(const QByteArray &, RecordId id, const QList<RecordId> &among = {}) override {
+        opened = id;
+        openedAmong = among;
+    }
+    void openRecordInWindow(const QByteArray &, RecordId id) override { openedInWindow = id; }
+    void openQuery(const Query &query) override { queries.append(query); }
+    void createRecord(const QByteArray &kind, const FieldValues &preset,
+                      std::function<void(RecordId)> done) override {
+        createdKind = kind;
+        createdPreset = preset;
+        createdDone = std::move(done);
+    }
+    void showDone(const QString &text, bool offersUndo) override {
+        doneText = text;
+        doneOffersUndo = offersUndo;
+    }
+    void showError(const Error &error) override { errors.append(error); }
+    QFuture<Result<ChangeSet>> perform(const QString &action, const QString &done,
+                                       std::function<Result<void>(UnitOfWork &)> work) override {
+        return m_workspace.perform(action, std::move(work))
+            .then(qApp, [this, done](const Result<ChangeSet> &result) {
+                if (result)
+                    showDone(done, true);
+                else
+                    showError(result.error());
+                return result;
+            });
+    }
+    void goBack() override { ++back; }
+
+    RecordId opened = 0;
+    QList<RecordId> openedAmong;
+    RecordId openedInWindow = 0;
+    QList<Query> queries;
+    QByteArray createdKind;
+    FieldValues createdPreset;
+    std::function<void(RecordId)> createdDone;
+    QString doneText;
+    bool doneOffersUndo = false;
+    QList<Error> errors;
+    int back = 0;
+
+private:
+    Workspace &m_workspace;
+    LocaleFormat m_format;
+};
+
+/// Lets the window work until the condition holds; false after ten seconds.
+template <class F>
+bool waitFor(F condition) {
+    return QTest::qWaitFor(condition, 10000);
+}
+
+} // namespace kontor::test

@@ -1,0 +1,176 @@
+// Rows with a type, a value, a star for the primary one and a tick for those that still reach somebody.
+#include "ui/fields/entries_editor.h"
+
+#include "ui/fields/entry_types.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/combo_picker.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/value_edit.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace kontor {
+
+namespace {
+
+constexpr int typeWidth = 112;
+
+PickerItem typeItem(const QString &key, const QString &text) {
+    return {key, text, {}, {}, {}, false};
+}
+
+/// The user's own words for a type bear no key.
+class TypePicker final : public ComboPicker {
+public:
+    using ComboPicker::ComboPicker;
+
+protected:
+    void create(const QString &text) override { choose(typeItem({}, text)); }
+};
+
+} // namespace
+
+EntriesEditor::EntriesEditor(const FieldDef &field, PageHost &host, QWidget *parent)
+    : FieldEditor(field, host, parent), m_rows(new QVBoxLayout), m_error(new FieldError(this)) {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::space1);
+    m_rows->setSpacing(metrics::space1);
+    column->addLayout(m_rows);
+    auto *add = new LinkLabel(tr("Add"), this);
+    add->setSymbol(Icon::Plus);
+    add->setAccessibleName(tr("%1: add").arg(label()));
+    column->addWidget(add, 0, Qt::AlignLeading);
+    column->addWidget(m_error);
+    setFocusProxy(add);
+    connect(add, &LinkLabel::clicked, this,
+            [this] { addLine({.primary = m_lines.isEmpty()}).value->setFocus(); });
+}
+
+EntriesEditor::Line &EntriesEditor::addLine(const Entry &entry) {
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    auto *type = new TypePicker(row);
+    type->setFixedWidth(typeWidth);
+    type->setName(tr("%1, type").arg(label()));
+    type->setCreatable(true);
+    QVector<PickerItem> types;
+    for (const QString &key : entryTypes(field().options.entryKey))
+        types.append(typeItem(key, entryTypeText(key)));
+    type->setChoices(types);
+    if (!entry.label.isEmpty() || !entry.type.isEmpty())
+        type->setItems({typeItem(entry.label.isEmpty() ? entry.type : QString(),
+                                 entry.label.isEmpty() ? entryTypeText(entry.type) : entry.label)});
+    auto *value = new ValueEdit(row);
+    value->line()->setAccessibleName(label());
+    value->line()->setLeftToRight(field().options.entryKey != EntryKey::Text);
+    value->setText(entry.value);
+    auto *primary = Button::ofIcon(Icon::Star, tr("Primary"), row);
+    primary->setCheckable(true);
+    primary->setChecked(entry.primary);
+    auto *valid = Button::ofIcon(Icon::CheckCircle, tr("Still valid"), row);
+    valid->setCheckable(true);
+    valid->setChecked(entry.valid);
+    auto *remove = Button::ofIcon(Icon::X, tr("Remove"), row);
+    layout->addWidget(type, 0, Qt::AlignTop);
+    layout->addWidget(value, 1, Qt::AlignTop);
+    for (Button *button : {primary, valid, remove}) {
+        button->setSmall(true);
+        layout->addWidget(button, 0, Qt::AlignTop);
+    }
+    m_rows->addWidget(row);
+    row->show();
+    connect(type, &ComboPicker::changed, this, &EntriesEditor::tell);
+    connect(value, &ValueEdit::edited, this, &FieldEditor::edited);
+    connect(value, &ValueEdit::committed, this, &EntriesEditor::tell);
+    connect(valid, &Button::clicked, this, &EntriesEditor::tell);
+    connect(primary, &Button::clicked, this, [this, row] { makePrimary(row); });
+    connect(remove, &Button::clicked, this, [this, row] { removeLine(row); });
+    m_lines.append({row, type, value, primary, valid});
+    return m_lines.last();
+}
+
+void EntriesEditor::removeLine(QWidget *row) {
+    bool wasPrimary = false;
+    m_lines.removeIf([&](const Line &line) {
+        wasPrimary |= line.row == row && line.primary->isChecked();
+        return line.row == row;
+    });
+    row->hide();
+    row->deleteLater();
+    if (wasPrimary && !m_lines.isEmpty())
+        m_lines.first().primary->setChecked(true);
+    setFocus();
+    tell();
+}
+
+void EntriesEditor::makePrimary(QWidget *row) {
+    for (const Line &line : std::as_const(m_lines))
+        line.primary->setChecked(line.row == row);
+    tell();
+}
+
+void EntriesEditor::tell() {
+    m_error->setText({});
+    Q_EMIT edited();
+    Q_EMIT committed();
+}
+
+Value EntriesEditor::value() const {
+    Entries entries;
+    for (const Line &line : m_lines) {
+        const QString text = line.value->text().trimmed();
+        if (text.isEmpty())
+            continue;
+        Entry entry{.value = text, .primary = line.primary->isChecked(), .valid = line.valid->isChecked()};
+        const auto types = line.type->items();
+        if (!types.isEmpty() && types.first().key.isEmpty())
+            entry.label = types.first().text;
+        else if (!types.isEmpty())
+            entry.type = types.first().key;
+        // The key is made by the core; an unchanged row keeps its own, so that nothing seems edited.
+        entry.key = line.row->property("key").toString();
+        if (line.row->property("value").toString() != text)
+            entry.key.clear();
+        entries.append(entry);
+    }
+    return entries.isEmpty() ? Value() : Value(entries);
+}
+
+void EntriesEditor::setValue(const Value &value, const RecordNames &) {
+    for (const Line &line : std::as_const(m_lines)) {
+        line.row->hide();
+        line.row->deleteLater();
+    }
+    m_lines.clear();
+    for (const Entry &entry : Held<Entries>::from(value)) {
+        const Line &line = addLine(entry);
+        line.row->setProperty("key", entry.key);
+        line.row->setProperty("value", entry.value);
+    }
+    if (m_lines.isEmpty())
+        addLine({.primary = true});
+    setFocusProxy(m_lines.first().value);
+    m_error->setText({});
+}
+
+QString EntriesEditor::error() const {
+    if (field().options.entryKey != EntryKey::Email)
+        return {};
+    for (const Line &line : m_lines) {
+        const QString text = line.value->text().trimmed();
+        const qsizetype at = text.indexOf(u'@');
+        if (!text.isEmpty() && (at <= 0 || at == text.size() - 1 || text.contains(u' ')))
+            return tr("“%1” is no e-mail address.").arg(text);
+    }
+    return {};
+}
+
+void EntriesEditor::showError(const QString &sentence) {
+    m_error->setText(sentence);
+}
+
+} // namespace kontor

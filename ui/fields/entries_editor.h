@@ -1,0 +1,44 @@
+// The editor of list fields: e-mails, phones, messengers, web and postal addresses, one row each.
+#pragma once
+
+#include "ui/fields/field_editor.h"
+
+class QVBoxLayout;
+
+namespace kontor {
+
+class Button;
+class ComboPicker;
+class FieldError;
+class ValueEdit;
+
+class EntriesEditor final : public FieldEditor {
+    Q_OBJECT
+
+public:
+    EntriesEditor(const FieldDef &field, PageHost &host, QWidget *parent);
+    Value value() const override;
+    void setValue(const Value &value, const RecordNames &names) override;
+    QString error() const override;
+    void showError(const QString &sentence) override;
+    bool isWide() const override { return true; }
+
+private:
+    struct Line {
+        QWidget *row;
+        ComboPicker *type;
+        ValueEdit *value;
+        Button *primary;
+        Button *valid;
+    };
+    Line &addLine(const Entry &entry);
+    void removeLine(QWidget *row);
+    void makePrimary(QWidget *row);
+    void tell();
+
+    QVBoxLayout *m_rows;
+    QList<Line> m_lines;
+    FieldError *m_error;
+};
+
+} // namespace kontor

@@ -1,0 +1,50 @@
+// Chooses the editor of each field type.
+#include "ui/fields/field_editor.h"
+
+#include "ui/fields/entries_editor.h"
+#include "ui/fields/link_editors.h"
+#include "ui/fields/plain_editors.h"
+
+namespace kontor {
+
+FieldEditor::FieldEditor(const FieldDef &field, PageHost &host, QWidget *parent)
+    : QWidget(parent), m_field(field), m_host(host) {
+    setAccessibleName(label());
+}
+
+QString FieldEditor::label() const {
+    return m_field.text(m_host.workspace().context()->language);
+}
+
+FieldEditor *makeFieldEditor(const FieldDef &field, PageHost &host, QWidget *parent) {
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::Int:
+    case FieldType::Percent:
+    case FieldType::Decimal:
+        return new LineFieldEditor(field, host, parent);
+    case FieldType::LongText:
+        return new LongTextEditor(field, host, parent);
+    case FieldType::Bool:
+        return new BoolEditor(field, host, parent);
+    case FieldType::Money:
+        return new MoneyEditor(field, host, parent);
+    case FieldType::Date:
+        return new DateFieldEditor(field, host, parent);
+    case FieldType::Moment:
+        return new MomentEditor(field, host, parent);
+    case FieldType::Choice:
+        return new ChoiceEditor(field, host, parent);
+    case FieldType::Link:
+        return new LinkEditor(field, host, parent);
+    case FieldType::Links:
+        if (field.key == u"shares")
+            return new SharesEditor(field, host, parent);
+        return new LinksEditor(field, host, parent);
+    case FieldType::EntryList:
+        return new EntriesEditor(field, host, parent);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace kontor

@@ -1,0 +1,52 @@
+// FieldEditor: how a field of any type is edited, in a form, a cell or a panel. The one switch over field
+// types for editing stands in makeFieldEditor().
+#pragma once
+
+#include "core/records/suggestions.h"
+#include "ui/page.h"
+
+namespace kontor {
+
+class FieldEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    FieldEditor(const FieldDef &field, PageHost &host, QWidget *parent);
+
+    const FieldDef &field() const { return m_field; }
+    /// What is typed, as far as it can be read; look at error() first.
+    virtual Value value() const = 0;
+    /// Sets without a signal. `names` are those of linked records.
+    virtual void setValue(const Value &value, const RecordNames &names) = 0;
+    /// A sentence why what is typed cannot be read; empty when it can. An empty field can.
+    virtual QString error() const { return {}; }
+    /// An error that the form or the file found; typing takes it away. Empty takes it away too.
+    virtual void showError(const QString &sentence) = 0;
+    /// Only for links: which records are offered.
+    virtual void setScope(const SuggestionScope &) {}
+    /// Needs the whole width of a form, below its label.
+    virtual bool isWide() const { return false; }
+    virtual void selectAll() {}
+
+Q_SIGNALS:
+    /// With every key.
+    void edited();
+    /// Enter, the field was left after a change, or something was chosen.
+    void committed();
+
+protected:
+    PageHost &host() const { return m_host; }
+    Workspace &workspace() const { return m_host.workspace(); }
+    const LocaleFormat &format() const { return m_host.format(); }
+    /// The field's label, for accessible names.
+    QString label() const;
+
+private:
+    FieldDef m_field; // a copy: the Schema may be replaced while the editor lives
+    PageHost &m_host;
+};
+
+/// Owned by `parent`. Never nullptr.
+FieldEditor *makeFieldEditor(const FieldDef &field, PageHost &host, QWidget *parent);
+
+} // namespace kontor
