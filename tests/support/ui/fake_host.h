@@ -5,7 +5,7 @@
 #include "ui/page.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
+#include <QKeyEvent>
 #include <QTest>
 
 namespace kontor::test {
@@ -65,6 +65,15 @@ private:
     Workspace &m_workspace;
     LocaleFormat m_format;
 };
+
+/// Types letters of any script; QTest::keyClicks knows ASCII only.
+inline void typeText(QWidget *into, const QString &text)
+{
+    for (const QChar letter : text) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QString(letter));
+        QCoreApplication::sendEvent(into, &press);
+    }
+}
 
 /// Lets the window work until the condition holds; false after ten seconds.
 template <class F>
