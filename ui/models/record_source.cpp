@@ -1,0 +1,78 @@
+// The source that asks an open office file.
+#include "ui/models/record_source.h"
+
+#include "core/sales/deal_rules.h"
+
+namespace kontor {
+
+Narrowing narrowingOf(const QByteArray &kind)
+{
+    if (kind == kind::deal.key())
+        return deals::withRecentlyClosed;
+    return {};
+}
+
+namespace {
+
+Query narrowed(const Reading &reading, Query query)
+{
+    if (const Narrowing narrowing = query.bin ? Narrowing() : narrowingOf(query.kind))
+        query.filter = narrowing(reading, query.filter);
+    return query;
+}
+
+} // namespace
+
+WorkspaceSource::WorkspaceSource(Workspace &workspace, QObject *parent) : RecordSource(parent), m_workspace(workspace)
+{
+    connect(&workspace, &Workspace::changed, this, &RecordSource::changed);
+    connect(&workspace, &Workspace::contextChanged, this, &RecordSource::contextChanged);
+}
+
+void WorkspaceSource::askIds(const Query &query, qint64 limit, CancelFlag cancel, Answer<IdsAnswer> answer)
+{
+    const auto job = [query, limit](const Reading &reading) -> Result<IdsAnswer> {
+        const Query run = narrowed(reading, query);
+        auto found = ids(reading, run, limit);
+        if (!found)
+            return found.error();
+        return IdsAnswer{reading.revision, std::move(*found), run.filter};
+    };
+    ask<IdsAnswer>(limit < 0 ? Workspace::LaneKind::Long : Workspace::LaneKind::Quick, job, std::move(cancel),
+                   std::move(answer));
+}
+
+void WorkspaceSource::askRows(const QByteArray &kind, const QList<RecordId> &wanted, Answer<RowsAnswer> answer)
+{
+    const auto job = [kind, wanted](const Reading &reading) -> Result<RowsAnswer> {
+        QList<Record> rows = records(reading, *reading.schema().kind(kind), wanted);
+        RecordNames all = linkedNames(reading, rows);
+        return RowsAnswer{reading.revision, reading.context.schema, std::move(rows), std::move(all)};
+    };
+    ask<RowsAnswer>(Workspace::LaneKind::Quick, job, {}, std::move(answer));
+}
+
+void WorkspaceSource::askNames(const QHash<QByteArray, QList<RecordId>> &wanted, Answer<NamesAnswer> answer)
+{
+    const auto job = [wanted](const Reading &reading) -> Result<NamesAnswer> {
+        NamesAnswer all{reading.revision};
+        for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
+            all.names.insert(names(reading, *reading.schema().kind(it.key()), it.value()));
+        return all;
+    };
+    ask<NamesAnswer>(Workspace::LaneKind::Quick, job, {}, std::move(answer));
+}
+
+void WorkspaceSource::askTotals(const Query &query, const QString &money, CancelFlag cancel,
+                                Answer<TotalsAnswer> answer)
+{
+    const auto job = [query, money](const Reading &reading) -> Result<TotalsAnswer> {
+        auto sums = totals(reading, narrowed(reading, query), money);
+        if (!sums)
+            return sums.error();
+        return TotalsAnswer{reading.revision, *sums};
+    };
+    ask<TotalsAnswer>(Workspace::LaneKind::Long, job, std::move(cancel), std::move(answer));
+}
+
+} // namespace kontor
