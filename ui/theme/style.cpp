@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -19,12 +20,12 @@ namespace kontor {
 
 namespace {
 
-bool has(const QStyleOption *option, QStyle::StateFlag flag) {
+bool hasState(const QStyleOption *option, QStyle::StateFlag flag) {
     return option->state.testFlag(flag);
 }
 
-void box(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &line, double radius,
-         double width = 1) {
+void styleBox(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &line, double radius,
+              double width = 1) {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
@@ -37,70 +38,72 @@ void box(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor
 /// A field that holds the keyboard has an accent frame and a soft ring just inside its edge.
 void fieldPanel(QPainter *painter, const QStyleOption *option, const QWidget *widget) {
     const Tokens &t = tokens();
-    const bool focus = has(option, QStyle::State_HasFocus);
-    const bool enabled = has(option, QStyle::State_Enabled);
+    const bool focus = hasState(option, QStyle::State_HasFocus);
+    const bool enabled = hasState(option, QStyle::State_Enabled);
     const QColor ground = enabled ? option->palette.color(QPalette::Base) : t.page;
     const bool wrong = widget && widget->property("wrong").toBool();
     const QColor line = wrong ? t.red : focus ? t.accent : t.line;
     if (focus || wrong) {
         if (focus)
-            box(painter, option->rect, blend(t.surface, line, 0.22), {}, metrics::radiusControl + 1);
-        box(painter, QRectF(option->rect).adjusted(1, 1, -1, -1), ground, line, metrics::radiusControl, 1.2);
+            styleBox(painter, option->rect, blend(t.surface, line, 0.22), {}, metrics::radiusControl + 1);
+        styleBox(painter, QRectF(option->rect).adjusted(1, 1, -1, -1), ground, line, metrics::radiusControl,
+                 1.2);
         return;
     }
-    box(painter, QRectF(option->rect).adjusted(1, 1, -1, -1), ground, line, metrics::radiusControl);
+    styleBox(painter, QRectF(option->rect).adjusted(1, 1, -1, -1), ground, line, metrics::radiusControl);
 }
 
 void tickBox(QPainter *painter, const QStyleOption *option) {
     const Tokens &t = tokens();
     QRectF square(0, 0, 16, 16);
     square.moveCenter(QRectF(option->rect).center());
-    const bool enabled = has(option, QStyle::State_Enabled);
-    const bool filled = has(option, QStyle::State_On) || has(option, QStyle::State_NoChange);
+    const bool enabled = hasState(option, QStyle::State_Enabled);
+    const bool filled = hasState(option, QStyle::State_On) || hasState(option, QStyle::State_NoChange);
     const QColor on = enabled ? t.accent : t.idle;
-    box(painter, square, filled ? on : (enabled ? t.surface : t.page), filled ? on : t.fieldLine, 4, 1.2);
+    styleBox(painter, square, filled ? on : (enabled ? t.surface : t.page), filled ? on : t.fieldLine, 4,
+             1.2);
     if (filled)
         paintIcon(painter, square.toRect().adjusted(1, 1, -1, -1),
-                  has(option, QStyle::State_On) ? Icon::Check : Icon::Minus, t.onAccent);
+                  hasState(option, QStyle::State_On) ? Icon::Check : Icon::Minus, t.onAccent);
 }
 
 void radioButton(QPainter *painter, const QStyleOption *option) {
     const Tokens &t = tokens();
     QRectF square(0, 0, 16, 16);
     square.moveCenter(QRectF(option->rect).center());
-    const bool on = has(option, QStyle::State_On);
-    const QColor colour = has(option, QStyle::State_Enabled) ? t.accent : t.idle;
-    box(painter, square, on ? colour : t.surface, on ? colour : t.fieldLine, 8, 1.2);
+    const bool on = hasState(option, QStyle::State_On);
+    const QColor colour = hasState(option, QStyle::State_Enabled) ? t.accent : t.idle;
+    styleBox(painter, square, on ? colour : t.surface, on ? colour : t.fieldLine, 8, 1.2);
     if (on)
-        box(painter, square.adjusted(4.5, 4.5, -4.5, -4.5), t.onAccent, {}, 4);
+        styleBox(painter, square.adjusted(4.5, 4.5, -4.5, -4.5), t.onAccent, {}, 4);
 }
 
 void buttonPanel(QPainter *painter, const QStyleOption *option) {
     const Tokens &t = tokens();
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     const bool primary = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
-    const bool down = has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);
-    const bool over = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
-    if (primary && has(option, QStyle::State_Enabled)) {
-        box(painter, option->rect,
-            blend(t.accent, t.text,
-                  down   ? 0.2
-                  : over ? 0.1
-                         : 0),
-            {}, metrics::radiusControl);
+    const bool down = hasState(option, QStyle::State_Sunken) || hasState(option, QStyle::State_On);
+    const bool over = hasState(option, QStyle::State_MouseOver) && hasState(option, QStyle::State_Enabled);
+    if (primary && hasState(option, QStyle::State_Enabled)) {
+        styleBox(painter, option->rect,
+                 blend(t.accent, t.text,
+                       down   ? 0.2
+                       : over ? 0.1
+                              : 0),
+                 {}, metrics::radiusControl);
         return;
     }
-    box(painter, option->rect,
-        down   ? t.pillGround
-        : over ? t.hover
-               : t.surface,
-        t.line, metrics::radiusControl);
+    styleBox(painter, option->rect,
+             down   ? t.pillGround
+             : over ? t.hover
+                    : t.surface,
+             t.line, metrics::radiusControl);
 }
 
 /// Keyboard focus: one accent ring, never colour of the text alone.
 void focusRing(QPainter *painter, const QStyleOption *option) {
-    box(painter, QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), {}, tokens().accent,
-        metrics::radiusControl, 1.6);
+    styleBox(painter, QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), {}, tokens().accent,
+             metrics::radiusControl, 1.6);
 }
 
 bool drawMenuItem(const QStyleOption *option, QPainter *painter) {
@@ -113,10 +116,11 @@ bool drawMenuItem(const QStyleOption *option, QPainter *painter) {
                           t.line);
         return true;
     }
-    const bool enabled = has(option, QStyle::State_Enabled);
-    const bool chosen = has(option, QStyle::State_Selected) && enabled;
+    const bool enabled = hasState(option, QStyle::State_Enabled);
+    const bool chosen = hasState(option, QStyle::State_Selected) && enabled;
     if (chosen)
-        box(painter, QRectF(item->rect).adjusted(4, 1, -4, -1), t.accentSoft, {}, metrics::radiusControl);
+        styleBox(painter, QRectF(item->rect).adjusted(4, 1, -4, -1), t.accentSoft, {},
+                 metrics::radiusControl);
     const QColor ink = !enabled ? option->palette.color(QPalette::Disabled, QPalette::Text) : t.text;
     const auto place = [item](int x, int width) {
         return QStyle::visualRect(item->direction, item->rect,
@@ -158,8 +162,8 @@ void scrollBar(const QStyleOptionComplex *option, QPainter *painter, const QStyl
     else
         handle.adjust(2, 3, -2, -3);
     const Tokens &t = tokens();
-    const bool strong = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
-    box(painter, handle, strong ? t.fieldLine : blend(t.page, t.idle, 0.7), {}, 3);
+    const bool strong = hasState(option, QStyle::State_MouseOver) || hasState(option, QStyle::State_Sunken);
+    styleBox(painter, handle, strong ? t.fieldLine : blend(t.page, t.idle, 0.7), {}, 3);
 }
 
 void comboBox(const QStyleOptionComplex *option, QPainter *painter, const QStyle *style,
@@ -170,8 +174,9 @@ void comboBox(const QStyleOptionComplex *option, QPainter *painter, const QStyle
     place.moveCenter(arrow.center());
     const Tokens &t = tokens();
     paintIcon(painter, place, Icon::ChevronDown,
-              has(option, QStyle::State_Enabled) ? t.textSecond
-                                                 : option->palette.color(QPalette::Disabled, QPalette::Text));
+              hasState(option, QStyle::State_Enabled)
+                  ? t.textSecond
+                  : option->palette.color(QPalette::Disabled, QPalette::Text));
 }
 
 void spinBox(const QStyleOptionComplex *option, QPainter *painter, const QStyle *style,
@@ -185,7 +190,7 @@ void spinBox(const QStyleOptionComplex *option, QPainter *painter, const QStyle 
         QRect place(0, 0, 12, 12);
         place.moveCenter(style->subControlRect(QStyle::CC_SpinBox, option, part, widget).center());
         place.translate(spin->direction == Qt::RightToLeft ? 4 : -4, 0);
-        const bool on = has(option, QStyle::State_Enabled) && spin->stepEnabled.testFlag(step);
+        const bool on = hasState(option, QStyle::State_Enabled) && spin->stepEnabled.testFlag(step);
         paintIcon(painter, place, name, on ? tokens().textOnPill : tokens().idle);
     };
     arrow(QStyle::SC_SpinBoxUp, Icon::ChevronUp, QAbstractSpinBox::StepUpEnabled);
@@ -250,31 +255,32 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return buttonPanel(painter, option);
     case PE_FrameFocusRect:
         if (qobject_cast<const QAbstractItemView *>(widget))
-            return box(painter, QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), {}, t.accent, 3, 1.2);
+            return styleBox(painter, QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), {}, t.accent, 3,
+                            1.2);
         return focusRing(painter, option);
     case PE_Frame:
         if (isTextArea(widget))
             return fieldPanel(painter, option, widget);
         if (qobject_cast<const QAbstractScrollArea *>(widget))
-            return box(painter, option->rect, {}, has(option, State_HasFocus) ? t.accent : t.line,
-                       metrics::radiusControl);
+            return styleBox(painter, option->rect, {}, hasState(option, State_HasFocus) ? t.accent : t.line,
+                            metrics::radiusControl);
         break;
     case PE_FrameMenu:
-        return box(painter, option->rect, {}, t.line, metrics::radiusCard);
+        return styleBox(painter, option->rect, {}, t.line, metrics::radiusControl);
     case PE_PanelMenu:
-        return box(painter, option->rect, t.surface, t.line, metrics::radiusCard);
+        return styleBox(painter, option->rect, t.surface, t.line, metrics::radiusControl);
     case PE_PanelTipLabel:
-        return box(painter, option->rect, t.toastGround, t.toastLine, metrics::radiusControl);
+        return styleBox(painter, option->rect, t.toastGround, t.toastLine, metrics::radiusControl);
     case PE_PanelScrollAreaCorner:
         painter->fillRect(option->rect, option->palette.window());
         return;
     case PE_IndicatorTabClose:
         return paintIcon(painter, option->rect.adjusted(2, 2, -2, -2), Icon::X, t.textSecond);
     case PE_IndicatorBranch:
-        if (has(option, State_Children)) {
+        if (hasState(option, State_Children)) {
             QRect place(0, 0, 14, 14);
             place.moveCenter(option->rect.center());
-            paintIcon(painter, place, has(option, State_Open) ? Icon::ChevronDown : Icon::ChevronRight,
+            paintIcon(painter, place, hasState(option, State_Open) ? Icon::ChevronDown : Icon::ChevronRight,
                       t.textSecond);
         }
         return;
@@ -308,7 +314,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
             button && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
-            has(option, State_Enabled)) {
+            hasState(option, State_Enabled)) {
             QStyleOptionButton filled(*button);
             filled.palette.setColor(QPalette::ButtonText, t.onAccent);
             QProxyStyle::drawControl(element, &filled, painter, widget);
@@ -316,7 +322,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         }
         break;
     case CE_ProgressBarGroove:
-        return box(painter, option->rect, t.counterGround, {}, 3);
+        return styleBox(painter, option->rect, t.counterGround, {}, 3);
     default:
         break;
     }
@@ -449,6 +455,14 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:
         return 0;
+    case SH_Menu_Mask:
+    case SH_ToolTip_Mask:
+        if (auto *mask = qstyleoption_cast<QStyleHintReturnMask *>(data)) {
+            QPainterPath path;
+            path.addRoundedRect(QRectF(option->rect), metrics::radiusControl, metrics::radiusControl);
+            mask->region = QRegion(path.toFillPolygon().toPolygon());
+        }
+        return 1;
     case SH_ToolTip_WakeUpDelay:
         return 500;
     case SH_MenuBar_MouseTracking:

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QHash>
 #include <QPalette>
 #include <QToolTip>
 #include <algorithm>
@@ -21,6 +22,7 @@ struct TextState {
     double scale = 1;
     bool motion = true;
     QStringList families;
+    QHash<int, QFont> fonts; // by role: made once, because delegates ask for each card
 };
 
 TextState &textState() {
@@ -74,13 +76,16 @@ QPalette paletteOf(const Tokens &t) {
     p.setColor(QPalette::ToolTipBase, t.toastGround);
     p.setColor(QPalette::ToolTipText, t.toastText);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        p.setColor(QPalette::Disabled, role, blend(t.surface, t.textSecond, 0.75));
+        p.setColor(QPalette::Disabled, role, t.textSecond);
     return p;
 }
 
 } // namespace
 
 QFont font(TextRole role) {
+    TextState &state = textState();
+    if (const auto made = state.fonts.constFind(int(role)); made != state.fonts.cend())
+        return *made;
     struct Shape {
         int pixels;
         QFont::Weight weight;
@@ -93,6 +98,8 @@ QFont font(TextRole role) {
             return {12, QFont::Normal};
         case TextRole::Group:
             return {11, QFont::DemiBold};
+        case TextRole::Number:
+            return {11, QFont::Bold};
         case TextRole::Strong:
             return {13, QFont::DemiBold};
         case TextRole::Heading:
@@ -106,10 +113,9 @@ QFont font(TextRole role) {
         }
         return {13, QFont::Normal};
     }();
-    TextState &state = textState();
+    QFont &result = state.fonts[int(role)];
     if (state.families.isEmpty())
         state.families = installedFamilies();
-    QFont result;
     result.setFamilies(state.families);
     result.setPixelSize(std::max(1, qRound(shape.pixels * state.systemScale * state.scale)));
     result.setWeight(shape.weight);
@@ -167,6 +173,7 @@ void Theme::apply() {
     setTokens(dark ? darkTokens(m_accent) : lightTokens(m_accent));
     QApplication::setPalette(paletteOf(kontor::tokens()));
     QToolTip::setPalette(QApplication::palette());
+    textState().fonts.clear();
     QApplication::setFont(kontor::font(TextRole::Body));
     QToolTip::setFont(kontor::font(TextRole::Secondary));
     m_applying = false;

@@ -16,6 +16,7 @@ enum class TextRole {
     Caption,   // 11 px: pills, key hints, office name
     Secondary, // 12 px: second lines, table heads
     Group,     // 11 px semibold: heads of groups
+    Number,    // 11 px bold: counters
     Body,      // 13 px
     Strong,    // 13 px semibold: titles of cards and rows
     Heading,   // 15 px semibold

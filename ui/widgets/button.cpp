@@ -15,11 +15,12 @@ struct ButtonColours {
 
 ButtonColours coloursOfButton(Button::Kind kind, bool enabled, bool over, bool down) {
     const Tokens &t = tokens();
-    const QColor off = blend(t.surface, t.textSecond, 0.75);
+    // LOOK: no text is paler than the second text, not even that of what cannot be pressed.
+    const QColor off = t.textSecond;
     switch (kind) {
     case Button::Kind::Primary:
         if (!enabled)
-            return {t.pillGround, {}, off};
+            return {t.pillGround, {}, t.textOnPill};
         return {blend(t.accent, t.dark ? QColor(Qt::white) : QColor(Qt::black),
                       down   ? 0.18
                       : over ? 0.09

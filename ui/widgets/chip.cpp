@@ -11,7 +11,7 @@ namespace {
 
 constexpr int chipMargin = 10, chipGap = 6, chipMark = 14;
 
-void fix(QWidget *widget) {
+void keepSize(QWidget *widget) {
     widget->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
@@ -150,7 +150,7 @@ void Chip::paintEvent(QPaintEvent *) {
 }
 
 Pill::Pill(const QString &text, Tone tone, std::optional<Icon> icon, QWidget *parent) : QWidget(parent) {
-    fix(this);
+    keepSize(this);
     set(text, tone, icon);
 }
 
@@ -179,7 +179,7 @@ void Pill::paintEvent(QPaintEvent *) {
 }
 
 Badge::Badge(const Count &count, QWidget *parent) : QWidget(parent) {
-    fix(this);
+    keepSize(this);
     setCount(count);
 }
 
@@ -200,7 +200,7 @@ void Badge::paintEvent(QPaintEvent *) {
 }
 
 Avatar::Avatar(const QString &name, int size, QWidget *parent) : QWidget(parent), m_size(size) {
-    fix(this);
+    keepSize(this);
     setName(name);
 }
 
@@ -221,7 +221,7 @@ void Avatar::paintEvent(QPaintEvent *) {
 }
 
 KeyHint::KeyHint(const QString &keys, QWidget *parent) : QWidget(parent) {
-    fix(this);
+    keepSize(this);
     setKeys(keys);
 }
 

@@ -29,7 +29,7 @@ protected:
     }
 };
 
-QHBoxLayout *slot(QHBoxLayout *row) {
+QHBoxLayout *headSlot(QHBoxLayout *row) {
     auto *inside = new QHBoxLayout;
     inside->setSpacing(metrics::space2);
     row->addLayout(inside);
@@ -43,14 +43,14 @@ HeadLine::HeadLine(QWidget *parent) : QWidget(parent) {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::space4, 0, metrics::space4, 1);
     row->setSpacing(10);
-    m_trail = slot(row);
+    m_trail = headSlot(row);
     m_title = new Label({}, TextRole::Title);
     m_title->setMinimumWidth(40);
     row->addWidget(m_title);
-    m_beside = slot(row);
-    m_views = slot(row);
+    m_beside = headSlot(row);
+    m_views = headSlot(row);
     row->addStretch(1);
-    m_actions = slot(row);
+    m_actions = headSlot(row);
 }
 
 void HeadLine::setTitle(const QString &title) {

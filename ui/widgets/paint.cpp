@@ -3,6 +3,7 @@
 
 #include <QFontMetrics>
 #include <QGuiApplication>
+#include <QHash>
 #include <QLocale>
 #include <QPainterPath>
 #include <QStyle>
@@ -48,7 +49,7 @@ private:
 };
 
 /// FOUND 3.4: the alignment follows the window, never the direction of the text itself.
-int alignment(const QPainter *painter, Side side) {
+int edgeOf(const QPainter *painter, Side side) {
     if (side == Side::Centre)
         return Qt::AlignHCenter;
     const bool right = (directionOf(painter) == Qt::RightToLeft) == (side == Side::Leading);
@@ -59,7 +60,7 @@ int ownDirection(const QString &value) {
     return value.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
 }
 
-bool isDigit(QChar c) {
+bool isLatinDigit(QChar c) {
     return c >= QLatin1Char('0') && c <= QLatin1Char('9');
 }
 
@@ -147,7 +148,7 @@ int text(QPainter *painter, const QRect &rect, const QString &value, const QFont
     painter->setFont(font);
     painter->setPen(colour);
     painter->drawText(
-        rect, alignment(painter, side) | Qt::AlignVCenter | Qt::TextSingleLine | ownDirection(value), shown);
+        rect, edgeOf(painter, side) | Qt::AlignVCenter | Qt::TextSingleLine | ownDirection(value), shown);
     return std::min(rect.width(), qCeil(metrics.horizontalAdvance(shown)));
 }
 
@@ -157,7 +158,7 @@ int paragraph(QPainter *painter, const QRect &rect, const QString &value, const 
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(value.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setAlignment(Qt::Alignment(alignment(painter, side)));
+    option.setAlignment(Qt::Alignment(edgeOf(painter, side)));
     layout.setTextOption(option);
     const QFontMetrics metrics(font);
     const int lineHeight = qRound(metrics.height() * 1.15);
@@ -191,7 +192,7 @@ int figuresWidth(const QString &value, const QFont &font) {
     const int digit = widestDigit(metrics);
     int width = 0;
     for (const QChar c : value)
-        width += isDigit(c) ? digit : metrics.horizontalAdvance(c);
+        width += isLatinDigit(c) ? digit : metrics.horizontalAdvance(c);
     return width;
 }
 
@@ -207,7 +208,7 @@ int figures(QPainter *painter, const QRect &rect, const QString &value, const QF
     };
     if (width > rect.width() || std::any_of(value.begin(), value.end(), turns))
         return text(painter, rect, value, font, colour, side);
-    const int align = alignment(painter, side);
+    const int align = edgeOf(painter, side);
     int x = rect.left();
     if (align & Qt::AlignRight)
         x = rect.right() + 1 - width;
@@ -219,7 +220,7 @@ int figures(QPainter *painter, const QRect &rect, const QString &value, const QF
     painter->setPen(colour);
     for (const QChar c : value) {
         const int own = metrics.horizontalAdvance(c);
-        const int step = isDigit(c) ? digit : own;
+        const int step = isLatinDigit(c) ? digit : own;
         painter->drawText(QPointF(x + (step - own) / 2.0, baseline), QString(c));
         x += step;
     }
@@ -254,8 +255,7 @@ QString badgeText(const Count &count) {
 }
 
 QSize badgeSize(const Count &count) {
-    QFont font = kontor::font(TextRole::Caption);
-    font.setWeight(QFont::Bold);
+    const QFont font = kontor::font(TextRole::Number);
     const QFontMetrics metrics(font);
     const int height = std::max(metrics::badgeHeight, metrics.height() + 3);
     return {std::max(height + 1, metrics.horizontalAdvance(badgeText(count)) + 12), height};
@@ -265,8 +265,7 @@ void badge(QPainter *painter, const QRect &rect, const Count &count) {
     const Tokens &t = tokens();
     const Smooth smooth(painter);
     const double radius = rect.height() / 2.0;
-    QFont font = kontor::font(TextRole::Caption);
-    font.setWeight(QFont::Bold);
+    const QFont font = kontor::font(TextRole::Number);
     const QString number = badgeText(count);
     const auto half = [&](const QRect &clip, const QColor &ground, const QColor &ink) {
         painter->save();
@@ -332,8 +331,12 @@ void avatar(QPainter *painter, const QRect &rect, const QString &name) {
                   Icon::User, tokens().surface);
         return;
     }
-    QFont font = kontor::font(TextRole::Strong);
-    font.setPixelSize(std::max(8, qRound(rect.height() * 0.41)));
+    static QHash<int, QFont> fonts;
+    QFont &font = fonts[rect.height()];
+    if (font.pixelSize() < 0) {
+        font = kontor::font(TextRole::Strong);
+        font.setPixelSize(std::max(8, qRound(rect.height() * 0.41)));
+    }
     text(painter, rect.adjusted(-4, 0, 4, 0), initials(name), font, Qt::white, Side::Centre);
 }
 

@@ -41,6 +41,8 @@ void Popover::setContent(QWidget *content) {
 
 void Popover::open() {
     m_before = QApplication::focusWidget();
+    if (m_anchor)
+        setLayoutDirection(m_anchor->layoutDirection());
     place();
     raise();
     show();

@@ -17,12 +17,12 @@ namespace kontor {
 
 namespace {
 
-QString nameOf(QWidget *widget) {
+QString spokenName(QWidget *widget) {
     return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
 }
 
 /// The widget that holds the keyboard inside `window`.
-QWidget *held(const QWidget *window) {
+QWidget *heldIn(const QWidget *window) {
     return window->window()->focusWidget();
 }
 
@@ -40,7 +40,7 @@ TEST(ButtonTest, EnterAndSpacePress) {
 TEST(ButtonTest, OneOfAnIconHasANameAndARole) {
     testTheme();
     const std::unique_ptr<Button> button(Button::ofIcon(Icon::Gear, QStringLiteral("Settings")));
-    EXPECT_EQ(nameOf(button.get()), QStringLiteral("Settings"));
+    EXPECT_EQ(spokenName(button.get()), QStringLiteral("Settings"));
     EXPECT_EQ(QAccessible::queryAccessibleInterface(button.get())->role(), QAccessible::Button);
     EXPECT_EQ(button->toolTip(), QStringLiteral("Settings"));
 }
@@ -110,9 +110,9 @@ TEST(SwitchTest, ArrowsChooseAsSeen) {
         showActive(&views);
         views.findChild<QPushButton *>()->setFocus();
         QSignalSpy chosen(&views, &SegmentedSwitch::chosen);
-        QTest::keyClick(held(&views), mirrored ? Qt::Key_Left : Qt::Key_Right);
+        QTest::keyClick(heldIn(&views), mirrored ? Qt::Key_Left : Qt::Key_Right);
         EXPECT_EQ(views.current(), QStringLiteral("list"));
-        QTest::keyClick(held(&views), mirrored ? Qt::Key_Left : Qt::Key_Right);
+        QTest::keyClick(heldIn(&views), mirrored ? Qt::Key_Left : Qt::Key_Right);
         EXPECT_EQ(chosen.size(), 1);
         views.setCurrent(QStringLiteral("board"));
         EXPECT_EQ(chosen.size(), 1);
@@ -146,13 +146,13 @@ TEST(StagesTest, ArrowsWalkAndEnterChooses) {
     showActive(&stages);
     QSignalSpy chosen(&stages, &StageBar::chosen);
     stages.findChildren<QPushButton *>()[0]->setFocus();
-    QTest::keyClick(held(&stages), Qt::Key_Right);
-    QTest::keyClick(held(&stages), Qt::Key_Return);
+    QTest::keyClick(heldIn(&stages), Qt::Key_Right);
+    QTest::keyClick(heldIn(&stages), Qt::Key_Return);
     ASSERT_EQ(chosen.size(), 1);
     EXPECT_EQ(chosen[0][0].toString(), QStringLiteral("o"));
     // The bar changes only when its owner says so.
     EXPECT_EQ(stages.current(), QStringLiteral("n"));
-    EXPECT_EQ(nameOf(stages.findChildren<QPushButton *>()[0]), QStringLiteral("New, current stage"));
+    EXPECT_EQ(spokenName(stages.findChildren<QPushButton *>()[0]), QStringLiteral("New, current stage"));
     stages.setReadOnly(true);
     stages.findChildren<QPushButton *>()[2]->click();
     EXPECT_EQ(chosen.size(), 1);
@@ -194,7 +194,7 @@ TEST(SearchTest, EscapeEmptiesThenLeaves) {
     EXPECT_EQ(left.size(), 0);
     QTest::keyClick(&field, Qt::Key_Escape);
     EXPECT_EQ(left.size(), 1);
-    EXPECT_EQ(nameOf(&field), QStringLiteral("Search"));
+    EXPECT_EQ(spokenName(&field), QStringLiteral("Search"));
 }
 
 } // namespace kontor

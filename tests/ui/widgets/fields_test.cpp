@@ -15,13 +15,13 @@ namespace {
 
 /// A window for one field, with a second one to leave to.
 template <class Field>
-struct Form {
+struct FieldForm {
     QWidget window;
     Field *field;
     QLineEdit *other = new QLineEdit;
 
     template <class... Arguments>
-    explicit Form(Arguments &&...arguments) : field(new Field(std::forward<Arguments>(arguments)...)) {
+    explicit FieldForm(Arguments &&...arguments) : field(new Field(std::forward<Arguments>(arguments)...)) {
         auto *column = new QVBoxLayout(&window);
         column->addWidget(field);
         column->addWidget(other);
@@ -54,7 +54,7 @@ DateEdit::Rules isoRules() {
     return rules;
 }
 
-PickerItem item(const char *text) {
+PickerItem pickerItem(const char *text) {
     return {QString::fromUtf8(text), QString::fromUtf8(text), {}, {}, {}, false};
 }
 
@@ -65,7 +65,7 @@ SuggestionList *listOf(const QWidget &window) {
 } // namespace
 
 TEST(ValueEditTest, ShowsTheReadingAndWritesItOut) {
-    Form<ValueEdit> form;
+    FieldForm<ValueEdit> form;
     form.field->setReader(readNumber);
     form.field->setSuffix(QStringLiteral("EUR"));
     QSignalSpy committed(form.field, &ValueEdit::committed);
@@ -78,7 +78,7 @@ TEST(ValueEditTest, ShowsTheReadingAndWritesItOut) {
 }
 
 TEST(ValueEditTest, AnErrorKeepsWhatWasTyped) {
-    Form<ValueEdit> form;
+    FieldForm<ValueEdit> form;
     form.field->setReader(readNumber);
     QSignalSpy committed(form.field, &ValueEdit::committed);
     QTest::keyClicks(form.field->line(), QStringLiteral("12x"));
@@ -92,7 +92,7 @@ TEST(ValueEditTest, AnErrorKeepsWhatWasTyped) {
 }
 
 TEST(ValueEditTest, EscapeBringsTheOldTextBack) {
-    Form<ValueEdit> form;
+    FieldForm<ValueEdit> form;
     form.field->setText(QStringLiteral("7"));
     QTest::keyClicks(form.field->line(), QStringLiteral("8"));
     QTest::keyClick(form.field->line(), Qt::Key_Escape);
@@ -100,7 +100,7 @@ TEST(ValueEditTest, EscapeBringsTheOldTextBack) {
 }
 
 TEST(ValueEditTest, LeavingCommitsOnlyAfterAChange) {
-    Form<ValueEdit> form;
+    FieldForm<ValueEdit> form;
     QSignalSpy committed(form.field, &ValueEdit::committed);
     form.other->setFocus();
     EXPECT_EQ(committed.size(), 0);
@@ -112,13 +112,13 @@ TEST(ValueEditTest, LeavingCommitsOnlyAfterAChange) {
 
 TEST(ValueEditTest, KeepsToTheRightEdgeInAMirroredWindow) {
     const RightToLeft mirrored;
-    Form<ValueEdit> form;
+    FieldForm<ValueEdit> form;
     EXPECT_TRUE(form.field->line()->alignment() & Qt::AlignRight);
     EXPECT_TRUE(form.field->line()->alignment() & Qt::AlignAbsolute);
 }
 
 TEST(DateEditTest, AltDownOpensTheCalendarAndEnterChooses) {
-    Form<DateEdit> form(isoRules());
+    FieldForm<DateEdit> form(isoRules());
     QSignalSpy chosen(form.field, &DateEdit::dateChosen);
     QTest::keyClick(form.field->line(), Qt::Key_Down, Qt::AltModifier);
     ASSERT_TRUE(form.window.findChild<CalendarPanel *>());
@@ -130,7 +130,7 @@ TEST(DateEditTest, AltDownOpensTheCalendarAndEnterChooses) {
 }
 
 TEST(DateEditTest, ReadsWhatIsTypedAndSaysWhenItCannot) {
-    Form<DateEdit> form(isoRules());
+    FieldForm<DateEdit> form(isoRules());
     QTest::keyClicks(form.field->line(), QStringLiteral("2026-12-11"));
     EXPECT_EQ(form.field->line()->hint(), QStringLiteral("Fri 11 Dec 2026"));
     QTest::keyClick(form.field->line(), Qt::Key_Return);
@@ -142,7 +142,7 @@ TEST(DateEditTest, ReadsWhatIsTypedAndSaysWhenItCannot) {
 }
 
 TEST(DateEditTest, ArrowsStepByDays) {
-    Form<DateEdit> form(isoRules());
+    FieldForm<DateEdit> form(isoRules());
     form.field->setDate(QDate(2026, 11, 30));
     QTest::keyClick(form.field->line(), Qt::Key_Up);
     EXPECT_EQ(form.field->date(), QDate(2026, 12, 1));
@@ -170,8 +170,8 @@ TEST(CalendarTest, WalksByMonthsOfItsOwnCalendar) {
 }
 
 TEST(PickerTest, FindsWhileTypingAndTakesWithEnter) {
-    Form<ComboPicker> form;
-    form.field->setChoices({item("Anna König"), item("Trần Quân"), item("Michał Wójcik")});
+    FieldForm<ComboPicker> form;
+    form.field->setChoices({pickerItem("Anna König"), pickerItem("Trần Quân"), pickerItem("Michał Wójcik")});
     QSignalSpy changed(form.field, &ComboPicker::changed);
     QTest::keyClicks(form.field->line(), QStringLiteral("n"));
     ASSERT_TRUE(listOf(form.window));
@@ -184,21 +184,21 @@ TEST(PickerTest, FindsWhileTypingAndTakesWithEnter) {
 }
 
 TEST(PickerTest, LateAnswersToOldQuestionsAreThrownAway) {
-    Form<ComboPicker> form;
+    FieldForm<ComboPicker> form;
     QVector<ComboPicker::Answer> waiting;
     form.field->setSource([&](const QString &, const ComboPicker::Answer &answer) { waiting << answer; });
     QTest::keyClicks(form.field->line(), QStringLiteral("ab"));
     ASSERT_EQ(waiting.size(), 2);
-    waiting[1]({item("Abend")});
-    waiting[0]({item("Anna")});
+    waiting[1]({pickerItem("Abend")});
+    waiting[0]({pickerItem("Anna")});
     QTest::keyClick(form.field->line(), Qt::Key_Return);
     EXPECT_EQ(form.field->key(), QStringLiteral("Abend"));
 }
 
 TEST(PickerTest, HalfAWordLeavesWhatWasChosenAndEmptyClears) {
-    Form<ComboPicker> form;
-    form.field->setChoices({item("Anna König"), item("Trần Quân")});
-    form.field->setItems({item("Anna König")});
+    FieldForm<ComboPicker> form;
+    form.field->setChoices({pickerItem("Anna König"), pickerItem("Trần Quân")});
+    form.field->setItems({pickerItem("Anna König")});
     form.field->line()->selectAll();
     QTest::keyClicks(form.field->line(), QStringLiteral("zz"));
     form.other->setFocus();
@@ -212,8 +212,8 @@ TEST(PickerTest, HalfAWordLeavesWhatWasChosenAndEmptyClears) {
 }
 
 TEST(PickerTest, OffersToMakeWhatDoesNotExist) {
-    Form<ComboPicker> form;
-    form.field->setChoices({item("Isar Pharma AG")});
+    FieldForm<ComboPicker> form;
+    form.field->setChoices({pickerItem("Isar Pharma AG")});
     form.field->setCreatable(true);
     QSignalSpy created(form.field, &ComboPicker::createRequested);
     QTest::keyClicks(form.field->line(), QStringLiteral("Nordwind"));
@@ -223,9 +223,9 @@ TEST(PickerTest, OffersToMakeWhatDoesNotExist) {
 }
 
 TEST(PickerTest, SeveralBecomeChipsThatCanBeTakenAway) {
-    Form<ComboPicker> form;
+    FieldForm<ComboPicker> form;
     form.field->setMultiple(true);
-    form.field->setChoices({item("Anna König"), item("Trần Quân")});
+    form.field->setChoices({pickerItem("Anna König"), pickerItem("Trần Quân")});
     QTest::keyClicks(form.field->line(), QStringLiteral("anna"));
     QTest::keyClick(form.field->line(), Qt::Key_Return);
     QTest::keyClick(form.field->line(), Qt::Key_Down);
@@ -238,8 +238,8 @@ TEST(PickerTest, SeveralBecomeChipsThatCanBeTakenAway) {
 }
 
 TEST(PickerTest, EscapeClosesTheListFirst) {
-    Form<ComboPicker> form;
-    form.field->setChoices({item("Anna König")});
+    FieldForm<ComboPicker> form;
+    form.field->setChoices({pickerItem("Anna König")});
     QTest::keyClicks(form.field->line(), QStringLiteral("a"));
     QTest::keyClick(form.field->line(), Qt::Key_Escape);
     EXPECT_FALSE(listOf(form.window)->isVisible());
@@ -247,7 +247,7 @@ TEST(PickerTest, EscapeClosesTheListFirst) {
 }
 
 TEST(TagTest, NewWordsAreSimplyMade) {
-    Form<TagEdit> form;
+    FieldForm<TagEdit> form;
     form.field->setKnown({QStringLiteral("machines")});
     QTest::keyClicks(form.field->line(), QStringLiteral("key"));
     QTest::keyClick(form.field->line(), Qt::Key_Return);

@@ -20,11 +20,11 @@ namespace kontor {
 namespace {
 
 /// A window with a column of three entries at its edge.
-struct Frame {
+struct ColumnFrame {
     QWidget window;
     NavigationColumn *column = new NavigationColumn;
 
-    explicit Frame(int width = 1300) {
+    explicit ColumnFrame(int width = 1300) {
         auto *row = new QHBoxLayout(&window);
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(column);
@@ -48,7 +48,7 @@ struct Frame {
 } // namespace
 
 TEST(NavigationTest, ArrowsWalkAndEnterOpens) {
-    Frame frame;
+    ColumnFrame frame;
     QSignalSpy chosen(frame.column, &NavigationColumn::chosen);
     frame.column->setCurrent(QStringLiteral("today"));
     frame.entry(QStringLiteral("Today"))->setFocus();
@@ -62,7 +62,7 @@ TEST(NavigationTest, ArrowsWalkAndEnterOpens) {
 }
 
 TEST(NavigationTest, CountersAreSaidAndShown) {
-    Frame frame;
+    ColumnFrame frame;
     frame.column->setCounter(QStringLiteral("deals"), {6, 3, 0, false});
     EXPECT_EQ(frame.entry(QStringLiteral("Deals"))->accessibleName(), QStringLiteral("Deals, 9 waiting"));
     frame.column->setCounter(QStringLiteral("deals"), {});
@@ -70,7 +70,7 @@ TEST(NavigationTest, CountersAreSaidAndShown) {
 }
 
 TEST(NavigationTest, FoldsInANarrowWindowAndGrowsForLongNames) {
-    Frame frame;
+    ColumnFrame frame;
     EXPECT_EQ(frame.column->width(), metrics::navigationWidth);
     frame.window.resize(1024, 700);
     QTest::qWait(1);
@@ -83,7 +83,7 @@ TEST(NavigationTest, FoldsInANarrowWindowAndGrowsForLongNames) {
 }
 
 TEST(NavigationTest, HiddenEntriesAreSkipped) {
-    Frame frame;
+    ColumnFrame frame;
     frame.column->setEntryVisible(QStringLiteral("leads"), false);
     frame.entry(QStringLiteral("Today"))->setFocus();
     QTest::keyClick(frame.window.focusWidget(), Qt::Key_Down);
@@ -92,7 +92,7 @@ TEST(NavigationTest, HiddenEntriesAreSkipped) {
 
 TEST(NavigationTest, StandsAtTheRightInAMirroredWindow) {
     const RightToLeft mirrored;
-    Frame frame;
+    ColumnFrame frame;
     EXPECT_EQ(frame.column->geometry().right(), frame.window.width() - 1);
 }
 
