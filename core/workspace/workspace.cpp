@@ -3,10 +3,12 @@
 
 #include "core/base/fold.h"
 #include "core/kinds.h"
+#include "core/storage/replica.h"
 #include "core/storage/file_probe.h"
 #include "core/storage/migrations.h"
 #include "core/workspace/access.h"
 #include "core/workspace/context_reader.h"
+#include "core/workspace/sort_keys.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -217,6 +219,8 @@ void Workspace::reload(Connection &writer, const Access &access)
     m_collator = std::make_unique<Collator>(context->office.language);
     const QByteArray token = newToken();
     applyViews(writer, *context, token);
+    if (!m_options.readOnly && context->office.id != 0)
+        refreshSortKeys(writer, *context->schema, context->office.language);
     m_quick->post([this, context, token](Connection &connection) {
         applyViews(connection, *context, token);
         m_quickContext = context;
@@ -313,12 +317,16 @@ Result<ChangeSet> Workspace::runUnit(Connection &writer, const QString &action,
     if (m_guard->foreignWrite())
         return Error{ErrorCode::Storage, {},
                      inform("Another program wrote to “%1”. Close it there, then open the file again.").arg(m_path)};
-    const auto rollback = [&writer] {
+    const bool settled = m_replicaSettled;
+    const auto rollback = [this, settled, &writer] {
+        m_replicaSettled = settled;
         if (!sqlite3_get_autocommit(writer.handle()))
             writer.exec("ROLLBACK");
     };
     try {
         writer.exec("BEGIN IMMEDIATE");
+        if (!std::exchange(m_replicaSettled, true))
+            settleReplica(writer, m_path, m_clock.now().toMSecsSinceEpoch());
         ChangeSet changes;
         {
             UnitOfWork unit(writer, *m_writerContext, m_rules, *m_collator, m_clock.now(), action);

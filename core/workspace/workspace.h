@@ -121,6 +121,7 @@ private:
     std::unique_ptr<FileLock> m_lock;
     std::unique_ptr<MovedGuard> m_guard; // the writer's
     BackupKeeper m_backups;
+    bool m_replicaSettled = false; // this copy of the file has its own range of ids
     mutable std::mutex m_contextMutex;
     ContextPtr m_context;
     // Each lane's own view of the context, touched by its thread alone.
