@@ -86,7 +86,7 @@ private:
 /// What a cell holds decides whether spreadsheets must be kept from running it as a formula.
 enum class CsvCellKind {
     Text,  // guarded
-    Value, // a number, date or telephone number from a typed field: as it is, so that -5 and +84 stay right
+    Typed, // a number, date or telephone number from a typed field: as it is, so that -5 and +84 stay right
 };
 
 struct CsvCell {

@@ -20,8 +20,7 @@ CREATE TABLE file_copy (
     replica INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL,
     fingerprint TEXT NOT NULL,
-    since INTEGER NOT NULL,
-    opening INTEGER NOT NULL UNIQUE
+    since INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE number_sequence (

@@ -72,8 +72,8 @@ TEST(CsvWriting, GuardsFormulas) {
 }
 
 TEST(CsvWriting, LeavesTypedValuesAlone) {
-    EXPECT_EQ(firstCellLine(QStringLiteral("-5.00"), CsvCellKind::Value), QStringLiteral("-5.00"));
-    EXPECT_EQ(firstCellLine(QStringLiteral("+84912345678"), CsvCellKind::Value),
+    EXPECT_EQ(firstCellLine(QStringLiteral("-5.00"), CsvCellKind::Typed), QStringLiteral("-5.00"));
+    EXPECT_EQ(firstCellLine(QStringLiteral("+84912345678"), CsvCellKind::Typed),
               QStringLiteral("+84912345678"));
 }
 

@@ -1,0 +1,270 @@
+// The commands that only look: kinds, list, show, history, check.
+#include "app/ctl/columns.h"
+#include "app/ctl/commands.h"
+#include "core/records/history.h"
+#include "core/sales/deal_totals.h"
+#include "core/storage/connection.h"
+
+#include <QCoreApplication>
+
+namespace kontor::ctl {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kPage = 1000; // records read and printed at a time
+
+QString sayRead(const char *text) {
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+/// Runs a job that prints: on the lane for long work, in one snapshot.
+Result<void> look(const Session &session, const std::function<Result<void>(const Reading &)> &job) {
+    const auto asValue = [job](const Reading &reading) -> Result<bool> {
+        const auto done = job(reading);
+        return done ? Result<bool>(true) : done.error();
+    };
+    const auto done = session.workspace.read<bool>(Workspace::LaneKind::Long, asValue).result();
+    return done ? Result<void>() : done.error();
+}
+
+QStringList columnsWanted(const Session &session, const Schema &schema) {
+    if (session.line.has(u"columns"_s))
+        return session.line.value(u"columns"_s).split(u',', Qt::SkipEmptyParts);
+    return session.format() == u"json" ? allFieldKeys(schema, *session.kind)
+                                       : listedFieldKeys(schema, *session.kind);
+}
+
+QList<SortKey> sortKeys(const QString &text) {
+    QList<SortKey> keys;
+    for (const QString &word : text.split(u',', Qt::SkipEmptyParts)) {
+        const bool descending = word.startsWith(u'-');
+        keys.append({descending ? word.sliced(1) : word, descending});
+    }
+    return keys;
+}
+
+Result<void> noMoreWords(const Session &session, qsizetype most) {
+    if (session.line.words.size() > most)
+        return usageError(sayRead("“%1” is too much.").arg(session.line.words[most]));
+    return {};
+}
+
+QString typeName(FieldType type) {
+    static const QHash<FieldType, QString> names{
+        {FieldType::Text, u"text"_s},       {FieldType::LongText, u"longText"_s},
+        {FieldType::Int, u"number"_s},      {FieldType::Bool, u"yesNo"_s},
+        {FieldType::Decimal, u"decimal"_s}, {FieldType::Percent, u"percent"_s},
+        {FieldType::Money, u"money"_s},     {FieldType::Date, u"date"_s},
+        {FieldType::Moment, u"moment"_s},   {FieldType::Choice, u"choice"_s},
+        {FieldType::Link, u"link"_s},       {FieldType::Links, u"links"_s},
+        {FieldType::EntryList, u"list"_s}};
+    return names.value(type);
+}
+
+/// A file that is whole has none of these.
+QStringList faultsOf(Connection &connection) {
+    QStringList faults;
+    Statement integrity(connection, "PRAGMA integrity_check(20)");
+    while (integrity.step()) {
+        if (integrity.text(0) != u"ok")
+            faults.append(integrity.text(0));
+    }
+    Statement foreign(connection, "PRAGMA foreign_key_check");
+    while (foreign.step())
+        faults.append(sayRead("A row of %1 links to nothing in %2.").arg(foreign.text(0), foreign.text(2)));
+    if (const int wrong = deals::wrongTotals(connection))
+        faults.append(QCoreApplication::translate("CommandLine", "%n kept total(s) differ from the deals.",
+                                                  nullptr, wrong));
+    return faults;
+}
+
+} // namespace
+
+Result<Query> queryOf(const Session &session) {
+    const auto filter = parseFilter(session.line.value(u"where"_s));
+    if (!filter)
+        return filter.error();
+    return Query{.kind = session.kind->key(),
+                 .filter = *filter,
+                 .search = session.line.value(u"search"_s),
+                 .sort = sortKeys(session.line.value(u"sort"_s)),
+                 .bin = session.line.has(u"bin"_s),
+                 .archived = session.line.has(u"archived"_s)};
+}
+
+Result<RecordId> recordOfWord(const Reading &reading, const Kind &kind, const QString &word, bool bin) {
+    bool isId = false;
+    const RecordId id = word.toLongLong(&isId);
+    if (isId)
+        return id;
+    if (!word.startsWith(u'#') || !kind.options().numberPrefix)
+        return usageError(sayRead("“%1” is neither an id nor a #number.").arg(word));
+    const Filter number = Filter::condition(u"number"_s, Filter::Op::Equal, {Literal::name(word.sliced(1))});
+    for (const bool inBin : {false, true}) {
+        if (inBin && !bin)
+            break;
+        const auto found =
+            ids(reading, {.kind = kind.key(), .filter = number, .bin = inBin, .archived = true}, 1);
+        if (!found)
+            return found.error();
+        if (!found->isEmpty())
+            return found->first();
+    }
+    return Error{ErrorCode::NotFound, {}, sayRead("There is no %1 %2.").arg(kind.label(), word)};
+}
+
+Result<void> listKinds(const Session &session) {
+    const SchemaPtr schema = session.workspace.schema();
+    auto out = rowWriter(session.format(), {u"kind"_s, u"label"_s, u"field"_s, u"type"_s, u"target"_s,
+                                            u"required"_s, u"readOnly"_s, u"choices"_s, u"fieldLabel"_s});
+    if (!out)
+        return out.error();
+    const auto text = [](const QString &value) { return Cell{value, value}; };
+    const auto flag = [](bool value) { return Cell{value ? u"true"_s : QString(), value}; };
+    for (const Kind *kind : schema->kinds()) {
+        for (const FieldDef &field : schema->fields(*kind)) {
+            QStringList choices;
+            for (const auto &choice : field.choiceList())
+                choices.append(choice.first);
+            (*out)->row({text(QString::fromLatin1(kind->key())), text(kind->label()), text(field.key),
+                         text(typeName(field.type)), text(QString::fromLatin1(field.target)),
+                         flag(field.options.required), flag(field.options.readOnly), text(choices.join(u' ')),
+                         text(field.text())});
+        }
+    }
+    (*out)->finish();
+    return {};
+}
+
+Result<void> listRecords(const Session &session) {
+    const auto query = queryOf(session);
+    if (!query)
+        return query.error();
+    const auto limit =
+        session.line.has(u"limit"_s) ? wholeNumber(u"limit"_s, session.line.value(u"limit"_s)) : -1;
+    if (!limit)
+        return limit.error();
+    if (auto fits = noMoreWords(session, 0); !fits)
+        return fits;
+    return look(session, [&](const Reading &reading) -> Result<void> {
+        const auto columns =
+            Columns::make(reading.schema(), *session.kind, columnsWanted(session, reading.schema()));
+        if (!columns)
+            return columns.error();
+        const auto found = ids(reading, *query, *limit);
+        if (!found)
+            return found.error();
+        auto out = rowWriter(session.format(), columns->keys());
+        if (!out)
+            return out.error();
+        for (qsizetype at = 0; at < found->size(); at += kPage) {
+            const QList<RecordId> page = found->mid(at, kPage);
+            QList<Record> list;
+            if (query->bin) {
+                for (const RecordId id : page)
+                    list.append(record(reading, *session.kind, id).value_or(Record{}));
+            }
+            for (const QList<Cell> &row :
+                 query->bin ? columns->rows(reading, list) : columns->rows(reading, page))
+                (*out)->row(row);
+        }
+        (*out)->finish();
+        return {};
+    });
+}
+
+Result<void> showRecord(const Session &session) {
+    if (session.line.words.isEmpty())
+        return usageError(sayRead("“show” needs an id or a #number."));
+    if (auto fits = noMoreWords(session, 1); !fits)
+        return fits;
+    return look(session, [&](const Reading &reading) -> Result<void> {
+        const auto id = recordOfWord(reading, *session.kind, session.line.words.first(), true);
+        if (!id)
+            return id.error();
+        const auto found = record(reading, *session.kind, *id);
+        if (!found)
+            return Error{ErrorCode::NotFound,
+                         {},
+                         sayRead("There is no %1 with the id %2.").arg(session.kind->label()).arg(*id)};
+        const QStringList keys = allFieldKeys(reading.schema(), *session.kind);
+        const auto columns = Columns::make(reading.schema(), *session.kind, keys);
+        if (!columns)
+            return columns.error();
+        const QList<Cell> cells = columns->rows(reading, QList<Record>{*found}).first();
+        const bool isTable = session.format() == u"table";
+        auto out = rowWriter(session.format(), isTable ? QStringList{u"field"_s, u"value"_s} : keys);
+        if (!out)
+            return out.error();
+        if (!isTable)
+            (*out)->row(cells);
+        for (qsizetype i = 0; isTable && i < keys.size(); ++i) {
+            if (!cells[i].text.isEmpty())
+                (*out)->row({{keys[i], {}}, {cells[i].text, {}}});
+        }
+        (*out)->finish();
+        return {};
+    });
+}
+
+Result<void> showHistory(const Session &session) {
+    if (session.line.words.isEmpty())
+        return usageError(sayRead("“history” needs an id or a #number."));
+    if (auto fits = noMoreWords(session, 1); !fits)
+        return fits;
+    return look(session, [&](const Reading &reading) -> Result<void> {
+        const auto id = recordOfWord(reading, *session.kind, session.line.words.first(), true);
+        if (!id)
+            return id.error();
+        auto out = rowWriter(session.format(), {u"transaction"_s, u"at"_s, u"actor"_s, u"action"_s,
+                                                u"field"_s, u"old"_s, u"new"_s});
+        if (!out)
+            return out.error();
+        const QList<HistoryRow> rows = historyOf(reading, *session.kind, *id);
+        const RecordNames names = historyNames(reading, *session.kind, rows);
+        for (const HistoryRow &row : rows) {
+            const FieldDef *field = reading.schema().field(*session.kind, row.field);
+            const auto cell = [&](const Value &value) {
+                return field ? cellOf(*field, value, names) : Cell{};
+            };
+            const QString at = momentText(row.at);
+            const QString transaction = QString::number(row.transaction);
+            const QString actor = row.actor ? QString::number(row.actor) : QString();
+            (*out)->row({{transaction, transaction, true},
+                         {at, at},
+                         {names.value(row.actor).text, row.actor ? QJsonValue(actor) : QJsonValue::Null},
+                         {row.action, row.action},
+                         {row.field, row.field},
+                         cell(row.before),
+                         cell(row.after)});
+        }
+        (*out)->finish();
+        return {};
+    });
+}
+
+Result<void> checkFile(const Session &session) {
+    QStringList faults;
+    const auto done = session.workspace
+                          .maintain([&faults](Connection &connection) -> Result<void> {
+                              const Connection::Trusted trusted(connection);
+                              faults = faultsOf(connection);
+                              return {};
+                          })
+                          .result();
+    if (!done)
+        return done;
+    auto out = rowWriter(session.format(), {u"fault"_s});
+    if (!out)
+        return out.error();
+    for (const QString &fault : std::as_const(faults))
+        (*out)->row({{fault, fault}});
+    (*out)->finish();
+    if (faults.isEmpty())
+        return {};
+    return Error{ErrorCode::Storage, {}, sayRead("The file has faults; restore a backup.")};
+}
+
+} // namespace kontor::ctl
