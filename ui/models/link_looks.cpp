@@ -1,6 +1,8 @@
 // Reads the colours and follows their changes.
 #include "ui/models/link_looks.h"
 
+#include "ui/answer.h"
+
 namespace kontor {
 
 namespace {
@@ -42,13 +44,13 @@ void LinkLooks::read()
         }
         return colours;
     };
-    m_workspace.read<QHash<RecordId, QColor>>(Workspace::LaneKind::Quick, job)
-        .then(this, [this](const Result<QHash<RecordId, QColor>> &colours) {
-            if (!colours)
-                return;
-            m_colours = *colours;
-            Q_EMIT changed();
-        });
+    onAnswer(m_workspace.read<QHash<RecordId, QColor>>(Workspace::LaneKind::Quick, job), this,
+             [this](const Result<QHash<RecordId, QColor>> &colours) {
+                 if (!colours)
+                     return;
+                 m_colours = *colours;
+                 Q_EMIT changed();
+             });
 }
 
 } // namespace kontor

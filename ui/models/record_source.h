@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
+#include "ui/answer.h"
 
 #include <QObject>
 #include <functional>
@@ -84,8 +85,8 @@ private:
     void ask(Workspace::LaneKind lane, std::function<Result<T>(const Reading &)> job, CancelFlag cancel,
              Answer<T> answer)
     {
-        m_workspace.read<T>(lane, std::move(job), std::move(cancel))
-            .then(this, [answer = std::move(answer)](const Result<T> &got) { answer(got); });
+        onAnswer(m_workspace.read<T>(lane, std::move(job), std::move(cancel)), this,
+                 [answer = std::move(answer)](const Result<T> &got) { answer(got); });
     }
 
     Workspace &m_workspace;

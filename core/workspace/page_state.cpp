@@ -1,11 +1,11 @@
 // Reads and writes the table ui_state on the writer: no view shows it to a reading connection.
-#include "core/workspace/ui_state.h"
+#include "core/workspace/page_state.h"
 
 #include "core/storage/statement.h"
 
 #include <QJsonDocument>
 
-namespace kontor::ui_state {
+namespace kontor::page_state {
 
 QFuture<Result<QJsonObject>> get(Workspace &workspace, const QString &key)
 {
@@ -44,4 +44,4 @@ QFuture<Result<void>> put(Workspace &workspace, const QString &key, const QJsonO
     });
 }
 
-} // namespace kontor::ui_state
+} // namespace kontor::page_state

@@ -5,7 +5,7 @@
 
 #include <QJsonObject>
 
-namespace kontor::ui_state {
+namespace kontor::page_state {
 
 /// The state kept under that key for the employee who is logged in; empty when there is none. A page's key is
 /// such as "list/deal".
@@ -13,4 +13,4 @@ QFuture<Result<QJsonObject>> get(Workspace &workspace, const QString &key);
 /// Writes nothing but that one line. In a file open for reading it is quietly forgotten.
 QFuture<Result<void>> put(Workspace &workspace, const QString &key, const QJsonObject &value);
 
-} // namespace kontor::ui_state
+} // namespace kontor::page_state
