@@ -101,6 +101,11 @@ QList<SeenView> seenViews(const Schema &schema, const Access &access)
                 addViewsOf(views, schema, access, *kind);
         }
     }
+    const QByteArray seenFile = " WHERE EXISTS (SELECT 1 FROM {file} f WHERE f.id = v.file_id)";
+    views.append(SeenView{"file.version", "SELECT v.file_id, v.version, v.sha256, v.at, v.by_id, c.size FROM"
+                                          " file_version v JOIN content c ON c.sha256 = v.sha256" + seenFile});
+    views.append(SeenView{"file.content", "SELECT v.file_id, v.version, c.bytes FROM file_version v"
+                                          " JOIN content c ON c.sha256 = v.sha256" + seenFile});
     const QByteArray logged = access.isNobody() ? "0" : "1";
     views.append(SeenView{"txn", "SELECT id, rev, at, actor, action, undo_of, undone_by FROM txn WHERE " + logged});
     views.append(SeenView{"search.names", "SELECT rowid AS id, search_names AS names FROM search_names"});

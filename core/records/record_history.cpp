@@ -1,0 +1,144 @@
+// Reads history rows back into values, and asks each kind who links here.
+#include "core/records/record_history.h"
+
+#include "core/records/raw_values.h"
+#include "core/storage/connection.h"
+
+namespace kontor {
+
+namespace {
+
+const QString currencyEnding = QStringLiteral(".currency");
+
+struct RawChange {
+    qint64 row = 0;
+    RawValue before;
+    RawValue after;
+};
+using RawChanges = QMap<QString, RawChange>; // by history key
+
+/// What the currency of a Money field was when one of its amounts was written: the first later change tells.
+RawValue currencyThen(const Reading &reading, const Kind &kind, RecordId id, const FieldDef &field,
+                      qint64 row) {
+    Statement later(reading.connection,
+                    "SELECT old FROM {" + kind.key() +
+                        ".history} WHERE record_id=? AND id>? AND field=? ORDER BY id LIMIT 1");
+    if (later.bind(1, id).bind(2, row).bind(3, field.key + currencyEnding).step())
+        return later.raw(0);
+    const auto now = record(reading, kind, id);
+    const auto *money = now ? std::get_if<Money>(&(*now)[field]) : nullptr;
+    return money ? RawValue::of(money->currency.code()) : RawValue();
+}
+
+void addMoney(const Reading &reading, const Kind &kind, RecordId id, const FieldDef &field,
+              const RawChanges &raw, RecordChange &change) {
+    const bool hasCurrency = raw.contains(field.key + currencyEnding);
+    const RawChange currency = raw.value(field.key + currencyEnding);
+    if (!raw.contains(field.key))
+        return; // the currency alone: the amount stayed, shown by the row of the amount's next change
+    const RawChange amount = raw.value(field.key);
+    const RawValue then = hasCurrency ? RawValue() : currencyThen(reading, kind, id, field, amount.row);
+    change.fields.append({field.key, valueFromRaw(amount.before, hasCurrency ? currency.before : then, field),
+                          valueFromRaw(amount.after, hasCurrency ? currency.after : then, field)});
+}
+
+void addFields(const Reading &reading, const Kind &kind, RecordId id, const RawChanges &raw,
+               RecordChange &change) {
+    if (raw.contains(QStringLiteral("bin"))) {
+        change.removed = !raw.value(QStringLiteral("bin")).after.isNull();
+        change.restored = !change.removed;
+    }
+    for (const FieldDef &field : reading.schema().fields(kind)) {
+        if (field.type == FieldType::Money)
+            addMoney(reading, kind, id, field, raw, change);
+        else if (raw.contains(field.key) && !field.isPrimary())
+            change.fields.append({field.key, valueFromRaw(raw.value(field.key).before, {}, field),
+                                  valueFromRaw(raw.value(field.key).after, {}, field)});
+    }
+}
+
+void gather(const FieldDef &field, const Value &value, QHash<QByteArray, QSet<RecordId>> &wanted) {
+    if (field.type == FieldType::Link && !isEmpty(value))
+        wanted[field.target].insert(std::get<qint64>(value));
+    if (field.type == FieldType::Links) {
+        for (const LinkedId &linked : Held<LinkedIds>::from(value))
+            wanted[field.target].insert(linked.id);
+    }
+}
+
+} // namespace
+
+QList<RecordChange> recordChanges(const Reading &reading, const Kind &kind, RecordId id, int limit,
+                                  qint64 before) {
+    QList<RecordChange> changes;
+    {
+        Statement rows(
+            reading.connection,
+            "SELECT DISTINCT t.id, t.at, t.actor, t.action, t.undone_by FROM {" + kind.key() +
+                ".history} h JOIN {txn} t ON t.id = h.txn WHERE h.record_id = ?1 AND (?2 = 0 OR t.id < ?2)"
+                " ORDER BY t.id DESC LIMIT ?3");
+        rows.bind(1, id).bind(2, before).bind(3, limit);
+        while (rows.step())
+            changes.append({.transaction = rows.integer(0),
+                            .at = rows.integer(1),
+                            .actor = rows.integer(2),
+                            .action = rows.text(3),
+                            .undone = !rows.isNull(4)});
+    }
+    for (RecordChange &change : changes) {
+        RawChanges raw;
+        Statement rows(reading.connection, "SELECT id, field, old, new FROM {" + kind.key() +
+                                               ".history} WHERE record_id = ? AND txn = ? ORDER BY id");
+        rows.bind(1, id).bind(2, change.transaction);
+        while (rows.step()) {
+            const QString field = rows.text(1);
+            if (!raw.contains(field))
+                raw.insert(field, {rows.integer(0), rows.raw(2), {}});
+            raw[field].after = rows.raw(3);
+        }
+        addFields(reading, kind, id, raw, change);
+    }
+    return changes;
+}
+
+RecordNames namesIn(const Reading &reading, const Kind &kind, const QList<RecordChange> &changes) {
+    QHash<QByteArray, QSet<RecordId>> wanted;
+    for (const RecordChange &change : changes) {
+        if (change.actor)
+            wanted["employee"].insert(change.actor);
+        for (const FieldChange &one : change.fields) {
+            const FieldDef *field = reading.schema().field(kind, one.field);
+            gather(*field, one.before, wanted);
+            gather(*field, one.after, wanted);
+        }
+    }
+    RecordNames all;
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
+        if (const Kind *target = reading.schema().kind(it.key()))
+            all.insert(names(reading, *target, it->values()));
+    }
+    return all;
+}
+
+QList<Relation> relationsOf(const Reading &reading, const Kind &kind, RecordId id, int limit) {
+    QList<Relation> found;
+    for (const Kind *other : reading.schema().kinds()) {
+        if (other->options().seen != Seen::ByGate && !other->options().timeline)
+            continue;
+        for (const FieldDef &field : reading.schema().fields(*other)) {
+            const bool links = field.type == FieldType::Link || field.type == FieldType::Links;
+            if (!links || field.target != kind.key() || QByteArray(field.options.section) == "system")
+                continue;
+            const Query query{.kind = other->key(),
+                              .filter = Filter::condition(field.key, Filter::Op::Equal, {Literal::id(id)}),
+                              .archived = true};
+            const auto number = count(reading, query);
+            if (!number || *number == 0)
+                continue;
+            found.append({other->key(), field.key, *number, ids(reading, query, limit).value_or({})});
+        }
+    }
+    return found;
+}
+
+} // namespace kontor

@@ -1,0 +1,43 @@
+// The history of one record as people read it: who changed which field from what to what, and when.
+#pragma once
+
+#include "core/records/repository.h"
+
+namespace kontor {
+
+struct FieldChange {
+    QString field; // key
+    Value before = {};
+    Value after = {};
+};
+
+struct RecordChange {
+    qint64 transaction = 0;
+    qint64 at = 0; // ms UTC
+    RecordId actor = 0;
+    QString action; // key
+    bool undone = false;
+    bool removed = false;  // to the bin
+    bool restored = false; // from the bin
+    QList<FieldChange> fields = {};
+};
+
+/// Newest first, at most `limit`; `before` > 0: only transactions older than that one.
+QList<RecordChange> recordChanges(const Reading &reading, const Kind &kind, RecordId id, int limit,
+                                  qint64 before = 0);
+
+/// Names of everything that those changes speak of, their authors among it.
+RecordNames namesIn(const Reading &reading, const Kind &kind, const QList<RecordChange> &changes);
+
+/// Records that link to one record through a field of theirs.
+struct Relation {
+    QByteArray kind;
+    QString field; // key of their field
+    qint64 count = 0;
+    QList<RecordId> ids = {}; // the newest of them
+};
+
+/// Every field of every kind of records that people work with; empty ones are left out.
+QList<Relation> relationsOf(const Reading &reading, const Kind &kind, RecordId id, int limit);
+
+} // namespace kontor
