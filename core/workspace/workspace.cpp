@@ -3,9 +3,12 @@
 
 #include "core/base/fold.h"
 #include "core/kinds.h"
+#include "core/storage/replica.h"
+#include "core/storage/file_probe.h"
 #include "core/storage/migrations.h"
 #include "core/workspace/access.h"
 #include "core/workspace/context_reader.h"
+#include "core/workspace/sort_keys.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -61,17 +64,10 @@ void registerSortKey(sqlite3 *handle, const QString &language)
         nullptr, [](void *collator) { delete static_cast<Collator *>(collator); });
 }
 
-bool wasMoved(Connection &connection)
-{
-    int moved = 0;
-    sqlite3_file_control(connection.handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
-    return moved != 0;
-}
-
 } // namespace
 
 Workspace::Workspace(QString path, const Clock &clock, OpenOptions options)
-    : m_path(std::move(path)), m_clock(clock), m_options(options)
+    : m_path(std::move(path)), m_clock(clock), m_options(options), m_backups(m_path)
 {
     registerRules(m_rules);
 }
@@ -84,6 +80,8 @@ Workspace::~Workspace()
         m_long->close();
     if (m_writer) {
         m_writer->close([this](Connection &writer) {
+            if (m_options.backups && m_backups.hasChanges() && m_writerContext->office.id != 0)
+                (void)m_backups.make(writer, m_writerContext->office, BackupReason::Close, m_clock.now());
             if (!m_options.readOnly)
                 sqlite3_wal_checkpoint_v2(writer.handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
         });
@@ -107,11 +105,11 @@ Error Workspace::storageError(const StorageError &error)
     }
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Clock &clock)
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Clock &clock, OpenOptions options)
 {
     if (QFile::exists(path))
         return Error{ErrorCode::Storage, {}, inform("“%1” exists already. Choose another name.").arg(path)};
-    std::unique_ptr<Workspace> workspace(new Workspace(path, clock, {}));
+    std::unique_ptr<Workspace> workspace(new Workspace(path, clock, options));
     if (auto started = workspace->start(true); !started)
         return started.error();
     return workspace;
@@ -119,41 +117,60 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Clock &clock, OpenOptions options)
 {
-    if (!QFile::exists(path))
-        return Error{ErrorCode::Storage, {}, inform("There is no file “%1”.").arg(path)};
+    const FileState state = probeFile(path);
+    if (!state.canOpen())
+        return Error{ErrorCode::Storage, {}, state.text};
+    if (!state.writable)
+        options.readOnly = true;
     std::unique_ptr<Workspace> workspace(new Workspace(path, clock, options));
     if (auto started = workspace->start(false); !started)
         return started.error();
     return workspace;
 }
 
+Result<void> Workspace::takeLock()
+{
+    if (m_options.readOnly)
+        return {};
+    auto locked = lockFile(m_path);
+    if (!locked)
+        return locked.error();
+    m_lock = locked.take();
+    return {};
+}
+
+std::unique_ptr<Connection> Workspace::openWriter(bool isNew)
+{
+    const auto role = m_options.readOnly ? Connection::Role::ReadOnlyFile : Connection::Role::Writer;
+    auto connection = std::make_unique<Connection>(m_path, role, registerTextFunctions);
+    const Connection::Trusted trusted(*connection);
+    if (!m_options.readOnly) {
+        const int version = fileVersion(*connection);
+        if (!isNew && version < latestVersion()) {
+            auto kept = m_backups.make(*connection, {}, BackupReason::Migration, m_clock.now());
+            if (!kept)
+                throw StorageError(SQLITE_FULL, kept.error().text.toUtf8().constData());
+        }
+        migrate(*connection);
+        m_guard = std::make_unique<MovedGuard>(*connection);
+    }
+    return connection;
+}
+
 Result<void> Workspace::start(bool isNew)
 {
-    const auto opener = [this](Connection::Role role) {
-        return [this, role] { return std::make_unique<Connection>(m_path, role, registerTextFunctions); };
-    };
-    using Role = Connection::Role;
-    const Role writerRole = m_options.readOnly ? Role::ReadOnlyFile : Role::Writer;
-    const Role readerRole = m_options.readOnly ? Role::ReadOnlyFile : Role::Reader;
-    m_writer = std::make_unique<Lane>(
-        [this, opener, writerRole, isNew] {
-            auto connection = opener(writerRole)();
-            const Connection::Trusted trusted(*connection);
-            if (!m_options.readOnly) {
-                if (!isNew && fileVersion(*connection) > latestVersion())
-                    throw StorageError(SQLITE_ERROR, "the file was made by a newer version of Kontor");
-                migrate(*connection);
-            }
-            return connection;
-        },
-        [](Connection &writer) {
-            sqlite3_wal_checkpoint_v2(writer.handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
-        });
+    if (auto locked = takeLock(); !locked)
+        return locked;
+    const auto role = m_options.readOnly ? Connection::Role::ReadOnlyFile : Connection::Role::Reader;
+    const auto reader = [this, role] { return std::make_unique<Connection>(m_path, role, registerTextFunctions); };
+    m_writer = std::make_unique<Lane>([this, isNew] { return openWriter(isNew); }, [](Connection &writer) {
+        sqlite3_wal_checkpoint_v2(writer.handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    });
     try {
         if (auto failure = m_writer->opened())
             std::rethrow_exception(failure);
-        m_quick = std::make_unique<Lane>(opener(readerRole));
-        m_long = std::make_unique<Lane>(opener(readerRole));
+        m_quick = std::make_unique<Lane>(reader);
+        m_long = std::make_unique<Lane>(reader);
         for (Lane *lane : {m_quick.get(), m_long.get()}) {
             if (auto failure = lane->opened())
                 std::rethrow_exception(failure);
@@ -202,6 +219,8 @@ void Workspace::reload(Connection &writer, const Access &access)
     m_collator = std::make_unique<Collator>(context->office.language);
     const QByteArray token = newToken();
     applyViews(writer, *context, token);
+    if (!m_options.readOnly && context->office.id != 0)
+        refreshSortKeys(writer, *context->schema, context->office.language);
     m_quick->post([this, context, token](Connection &connection) {
         applyViews(connection, *context, token);
         m_quickContext = context;
@@ -291,16 +310,23 @@ Result<ChangeSet> Workspace::runUnit(Connection &writer, const QString &action,
 {
     if (m_options.readOnly)
         return Error{ErrorCode::Refused, {}, inform("The file is open for reading only.")};
-    if (wasMoved(writer))
+    if (m_guard->fileMoved())
         return Error{ErrorCode::Storage, {},
                      inform("“%1” was moved or replaced while it was open. Save a copy under another name.")
                          .arg(m_path)};
-    const auto rollback = [&writer] {
+    if (m_guard->foreignWrite())
+        return Error{ErrorCode::Storage, {},
+                     inform("Another program wrote to “%1”. Close it there, then open the file again.").arg(m_path)};
+    const bool settled = m_replicaSettled;
+    const auto rollback = [this, settled, &writer] {
+        m_replicaSettled = settled;
         if (!sqlite3_get_autocommit(writer.handle()))
             writer.exec("ROLLBACK");
     };
     try {
         writer.exec("BEGIN IMMEDIATE");
+        if (!std::exchange(m_replicaSettled, true))
+            settleReplica(writer, m_path, m_clock.now().toMSecsSinceEpoch());
         ChangeSet changes;
         {
             UnitOfWork unit(writer, *m_writerContext, m_rules, *m_collator, m_clock.now(), action);
@@ -314,8 +340,18 @@ Result<ChangeSet> Workspace::runUnit(Connection &writer, const QString &action,
             rollback();
             return changes;
         }
+        const auto before = BackupKeeper::reasonBefore(changes);
+        if (m_options.backups && before) {
+            if (auto kept = backUpBefore(*before); !kept) {
+                rollback();
+                return kept.error();
+            }
+        }
         if (auto done = commit(writer, changes.transaction); !done)
             return done.error();
+        m_backups.noteChange(m_clock.now());
+        if (m_options.backups && m_backups.isDue(m_clock.now()))
+            (void)m_backups.make(writer, m_writerContext->office, BackupReason::Automatic, m_clock.now());
         if (QFileInfo(m_path + QStringLiteral("-wal")).size() > checkpointFrom)
             sqlite3_wal_checkpoint_v2(writer.handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
         return changes;
@@ -339,6 +375,37 @@ Result<void> Workspace::commit(Connection &writer, qint64 transaction)
         Statement row(writer, "SELECT 1 FROM txn WHERE id=?");
         return row.bind(1, transaction).step() ? Result<void>() : Result<void>(told);
     }
+}
+
+Result<void> Workspace::backUpBefore(BackupReason reason)
+{
+    // A reader still sees the file without the running unit.
+    auto kept = std::make_shared<QPromise<Result<void>>>();
+    kept->start();
+    QFuture<Result<void>> future = kept->future();
+    m_long->post([this, kept, reason](Connection &reader) {
+        const Connection::Trusted trusted(reader);
+        auto made = m_backups.make(reader, m_writerContext->office, reason, m_clock.now());
+        kept->addResult(made ? Result<void>() : Result<void>(made.error()));
+        kept->finish();
+    });
+    return future.result();
+}
+
+QFuture<Result<BackupInfo>> Workspace::backUp(BackupReason reason)
+{
+    auto promise = std::make_shared<QPromise<Result<BackupInfo>>>();
+    promise->start();
+    QFuture<Result<BackupInfo>> future = promise->future();
+    m_writer->post([this, promise, reason](Connection &writer) {
+        try {
+            promise->addResult(m_backups.make(writer, m_writerContext->office, reason, m_clock.now()));
+        } catch (const StorageError &error) {
+            promise->addResult(Result<BackupInfo>(storageError(error)));
+        }
+        promise->finish();
+    });
+    return future;
 }
 
 bool Workspace::reshapes(const ChangeSet &changes) const

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/storage/file_lock.h"
+#include "core/storage/moved_guard.h"
+#include "core/workspace/backup_keeper.h"
 #include "core/workspace/change_set.h"
 #include "core/workspace/lane.h"
 #include "core/workspace/rule_book.h"
@@ -19,7 +22,8 @@ using ContextPtr = std::shared_ptr<const Context>;
 using CancelFlag = std::shared_ptr<std::atomic_bool>;
 
 struct OpenOptions {
-    bool readOnly = false;
+    bool readOnly = false; // nothing is written, nobody is kept out
+    bool backups = false;  // made by themselves, as SAFE 4.1 says
 };
 
 class Workspace : public QObject {
@@ -29,7 +33,8 @@ public:
     enum class LaneKind { Quick, Long };
 
     /// A new, empty file with the tables of this version. Errors of code Storage: it exists, the disk is full …
-    static Result<std::unique_ptr<Workspace>> create(const QString &path, const Clock &clock);
+    static Result<std::unique_ptr<Workspace>> create(const QString &path, const Clock &clock,
+                                                     OpenOptions options = {});
     /// Migrates an older file. Errors of code Storage say what is wrong with which file and what to do next.
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const Clock &clock, OpenOptions options = {});
     ~Workspace() override;
@@ -65,7 +70,11 @@ public:
     /// key such as "edit" or "move", translated in the context "action" where it is shown.
     QFuture<Result<ChangeSet>> perform(const QString &action, std::function<Result<void>(UnitOfWork &)> work);
 
-    /// Runs on the writer outside any unit: backups, checks. Not for changing records.
+    /// A backup now, made beside the work of others.
+    QFuture<Result<BackupInfo>> backUp(BackupReason reason);
+    QString backupFolder() const { return m_backups.folder(context()->office); }
+
+    /// Runs on the writer outside any unit: checks, the look of pages. Not for changing records.
     QFuture<Result<void>> maintain(std::function<Result<void>(Connection &)> job);
 
 Q_SIGNALS:
@@ -91,6 +100,10 @@ private:
     }
     static Error storageError(const StorageError &error);
     Result<void> start(bool isNew);
+    Result<void> takeLock();
+    std::unique_ptr<Connection> openWriter(bool isNew);
+    /// A copy of what stands in the file before the running unit is committed.
+    Result<void> backUpBefore(BackupReason reason);
     void postRead(LaneKind lane, CancelFlag cancel, ReadJob job);
     Result<ChangeSet> runUnit(Connection &writer, const QString &action,
                               const std::function<Result<void>(UnitOfWork &)> &work);
@@ -105,6 +118,10 @@ private:
     const Clock &m_clock;
     OpenOptions m_options;
     RuleBook m_rules;
+    std::unique_ptr<FileLock> m_lock;
+    std::unique_ptr<MovedGuard> m_guard; // the writer's
+    BackupKeeper m_backups;
+    bool m_replicaSettled = false; // this copy of the file has its own range of ids
     mutable std::mutex m_contextMutex;
     ContextPtr m_context;
     // Each lane's own view of the context, touched by its thread alone.

@@ -20,7 +20,8 @@ CREATE TABLE file_copy (
     replica INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL,
     fingerprint TEXT NOT NULL,
-    since INTEGER NOT NULL
+    since INTEGER NOT NULL,
+    opening INTEGER NOT NULL UNIQUE
 ) STRICT;
 
 CREATE TABLE number_sequence (
