@@ -200,8 +200,8 @@ private:
 };
 
 NavigationColumn::NavigationColumn(QWidget *parent)
-    : QWidget(parent), m_brand(new NavigationBrand(this)), m_person(new NavigationFooter(this)),
-      m_gear(Button::ofIcon(Icon::Gear, tr("Settings"), this)) {
+    : QWidget(parent), m_brand(new NavigationBrand(this)), m_foot(new QWidget(this)),
+      m_person(new NavigationFooter(m_foot)), m_gear(Button::ofIcon(Icon::Gear, tr("Settings"), m_foot)) {
     setAccessibleName(tr("Navigation"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     auto *area = new NavigationArea(this);
@@ -228,12 +228,12 @@ NavigationColumn::NavigationColumn(QWidget *parent)
     head->addWidget(m_brand);
     outer->addLayout(head);
     outer->addWidget(area, 1);
-    auto *foot = new QHBoxLayout;
+    auto *foot = new QHBoxLayout(m_foot);
     foot->setContentsMargins(8, 0, 8, 0);
     foot->setSpacing(0);
     foot->addWidget(m_person, 1);
     foot->addWidget(m_gear);
-    outer->addLayout(foot);
+    outer->addWidget(m_foot);
     connect(m_gear, &QPushButton::clicked, this, &NavigationColumn::settingsRequested);
     connect(m_person, &QPushButton::clicked, this, &NavigationColumn::personRequested);
     setBrand(QStringLiteral("Kontor"), {});
@@ -274,8 +274,10 @@ void NavigationColumn::addEntry(const QString &key, Icon icon, const QString &te
     m_order << entry;
     m_column->insertWidget(m_column->count() - 1, entry);
     connect(entry, &QPushButton::clicked, this, [this, key] { Q_EMIT chosen(key); });
-    QWidget::setTabOrder(entry, m_person);
-    QWidget::setTabOrder(m_person, m_gear);
+    // The foot comes after all entries by Tab. setTabOrder leaves it where it is when it stands first.
+    m_foot->setParent(nullptr);
+    layout()->addWidget(m_foot);
+    m_foot->show();
     updateStops();
     fit();
 }

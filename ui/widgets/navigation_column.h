@@ -68,6 +68,7 @@ private:
 
     NavigationBrand *m_brand;
     QVBoxLayout *m_column;
+    QWidget *m_foot;
     NavigationFooter *m_person;
     Button *m_gear;
     QHash<QString, NavigationEntry *> m_entries;

@@ -332,12 +332,12 @@ void avatar(QPainter *painter, const QRect &rect, const QString &name) {
         return;
     }
     static QHash<int, QFont> fonts;
-    QFont &font = fonts[rect.height()];
-    if (font.pixelSize() < 0) {
-        font = kontor::font(TextRole::Strong);
-        font.setPixelSize(std::max(8, qRound(rect.height() * 0.41)));
+    auto font = fonts.find(rect.height());
+    if (font == fonts.end()) {
+        font = fonts.insert(rect.height(), kontor::font(TextRole::Strong));
+        font->setPixelSize(std::max(8, qRound(rect.height() * 0.41)));
     }
-    text(painter, rect.adjusted(-4, 0, 4, 0), initials(name), font, Qt::white, Side::Centre);
+    text(painter, rect.adjusted(-4, 0, 4, 0), initials(name), *font, Qt::white, Side::Centre);
 }
 
 QSize keyHintSize(const QString &keys) {

@@ -4,6 +4,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/combo_picker.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/text_area.h"
 
 #include <QSignalSpy>
 #include <QVBoxLayout>
@@ -244,6 +245,23 @@ TEST(PickerTest, EscapeClosesTheListFirst) {
     QTest::keyClick(form.field->line(), Qt::Key_Escape);
     EXPECT_FALSE(listOf(form.window)->isVisible());
     EXPECT_TRUE(form.field->line()->text().isEmpty());
+}
+
+TEST(TextAreaTest, GrowsWithItsLinesAndAcceptsWithControlEnter) {
+    FieldForm<TextArea> form(2, 4);
+    QSignalSpy accepted(form.field, &TextArea::accepted);
+    const int before = form.field->height();
+    QTest::keyClicks(form.field, QStringLiteral("one"));
+    for (int i = 0; i < 2; ++i)
+        QTest::keyClick(form.field, Qt::Key_Return);
+    EXPECT_GT(form.field->height(), before);
+    for (int i = 0; i < 9; ++i)
+        QTest::keyClick(form.field, Qt::Key_Return);
+    EXPECT_LT(form.field->height(), 3 * before);
+    QTest::keyClick(form.field, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(accepted.size(), 1);
+    QTest::keyClick(form.field, Qt::Key_Tab);
+    EXPECT_TRUE(form.other->hasFocus());
 }
 
 TEST(TagTest, NewWordsAreSimplyMade) {

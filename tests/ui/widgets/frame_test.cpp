@@ -90,6 +90,28 @@ TEST(NavigationTest, HiddenEntriesAreSkipped) {
     EXPECT_EQ(frame.window.focusWidget(), frame.entry(QStringLiteral("Deals")));
 }
 
+TEST(NavigationTest, TabComesToTheCurrentEntryThenToPersonAndGear) {
+    ColumnFrame frame;
+    frame.column->setCurrent(QStringLiteral("leads"));
+    frame.column->setPerson(QStringLiteral("Anna König"));
+    frame.window.setFocus();
+    const auto next = [&] {
+        QTest::keyClick(frame.window.focusWidget() ? frame.window.focusWidget() : &frame.window, Qt::Key_Tab);
+        return qobject_cast<QPushButton *>(frame.window.focusWidget());
+    };
+    frame.entry(QStringLiteral("Leads"))->setFocus();
+    const auto stands = [&](const QWidget *first, const QWidget *second) {
+        for (const QWidget *w = &frame.window; w != second; w = w->nextInFocusChain())
+            if (w == first)
+                return true;
+        return false;
+    };
+    EXPECT_TRUE(stands(frame.entry(QStringLiteral("Leads")), frame.entry(QStringLiteral("Anna König"))));
+    EXPECT_EQ(next()->text(), QStringLiteral("Anna König"));
+    EXPECT_EQ(next()->accessibleName(), QStringLiteral("Settings"));
+    EXPECT_EQ(next()->text(), QStringLiteral("Leads"));
+}
+
 TEST(NavigationTest, StandsAtTheRightInAMirroredWindow) {
     const RightToLeft mirrored;
     ColumnFrame frame;

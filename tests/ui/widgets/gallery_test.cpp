@@ -18,6 +18,7 @@
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/stage_bar.h"
 #include "ui/widgets/tab_bar.h"
+#include "ui/widgets/text_area.h"
 #include "ui/widgets/toast.h"
 
 #include <QCheckBox>
@@ -27,7 +28,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QTableWidget>
@@ -253,7 +253,10 @@ QWidget *formColumn(Words w) {
     form->addRow(new QSpinBox);
     column->addLayout(form);
     column->addWidget(new HairLine);
-    column->addWidget(new QPlainTextEdit(w("A note of two lines", "یادداشت")));
+    auto *note = new TextArea(3, 6);
+    note->setText(w("A note of two lines\nwith a second one", "یادداشت\n+49 89 1234"));
+    column->addWidget(note);
+    column->addStretch();
     return panel;
 }
 
