@@ -1,10 +1,12 @@
 // Opening a connection, lending prepared statements, and the authorizer of three states (DESIGN 5).
 #include "core/storage/connection.h"
 
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 #include <QUuid>
 #include <QVariant>
 #include <sqlite3.h>
@@ -18,6 +20,18 @@ namespace {
     throw StorageError(sqlite3_extended_errcode(handle), sqlite3_errmsg(handle));
 }
 
+/// Where no log can be made, a file without one is read as it stands: SQLite would refuse it else.
+bool isStill(const QString &path)
+{
+    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && !QFileInfo::exists(path + QStringLiteral("-wal"));
+}
+
+QString stillAddress(const QString &path)
+{
+    return QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded()) +
+           QStringLiteral("?immutable=1");
+}
+
 constexpr int idlePerStatement = 4;
 constexpr int progressSteps = 2000;
 
@@ -27,8 +41,11 @@ Connection::Connection(const QString &path, Role role, const std::function<void(
     : m_role(role), m_name(QUuid::createUuid().toString(QUuid::Id128))
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-    database.setDatabaseName(path);
-    database.setConnectOptions(role == Role::ReadOnlyFile ? QStringLiteral("QSQLITE_OPEN_READONLY") : QString());
+    const bool still = role == Role::ReadOnlyFile && isStill(path);
+    database.setDatabaseName(still ? stillAddress(path) : path);
+    if (role == Role::ReadOnlyFile)
+        database.setConnectOptions(still ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI")
+                                         : QStringLiteral("QSQLITE_OPEN_READONLY"));
     if (!database.open()) {
         const QByteArray text = database.lastError().text().toUtf8();
         const int code = database.lastError().nativeErrorCode().toInt();

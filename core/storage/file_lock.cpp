@@ -122,6 +122,10 @@ struct LockMaker {
 
 FileLock::~FileLock() = default;
 
+bool LockHolder::isMe() const {
+    return here && pid == QCoreApplication::applicationPid();
+}
+
 Error LockResult::error() const {
     if (const LockHolder *other = holder())
         return {ErrorCode::Storage, {}, other->text};

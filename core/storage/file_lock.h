@@ -19,6 +19,9 @@ struct LockHolder {
     QDateTime since;   // UTC; invalid = unknown
     bool here = false; // on this computer
     QString text;      // translated: who holds which file since when, what to do next
+
+    /// This very process: another window has the file open.
+    bool isMe() const;
 };
 
 /// Holds the lock until it is destroyed; a kill frees it too. Locked are the name of the file, links

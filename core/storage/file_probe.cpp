@@ -113,6 +113,12 @@ QString textOf(const FileState &state, const QString &name) {
     return {};
 }
 
+/// SQLite needs a place beside a log to read it, unless the program that writes it has made that place.
+bool isOutOfReach(const QFileInfo &info) {
+    return !QFileInfo(info.canonicalPath()).isWritable() &&
+           !QFileInfo::exists(info.canonicalFilePath() + QStringLiteral("-shm"));
+}
+
 /// A log without its file: a new file of that name would swallow what it holds.
 QString strayLogText(const QString &name, const QString &log) {
     return ProbeText::tr(
@@ -194,6 +200,14 @@ FileState probeFile(const QString &path) {
         const WalHead log = readWalHead(info.canonicalFilePath() + QStringLiteral("-wal"));
         state.kind = kindOfBytes(file.read(headSize), file.size(), log, state.version);
         state.warning = state.canOpen() || state.kind == FileState::Kind::Empty ? warningOf(info) : QString();
+        if (log.hasCommit && isOutOfReach(info)) {
+            state.kind = FileState::Kind::Unreadable;
+            state.text =
+                ProbeText::tr("The last work in “%1” is still in its journal “%1-wal”, and nothing can be "
+                              "written there. Copy both files to a folder of your own and open the copy.")
+                    .arg(name);
+            return state;
+        }
     }
     state.text = textOf(state, name);
     if (state.kind == FileState::Kind::Empty) {

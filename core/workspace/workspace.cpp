@@ -117,12 +117,18 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Clock &clock, OpenOptions options)
 {
+    // The lock comes first: to look at the bytes of a file that this process has open would drop SQLite's own locks.
+    LockResult locked = lockFile(path);
+    if (const LockHolder *holder = locked.holder(); holder && (!options.readOnly || holder->isMe()))
+        return locked.error();
     const FileState state = probeFile(path);
     if (!state.canOpen())
         return Error{ErrorCode::Storage, {}, state.text};
     if (!state.writable)
         options.readOnly = true;
     std::unique_ptr<Workspace> workspace(new Workspace(path, clock, options));
+    if (locked && !options.readOnly)
+        workspace->m_lock = locked.take();
     if (auto started = workspace->start(false); !started)
         return started.error();
     return workspace;
@@ -130,7 +136,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Cl
 
 Result<void> Workspace::takeLock()
 {
-    if (m_options.readOnly)
+    if (m_options.readOnly || m_lock)
         return {};
     auto locked = lockFile(m_path);
     if (!locked)

@@ -146,6 +146,22 @@ TEST_F(Probe, OpensADiskOfReadingOnly) {
     EXPECT_TRUE(state.text.contains(QStringLiteral("a.kontor")));
 }
 
+TEST_F(Probe, DoesNotHideWorkThatCannotBeReadFromTheLog) {
+    QDir(m_folder.path()).mkdir(QStringLiteral("disk"));
+    SmallDisk disk(at("disk"), 1024);
+    if (!disk.isMounted())
+        GTEST_SKIP() << "cannot mount here";
+    makeOffice(at("a.kontor"), latestVersion(), 5);
+    Connection writer(at("a.kontor"), Connection::Role::Writer);
+    writer.exec("INSERT INTO deal(title) VALUES('in the log')");
+    QFile::copy(at("a.kontor"), at("disk/a.kontor"));
+    QFile::copy(at("a.kontor-wal"), at("disk/a.kontor-wal"));
+    ASSERT_TRUE(disk.freeze());
+    const FileState state = probeFile(at("disk/a.kontor"));
+    EXPECT_EQ(state.kind, Kind::Unreadable);
+    EXPECT_TRUE(state.text.contains(QStringLiteral("a.kontor-wal")));
+}
+
 TEST(Place, IsRiskyOnNetworksAndInClouds) {
     EXPECT_EQ(placeRisk(QStringLiteral("/home/minh/a.kontor"), "ext4"), PlaceRisk::None);
     EXPECT_EQ(placeRisk(QStringLiteral("/media/stick/a.kontor"), "fuseblk"), PlaceRisk::None);
