@@ -44,8 +44,9 @@ HeadLine::HeadLine(QWidget *parent) : QWidget(parent) {
     row->setContentsMargins(metrics::space4, 0, metrics::space4, 1);
     row->setSpacing(10);
     m_trail = headSlot(row);
-    m_title = new Label({}, TextRole::Title);
-    m_title->setMinimumWidth(40);
+    m_title = new ValueLabel({}, TextRole::Title);
+    m_title->setMinimumWidth(80);
+    m_title->setFocusPolicy(Qt::NoFocus);
     row->addWidget(m_title);
     m_beside = headSlot(row);
     m_views = headSlot(row);
@@ -102,11 +103,29 @@ QSize HeadLine::sizeHint() const {
     return {QWidget::sizeHint().width(), std::max(metrics::headHeight, QWidget::sizeHint().height())};
 }
 
-/// First the names of the switch give way, never the primary button.
-void HeadLine::resizeEvent(QResizeEvent *event) {
-    if (m_switch)
-        m_switch->setCompact(width() < 860);
-    QWidget::resizeEvent(event);
+QSize HeadLine::minimumSizeHint() const {
+    return {400, sizeHint().height()};
+}
+
+/// In a narrow window the names of the switch give way first, then the trail, never the primary button.
+void HeadLine::fit() {
+    int needed = 2 * metrics::space4 + 5 * layout()->spacing() + m_title->sizeHint().width() +
+                 m_beside->sizeHint().width() + m_actions->sizeHint().width();
+    const int trail = m_trail->sizeHint().width();
+    if (m_search)
+        needed += m_search->minimumWidth();
+    if (m_switch) {
+        m_switch->setCompact(needed + trail + m_switch->widthWithNames() > width());
+        needed += m_switch->sizeHint().width();
+    }
+    m_title->setMaximumWidth(
+        std::max(80, m_title->sizeHint().width() - std::max(0, needed + trail - width())));
+}
+
+bool HeadLine::event(QEvent *event) {
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fit();
+    return QWidget::event(event);
 }
 
 void HeadLine::paintEvent(QPaintEvent *) {

@@ -33,18 +33,21 @@ public:
     void addAction(QWidget *widget);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// A name of the trail was pressed.
     void trailChosen(int index);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
+
     QHBoxLayout *m_trail;
-    Label *m_title;
+    ValueLabel *m_title;
     QHBoxLayout *m_beside;
     QHBoxLayout *m_views;
     QHBoxLayout *m_actions;

@@ -79,10 +79,7 @@ protected:
         int end = width() - 8;
         if (hasCount()) {
             const QSize size = paint::badgeSize(m_count);
-            const QRect place = m_folded
-                                    ? QRect(QPoint(width() - size.width(), 0), size)
-                                    : QRect(QPoint(end - size.width(), (height() - size.height()) / 2), size);
-            paint::badge(&painter, paint::mirrored(&painter, rect(), place), m_count);
+            paintBadge(&painter, QRect(QPoint(end - size.width(), (height() - size.height()) / 2), size));
             end -= size.width() + metrics::space2;
         }
         if (!m_folded)
@@ -93,6 +90,19 @@ protected:
     }
 
 private:
+    /// Folded there is room for a small one in the corner only.
+    void paintBadge(QPainter *painter, const QRect &place) const {
+        if (!m_folded)
+            return paint::badge(painter, paint::mirrored(painter, rect(), place), m_count);
+        const double scale = 16.0 / place.height();
+        const int width = qRound(place.width() * scale);
+        const QRect corner = paint::mirrored(painter, rect(), QRect(this->width() - width, 0, width, 16));
+        painter->save();
+        painter->translate(corner.topLeft());
+        painter->scale(scale, scale);
+        paint::badge(painter, QRect(QPoint(0, 0), place.size()), m_count);
+        painter->restore();
+    }
     bool hasCount() const { return m_count.total() > 0 || m_count.dot; }
     void describe() {
         setAccessibleName(hasCount()
@@ -232,7 +242,7 @@ NavigationColumn::NavigationColumn(QWidget *parent)
     foot->setContentsMargins(8, 0, 8, 0);
     foot->setSpacing(0);
     foot->addWidget(m_person, 1);
-    foot->addWidget(m_gear);
+    foot->addWidget(m_gear, 0, Qt::AlignCenter);
     outer->addWidget(m_foot);
     connect(m_gear, &QPushButton::clicked, this, &NavigationColumn::settingsRequested);
     connect(m_person, &QPushButton::clicked, this, &NavigationColumn::personRequested);
@@ -362,8 +372,9 @@ void NavigationColumn::fit() {
     m_folded = m_wish || narrow;
     m_brand->setFolded(m_folded);
     m_person->setFolded(m_folded);
-    // Folded, the gear is reached through the person.
-    m_gear->setVisible(!m_folded);
+    // Folded, the gear stands above the person.
+    static_cast<QBoxLayout *>(m_foot->layout())
+        ->setDirection(m_folded ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     for (NavigationEntry *entry : std::as_const(m_order))
         entry->setFolded(m_folded);
     for (Label *label : std::as_const(m_groups))

@@ -30,10 +30,20 @@ QSize SearchField::sizeHint() const {
     return {260, std::max(metrics::fieldHeight + 2, QFontMetrics(font()).height() + 12)};
 }
 
+/// In a narrow field the words are worth more than the key.
+bool SearchField::showsKeys() const {
+    return !m_keys.isEmpty() && width() >= 190;
+}
+
+void SearchField::resizeEvent(QResizeEvent *event) {
+    QLineEdit::resizeEvent(event);
+    reserve();
+}
+
 /// Leaves room for what is drawn at both ends.
 void SearchField::reserve() {
     const int lead = 32;
-    const int trail = m_keys.isEmpty() ? 10 : paint::keyHintSize(m_keys).width() + 16;
+    const int trail = !showsKeys() ? 10 : paint::keyHintSize(m_keys).width() + 16;
     setTextMargins(isRightToLeft() ? trail : lead, 0, isRightToLeft() ? lead : trail, 0);
     setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     update();
@@ -71,7 +81,7 @@ void SearchField::paintEvent(QPaintEvent *event) {
                metrics::radiusControl, focus ? 1.6 : 1);
     paintIcon(&painter, paint::mirrored(&painter, rect(), QRect(10, (height() - 16) / 2, 16, 16)),
               Icon::Search, t.textSecond);
-    if (!m_keys.isEmpty() && text().isEmpty()) {
+    if (showsKeys() && text().isEmpty()) {
         const QSize size = paint::keyHintSize(m_keys);
         paint::keyHint(
             &painter,

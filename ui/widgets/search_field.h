@@ -29,9 +29,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void reserve();
+    bool showsKeys() const;
 
     QString m_keys;
     bool m_sunken = true;

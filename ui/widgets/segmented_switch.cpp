@@ -29,9 +29,10 @@ public:
         updateGeometry();
     }
 
-    QSize sizeHint() const override {
+    QSize sizeHint() const override { return sizeOf(m_compact); }
+    QSize sizeOf(bool compact) const {
         const QFontMetrics measure(kontor::font(TextRole::Strong));
-        const int words = m_compact ? 0 : measure.horizontalAdvance(text()) + (m_icon ? 7 : 0);
+        const int words = compact ? 0 : measure.horizontalAdvance(text()) + (m_icon ? 7 : 0);
         return {words + 22 + (m_icon ? metrics::iconSize : 0), std::max(28, measure.height() + 10)};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -119,6 +120,13 @@ void SegmentedSwitch::setCurrent(const QString &key) {
 void SegmentedSwitch::setCompact(bool on) {
     for (Segment *segment : std::as_const(m_segments))
         segment->setCompact(on);
+}
+
+int SegmentedSwitch::widthWithNames() const {
+    int width = 4;
+    for (const Segment *segment : m_segments)
+        width += segment->sizeOf(false).width();
+    return width;
 }
 
 void SegmentedSwitch::choose(int index) {

@@ -26,6 +26,8 @@ public:
     void setCurrent(const QString &key);
     /// Only the icons, where there is no room for names.
     void setCompact(bool on);
+    /// What it takes with all names shown.
+    int widthWithNames() const;
 
 Q_SIGNALS:
     void chosen(const QString &key);

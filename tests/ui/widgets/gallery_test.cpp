@@ -374,6 +374,66 @@ TEST(Gallery, RendersMirroredInPersian) {
     QLocale::setDefault(QLocale::c());
 }
 
+TEST(Gallery, RendersNarrowWithLongWordsAndLargeText) {
+    testTheme().setTextScale(1.5);
+    QWidget window;
+    auto *row = new QHBoxLayout(&window);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto *navigation = new NavigationColumn;
+    navigation->setPerson(QStringLiteral("Anna König"));
+    navigation->addEntry(QStringLiteral("a"), Icon::Inbox, QStringLiteral("Interessenten"));
+    navigation->addGroup(QStringLiteral("g"), QStringLiteral("Vertrieb"));
+    navigation->addEntry(QStringLiteral("b"), Icon::Handshake, QStringLiteral("Verkaufschancen"));
+    navigation->setCounter(QStringLiteral("b"), {6, 3, 0, false});
+    navigation->setCurrent(QStringLiteral("b"));
+    row->addWidget(navigation);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    row->addLayout(column, 1);
+    auto *head = new HeadLine;
+    head->setTrail({QStringLiteral("Verkaufschancen")});
+    head->setTitle(QStringLiteral("Verpackungsanlage"));
+    auto *views = new SegmentedSwitch;
+    views->addChoice(QStringLiteral("1"), QStringLiteral("Tafel"), Icon::Board);
+    views->addChoice(QStringLiteral("2"), QStringLiteral("Liste"), Icon::List);
+    views->addChoice(QStringLiteral("3"), QStringLiteral("Aktivitäten"), Icon::Clock);
+    head->setSwitch(views);
+    head->setSearch(new SearchField(QStringLiteral("Suchen oder springen zu …"), QStringLiteral("Strg K")));
+    auto *primary = new Button(Icon::Plus, QStringLiteral("Neue Verkaufschance"), Button::Kind::Primary);
+    head->addAction(primary);
+    column->addWidget(head);
+    auto *filters = new FilterLine;
+    for (const char *name :
+         {"Geplant", "Eingehend", "Nichts geplant", "Zuständig: ich und mein Team", "Diesen Monat"}) {
+        auto *chip = new Chip(QString::fromUtf8(name));
+        chip->setCount(Count{0, 0, 14, false});
+        filters->addChip(chip);
+    }
+    filters->setTail(new Chip(Icon::Filter, QStringLiteral("Filter")));
+    column->addWidget(filters);
+    column->addWidget(new InlineMessage(
+        InlineMessage::Kind::Error,
+        QStringLiteral(
+            "Die Datei „Büro Hanoi.kontor“ ist beschädigt: 12 von 40.000 Seiten lassen sich nicht lesen. "
+            "Sie wird nur zum Lesen geöffnet, damit nichts verloren geht.")));
+    auto *stages = new StageBar;
+    stages->setStages({{QStringLiteral("n"), QStringLiteral("Neue Anfrage"), stageColours()[0], false},
+                       {QStringLiteral("q"), QStringLiteral("Bedarfsermittlung und Qualifizierung"),
+                        stageColours()[1], false},
+                       {QStringLiteral("o"), QStringLiteral("Angebot"), stageColours()[2], false}});
+    stages->setCurrent(QStringLiteral("q"));
+    column->addWidget(stages);
+    column->addStretch();
+    window.resize(1024, 700);
+    showActive(&window);
+    QTest::qWait(10);
+    EXPECT_TRUE(window.grab().save(picturePath(QStringLiteral("narrow"))));
+    EXPECT_LE(window.width(), 1024) << "nothing forces the window to be wider";
+    EXPECT_GE(primary->width(), primary->sizeHint().width());
+    testTheme().setTextScale(1);
+}
+
 TEST(Gallery, RendersPanels) {
     testTheme().setScheme(Scheme::Light);
     QWidget window;
