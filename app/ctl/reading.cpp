@@ -3,9 +3,12 @@
 #include "app/ctl/commands.h"
 #include "core/records/history.h"
 #include "core/sales/deal_totals.h"
+#include "core/storage/backup.h"
+#include "core/storage/check.h"
 #include "core/storage/connection.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace kontor::ctl {
 
@@ -63,21 +66,15 @@ QString typeName(FieldType type) {
     return names.value(type);
 }
 
-/// A file that is whole has none of these.
-QStringList faultsOf(Connection &connection) {
-    QStringList faults;
-    Statement integrity(connection, "PRAGMA integrity_check(20)");
-    while (integrity.step()) {
-        if (integrity.text(0) != u"ok")
-            faults.append(integrity.text(0));
-    }
-    Statement foreign(connection, "PRAGMA foreign_key_check");
-    while (foreign.step())
-        faults.append(sayRead("A row of %1 links to nothing in %2.").arg(foreign.text(0), foreign.text(2)));
-    if (const int wrong = deals::wrongTotals(connection))
-        faults.append(QCoreApplication::translate("CommandLine", "%n kept total(s) differ from the deals.",
-                                                  nullptr, wrong));
-    return faults;
+/// What the rooms keep beside the records, and what must agree with them.
+QList<Invariant> invariants() {
+    return {{sayRead("Sums of the board"), [](Connection &connection) {
+                 const int wrong = deals::wrongTotals(connection);
+                 return wrong == 0
+                            ? QStringList()
+                            : QStringList{QCoreApplication::translate(
+                                  "CommandLine", "%n kept total(s) differ from the deals.", nullptr, wrong)};
+             }}};
 }
 
 } // namespace
@@ -246,25 +243,39 @@ Result<void> showHistory(const Session &session) {
 }
 
 Result<void> checkFile(const Session &session) {
-    QStringList faults;
+    CheckReport report;
     const auto done = session.workspace
-                          .maintain([&faults](Connection &connection) -> Result<void> {
+                          .maintain([&report](Connection &connection) -> Result<void> {
                               const Connection::Trusted trusted(connection);
-                              faults = faultsOf(connection);
+                              report = kontor::checkFile(connection, invariants());
                               return {};
                           })
                           .result();
     if (!done)
         return done;
-    auto out = rowWriter(session.format(), {u"fault"_s});
+    auto out = rowWriter(session.format(), {u"result"_s});
     if (!out)
         return out.error();
-    for (const QString &fault : std::as_const(faults))
-        (*out)->row({{fault, fault}});
+    for (const QString &line : std::as_const(report.lines))
+        (*out)->row({{line, line}});
     (*out)->finish();
-    if (faults.isEmpty())
+    if (report.isSound())
         return {};
     return Error{ErrorCode::Storage, {}, sayRead("The file has faults; restore a backup.")};
+}
+
+Result<void> backupTo(const Session &session) {
+    if (session.line.words.size() != 1)
+        return usageError(sayRead("“backup” needs the name of the file to write."));
+    const QString path = session.line.words.first();
+    if (QFileInfo(path) == QFileInfo(session.workspace.path()))
+        return Error{ErrorCode::Refused, {}, sayRead("A file is no backup of itself; give another name.")};
+    return session.workspace
+        .maintain([path](Connection &connection) -> Result<void> {
+            const Connection::Trusted trusted(connection);
+            return copyVerified(connection, path);
+        })
+        .result();
 }
 
 } // namespace kontor::ctl

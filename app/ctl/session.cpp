@@ -17,6 +17,7 @@ namespace {
 struct Command {
     Result<void> (*run)(const Session &);
     bool writes = false;
+    bool takesWriter = false; // only reads, but sees more as the only one who has the file open
     bool takesKind = true;
     QSet<QString> options = {}; // beside --as, --format and --now
 };
@@ -29,7 +30,8 @@ const QHash<QString, Command> &commands() {
         {u"count"_s, {.run = countRecords, .options = query + QSet{u"group"_s, u"sum"_s, u"in"_s}}},
         {u"show"_s, {.run = showRecord}},
         {u"history"_s, {.run = showHistory}},
-        {u"check"_s, {.run = checkFile, .takesKind = false}},
+        {u"check"_s, {.run = checkFile, .takesWriter = true, .takesKind = false}},
+        {u"backup"_s, {.run = backupTo, .takesKind = false}},
         {u"create"_s, {.run = createRecord, .writes = true}},
         {u"set"_s, {.run = setFields, .writes = true}},
         {u"delete"_s, {.run = deleteRecords, .writes = true}},
@@ -104,6 +106,10 @@ Result<std::unique_ptr<Workspace>> openFile(const CommandLine &line, const Comma
                                             const Clock &clock) {
     if (command.writes)
         return Workspace::open(line.file, clock);
+    if (command.takesWriter) {
+        if (auto whole = Workspace::open(line.file, clock))
+            return whole;
+    }
     return Workspace::open(line.file, clock, {.readOnly = true});
 }
 

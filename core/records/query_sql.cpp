@@ -7,6 +7,7 @@
 #include "core/records/dates.h"
 #include "core/records/raw_values.h"
 #include "core/records/repository.h"
+#include "core/schema/every_language.h"
 
 #include <QCoreApplication>
 
@@ -225,20 +226,17 @@ private:
         return SqlPart{key + ' ' + sqlOperator(op) + " sort_key(?)", {RawValue::of(literal.text)}};
     }
 
+    /// By key or by its name in any of the five languages.
     Result<SqlPart> ofChoice(const FieldDef &field, Op op, const Literal &literal)
     {
-        const QString wanted = fold(literal.text);
-        QList<SqlPart> parts;
-        for (const auto &[key, label] : field.choiceList()) {
-            const QString folded = fold(label);
-            const bool fits = op == Op::Contains ? folded.contains(wanted) : folded == wanted || fold(key) == wanted;
-            if (fits)
-                parts.append(SqlPart{field.column + " = ?", {RawValue::of(key)}});
-        }
         if (op != Op::Equal && op != Op::Contains)
             return usage(say("“%1” has no order.").arg(field.key));
-        if (parts.isEmpty() && op == Op::Equal)
+        const QString key = choiceMeant(field, literal.text);
+        if (key.isEmpty() && op == Op::Equal)
             return Error{ErrorCode::NotFound, field.key, say("“%1” is no choice of %2.").arg(literal.text, field.key)};
+        QList<SqlPart> parts;
+        for (const QString &one : op == Op::Equal ? QStringList{key} : choicesContaining(field, literal.text))
+            parts.append({field.column + " = ?", {RawValue::of(one)}});
         return parts.isEmpty() ? SqlPart{"0", {}} : joined(parts, "OR");
     }
 

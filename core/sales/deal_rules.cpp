@@ -60,10 +60,16 @@ RecordId firstStage(UnitOfWork &unit, RecordId pipeline)
     return row.step() ? row.integer(0) : 0;
 }
 
-Result<void> refuseLocked(const Draft &draft)
+/// The deal that this unit unlocks: the one sold deal that it may change.
+struct Unlocking {
+    RecordId deal = 0;
+};
+
+Result<void> refuseLocked(UnitOfWork &unit, const Draft &draft)
 {
     const auto &deal = kind::deal;
-    if (!draft.was<DealKind>()[deal.locked] || draft.replay)
+    const bool isOpen = !draft.was<DealKind>()[deal.locked] || unit.scratch<Unlocking>().deal == draft.id();
+    if (isOpen || draft.replay)
         return {};
     const bool touched = draft.changed(deal.amount) || draft.changed(deal.account) || draft.changed(deal.contact) ||
                          draft.changed(deal.pipeline) || draft.changed(deal.stage);
@@ -105,7 +111,7 @@ Result<void> derive(UnitOfWork &unit, Draft &draft)
 {
     const auto &deal = kind::deal;
     auto row = draft.row<DealKind>();
-    if (auto open = refuseLocked(draft); !open)
+    if (auto open = refuseLocked(unit, draft); !open)
         return open;
     if (draft.isNew)
         fillIn(unit, row);
@@ -258,9 +264,11 @@ Result<void> unlock(UnitOfWork &unit, RecordId id, Id<StageKind> stage)
     const StageFacts &facts = stageFacts(unit, stage.value);
     if (facts.type != u"open")
         return Error{ErrorCode::Invalid, QStringLiteral("stage"), dealText("Choose an open stage.")};
-    draft->before.values[size_t(deal.locked.index)] = qint64(0); // this action is the key to the lock
     row.set(deal.stage, stage);
-    return unit.save(*draft);
+    unit.scratch<Unlocking>().deal = id;
+    auto saved = unit.save(*draft);
+    unit.scratch<Unlocking>().deal = 0;
+    return saved;
 }
 
 Filter withRecentlyClosed(const Reading &reading, const Filter &filter)

@@ -122,6 +122,7 @@ TEST_F(WorkspaceTest, MovingToAStageFollowsItsRules)
     EXPECT_EQ(set(kind::deal, id, {{QStringLiteral("amount"), money("1", "EUR")}}).error().code, ErrorCode::Refused);
     ASSERT_TRUE(perform([&](UnitOfWork &unit) { return deals::unlock(unit, id); }));
     EXPECT_EQ(ConstRow<DealKind>(get(kind::deal, id))[kind::deal.stage].value, stage("New request"));
+    EXPECT_FALSE(ConstRow<DealKind>(get(kind::deal, id))[kind::deal.locked]);
     EXPECT_EQ(wrongTotals(), 0);
 }
 
