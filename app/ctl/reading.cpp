@@ -1,7 +1,8 @@
 // The commands that only look: kinds, list, show, history, check.
 #include "app/ctl/columns.h"
 #include "app/ctl/commands.h"
-#include "core/records/history.h"
+#include "core/records/record_history.h"
+#include "core/records/value_text.h"
 #include "core/sales/deal_totals.h"
 #include "core/storage/backup.h"
 #include "core/storage/check.h"
@@ -9,6 +10,8 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <algorithm>
+#include <limits>
 
 namespace kontor::ctl {
 
@@ -75,6 +78,31 @@ QList<Invariant> invariants() {
                             : QStringList{QCoreApplication::translate(
                                   "CommandLine", "%n kept total(s) differ from the deals.", nullptr, wrong)};
              }}};
+}
+
+/// One row for each changed field; the way to the recycle bin and back is the field "bin".
+QList<QList<Cell>> rowsOf(const Reading &reading, const Kind &kind, const RecordChange &change,
+                          const RecordNames &names) {
+    const QString transaction = QString::number(change.transaction);
+    const QString at = momentText({change.at});
+    const QJsonValue actor = change.actor ? QJsonValue(QString::number(change.actor)) : QJsonValue::Null;
+    const QList<Cell> head{{transaction, transaction, true},
+                           {at, at},
+                           {names.value(change.actor).text, actor},
+                           {change.action, change.action},
+                           {change.undone ? u"true"_s : QString(), change.undone}};
+    QList<QList<Cell>> rows;
+    if (change.removed || change.restored) {
+        const auto flag = [](bool value) { return Cell{value ? u"true"_s : u"false"_s, value}; };
+        rows.append(head + QList<Cell>{{u"bin"_s, u"bin"_s}, flag(change.restored), flag(change.removed)});
+    }
+    for (const FieldChange &one : change.fields) {
+        const FieldDef *field = reading.schema().field(kind, one.field);
+        rows.append(head + QList<Cell>{{one.field, one.field},
+                                       cellOf(*field, one.before, names),
+                                       cellOf(*field, one.after, names)});
+    }
+    return rows;
 }
 
 } // namespace
@@ -216,26 +244,16 @@ Result<void> showHistory(const Session &session) {
         if (!id)
             return id.error();
         auto out = rowWriter(session.format(), {u"transaction"_s, u"at"_s, u"actor"_s, u"action"_s,
-                                                u"field"_s, u"old"_s, u"new"_s});
+                                                u"undone"_s, u"field"_s, u"old"_s, u"new"_s});
         if (!out)
             return out.error();
-        const QList<HistoryRow> rows = historyOf(reading, *session.kind, *id);
-        const RecordNames names = historyNames(reading, *session.kind, rows);
-        for (const HistoryRow &row : rows) {
-            const FieldDef *field = reading.schema().field(*session.kind, row.field);
-            const auto cell = [&](const Value &value) {
-                return field ? cellOf(*field, value, names) : Cell{};
-            };
-            const QString at = momentText(row.at);
-            const QString transaction = QString::number(row.transaction);
-            const QString actor = row.actor ? QString::number(row.actor) : QString();
-            (*out)->row({{transaction, transaction, true},
-                         {at, at},
-                         {names.value(row.actor).text, row.actor ? QJsonValue(actor) : QJsonValue::Null},
-                         {row.action, row.action},
-                         {row.field, row.field},
-                         cell(row.before),
-                         cell(row.after)});
+        QList<RecordChange> changes =
+            recordChanges(reading, *session.kind, *id, std::numeric_limits<int>::max());
+        std::reverse(changes.begin(), changes.end());
+        const RecordNames names = namesIn(reading, *session.kind, changes);
+        for (const RecordChange &change : std::as_const(changes)) {
+            for (const QList<Cell> &row : rowsOf(reading, *session.kind, change, names))
+                (*out)->row(row);
         }
         (*out)->finish();
         return {};

@@ -30,13 +30,27 @@ RawValue currencyThen(const Reading &reading, const Kind &kind, RecordId id, con
     return money ? RawValue::of(money->currency.code()) : RawValue();
 }
 
+/// The amount beside a currency that changed alone.
+RawValue amountThen(const Reading &reading, const Kind &kind, RecordId id, const FieldDef &field,
+                    qint64 row) {
+    Statement later(reading.connection,
+                    "SELECT old FROM {" + kind.key() +
+                        ".history} WHERE record_id=? AND id>? AND field=? ORDER BY id LIMIT 1");
+    if (later.bind(1, id).bind(2, row).bind(3, field.key).step())
+        return later.raw(0);
+    const auto now = record(reading, kind, id);
+    return now ? rawValue((*now)[field], field) : RawValue();
+}
+
 void addMoney(const Reading &reading, const Kind &kind, RecordId id, const FieldDef &field,
               const RawChanges &raw, RecordChange &change) {
     const bool hasCurrency = raw.contains(field.key + currencyEnding);
     const RawChange currency = raw.value(field.key + currencyEnding);
+    if (!raw.contains(field.key) && !hasCurrency)
+        return;
+    RawChange amount = raw.value(field.key);
     if (!raw.contains(field.key))
-        return; // the currency alone: the amount stayed, shown by the row of the amount's next change
-    const RawChange amount = raw.value(field.key);
+        amount.before = amount.after = amountThen(reading, kind, id, field, currency.row);
     const RawValue then = hasCurrency ? RawValue() : currencyThen(reading, kind, id, field, amount.row);
     change.fields.append({field.key, valueFromRaw(amount.before, hasCurrency ? currency.before : then, field),
                           valueFromRaw(amount.after, hasCurrency ? currency.after : then, field)});
