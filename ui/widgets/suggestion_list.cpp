@@ -75,7 +75,11 @@ SuggestionList::SuggestionList(QWidget *owner)
     column->setContentsMargins(all, all + 4, all, all + 4);
     column->addWidget(m_list);
     connect(m_list, &QListWidget::itemClicked, this, [this] { take(); });
-    connect(owner, &QObject::destroyed, this, &QObject::deleteLater);
+    connect(owner, &QObject::destroyed, this, [this] {
+        setProperty("overlayOf", {});
+        close();
+        deleteLater();
+    });
 }
 
 void SuggestionList::showItems(const QVector<PickerItem> &items, const QString &create,
@@ -108,6 +112,8 @@ void SuggestionList::showItems(const QVector<PickerItem> &items, const QString &
 }
 
 void SuggestionList::place() {
+    if (!m_owner)
+        return;
     const QWidget *host = parentWidget();
     const int rows = std::min(int(m_list->count()), suggestionRows);
     const int all = 2 * (suggestionShadow + 5);

@@ -4,6 +4,7 @@
 #include "ui/theme/icon.h"
 
 #include <QFrame>
+#include <QPointer>
 #include <QVector>
 #include <optional>
 
@@ -47,7 +48,7 @@ protected:
 private:
     void place();
 
-    QWidget *m_owner;
+    QPointer<QWidget> m_owner;
     QListWidget *m_list;
     QVector<PickerItem> m_items;
     bool m_create = false;
