@@ -98,6 +98,17 @@ int copyInSteps(sqlite3_backup *run, const Connection &source) {
     return code == SQLITE_DONE ? finished : code;
 }
 
+/// The copy is one file for any disk, also one that can only be read: its head says so in two bytes ("file
+/// format write and read version"), where the pragma would first make a log of its own.
+bool leaveLogMode(QFile &file) {
+    constexpr qint64 versionsAt = 18;
+    const QByteArray rollback("\1\1", 2);
+    const bool done = file.open(QIODevice::ReadWrite | QIODevice::Unbuffered) && file.seek(versionsAt) &&
+                      file.write(rollback) == rollback.size();
+    file.close();
+    return done;
+}
+
 Result<void> copyPages(Connection &source, const QString &path, qint64 bytes) {
     // Nobody but the owner reads the file, from the first byte on.
     QFile file(path);
@@ -109,7 +120,7 @@ Result<void> copyPages(Connection &source, const QString &path, qint64 bytes) {
     file.close();
     sqlite3 *opened = nullptr;
     int code = sqlite3_open_v2(path.toUtf8().constData(), &opened, SQLITE_OPEN_READWRITE, nullptr);
-    const Handle copy(opened);
+    Handle copy(opened);
     if (code == SQLITE_OK)
         code = sqlite3_exec(opened, "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF", nullptr, nullptr,
                             nullptr);
@@ -117,10 +128,8 @@ Result<void> copyPages(Connection &source, const QString &path, qint64 bytes) {
         sqlite3_backup *run = sqlite3_backup_init(opened, "main", source.handle(), "main");
         code = run ? copyInSteps(run, source) : sqlite3_errcode(opened);
     }
-    // The copy is one file for any disk, also one that can only be read.
-    if (code == SQLITE_OK)
-        code = sqlite3_exec(opened, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr);
-    if (code == SQLITE_OK)
+    copy.reset();
+    if (code == SQLITE_OK && leaveLogMode(file))
         return {};
     if (auto full = roomMissing(QFileInfo(path).absolutePath(), bytes - QFileInfo(path).size()))
         return *full;

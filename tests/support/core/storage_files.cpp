@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <gtest/gtest.h>
 
 #ifdef Q_OS_LINUX
@@ -33,6 +34,12 @@ QByteArray hashOf(const QString &path) {
 
 QStringList namesIn(const QString &folder) {
     return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+QString folderInMemory() {
+    const QFileInfo memory(QStringLiteral("/dev/shm"));
+    return (memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath()) +
+           QStringLiteral("/kontor-XXXXXX");
 }
 
 void makeOffice(const QString &path, int version, int rows) {

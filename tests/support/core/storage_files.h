@@ -13,6 +13,10 @@ void writeBytes(const QString &path, const QByteArray &bytes);
 QByteArray hashOf(const QString &path);
 QStringList namesIn(const QString &folder);
 
+/// For QTemporaryDir: in memory where the system has a place for that, for tests that sync thousands of
+/// times.
+QString folderInMemory();
+
 /// A closed file marked as ours, of that version, with a table deal(id, title) of so many rows.
 void makeOffice(const QString &path, int version, int rows);
 /// PRAGMA integrity_check: "ok" or what it found.
