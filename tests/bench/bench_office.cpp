@@ -1,0 +1,119 @@
+// Copies the file, opens it twice: as Kontor does, and bare.
+#include "tests/bench/bench_office.h"
+
+#include "app/demo/demo.h"
+#include "core/sales/deal.h"
+
+#include <QFile>
+#include <sqlite3.h>
+
+namespace kontor::bench {
+
+Office &Office::get()
+{
+    static Office office;
+    return office;
+}
+
+Office::Office()
+{
+    const QString path = m_folder.filePath(QStringLiteral("bench.kontor"));
+    const QString given = qEnvironmentVariable("KONTOR_BENCH_FILE");
+    if (given.isEmpty()) {
+        auto made = makeDemoOffice(path, {.deals = 1000}, QDateTime::currentDateTimeUtc());
+        if (!made)
+            qFatal("%s", qPrintable(made.error().text));
+    } else if (!QFile::copy(given, path)) {
+        qFatal("%s cannot be copied", qPrintable(given));
+    }
+    // The floor writes to a copy of its own: Kontor refuses to go on beside a foreign writer, and rightly so.
+    const QString bare = m_folder.filePath(QStringLiteral("floor.kontor"));
+    if (!QFile::copy(path, bare))
+        qFatal("there is no room for a copy");
+    sqlite3_initialize();
+    auto opened = Workspace::open(path, m_clock);
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().text));
+    m_workspace = std::move(*opened);
+    if (sqlite3_open_v2(bare.toUtf8().constData(), &m_floor, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK)
+        qFatal("the bare connection cannot be opened");
+    sqlite3_exec(m_floor, "PRAGMA synchronous=FULL; PRAGMA cache_size=-65536; PRAGMA foreign_keys=ON", nullptr,
+                 nullptr, nullptr);
+    FloorStatement::s_bare = m_floor;
+    sqlite3_stmt *first = nullptr;
+    sqlite3_prepare_v2(m_floor, "SELECT min(id) FROM employee", -1, &first, nullptr);
+    sqlite3_step(first);
+    const RecordId me = sqlite3_column_int64(first, 0);
+    sqlite3_finalize(first);
+    if (!m_workspace->login(me).result())
+        qFatal("nobody can log in");
+    m_deals = read<qint64>([](const Reading &reading) { return count(reading, {.kind = "deal"}); });
+    m_stages = read<QList<RecordId>>([](const Reading &reading) { return ids(reading, {.kind = "stage"}); });
+}
+
+QList<RecordId> Office::someDeals(qint64 wanted)
+{
+    const auto all = read<QList<RecordId>>([](const Reading &reading) {
+        const auto open = parseFilter(u"closed is empty");
+        return ids(reading, {.kind = "deal", .filter = *open});
+    });
+    QList<RecordId> some;
+    const qsizetype step = qMax<qsizetype>(1, all.size() / qMax<qint64>(1, wanted));
+    for (qsizetype i = 0; i < all.size() && some.size() < wanted; i += step)
+        some.append(all.at(i));
+    return some;
+}
+
+ChangeSet Office::perform(std::function<Result<void>(UnitOfWork &)> work)
+{
+    auto done = m_workspace->perform(QStringLiteral("edit"), std::move(work)).result();
+    if (!done)
+        qFatal("%s", qPrintable(done.error().text));
+    return *done;
+}
+
+sqlite3 *FloorStatement::s_bare = nullptr;
+
+FloorStatement::FloorStatement(const char *sql)
+{
+    if (sqlite3_prepare_v2(s_bare, sql, -1, &m_statement, nullptr) != SQLITE_OK)
+        qFatal("%s: %s", sql, sqlite3_errmsg(s_bare));
+}
+
+FloorStatement::~FloorStatement() { sqlite3_finalize(m_statement); }
+
+FloorStatement &FloorStatement::bind(int place, qint64 value)
+{
+    sqlite3_bind_int64(m_statement, place, value);
+    return *this;
+}
+
+FloorStatement &FloorStatement::bind(int place, const QByteArray &text)
+{
+    sqlite3_bind_text(m_statement, place, text.constData(), int(text.size()), SQLITE_TRANSIENT);
+    return *this;
+}
+
+qint64 FloorStatement::readAll()
+{
+    qint64 rows = 0;
+    qint64 bytes = 0;
+    while (sqlite3_step(m_statement) == SQLITE_ROW) {
+        for (int i = 0; i < sqlite3_column_count(m_statement); ++i) {
+            if (sqlite3_column_text(m_statement, i))
+                bytes += sqlite3_column_bytes(m_statement, i);
+        }
+        ++rows;
+    }
+    sqlite3_reset(m_statement);
+    return bytes < 0 ? bytes : rows;
+}
+
+void FloorStatement::run()
+{
+    if (const int code = sqlite3_step(m_statement); code != SQLITE_DONE && code != SQLITE_ROW)
+        qFatal("%s", sqlite3_errmsg(s_bare));
+    sqlite3_reset(m_statement);
+}
+
+} // namespace kontor::bench

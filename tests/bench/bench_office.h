@@ -1,0 +1,64 @@
+// The office that the benchmarks run on: the file of KONTOR_BENCH_FILE, else one of 1,000 deals made for the run.
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <QTemporaryDir>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace kontor::bench {
+
+/// Works on a copy, so that writing benchmarks leave the file as it was.
+class Office {
+public:
+    static Office &get();
+
+    Workspace &workspace() { return *m_workspace; }
+    /// A copy of the file through the C API alone: what the floors are measured on.
+    sqlite3 *floor() const { return m_floor; }
+    qint64 deals() const { return m_deals; }
+    QList<RecordId> someDeals(qint64 count);
+    RecordId stage(int place) const { return m_stages.value(place); }
+
+    template <class T>
+    T read(std::function<Result<T>(const Reading &)> job)
+    {
+        auto answer = m_workspace->read<T>(Workspace::LaneKind::Quick, std::move(job)).result();
+        if (!answer)
+            qFatal("%s", qPrintable(answer.error().text));
+        return *answer;
+    }
+    ChangeSet perform(std::function<Result<void>(UnitOfWork &)> work);
+
+private:
+    Office();
+    QTemporaryDir m_folder;
+    SystemClock m_clock;
+    std::unique_ptr<Workspace> m_workspace;
+    sqlite3 *m_floor = nullptr;
+    qint64 m_deals = 0;
+    QList<RecordId> m_stages;
+};
+
+/// A floor's statement, prepared once.
+class FloorStatement {
+public:
+    explicit FloorStatement(const char *sql);
+    ~FloorStatement();
+    FloorStatement(const FloorStatement &) = delete;
+    FloorStatement &operator=(const FloorStatement &) = delete;
+    FloorStatement &bind(int place, qint64 value);
+    FloorStatement &bind(int place, const QByteArray &text);
+    /// Reads every column of every row; how many rows.
+    qint64 readAll();
+    void run();
+
+private:
+    friend class Office;
+    static sqlite3 *s_bare;
+    sqlite3_stmt *m_statement = nullptr;
+};
+
+} // namespace kontor::bench
