@@ -1,0 +1,103 @@
+// The mapping of a file, kept for the next file with the same columns.
+#include "core/actions/import_plan.h"
+
+#include "core/actions/import_aliases.h"
+#include "core/workspace/page_state.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace kontor {
+
+namespace {
+
+/// Of the kind and the headers in any order.
+QString memoryKey(const ImportPlan &plan) {
+    QStringList headers;
+    for (const ImportColumn &column : plan.columns)
+        headers.append(squeezed(column.header));
+    headers.sort();
+    const QByteArray hash =
+        QCryptographicHash::hash(headers.join(u'\n').toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
+    return QStringLiteral("import/%1/%2").arg(QString::fromUtf8(plan.kind), QString::fromLatin1(hash));
+}
+
+QJsonObject meaningToJson(const QHash<QString, QString> &meaning) {
+    QJsonObject json;
+    for (auto it = meaning.cbegin(); it != meaning.cend(); ++it)
+        json.insert(it.key(), it.value());
+    return json;
+}
+
+QJsonObject planToJson(const ImportPlan &plan) {
+    QJsonArray columns;
+    for (qsizetype place = 0; place < plan.columns.size(); ++place) {
+        const ImportColumn &column = plan.columns[place];
+        QJsonObject json{{QStringLiteral("header"), column.header}, {QStringLiteral("field"), column.field}};
+        if (column.dateOrder != DateOrder::Ambiguous)
+            json.insert(QStringLiteral("dates"), int(column.dateOrder));
+        if (column.numberStyle != NumberStyle::Ambiguous)
+            json.insert(QStringLiteral("numbers"), int(column.numberStyle));
+        json.insert(QStringLiteral("type"), column.entryType);
+        json.insert(QStringLiteral("meaning"), meaningToJson(column.meaning));
+        json.insert(QStringLiteral("id"), place == plan.idColumn);
+        columns.append(json);
+    }
+    return {{QStringLiteral("columns"), columns},
+            {QStringLiteral("key"), plan.keyField},
+            {QStringLiteral("empty"), int(plan.empty)},
+            {QStringLiteral("currency"), plan.currency.code()},
+            {QStringLiteral("duplicates"), int(plan.onDuplicate)},
+            {QStringLiteral("createLinks"), plan.createLinks}};
+}
+
+void recallColumn(const QJsonObject &json, ImportColumn &column) {
+    column.field = json.value(QStringLiteral("field")).toString();
+    column.entryType = json.value(QStringLiteral("type")).toString();
+    // What this file decides by itself stands; the memory answers only what it leaves open.
+    if (column.dateOrder == DateOrder::Ambiguous && json.contains(QStringLiteral("dates")))
+        column.dateOrder = DateOrder(json.value(QStringLiteral("dates")).toInt());
+    if (column.numberStyle == NumberStyle::Ambiguous && json.contains(QStringLiteral("numbers")))
+        column.numberStyle = NumberStyle(json.value(QStringLiteral("numbers")).toInt());
+    const QJsonObject meaning = json.value(QStringLiteral("meaning")).toObject();
+    for (auto it = meaning.begin(); it != meaning.end(); ++it)
+        column.meaning.insert(it.key(), it.value().toString());
+}
+
+ImportPlan recalled(ImportPlan plan, const QJsonObject &json) {
+    if (json.isEmpty() || plan.ownExport)
+        return plan;
+    plan.remembered = true;
+    plan.idColumn = -1;
+    for (const QJsonValue &value : json.value(QStringLiteral("columns")).toArray()) {
+        const QJsonObject known = value.toObject();
+        for (qsizetype place = 0; place < plan.columns.size(); ++place) {
+            if (plan.columns[place].header != known.value(QStringLiteral("header")).toString())
+                continue;
+            recallColumn(known, plan.columns[place]);
+            if (known.value(QStringLiteral("id")).toBool())
+                plan.idColumn = int(place);
+        }
+    }
+    plan.keyField = json.value(QStringLiteral("key")).toString();
+    plan.empty = EmptyCell(json.value(QStringLiteral("empty")).toInt());
+    plan.currency = Currency(json.value(QStringLiteral("currency")).toString());
+    plan.onDuplicate = OnDuplicate(json.value(QStringLiteral("duplicates")).toInt());
+    plan.createLinks = json.value(QStringLiteral("createLinks")).toBool(true);
+    return plan;
+}
+
+} // namespace
+
+QFuture<Result<void>> rememberPlan(Workspace &workspace, const ImportPlan &plan) {
+    return page_state::put(workspace, memoryKey(plan), planToJson(plan));
+}
+
+QFuture<Result<ImportPlan>> recallPlan(Workspace &workspace, const ImportPlan &plan) {
+    return page_state::get(workspace, memoryKey(plan)).then([plan](const Result<QJsonObject> &json) {
+        return json ? Result<ImportPlan>(recalled(plan, *json)) : Result<ImportPlan>(json.error());
+    });
+}
+
+} // namespace kontor

@@ -1,0 +1,405 @@
+// Reading the file row by row and saving each by the one road.
+#include "core/actions/importer.h"
+
+#include "core/actions/import_identity.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace kontor {
+
+namespace {
+
+QString importText(const char *text) {
+    return QCoreApplication::translate("Import", text);
+}
+
+Error importCancelled() {
+    return {ErrorCode::Cancelled, {}, importText("The import was cancelled. Nothing was written.")};
+}
+
+/// The wrong rows with their reasons, as they are found.
+class Rejects {
+public:
+    Rejects(const QString &path, const ImportPlan &plan)
+        : m_writer(path, {.separator = plan.dialect.separator}), m_plan(plan), m_wanted(!path.isEmpty()) {}
+
+    Result<void> open() {
+        if (!m_wanted)
+            return {};
+        if (auto opened = m_writer.open(); !opened)
+            return opened;
+        QStringList header;
+        for (const ImportColumn &column : m_plan.columns)
+            header.append(column.header);
+        header << importText("Line") << importText("What is wrong");
+        return m_writer.writeRow(header);
+    }
+    Result<void> add(const QStringList &cells, qint64 line, const QString &reason) {
+        if (!m_wanted)
+            return {};
+        QStringList row = cells;
+        while (row.size() < m_plan.columns.size())
+            row.append(QString());
+        row << QString::number(line) << reason;
+        return m_writer.writeRow(row);
+    }
+    Result<void> finish() { return m_wanted ? m_writer.finish() : Result<void>(); }
+
+private:
+    CsvWriter m_writer;
+    const ImportPlan &m_plan;
+    bool m_wanted;
+};
+
+class Importing {
+public:
+    Importing(UnitOfWork &unit, const ImportPlan &plan, const ImportOptions &options)
+        : m_unit(unit), m_plan(plan), m_options(options), m_kind(*unit.schema().kind(plan.kind)),
+          m_links(unit.reading()), m_reader(unit.reading(), plan, m_links), m_identity(unit, plan),
+          m_rejects(options.rejects, plan) {
+        m_report.dryRun = options.dryRun;
+    }
+
+    Result<ImportReport> run(const QString &path) {
+        CsvReader file;
+        if (auto opened = file.open(path, m_plan.dialect); !opened)
+            return opened.error();
+        if (auto opened = m_rejects.open(); !opened)
+            return opened.error();
+        if (m_options.progress)
+            m_options.progress->size = file.size();
+        QStringList cells;
+        for (int skip = 0; skip <= m_plan.dialect.headerRow; ++skip) {
+            if (!file.next(cells))
+                break;
+        }
+        m_unit.setBulk(true);
+        while (file.next(cells)) {
+            if (m_options.progress) {
+                m_options.progress->bytes = file.bytesRead();
+                m_options.progress->rows = m_report.rows;
+                if (m_options.progress->cancel)
+                    return importCancelled();
+            }
+            ++m_report.rows;
+            m_line = file.lineNumber();
+            if (auto done = row(cells, file.rowError()); !done)
+                return done.error();
+        }
+        if (file.readError())
+            return *file.readError();
+        if (auto written = m_rejects.finish(); !written)
+            return written.error();
+        m_report.transaction = m_unit.transaction();
+        return m_report;
+    }
+
+private:
+    Result<void> row(QStringList cells, const std::optional<Error> &broken) {
+        while (cells.size() > m_plan.columns.size() && cells.last().trimmed().isEmpty())
+            cells.removeLast();
+        if (broken)
+            return reject(cells, {.reason = broken->text});
+        if (cells.size() > m_plan.columns.size())
+            return reject(cells, {.value = cells.last().left(80),
+                                  .reason = importText("The row has more cells than there are columns.")});
+        ReadRow read = m_reader.read(cells);
+        if (read.problem)
+            return reject(cells, *read.problem);
+        const auto found = m_identity.of(read, cells, m_line);
+        if (!found)
+            return reject(cells, {.reason = found.error().text});
+        if (found->earlierLine != 0)
+            return duplicate(found->record,
+                             importText("The same record stands in line %1.").arg(found->earlierLine));
+        return found->by == FoundBy::Nothing ? create(cells, read) : meet(cells, read, *found);
+    }
+
+    Result<void> create(const QStringList &cells, ReadRow &read) {
+        m_reader.readDependent(cells, nullptr, read);
+        if (read.problem)
+            return reject(cells, *read.problem);
+        Draft draft = m_unit.newDraft(m_kind);
+        if (auto done = fill(draft, read, false); !done)
+            return reject(cells, refusal(done.error(), cells));
+        if (auto done = requirePresent(draft, read); !done)
+            return reject(cells, refusal(done.error(), cells));
+        if (auto done = link(draft, read); !done)
+            return reject(cells, refusal(done.error(), cells));
+        if (auto saved = m_unit.save(draft); !saved)
+            return reject(cells, refusal(saved.error(), cells));
+        m_identity.keep(draft.id());
+        ++m_report.created;
+        list(m_report.createdRows, draft);
+        return {};
+    }
+
+    Result<void> meet(const QStringList &cells, ReadRow &read, const Identified &found) {
+        const bool byAddress = found.by == FoundBy::Address;
+        if (byAddress && m_mine.contains(found.record))
+            return duplicate(found.record, importText("The same e-mail or telephone stands in line %1.")
+                                               .arg(m_mine.value(found.record)));
+        if (byAddress && m_plan.onDuplicate == OnDuplicate::Skip)
+            return duplicate(found.record, importText("It is there already."));
+        if (found.by == FoundBy::Content) {
+            ++m_report.unchanged; // imported before, just like this
+            return {};
+        }
+        auto draft = m_unit.draftOf(m_kind, found.record);
+        if (!draft)
+            return reject(cells, {.reason = draft.error().text});
+        m_reader.readDependent(cells, &draft->before, read);
+        if (read.problem)
+            return reject(cells, *read.problem);
+        const bool onlyEmpty = byAddress && m_plan.onDuplicate == OnDuplicate::FillEmpty;
+        if (auto done = fill(*draft, read, onlyEmpty); !done)
+            return reject(cells, refusal(done.error(), cells));
+        if (auto done = link(*draft, read); !done)
+            return reject(cells, refusal(done.error(), cells));
+        if (auto saved = m_unit.save(*draft); !saved)
+            return reject(cells, refusal(saved.error(), cells));
+        m_identity.keep(found.record);
+        if (draft->before.values == draft->after.values) {
+            ++m_report.unchanged;
+            return {};
+        }
+        ++m_report.updated;
+        list(m_report.updatedRows, *draft);
+        return {};
+    }
+
+    /// `onlyEmpty`: what has a value keeps it; lists get what they lack in any case.
+    Result<void> fill(Draft &draft, const ReadRow &read, bool onlyEmpty) {
+        const auto &fields = m_unit.schema().fields(m_kind);
+        for (const auto &[key, value] : read.values) {
+            const FieldDef &field = *m_unit.schema().field(m_kind, key);
+            const FieldDef &stored = field.isPrimary() ? fields[size_t(field.primaryOf)] : field;
+            if (stored.type == FieldType::EntryList && !m_plan.ownExport) {
+                if (auto done = addEntries(draft, stored, Held<Entries>::from(value), onlyEmpty); !done)
+                    return done;
+                continue;
+            }
+            if (onlyEmpty && !isEmpty(draft.before[field]))
+                continue;
+            if (auto done = m_unit.assign(draft, key, value); !done)
+                return done;
+        }
+        if (m_plan.empty != EmptyCell::Clear && !m_plan.ownExport)
+            return {};
+        for (const QString &key : read.emptied) {
+            const FieldDef &field = *m_unit.schema().field(m_kind, key);
+            if (draft.isNew || onlyEmpty || field.options.required)
+                continue;
+            if (auto done = m_unit.assign(draft, key, Value()); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<void> addEntries(Draft &draft, const FieldDef &list, const Entries &given, bool keepPrimary) {
+        Entries entries = Held<Entries>::from(draft.after[list]);
+        for (const Entry &added : given) {
+            Draft probe = m_unit.newDraft(m_kind); // makes the key by which equal ones are known
+            if (auto done = m_unit.assign(probe, list.key, Entries{added}); !done)
+                return done;
+            const Entries made = Held<Entries>::from(probe.after[list]);
+            if (made.isEmpty())
+                continue;
+            const Entry &entry = made.first();
+            const auto same = std::find_if(entries.begin(), entries.end(), [&entry](const Entry &known) {
+                return known.key.isEmpty() ? known.value == entry.value : known.key == entry.key;
+            });
+            const bool known = same != entries.end();
+            const qsizetype place = known ? same - entries.begin() : entries.size();
+            if (!known) {
+                entries.append(entry);
+                entries.last().primary = false;
+            }
+            if (added.primary && !keepPrimary) {
+                for (Entry &other : entries)
+                    other.primary = false;
+                entries[place].primary = true;
+            }
+        }
+        return m_unit.assign(draft, list.key, entries);
+    }
+
+    /// Said before any linked record is made, so that a wrong row leaves nothing behind.
+    Result<void> requirePresent(const Draft &draft, const ReadRow &read) const {
+        const FieldDef &title = m_unit.schema().titleField(m_kind);
+        const bool named = title.options.readOnly || !isEmpty(draft.after[title]) ||
+                           m_unit.schema().field(m_kind, u"lastName");
+        const auto isTitle = [&title](const MissingLink &link) { return link.field == &title; };
+        if (named || std::any_of(read.missing.begin(), read.missing.end(), isTitle))
+            return {};
+        return Error{ErrorCode::Required, title.key,
+                     importText("“%1” is missing.").arg(title.text(m_unit.context().language))};
+    }
+
+    Result<void> link(Draft &draft, const ReadRow &read) {
+        for (const MissingLink &missing : read.missing) {
+            const Kind &target = *m_unit.schema().target(*missing.field);
+            auto id = m_links.find(target, missing.text); // an earlier name of this row may have made it
+            if (!id) {
+                noteNearMiss(target, missing);
+                id = m_links.create(m_unit, target, missing.text, inherited(draft, target));
+                if (!id)
+                    return id.error();
+                ++m_report.linked[target.key()];
+            }
+            Value value(*id);
+            if (missing.field->type == FieldType::Links) {
+                LinkedIds all = Held<LinkedIds>::from(draft.after[*missing.field]);
+                all.append(LinkedId{*id});
+                value = all;
+            }
+            draft.after[*missing.field] = value;
+        }
+        return {};
+    }
+
+    /// A person made from a deal belongs to the deal's account and to whoever has the deal.
+    FieldValues inherited(const Draft &draft, const Kind &target) const {
+        FieldValues values;
+        for (const char *key : {"account", "responsible"}) {
+            const FieldDef *ours = m_unit.schema().field(m_kind, QString::fromLatin1(key));
+            const FieldDef *theirs = m_unit.schema().field(target, QString::fromLatin1(key));
+            if (ours && theirs && ours->target == theirs->target && !isEmpty(draft.after[*ours]))
+                values.append({theirs->key, draft.after[*ours]});
+        }
+        return values;
+    }
+
+    void noteNearMiss(const Kind &target, const MissingLink &missing) {
+        if (m_report.nearMisses.size() >= ImportReport::kMostListed)
+            return;
+        const auto like = m_links.nearest(target, missing.text);
+        if (!like)
+            return;
+        m_report.nearMisses.append({missing.column, missing.text, like->name, like->record});
+    }
+
+    ImportRow refusal(const Error &error, const QStringList &cells) const {
+        ImportRow row{.reason = error.text};
+        const int column = error.field.isEmpty() ? -1 : m_plan.columnOf(error.field);
+        if (column >= 0) {
+            row.column = m_plan.columns[column].header;
+            row.value = cells.value(column).left(80);
+        }
+        return row;
+    }
+
+    Result<void> reject(const QStringList &cells, ImportRow wrong) {
+        wrong.line = m_line;
+        ++m_report.wrong;
+        if (auto written = m_rejects.add(cells, m_line, wrong.reason); !written)
+            return written;
+        if (m_report.wrongRows.size() < ImportReport::kMostListed)
+            m_report.wrongRows.append(std::move(wrong));
+        return {};
+    }
+
+    Result<void> duplicate(RecordId record, const QString &reason) {
+        ++m_report.duplicates;
+        if (m_report.duplicateRows.size() < ImportReport::kMostListed)
+            m_report.duplicateRows.append({.line = m_line, .reason = reason, .record = record});
+        return {};
+    }
+
+    void list(QList<ImportRow> &rows, const Draft &draft) {
+        if (draft.isNew && remembersAddresses())
+            m_mine.insert(draft.id(), m_line);
+        if (rows.size() < ImportReport::kMostListed)
+            rows.append({.line = m_line,
+                         .value = Held<QString>::from(draft.after[m_unit.schema().titleField(m_kind)]),
+                         .record = draft.id()});
+    }
+
+    bool remembersAddresses() const {
+        return m_plan.idColumn < 0 && m_plan.keyField.isEmpty() && m_unit.schema().field(m_kind, u"emails");
+    }
+
+    UnitOfWork &m_unit;
+    const ImportPlan &m_plan;
+    const ImportOptions &m_options;
+    const Kind &m_kind;
+    LinkFinder m_links;
+    RowReader m_reader;
+    Identity m_identity;
+    Rejects m_rejects;
+    ImportReport m_report;
+    QHash<RecordId, qint64> m_mine; // made by this import -> its line
+    qint64 m_line = 0;
+};
+
+} // namespace
+
+int ImportPlan::columnOf(QStringView field) const {
+    for (int column = 0; column < int(columns.size()); ++column) {
+        if (columns[column].field == field)
+            return column;
+    }
+    return -1;
+}
+
+Result<ImportReport> importRows(UnitOfWork &unit, const ImportPlan &plan, const QString &path,
+                                const ImportOptions &options) {
+    const Kind *kind = unit.schema().kind(plan.kind);
+    if (!kind)
+        return Error{ErrorCode::Usage, {}, importText("There is no such kind of record.")};
+    return Importing(unit, plan, options).run(path);
+}
+
+QFuture<Result<ImportReport>> importFile(Workspace &workspace, const ImportPlan &plan, const QString &path,
+                                         const ImportOptions &options) {
+    auto promise = std::make_shared<QPromise<Result<ImportReport>>>();
+    promise->start();
+    auto report = std::make_shared<std::optional<ImportReport>>();
+    const auto work = [plan, path, options, report](UnitOfWork &unit) -> Result<void> {
+        auto done = importRows(unit, plan, path, options);
+        if (!done)
+            return done.error();
+        *report = std::move(*done);
+        // The same road to its end, and then nothing of it.
+        return options.dryRun ? Result<void>(Error{ErrorCode::Cancelled, {}, {}}) : Result<void>();
+    };
+    workspace.perform(QStringLiteral("import"), work)
+        .then([promise, report, dryRun = options.dryRun](const Result<ChangeSet> &done) {
+            const bool wanted = *report && (done || (dryRun && done.error().code == ErrorCode::Cancelled));
+            if (wanted) {
+                (*report)->transaction = done && !done->isEmpty() ? done->transaction : 0;
+                promise->addResult(Result<ImportReport>(std::move(**report)));
+            } else {
+                promise->addResult(Result<ImportReport>(done.error()));
+            }
+            promise->finish();
+        });
+    return promise->future();
+}
+
+Result<void> writeRejects(const ImportPlan &plan, const QString &path, const QList<ImportRow> &rows,
+                          const QString &target) {
+    QHash<qint64, QString> reasons;
+    for (const ImportRow &row : rows)
+        reasons.insert(row.line, row.reason);
+    CsvReader file;
+    if (auto opened = file.open(path, plan.dialect); !opened)
+        return opened;
+    Rejects rejects(target, plan);
+    if (auto opened = rejects.open(); !opened)
+        return opened;
+    QStringList cells;
+    while (file.next(cells)) {
+        const auto reason = reasons.constFind(file.lineNumber());
+        if (reason == reasons.constEnd())
+            continue;
+        if (auto written = rejects.add(cells, file.lineNumber(), *reason); !written)
+            return written;
+    }
+    if (file.readError())
+        return *file.readError();
+    return rejects.finish();
+}
+
+} // namespace kontor

@@ -1,0 +1,74 @@
+// Importer: a file of rows becomes records, by the one road, in one step that can be undone.
+#pragma once
+
+#include "core/actions/import_plan.h"
+#include "core/workspace/workspace.h"
+
+#include <atomic>
+
+namespace kontor {
+
+/// Written by the import, read by whoever shows it; `cancel` the other way. Any thread.
+struct ImportProgress {
+    std::atomic<qint64> bytes = 0; // of the file
+    std::atomic<qint64> size = 0;
+    std::atomic<qint64> rows = 0;
+    std::atomic_bool cancel = false;
+};
+
+/// What became of a row that needs a word.
+struct ImportRow {
+    qint64 line = 0; // in the file, from 1
+    QString column = {};
+    QString value = {};
+    QString reason = {};
+    RecordId record = 0; // of the row it duplicates, or that it made or changed
+};
+
+/// A name that no record has, but nearly: "did you mean".
+struct NearMiss {
+    int column = -1;
+    QString text = {};
+    QString suggestion = {};
+    RecordId record = 0;
+    qint64 rows = 1;
+};
+
+struct ImportReport {
+    static constexpr qsizetype kMostListed = 10000; // of each list; the numbers count all
+
+    qint64 rows = 0;
+    qint64 created = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    qint64 duplicates = 0; // of other rows of the file, or skipped as the plan says
+    qint64 wrong = 0;
+    QList<ImportRow> wrongRows = {};
+    QList<ImportRow> duplicateRows = {};
+    QList<ImportRow> createdRows = {};
+    QList<ImportRow> updatedRows = {};
+    QList<NearMiss> nearMisses = {};
+    QMap<QByteArray, qint64> linked = {}; // records made because rows name them, by kind
+    bool dryRun = false;
+    qint64 transaction = 0; // 0: nothing was written
+};
+
+struct ImportOptions {
+    bool dryRun = false;
+    QString rejects = {}; // CSV of the wrong rows with reasons; empty: none
+    std::shared_ptr<ImportProgress> progress = {};
+};
+
+/// Inside a unit of work. Cancelled, or an unreadable file: an error, and the unit is to be thrown away.
+Result<ImportReport> importRows(UnitOfWork &unit, const ImportPlan &plan, const QString &path,
+                                const ImportOptions &options);
+
+/// As one unit of work of its own. A dry run does the same and throws the unit away.
+QFuture<Result<ImportReport>> importFile(Workspace &workspace, const ImportPlan &plan, const QString &path,
+                                         const ImportOptions &options = {});
+
+/// The rows of those lines of the file with their reasons, as CSV in the file's own columns.
+Result<void> writeRejects(const ImportPlan &plan, const QString &path, const QList<ImportRow> &rows,
+                          const QString &target);
+
+} // namespace kontor
