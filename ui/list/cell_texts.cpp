@@ -1,0 +1,97 @@
+// Lays a text out once: shaping and eliding cost more than all the rest of a cell.
+#include "ui/list/cell_texts.h"
+
+#include <QStyle>
+#include <QTextLayout>
+#include <QtMath>
+
+namespace kontor {
+
+namespace {
+
+bool isPlain(const QString &text)
+{
+    return std::none_of(text.begin(), text.end(), [](QChar c) {
+        return c.isMark() || c.isSurrogate() || c.direction() == QChar::DirR || c.direction() == QChar::DirAL ||
+               c.direction() == QChar::DirAN || c.category() == QChar::Other_Format;
+    });
+}
+
+/// Gives every digit the room of the widest; right for texts of one glyph per character only.
+qreal spreadDigits(QList<QGlyphRun> &runs, const QString &text, const QFontMetricsF &metrics)
+{
+    qsizetype glyphs = 0;
+    for (const QGlyphRun &run : runs)
+        glyphs += run.glyphIndexes().size();
+    if (glyphs != text.size())
+        return -1;
+    qreal digit = 0;
+    for (char16_t c = u'0'; c <= u'9'; ++c)
+        digit = std::max(digit, metrics.horizontalAdvance(QChar(c)));
+    qreal x = 0;
+    qsizetype at = 0;
+    for (QGlyphRun &run : runs) {
+        QList<QPointF> places = run.positions();
+        for (QPointF &place : places) {
+            const QChar c = text[at++];
+            const qreal own = metrics.horizontalAdvance(c);
+            const qreal room = c.isDigit() ? digit : own;
+            place.setX(x + (room - own) / 2);
+            x += room;
+        }
+        run.setPositions(places);
+    }
+    return x;
+}
+
+} // namespace
+
+CellTexts::Laid *CellTexts::lay(const Key &key)
+{
+    const QFont font = kontor::font(key.role);
+    const QFontMetricsF metrics(font);
+    const bool whole = metrics.horizontalAdvance(key.text) <= key.width + 1.5;
+    const QString shown = whole ? key.text : metrics.elidedText(key.text, Qt::ElideRight, key.width);
+    QTextLayout layout(shown, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(1e6);
+    layout.endLayout();
+    auto *laid = new Laid{.runs = layout.glyphRuns(), .width = line.naturalTextWidth(), .height = line.height()};
+    if (key.figures && isPlain(shown)) {
+        if (const qreal width = spreadDigits(laid->runs, shown, metrics); width >= 0)
+            laid->width = width;
+    }
+    return laid;
+}
+
+void CellTexts::draw(QPainter *painter, const QRect &rect, const QString &value, TextRole role, const QColor &colour,
+                     Qt::Alignment alignment, bool figures)
+{
+    if (value.isEmpty() || rect.width() <= 0)
+        return;
+    const Key key{value, rect.width(), role, figures};
+    const Laid *laid = m_laid.object(key);
+    if (!laid) {
+        Laid *fresh = lay(key);
+        m_laid.insert(key, fresh);
+        laid = fresh;
+    }
+    const Qt::Alignment seen = QStyle::visualAlignment(paint::directionOf(painter), alignment);
+    qreal x = rect.left();
+    if (seen & Qt::AlignRight)
+        x = rect.right() + 1 - laid->width;
+    else if (seen & Qt::AlignHCenter)
+        x = rect.left() + (rect.width() - laid->width) / 2;
+    const QPointF at(qRound(x), qRound(rect.top() + (rect.height() - laid->height) / 2));
+    painter->setPen(colour);
+    for (const QGlyphRun &run : laid->runs)
+        painter->drawGlyphRun(at, run);
+}
+
+} // namespace kontor

@@ -1,0 +1,309 @@
+// Chips, their panel and their menu.
+#include "ui/list/filter_bar.h"
+
+#include "core/workspace/page_state.h"
+#include "ui/answer.h"
+#include "ui/list/filter_panel.h"
+#include "ui/list/filter_words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/head_line.h"
+#include "ui/widgets/popover.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QEvent>
+#include <QLineEdit>
+#include <QMenu>
+
+namespace kontor {
+
+namespace {
+
+const QString filterKey = QStringLiteral("filter");
+
+QString stateKey(const QByteArray &kind) { return QStringLiteral("filter/") + QString::fromLatin1(kind); }
+
+/// Open and mine: what is closed leaves by the 30-day rule.
+Filter firstFilter(const Schema &schema, const Kind &kind)
+{
+    const QString responsible = QStringLiteral("responsible");
+    if (!schema.field(kind, responsible))
+        return {};
+    return Filter::condition(responsible, Filter::Op::Equal, {{.text = QStringLiteral("me")}});
+}
+
+} // namespace
+
+FilterBar::FilterBar(PageHost &host, const QByteArray &kind, QWidget *parent)
+    : QWidget(parent), m_host(host), m_kind(kind), m_line(new FilterLine(this)),
+      m_saved(new Chip(Icon::Star, {})), m_tail(new Chip(Icon::Filter, {}))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_line);
+    m_saved->setOpens(true);
+    m_tail->setSecond(true);
+    m_line->addChip(m_saved);
+    m_line->setTail(m_tail);
+    m_query.kind = kind;
+    connect(m_saved, &QPushButton::clicked, this, &FilterBar::openSavedMenu);
+    connect(m_tail, &QPushButton::clicked, this, &FilterBar::openPanel);
+    connect(&host.workspace(), &Workspace::changed, this, [this](const ChangeSet &changes) {
+        if (changes.touches("savedFilter"))
+            readSaved();
+    });
+    rebuild();
+}
+
+void FilterBar::start()
+{
+    m_remembers = true;
+    const QByteArray kind = m_kind;
+    const auto job = [kind](const Reading &reading) { return savedFilters(reading, kind); };
+    onAnswer(m_host.workspace().read<QList<SavedFilter>>(Workspace::LaneKind::Quick, job), this,
+             [this](const Result<QList<SavedFilter>> &all) {
+                 if (all)
+                     m_savedFilters = *all;
+                 onAnswer(page_state::get(m_host.workspace(), stateKey(m_kind)), this,
+                          [this](const Result<QJsonObject> &kept) {
+                              const SchemaPtr schema = m_host.workspace().schema();
+                              Filter filter = firstFilter(*schema, *schema->kind(m_kind));
+                              for (const SavedFilter &one : std::as_const(m_savedFilters)) {
+                                  if (one.isDefault)
+                                      filter = parseFilter(one.text).value_or(Filter{});
+                              }
+                              if (kept && kept->contains(filterKey))
+                                  filter = parseFilter(kept->value(filterKey).toString()).value_or(Filter{});
+                              m_filter = filter;
+                              announce();
+                          });
+             });
+}
+
+void FilterBar::start(const Query &query)
+{
+    m_filter = query.filter;
+    m_query = query;
+    m_query.sort.clear();
+    readSaved();
+    announce();
+}
+
+void FilterBar::setFilter(const Filter &filter) { take(filter); }
+
+void FilterBar::take(const Filter &filter)
+{
+    m_filter = filter;
+    announce();
+    remember();
+}
+
+void FilterBar::announce()
+{
+    m_query.filter = Filter::both(m_filter, m_typed);
+    rebuild();
+    Q_EMIT queryChanged(m_query);
+}
+
+void FilterBar::remember()
+{
+    if (m_remembers)
+        page_state::put(m_host.workspace(), stateKey(m_kind), {{filterKey, filterText(m_filter)}});
+}
+
+void FilterBar::setSearchText(const QString &text)
+{
+    const SchemaPtr schema = m_host.workspace().schema();
+    const SearchMeaning meaning = searchMeaning(*schema, *schema->kind(m_kind), text);
+    if (meaning.words == m_query.search && meaning.filter == m_typed)
+        return;
+    m_query.search = meaning.words;
+    m_typed = meaning.filter;
+    m_query.filter = Filter::both(m_filter, m_typed);
+    Q_EMIT queryChanged(m_query);
+}
+
+void FilterBar::readSaved()
+{
+    const QByteArray kind = m_kind;
+    const auto job = [kind](const Reading &reading) { return savedFilters(reading, kind); };
+    onAnswer(m_host.workspace().read<QList<SavedFilter>>(Workspace::LaneKind::Quick, job), this,
+             [this](const Result<QList<SavedFilter>> &all) {
+                 if (all)
+                     m_savedFilters = *all;
+                 rebuild();
+             });
+}
+
+QList<Filter> FilterBar::parts() const
+{
+    if (m_filter.isEverything())
+        return {};
+    return m_filter.type == Filter::Type::And ? m_filter.parts : QList<Filter>{m_filter};
+}
+
+void FilterBar::rebuild()
+{
+    m_tail->setText(tr("Filter"));
+    m_tail->setToolTip(tr("Conditions of the filter"));
+    const int question = ++m_question;
+    const SchemaPtr schema = m_host.workspace().schema();
+    const Kind *kind = schema->kind(m_kind);
+    const Filter filter = m_filter;
+    QString name = tr("All %1", "all records of a kind").arg(kind->plural());
+    if (!filter.isEverything()) {
+        name = tr("Own filter");
+        for (const SavedFilter &one : std::as_const(m_savedFilters)) {
+            if (parseFilter(one.text).value_or(Filter{}) == filter)
+                name = one.name;
+        }
+    }
+    m_saved->setText(name);
+    const auto job = [kind, filter](const Reading &reading) -> Result<RecordNames> {
+        return filterNames(reading, *kind, filter);
+    };
+    onAnswer(m_host.workspace().read<RecordNames>(Workspace::LaneKind::Quick, job), this,
+             [this, question](const Result<RecordNames> &names) {
+                 if (question == m_question)
+                     showChips(names ? *names : RecordNames{});
+             });
+}
+
+void FilterBar::showChips(const RecordNames &names)
+{
+    m_names = names;
+    for (Chip *chip : std::as_const(m_chips))
+        m_line->removeChip(chip);
+    m_chips.clear();
+    const SchemaPtr schema = m_host.workspace().schema();
+    const FieldFormat format(schema, m_host.format(), m_host.workspace().context()->language);
+    const QList<Filter> all = parts();
+    for (qsizetype place = 0; place < all.size(); ++place) {
+        Chip *chip = addPart(filterWords(*schema->kind(m_kind), all[place], format, names));
+        connect(chip, &QPushButton::clicked, this, [this, chip] {
+            chip->setChecked(true);
+            openPanelAt(chip);
+        });
+        connect(chip, &Chip::closeRequested, this, [this, place] { dropPart(place); });
+    }
+}
+
+Chip *FilterBar::addPart(const QString &text)
+{
+    auto *chip = new Chip(text);
+    chip->setCheckable(true);
+    chip->setChecked(true);
+    chip->setClosable(true);
+    m_line->addChip(chip);
+    m_chips.append(chip);
+    return chip;
+}
+
+void FilterBar::dropPart(qsizetype place)
+{
+    QList<Filter> left = parts();
+    left.removeAt(place);
+    if (left.isEmpty())
+        take({});
+    else
+        take(left.size() == 1 ? left.first() : Filter{.type = Filter::Type::And, .parts = left});
+}
+
+void FilterBar::openPanel() { openPanelAt(m_chips.isEmpty() ? m_tail : m_chips.last()); }
+
+void FilterBar::openPanelAt(QWidget *anchor)
+{
+    if (m_popover)
+        m_popover->dismiss();
+    const Kind &kind = *m_host.workspace().schema()->kind(m_kind);
+    auto *popover = new Popover(anchor);
+    auto *panel = new FilterPanel(m_host, kind, m_filter, m_names);
+    popover->setContent(panel);
+    m_popover = popover;
+    connect(panel, &FilterPanel::resized, popover, [popover] { popover->open(); }, Qt::QueuedConnection);
+    connect(panel, &FilterPanel::applied, this, [this, popover](const Filter &filter) {
+        popover->dismiss();
+        take(filter);
+    });
+    connect(panel, &FilterPanel::saveRequested, this, [this, popover](const Filter &filter) {
+        popover->dismiss();
+        take(filter);
+        openSavePanel(filter);
+    });
+    popover->open();
+    panel->focusFirst();
+}
+
+void FilterBar::openSavedMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const SchemaPtr schema = m_host.workspace().schema();
+    const Kind &kind = *schema->kind(m_kind);
+    const auto offer = [&](const QString &name, const Filter &filter) {
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(filter == m_filter);
+        connect(action, &QAction::triggered, this, [this, filter] { take(filter); });
+    };
+    offer(tr("All %1", "all records of a kind").arg(kind.plural()), {});
+    if (const Filter mine = firstFilter(*schema, kind); !mine.isEverything())
+        offer(tr("Open and mine"), mine);
+    if (!m_savedFilters.isEmpty())
+        menu->addSeparator();
+    for (const SavedFilter &one : std::as_const(m_savedFilters))
+        offer(one.shared ? tr("%1 (shared)").arg(one.name) : one.name, parseFilter(one.text).value_or(Filter{}));
+    menu->addSeparator();
+    QAction *save = menu->addAction(icon(Icon::Save), tr("Save as view…"));
+    save->setEnabled(!m_filter.isEverything());
+    connect(save, &QAction::triggered, this, [this] { openSavePanel(m_filter); });
+    const int edge = isRightToLeft() ? m_saved->width() - menu->sizeHint().width() : 0;
+    menu->popup(m_saved->mapToGlobal(QPoint(edge, m_saved->height() + 2)));
+}
+
+void FilterBar::openSavePanel(const Filter &filter)
+{
+    auto *popover = new Popover(m_saved);
+    auto *content = new QWidget;
+    content->setMinimumWidth(300);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::space2);
+    auto *name = new QLineEdit;
+    name->setPlaceholderText(tr("Name"));
+    name->setAccessibleName(tr("Name of the filter"));
+    auto *shared = new QCheckBox(tr("For all employees"));
+    auto *isDefault = new QCheckBox(tr("Open with it"));
+    auto *save = new Button(tr("Save"), Button::Kind::Primary);
+    column->addWidget(new Label(tr("Save the filter"), TextRole::Strong));
+    column->addWidget(name);
+    column->addWidget(shared);
+    column->addWidget(isDefault);
+    column->addWidget(save, 0, Qt::AlignTrailing);
+    popover->setContent(content);
+    const auto write = [this, popover, name, shared, isDefault, filter] {
+        const SavedFilter made{.name = name->text().trimmed(),
+                               .text = filterText(filter),
+                               .shared = shared->isChecked(),
+                               .isDefault = isDefault->isChecked()};
+        if (made.name.isEmpty())
+            return name->setFocus();
+        popover->dismiss();
+        m_host.perform(QStringLiteral("edit"), tr("Filter “%1” saved").arg(made.name),
+                       [kind = m_kind, made](UnitOfWork &unit) { return saveFilter(unit, kind, made); });
+    };
+    connect(save, &QPushButton::clicked, this, write);
+    connect(name, &QLineEdit::returnPressed, this, write);
+    popover->open();
+    name->setFocus();
+}
+
+void FilterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
+}
+
+} // namespace kontor

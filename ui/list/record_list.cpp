@@ -1,0 +1,314 @@
+// Puts the parts of a list together.
+#include "ui/list/record_list.h"
+
+#include "core/workspace/page_state.h"
+#include "ui/answer.h"
+#include "ui/list/list_delegate.h"
+#include "ui/list/list_foot.h"
+#include "ui/list/list_print.h"
+#include "ui/list/record_table.h"
+#include "ui/list/selection_line.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QMenu>
+#include <QStackedLayout>
+#include <QTimer>
+
+namespace kontor {
+
+namespace {
+
+constexpr int saveAfter = 600; // ms without another change of the columns
+
+} // namespace
+
+RecordList::RecordList(PageHost &host, const QByteArray &kind, QWidget *parent)
+    : QWidget(parent), m_host(host), m_kind(kind), m_source(host.workspace()), m_looks(host.workspace(), kind),
+      m_model(m_source, freshFormat(), kind), m_actions(new BulkActions(host, m_model, this)),
+      m_delegate(new ListDelegate(m_model, m_looks, host, this)), m_table(new RecordTable(m_model, *m_delegate, this)),
+      m_line(new SelectionLine), m_lineFrame(new QWidget(this)), m_foot(new ListFoot(this)), m_stack(new QStackedLayout),
+      m_save(new QTimer(this))
+{
+    const Kind &shown = m_model.kind();
+    m_empty = new EmptyState(iconByName(QString::fromLatin1(shown.options().icon)).value_or(Icon::File), {}, {});
+    auto *around = new QHBoxLayout(m_lineFrame);
+    around->setContentsMargins(metrics::space4, 0, metrics::space4, metrics::space2);
+    around->addWidget(m_line);
+    m_lineFrame->hide();
+    auto *emptyPage = new QWidget;
+    auto *middle = new QVBoxLayout(emptyPage);
+    middle->addWidget(m_empty, 0, Qt::AlignCenter);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(emptyPage);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_lineFrame);
+    column->addLayout(m_stack, 1);
+    column->addWidget(m_foot);
+    setFocusProxy(m_table);
+    m_save->setSingleShot(true);
+    m_save->setInterval(saveAfter);
+    connect(m_save, &QTimer::timeout, this, &RecordList::saveLayout);
+
+    connect(&m_model, &TableModel::ticksChanged, this, &RecordList::showSelection);
+    connect(&m_model.queryIds(), &QueryIds::totalsChanged, this, &RecordList::showTotals);
+    connect(&m_model.queryIds(), &QueryIds::idsChanged, this, [this] {
+        showState();
+        showSelection();
+    });
+    connect(&m_model.queryIds(), &QueryIds::failed, this, [this](const Error &error) { m_host.showError(error); });
+    connect(&m_looks, &LinkLooks::changed, m_table->viewport(), qOverload<>(&QWidget::update));
+    connect(m_delegate, &ListDelegate::edited, this, &RecordList::write);
+    connect(m_line, &SelectionLine::closed, this, [this] { m_model.setTicks({}); });
+    connect(m_line, &SelectionLine::triggered, this, [this](const QString &key, QWidget *anchor) {
+        m_actions->run(key, chosenIn(m_model, current()), anchor);
+    });
+    connect(m_table, &RecordTable::layoutEdited, this, &RecordList::takeLayout);
+    connect(m_table, &RecordTable::openRequested, this, [this](RecordId id, bool ownWindow) {
+        if (ownWindow)
+            m_host.openRecordInWindow(m_kind, id);
+        else
+            m_host.openRecord(m_kind, id, m_model.ids());
+    });
+    connect(m_table, &RecordTable::deleteRequested, this, &RecordList::askDelete);
+    connect(m_table, &RecordTable::typed, this, &RecordList::typed);
+    connect(m_table, &RecordTable::copyRequested, this, &RecordList::copyCells);
+    connect(m_table, &RecordTable::pasteRequested, this, &RecordList::pasteCells);
+    connect(m_table, &RecordTable::fillRequested, this, &RecordList::fillDown);
+    connect(m_table, &RecordTable::columnMenuRequested, this, &RecordList::openColumnMenu);
+    connect(m_table, &RecordTable::rowMenuRequested, this, &RecordList::openRowMenu);
+    connect(m_table, &RecordTable::escapePressed, this, [this] {
+        m_delegate->setMarked({});
+        m_model.setTicks({});
+        m_table->setCurrentIndex(m_table->currentIndex());
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordList::showMarked);
+    setHints();
+    readLayout();
+}
+
+FieldFormat RecordList::freshFormat() const
+{
+    return {m_host.workspace().schema(), m_host.format(), m_host.workspace().context()->language};
+}
+
+void RecordList::readLayout()
+{
+    onAnswer(page_state::get(m_host.workspace(), QStringLiteral("list/") + QString::fromLatin1(m_kind)), this,
+             [this](const Result<QJsonObject> &kept) {
+                 if (m_layoutRead)
+                     return; // changed by hand meanwhile
+                 m_layoutRead = true;
+                 const Schema &schema = m_model.format().schema();
+                 m_layout = kept && !kept->isEmpty() ? ListLayout::fromJson(*kept, schema, m_model.kind())
+                                                     : ListLayout::initial(schema, m_model.kind());
+                 m_table->apply(m_layout);
+                 if (!m_query.kind.isEmpty())
+                     setQuery(m_query);
+             });
+}
+
+void RecordList::setLayoutShown(const ListLayout &layout)
+{
+    m_layoutRead = true;
+    takeLayout(layout);
+    m_table->apply(m_layout);
+}
+
+void RecordList::takeLayout(const ListLayout &layout)
+{
+    const bool isResorted = layout.sort != m_layout.sort;
+    m_layout = layout;
+    m_save->start();
+    if (!isResorted || m_query.kind.isEmpty())
+        return;
+    m_query.sort.clear();
+    setQuery(m_query);
+}
+
+void RecordList::saveLayout()
+{
+    page_state::put(m_host.workspace(), QStringLiteral("list/") + QString::fromLatin1(m_kind), m_layout.toJson());
+}
+
+void RecordList::setQuery(const Query &query)
+{
+    m_query = query;
+    if (!m_layoutRead)
+        return; // the order is on its way; asking twice would show two lists
+    Query run = query;
+    if (run.sort.isEmpty())
+        run.sort = m_layout.sort;
+    if (!m_model.queryIds().query().kind.isEmpty() && run == m_model.query())
+        return;
+    m_model.setTicks({});
+    m_model.setQuery(run);
+    Q_EMIT queryChanged(run);
+}
+
+RecordId RecordList::current() const { return m_table->currentRecord(); }
+void RecordList::setCurrent(RecordId id) { m_table->setCurrent(id); }
+
+QList<RecordId> RecordList::chosen() const
+{
+    QList<RecordId> list;
+    if (m_model.tickedCount() == 0)
+        return current() ? QList<RecordId>{current()} : list;
+    for (const RecordId id : m_model.ids()) {
+        if (m_model.isTicked(id))
+            list.append(id);
+    }
+    return list;
+}
+
+void RecordList::showSelection()
+{
+    const qint64 ticked = m_model.tickedCount();
+    m_lineFrame->setVisible(ticked > 0);
+    if (ticked == 0)
+        return;
+    const LocaleFormat &format = m_host.format();
+    m_line->setText(m_model.ticks().all && m_model.ticks().ids.isEmpty()
+                        ? tr("all %1 of the filter selected").arg(format.integer(ticked))
+                        : tr("%1 of %2 selected").arg(format.integer(ticked), format.integer(m_model.ids().size())));
+    m_line->clearActions();
+    for (const auto &[key, text] : m_actions->offered())
+        m_line->addAction(key, text);
+}
+
+void RecordList::showTotals()
+{
+    if (const auto &totals = m_model.queryIds().totals())
+        m_foot->showTotals(m_model.format(), m_model.kind(), *totals);
+    const bool narrows = !m_model.query().bin && narrowingOf(m_kind) && !m_query.filter.mentions(u"closed") &&
+                         !m_query.filter.mentions(u"stage") && !m_query.filter.mentions(u"id");
+    m_foot->setSentence(narrows ? tr("won and lost: last 30 days") : QString());
+}
+
+void RecordList::showMarked()
+{
+    const QModelIndexList cells = m_table->block();
+    if (cells.size() < 2) {
+        m_foot->setMarked({});
+        return;
+    }
+    int amounts = 0;
+    QSet<QString> currencies;
+    for (const QModelIndex &cell : cells) {
+        const FieldDef *field = m_model.field(cell.column());
+        const Record *record = m_model.cache().find(m_model.idAt(cell.row()));
+        const auto *money = record && field ? std::get_if<Money>(&(*record)[*field]) : nullptr;
+        if (!money)
+            continue;
+        ++amounts;
+        currencies.insert(money->currency.code());
+    }
+    const QString marked = tr("Marked: %Ln cells", nullptr, int(cells.size()));
+    m_foot->setMarked(amounts == 0 ? marked
+                                   : tr("%1 · %2 · %3", "marked cells, amounts, currencies")
+                                         .arg(marked, tr("%Ln amounts", nullptr, amounts),
+                                              tr("%Ln currencies", nullptr, int(currencies.size()))));
+}
+
+void RecordList::showState()
+{
+    const bool isEmpty = m_model.queryIds().isLoaded() && m_model.ids().isEmpty();
+    if (isEmpty) {
+        const QString plural = m_model.kind().plural();
+        const bool filtered = !m_query.filter.isEverything() || !m_query.search.isEmpty();
+        if (m_model.query().bin)
+            m_empty->setTexts(tr("The recycle bin is empty"), tr("What is deleted comes here and can be restored."));
+        else if (filtered)
+            m_empty->setTexts(tr("Nothing fits the filter"), tr("Change or leave the filter to see more."));
+        else
+            m_empty->setTexts(tr("%1: nothing here yet").arg(plural), tr("What you create or import stands here."));
+    }
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+}
+
+void RecordList::write(RecordId id, const QString &field, const Value &value, const Value &seen)
+{
+    const Kind *kind = &m_model.kind();
+    const FieldDef *def = m_model.format().schema().field(*kind, field);
+    if (!def)
+        return;
+    m_host.perform(QStringLiteral("edit"), tr("%1 changed").arg(m_model.format().label(*def)),
+                   [kind, id, field, value, seen](UnitOfWork &unit) {
+                       return unit.update(*kind, id, {{field, value}}, {{field, seen}});
+                   });
+}
+
+void RecordList::askDelete() { m_actions->run(QStringLiteral("delete"), chosenIn(m_model, current()), m_table); }
+
+void RecordList::print() { printList(m_host, m_model, *m_table, this); }
+
+void RecordList::openColumnMenu(const QPoint &global)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const Schema &schema = m_model.format().schema();
+    for (const FieldDef &field : schema.fields(m_model.kind())) {
+        if (field.type == FieldType::EntryList || field.key == QLatin1String(m_model.kind().options().titleField))
+            continue;
+        QAction *action = menu->addAction(m_model.format().label(field));
+        action->setCheckable(true);
+        action->setChecked(m_layout.columns.contains(field.key));
+        connect(action, &QAction::toggled, this, [this, key = field.key](bool on) {
+            ListLayout layout = m_layout;
+            layout.columns.removeAll(key);
+            if (on)
+                layout.columns.append(key);
+            setLayoutShown(layout);
+        });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Columns as at first")), &QAction::triggered, this,
+            [this] { setLayoutShown(ListLayout::initial(m_model.format().schema(), m_model.kind())); });
+    menu->popup(global);
+}
+
+void RecordList::openRowMenu(const QPoint &global)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const RecordId id = current()) {
+        connect(menu->addAction(tr("Open")), &QAction::triggered, this,
+                [this, id] { m_host.openRecord(m_kind, id, m_model.ids()); });
+        connect(menu->addAction(tr("Open in its own window")), &QAction::triggered, this,
+                [this, id] { m_host.openRecordInWindow(m_kind, id); });
+        menu->addSeparator();
+    }
+    connect(menu->addAction(tr("Copy cells")), &QAction::triggered, this, &RecordList::copyCells);
+    connect(menu->addAction(tr("Paste cells")), &QAction::triggered, this, &RecordList::pasteCells);
+    connect(menu->addAction(tr("Fill down")), &QAction::triggered, this, &RecordList::fillDown);
+    menu->addSeparator();
+    for (const auto &[key, text] : m_actions->offered()) {
+        connect(menu->addAction(text), &QAction::triggered, this,
+                [this, key = key] { m_actions->run(key, chosenIn(m_model, current()), m_table); });
+    }
+    menu->popup(global);
+}
+
+void RecordList::setHints()
+{
+    m_foot->setHints({{tr("Space"), tr("select")},
+                      {QStringLiteral("F2"), tr("edit")},
+                      {tr("Enter"), tr("open")}});
+}
+
+void RecordList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_model.setFormat(freshFormat());
+    setHints();
+    showTotals();
+    showSelection();
+    showState();
+}
+
+} // namespace kontor

@@ -1,0 +1,36 @@
+// SelectionLine: the accent line over a list that says how many are selected and what can be done with them.
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace kontor {
+
+class SelectionLine : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SelectionLine(QWidget *parent = nullptr);
+
+    void setText(const QString &text);
+    QString text() const;
+    /// A word to press, in reading order. The widget stands for it as anchor of panels.
+    QWidget *addAction(const QString &key, const QString &text);
+    void clearActions();
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void triggered(const QString &key, QWidget *anchor);
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    class LineLabel *m_text;
+    QHBoxLayout *m_actions;
+    QWidget *m_close;
+};
+
+} // namespace kontor
