@@ -113,6 +113,8 @@ QList<SeenView> seenViews(const Schema &schema, const Access &access)
     views.append(SeenView{"search.doc", "SELECT id, kind, names, words FROM search_doc"});
     // Private records are never in a kept total (X9); the gate is 0 or the responsible here.
     const QByteArray people = access.seesAll ? QByteArray("1") : "gate IN (" + literals(access.people) + ')';
+    views.append(SeenView{"kind_total", "SELECT kind, archived, n FROM kind_total WHERE " +
+                                            (access.isNobody() ? QByteArray("0") : people)});
     views.append(SeenView{"deal_total", "SELECT pipeline_id, stage_id, currency, gate AS responsible_id, n, amount, base,"
                                 " weighted, without_rate FROM deal_total WHERE " +
                                     (access.isNobody() ? QByteArray("0") : people)});

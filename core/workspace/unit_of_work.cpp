@@ -247,6 +247,7 @@ Result<void> UnitOfWork::save(Draft &draft)
                 m_search.add(draft.after, false);
         }
     }
+    m_counts.note(schema(), draft);
     writeShares(draft, changed);
     note(draft, changed);
     return m_rules.runAfter(*this, draft);
@@ -372,6 +373,7 @@ ChangeSet UnitOfWork::finish()
     if (m_changes.isEmpty())
         return {};
     m_search.finish();
+    m_counts.write(connection());
     m_rules.runFinish(*this);
     Statement row(connection(), "INSERT INTO txn(id,rev,at,actor,action,undo_of,first_row,last_row,first_id,last_id)"
                                 " VALUES(?,?,?,?,?,?,?,?,?,?)");

@@ -3,6 +3,7 @@
 
 #include "core/base/sort_key.h"
 #include "core/records/repository.h"
+#include "core/workspace/kept_counts.h"
 #include "core/workspace/record_writer.h"
 #include "core/workspace/search_index.h"
 
@@ -109,6 +110,7 @@ private:
     int m_depth = 0;
     RecordWriter m_writer;
     SearchIndex m_search;
+    KeptCounts m_counts;
     qint64 m_replica = 0;
     qint64 m_nextSequence = 0;
     RecordId m_firstId = 0;

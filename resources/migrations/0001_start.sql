@@ -172,6 +172,15 @@ CREATE TABLE deal_total (
     PRIMARY KEY (pipeline_id, stage_id, currency, gate)
 ) STRICT, WITHOUT ROWID;
 
+-- How many records each gate holds, kept with every change. Private records are never in it.
+CREATE TABLE kind_total (
+    kind TEXT NOT NULL,
+    gate INTEGER NOT NULL,
+    archived INTEGER NOT NULL,
+    n INTEGER NOT NULL,
+    PRIMARY KEY (kind, gate, archived)
+) STRICT, WITHOUT ROWID;
+
 -- The kinds. Beside a title stand its folded form and its sort key in the office's language.
 
 CREATE TABLE currency (
@@ -710,4 +719,6 @@ CREATE INDEX deal_stage_amount ON deal(stage_id, amount_base, id, gate);
 CREATE INDEX deal_expected_close ON deal(expected_close, id, gate);
 CREATE INDEX deal_closed ON deal(stage_id, closed, id, gate) WHERE closed IS NOT NULL;
 CREATE INDEX deal_private ON deal(created_by_id) WHERE private = 1;
+CREATE INDEX account_private ON account(created_by_id) WHERE private = 1;
+CREATE INDEX contact_private ON contact(created_by_id) WHERE private = 1;
 CREATE INDEX stage_pipeline ON stage(pipeline_id, position);

@@ -49,7 +49,7 @@ protected:
         int wrong = -1;
         EXPECT_TRUE(workspace()
                         .maintain([&](Connection &writer) -> Result<void> {
-                            wrong = deals::wrongTotals(writer);
+                            wrong = deals::wrongTotals(writer) + KeptCounts::wrong(writer, *workspace().schema());
                             return {};
                         })
                         .result());
