@@ -37,6 +37,12 @@ const QHash<QString, Command> &commands() {
         {u"delete"_s, {.run = deleteRecords, .writes = true}},
         {u"restore"_s, {.run = restoreRecords, .writes = true}},
         {u"do"_s, {.run = doAction, .writes = true, .takesKind = false}},
+        {u"import"_s,
+         {.run = importFile,
+          .writes = true,
+          .options = {u"map"_s, u"key"_s, u"set"_s, u"dates"_s, u"encoding"_s, u"separator"_s, u"dry-run"_s,
+                      u"rejects"_s, u"empty"_s, u"numbers"_s}}},
+        {u"export"_s, {.run = exportRecords, .options = query + QSet{u"sort"_s, u"columns"_s, u"separator"_s}}},
         {u"undo"_s, {.run = undoSteps, .writes = true, .takesKind = false}},
         {u"redo"_s, {.run = redoSteps, .writes = true, .takesKind = false}},
     };

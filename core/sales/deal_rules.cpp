@@ -93,18 +93,28 @@ void enterStage(UnitOfWork &unit, Draft &draft, const StageFacts &stage)
     const auto &deal = kind::deal;
     auto row = draft.row<DealKind>();
     row.set(deal.stageSince, {unit.reading().now.toMSecsSinceEpoch()});
-    if (!(draft.isNew && row.has(deal.probability)) || stage.type != u"open") {
+    if (!(draft.isNew && row.has(deal.probability))) {
         row.set(deal.probability, stage.probability);
         row.set(deal.probabilityByHand, false);
     }
+    if (stage.type != u"open" && (!draft.changed(deal.closed) || !row.has(deal.closed)))
+        row.set(deal.closed, unit.reading().today());
+    row.set(deal.locked, stage.type == u"won");
+}
+
+/// What the stage alone decides, also when it stays: won 100 %, lost 0 %; nothing open is closed.
+void obeyStage(Draft &draft, const StageFacts &stage)
+{
+    const auto &deal = kind::deal;
+    auto row = draft.row<DealKind>();
     if (stage.type == u"open") {
         row.clear(deal.closed);
         row.clear(deal.lostReason);
         row.clear(deal.lostComment);
-    } else if (!draft.changed(deal.closed) || !row.has(deal.closed)) {
-        row.set(deal.closed, unit.reading().today());
+    } else {
+        row.set(deal.probability, stage.probability);
+        row.set(deal.probabilityByHand, false);
     }
-    row.set(deal.locked, stage.type == u"won");
 }
 
 Result<void> derive(UnitOfWork &unit, Draft &draft)
@@ -123,6 +133,8 @@ Result<void> derive(UnitOfWork &unit, Draft &draft)
         enterStage(unit, draft, stage);
     else if (draft.changed(deal.probability) && !draft.replay)
         row.set(deal.probabilityByHand, true);
+    if (!draft.replay)
+        obeyStage(draft, stage);
     const qint64 probability = row[deal.probability];
     if (probability < 0 || probability > 100)
         return Error{ErrorCode::Invalid, QStringLiteral("probability"), dealText("A probability is 0 to 100 %.")};

@@ -1,0 +1,288 @@
+// The commands import and export: tables of records in and out.
+#include "app/ctl/commands.h"
+#include "app/ctl/output.h"
+#include "core/actions/exporter.h"
+#include "core/actions/importer.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <cstdio>
+
+namespace kontor::ctl {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString sayExchange(const char *text) {
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+Result<QString> fileOf(const Session &session) {
+    if (session.line.words.size() != 1)
+        return usageError(sayExchange("“%1” needs one file.").arg(session.line.command));
+    return session.line.words.first();
+}
+
+Result<DateOrder> dateOrderOf(const QString &text) {
+    static const QHash<QString, DateOrder> orders{{u"dmy"_s, DateOrder::DayMonthYear},
+                                                  {u"mdy"_s, DateOrder::MonthDayYear},
+                                                  {u"ymd"_s, DateOrder::YearMonthDay}};
+    if (!orders.contains(text))
+        return usageError(sayExchange("--dates is dmy, mdy or ymd."));
+    return orders.value(text);
+}
+
+Result<QChar> separatorOf(const QString &text) {
+    if (text == u"tab" || text == u"\\t")
+        return QChar(u'\t');
+    if (text.size() != 1)
+        return usageError(sayExchange("--separator is one character, or tab."));
+    return text.front();
+}
+
+/// What the options say of empty cells and numbers.
+Result<void> applyHabits(const CommandLine &line, ImportPlan &plan) {
+    static const QHash<QString, NumberStyle> styles{{u"point"_s, NumberStyle::PointDecimal},
+                                                    {u"comma"_s, NumberStyle::CommaDecimal}};
+    if (line.has(u"empty"_s)) {
+        const QString empty = line.value(u"empty"_s);
+        if (empty != u"leave" && empty != u"clear")
+            return usageError(sayExchange("--empty is leave or clear."));
+        plan.empty = empty == u"clear" ? EmptyCell::Clear : EmptyCell::Leave;
+    }
+    if (!line.has(u"numbers"_s))
+        return {};
+    if (!styles.contains(line.value(u"numbers"_s)))
+        return usageError(sayExchange("--numbers is point or comma, as decimals are written."));
+    for (ImportColumn &column : plan.columns) {
+        if (column.numberStyle != NumberStyle::None)
+            column.numberStyle = styles.value(line.value(u"numbers"_s));
+    }
+    return {};
+}
+
+/// What was detected, with what the options say in its place.
+Result<std::optional<CsvDialect>> dialectOf(const Session &session, const QString &path) {
+    const CommandLine &line = session.line;
+    if (!line.has(u"encoding"_s) && !line.has(u"separator"_s))
+        return std::optional<CsvDialect>();
+    auto dialect = detectDialect(path, session.workspace.context()->language);
+    if (!dialect)
+        return dialect.error();
+    if (line.has(u"encoding"_s)) {
+        dialect->encoding = line.value(u"encoding"_s).toLatin1();
+        if (!TextDecoder(dialect->encoding).isValid())
+            return usageError(
+                sayExchange("--encoding: there is no encoding “%1”.").arg(line.value(u"encoding"_s)));
+    }
+    if (line.has(u"separator"_s)) {
+        const auto separator = separatorOf(line.value(u"separator"_s));
+        if (!separator)
+            return separator.error();
+        dialect->separator = *separator;
+    }
+    return std::optional<CsvDialect>(*dialect);
+}
+
+/// "Column=field,Other=": each to its field, or to nothing.
+Result<void> applyMap(const Schema &schema, ImportPlan &plan, const QString &map) {
+    for (const QString &word : map.split(u',', Qt::SkipEmptyParts)) {
+        const auto pair = splitAssignment(word.trimmed());
+        if (!pair)
+            return pair.error();
+        if (auto mapped = mapColumn(schema, plan, pair->first, pair->second); !mapped)
+            return mapped;
+    }
+    return {};
+}
+
+Result<void> applySet(const Schema &schema, ImportPlan &plan, const QStringList &words) {
+    const Kind &kind = *schema.kind(plan.kind);
+    for (const QString &word : words) {
+        const auto pair = splitAssignment(word);
+        if (!pair)
+            return pair.error();
+        if (pair->first == u"currency" && !schema.field(kind, u"currency")) {
+            plan.currency = Currency(pair->second.toUpper());
+            plan.asksCurrency = false;
+            continue;
+        }
+        const FieldDef *field = schema.field(kind, pair->first);
+        if (!field)
+            return usageError(sayExchange("There is no field “%1” in %2.").arg(pair->first, kind.plural()));
+        plan.fixed.append({field->key, pair->second});
+    }
+    return {};
+}
+
+/// A key names a field, or the column that goes to it.
+Result<void> applyKey(const Schema &schema, ImportPlan &plan, const QString &key) {
+    const FieldDef *field = schema.field(*schema.kind(plan.kind), key);
+    for (const ImportColumn &column : plan.columns) {
+        if (!field && column.header == key)
+            field = schema.field(*schema.kind(plan.kind), column.field);
+    }
+    if (!field)
+        return usageError(sayExchange("--key: there is no field “%1”.").arg(key));
+    plan.keyField = field->key;
+    plan.idColumn = -1;
+    return {};
+}
+
+Result<ImportPlan> planOf(const Session &session, const Reading &reading, const QString &path,
+                          const std::optional<CsvDialect> &dialect) {
+    const CommandLine &line = session.line;
+    auto plan = suggestPlan(reading, *session.kind, path, dialect);
+    if (!plan)
+        return plan;
+    const Schema &schema = reading.schema();
+    for (const QString &map : line.options.value(u"map"_s)) {
+        if (auto mapped = applyMap(schema, *plan, map); !mapped)
+            return mapped.error();
+    }
+    if (line.has(u"map"_s)) {
+        if (auto guessed = guessFormats(reading, *plan, path); !guessed)
+            return guessed.error();
+    }
+    if (auto set = applySet(schema, *plan, line.options.value(u"set"_s)); !set)
+        return set.error();
+    if (auto habits = applyHabits(line, *plan); !habits)
+        return habits.error();
+    if (line.has(u"key"_s)) {
+        if (auto keyed = applyKey(schema, *plan, line.value(u"key"_s)); !keyed)
+            return keyed.error();
+    }
+    return plan;
+}
+
+/// --dates answers; without it an ambiguous column ends the import.
+Result<void> answerDates(const Session &session, ImportPlan &plan) {
+    std::optional<DateOrder> order;
+    if (session.line.has(u"dates"_s)) {
+        const auto given = dateOrderOf(session.line.value(u"dates"_s));
+        if (!given)
+            return given.error();
+        order = *given;
+    }
+    for (ImportColumn &column : plan.columns) {
+        if (order && column.dateOrder != DateOrder::None)
+            column.dateOrder = *order;
+        if (column.dateOrder == DateOrder::Ambiguous)
+            return usageError(sayExchange("“%1” in the column “%2” can be read in two ways: use --dates.")
+                                  .arg(column.undecided, column.header));
+    }
+    return {};
+}
+
+QJsonArray rowsJson(const QList<ImportRow> &rows) {
+    QJsonArray array;
+    for (const ImportRow &row : rows)
+        array.append(QJsonObject{{u"line"_s, row.line},
+                                 {u"column"_s, row.column},
+                                 {u"value"_s, row.value},
+                                 {u"reason"_s, row.reason}});
+    return array;
+}
+
+QJsonObject reportJson(const ImportReport &report, const ImportPlan &plan) {
+    QJsonArray near;
+    for (const NearMiss &miss : report.nearMisses)
+        near.append(QJsonObject{{u"column"_s, plan.columns.value(miss.column).header},
+                                {u"text"_s, miss.text},
+                                {u"didYouMean"_s, miss.suggestion}});
+    QJsonObject linked;
+    for (auto it = report.linked.cbegin(); it != report.linked.cend(); ++it)
+        linked.insert(QString::fromUtf8(it.key()), it.value());
+    return {{u"rows"_s, report.rows},
+            {u"new"_s, report.created},
+            {u"updated"_s, report.updated},
+            {u"unchanged"_s, report.unchanged},
+            {u"duplicate"_s, report.duplicates},
+            {u"wrong"_s, report.wrong},
+            {u"linked"_s, linked},
+            {u"dryRun"_s, report.dryRun},
+            {u"wrongRows"_s, rowsJson(report.wrongRows)},
+            {u"duplicateRows"_s, rowsJson(report.duplicateRows)},
+            {u"nearMisses"_s, near}};
+}
+
+void putLine(const QString &line) {
+    const QByteArray utf8 = line.toUtf8() + '\n';
+    std::fwrite(utf8.constData(), 1, size_t(utf8.size()), stdout);
+}
+
+void tellReport(const ImportReport &report, const ImportPlan &plan) {
+    const QList<QPair<QString, qint64>> numbers{{u"rows"_s, report.rows},
+                                                {u"new"_s, report.created},
+                                                {u"updated"_s, report.updated},
+                                                {u"unchanged"_s, report.unchanged},
+                                                {u"duplicate"_s, report.duplicates},
+                                                {u"wrong"_s, report.wrong}};
+    for (const auto &[name, number] : numbers)
+        putLine(u"%1\t%2"_s.arg(name).arg(number));
+    for (const QList<ImportRow> &rows : {report.wrongRows, report.duplicateRows}) {
+        for (const ImportRow &row : rows)
+            putLine(u"%1\t%2\t%3\t%4"_s.arg(row.line).arg(row.column, row.value, row.reason));
+    }
+    for (const NearMiss &miss : report.nearMisses)
+        putLine(sayExchange("%1: “%2” is new; did you mean “%3”?")
+                    .arg(plan.columns.value(miss.column).header, miss.text, miss.suggestion));
+}
+
+} // namespace
+
+Result<void> importFile(const Session &session) {
+    const auto path = fileOf(session);
+    if (!path)
+        return path.error();
+    const auto dialect = dialectOf(session, *path);
+    if (!dialect)
+        return dialect.error();
+    auto plan = session.workspace
+                    .read<ImportPlan>(
+                        Workspace::LaneKind::Long,
+                        [&](const Reading &reading) { return planOf(session, reading, *path, *dialect); })
+                    .result();
+    if (!plan)
+        return plan.error();
+    if (auto answered = answerDates(session, *plan); !answered)
+        return answered;
+    const auto report = kontor::importFile(session.workspace, *plan, *path,
+                                           {.dryRun = session.line.has(u"dry-run"_s),
+                                            .rejects = session.line.value(u"rejects"_s)})
+                            .result();
+    if (!report)
+        return report.error();
+    if (session.format() == u"json")
+        putLine(QString::fromUtf8(QJsonDocument(reportJson(*report, *plan)).toJson().trimmed()));
+    else
+        tellReport(*report, *plan);
+    return {};
+}
+
+Result<void> exportRecords(const Session &session) {
+    const auto path = fileOf(session);
+    if (!path)
+        return path.error();
+    const auto query = queryOf(session);
+    if (!query)
+        return query.error();
+    ExportRequest request{.query = *query,
+                          .columns = session.line.value(u"columns"_s).split(u',', Qt::SkipEmptyParts),
+                          .format = formatOf(*path),
+                          .canonical = true};
+    if (session.line.has(u"separator"_s)) {
+        const auto separator = separatorOf(session.line.value(u"separator"_s));
+        if (!separator)
+            return separator.error();
+        request.separator = *separator;
+    }
+    const auto write = [&](const Reading &reading) { return exportTable(reading, request, *path); };
+    const auto done = session.workspace.read<qint64>(Workspace::LaneKind::Long, write).result();
+    return done ? Result<void>() : done.error();
+}
+
+} // namespace kontor::ctl
