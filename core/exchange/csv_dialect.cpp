@@ -172,11 +172,25 @@ bool looksLikeData(const QStringList &row) {
     return email || values * 2 > filledCells(row);
 }
 
+/// The most cells that several rows fill: one row with stray separators says nothing.
+qsizetype usualWidth(const QList<QStringList> &rows) {
+    QMap<qsizetype, qsizetype> rowsByCells;
+    for (const QStringList &row : rows)
+        ++rowsByCells[filledCells(row)];
+    const qsizetype enough = rows.size() < 3 ? 1 : std::max<qsizetype>(2, rows.size() / 20);
+    qsizetype reaching = 0;
+    for (auto it = rowsByCells.cend(); it != rowsByCells.cbegin();) {
+        --it;
+        reaching += it.value();
+        if (reaching >= enough)
+            return it.key();
+    }
+    return 0;
+}
+
 void detectHeader(CsvDialect &dialect, const QByteArray &head, bool whole) {
     const QList<QStringList> rows = sampleRows(head, whole, dialect);
-    qsizetype widest = 0;
-    for (const QStringList &row : rows)
-        widest = std::max(widest, filledCells(row));
+    const qsizetype widest = usualWidth(rows);
     for (qsizetype i = 0; i < rows.size(); ++i) {
         // Titles fill a cell or two, a header nearly all.
         if (filledCells(rows[i]) * 5 < widest * 4)

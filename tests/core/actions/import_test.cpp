@@ -92,7 +92,7 @@ class ImportVariants : public ImportTest, public ::testing::WithParamInterface<T
 } // namespace
 
 TEST_P(ImportVariants, KeepTheSumsToTheCentAndChangeNothingTwice) {
-    const int rows = qEnvironmentVariableIsSet("KONTOR_FULL") ? 5000 : 300;
+    const int rows = qEnvironmentVariableIsSet("KONTOR_FULL") ? 5000 : 200;
     const DealTable table(rows, 20261118U, GetParam());
     SCOPED_TRACE(GetParam().name());
     const QString path = file("deals.csv");
