@@ -7,8 +7,7 @@
 
 namespace kontor::page_state {
 
-QFuture<Result<QJsonObject>> get(Workspace &workspace, const QString &key)
-{
+QFuture<Result<QJsonObject>> get(Workspace &workspace, const QString &key) {
     auto promise = std::make_shared<QPromise<Result<QJsonObject>>>();
     promise->start();
     auto found = std::make_shared<QJsonObject>();
@@ -28,8 +27,7 @@ QFuture<Result<QJsonObject>> get(Workspace &workspace, const QString &key)
     return promise->future();
 }
 
-QFuture<Result<void>> put(Workspace &workspace, const QString &key, const QJsonObject &value)
-{
+QFuture<Result<void>> put(Workspace &workspace, const QString &key, const QJsonObject &value) {
     const RecordId me = workspace.context()->access.me;
     const bool forget = workspace.isReadOnly();
     return workspace.maintain([key, me, forget, value](Connection &writer) -> Result<void> {

@@ -1,4 +1,5 @@
-// What an employee's pages remember in the file: columns, widths, folded columns. Has no history and no revision.
+// What an employee's pages remember in the file: columns, widths, folded columns. Has no history and no
+// revision.
 #pragma once
 
 #include "core/workspace/workspace.h"

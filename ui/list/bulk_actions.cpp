@@ -4,6 +4,7 @@
 #include "core/actions/actions.h"
 #include "ui/answer.h"
 #include "ui/list/bulk_panel.h"
+#include "ui/list/list_export.h"
 
 #include <QMetaMethod>
 #include <QPointer>
@@ -20,8 +21,7 @@ const QString deleteKey = QStringLiteral("delete");
 const QString restoreKey = QStringLiteral("restore");
 const QString stageField = QStringLiteral("stage");
 
-qint64 countOfChosen(const Chosen &chosen, const TableModel &model)
-{
+qint64 countOfChosen(const Chosen &chosen, const TableModel &model) {
     const qint64 ticked = model.tickedCount();
     return ticked > 0 ? ticked : chosen.current ? 1 : 0;
 }
@@ -29,12 +29,9 @@ qint64 countOfChosen(const Chosen &chosen, const TableModel &model)
 } // namespace
 
 BulkActions::BulkActions(PageHost &host, TableModel &model, QObject *parent)
-    : QObject(parent), m_host(host), m_model(model)
-{
-}
+    : QObject(parent), m_host(host), m_model(model) {}
 
-QList<QPair<QString, QString>> BulkActions::offered() const
-{
+QList<QPair<QString, QString>> BulkActions::offered() const {
     if (m_model.query().bin)
         return {{restoreKey, tr("Restore")}};
     const Kind &kind = m_model.kind();
@@ -45,14 +42,12 @@ QList<QPair<QString, QString>> BulkActions::offered() const
     if (schema.field(kind, responsibleKey))
         list.append({responsibleKey, tr("Change responsible")});
     list.append({fieldsKey, tr("Edit fields")});
-    if (isSignalConnected(QMetaMethod::fromSignal(&BulkActions::exportRequested)))
-        list.append({exportKey, tr("Export")});
+    list.append({exportKey, tr("Export")});
     list.append({deleteKey, tr("Delete")});
     return list;
 }
 
-void BulkActions::run(const QString &key, const Chosen &chosen, QWidget *anchor)
-{
+void BulkActions::run(const QString &key, const Chosen &chosen, QWidget *anchor) {
     if (key == moveKey) {
         if (!isSignalConnected(QMetaMethod::fromSignal(&BulkActions::moveRequested)))
             return askFor(stageField, tr("Move to stage"), chosen, anchor);
@@ -64,7 +59,7 @@ void BulkActions::run(const QString &key, const Chosen &chosen, QWidget *anchor)
     } else if (key == fieldsKey) {
         askFor({}, tr("Edit fields"), chosen, anchor);
     } else if (key == exportKey) {
-        resolve(chosen, [this](const QList<RecordId> &ids) { Q_EMIT exportRequested(ids); });
+        askExport(m_host, m_model, chosen, anchor ? anchor->window() : nullptr);
     } else if (key == restoreKey) {
         const Kind *kind = &m_model.kind();
         m_host.perform(restoreKey, tr("%Ln records restored", nullptr, int(countOfChosen(chosen, m_model))),
@@ -80,8 +75,7 @@ void BulkActions::run(const QString &key, const Chosen &chosen, QWidget *anchor)
     }
 }
 
-void BulkActions::resolve(const Chosen &chosen, std::function<void(const QList<RecordId> &)> then)
-{
+void BulkActions::resolve(const Chosen &chosen, std::function<void(const QList<RecordId> &)> then) {
     const auto job = [chosen](const Reading &reading) { return idsOf(reading, chosen); };
     onAnswer(m_host.workspace().read<QList<RecordId>>(Workspace::LaneKind::Long, job), this,
              [this, then = std::move(then)](const Result<QList<RecordId>> &found) {
@@ -92,8 +86,7 @@ void BulkActions::resolve(const Chosen &chosen, std::function<void(const QList<R
              });
 }
 
-void BulkActions::askFor(const QString &field, const QString &title, const Chosen &chosen, QWidget *anchor)
-{
+void BulkActions::askFor(const QString &field, const QString &title, const Chosen &chosen, QWidget *anchor) {
     const qint64 count = countOfChosen(chosen, m_model);
     if (count == 0)
         return;
@@ -103,8 +96,7 @@ void BulkActions::askFor(const QString &field, const QString &title, const Chose
     panel->open();
 }
 
-void BulkActions::change(const Chosen &chosen, const QString &field, const Value &value)
-{
+void BulkActions::change(const Chosen &chosen, const QString &field, const Value &value) {
     const Kind *kind = &m_model.kind();
     const FieldDef *def = m_model.format().schema().field(*kind, field);
     const QString done = tr("%1 changed in %Ln records", nullptr, int(countOfChosen(chosen, m_model)))
@@ -117,20 +109,19 @@ void BulkActions::change(const Chosen &chosen, const QString &field, const Value
         unit.setBulk(found->size() > 100);
         if (isMove)
             return findAction(moveKey, *kind)
-                ->run(unit, *kind, *found,
-                      {{stageField, QString::number(Held<qint64>::from(value))}});
+                ->run(unit, *kind, *found, {{stageField, QString::number(Held<qint64>::from(value))}});
         auto outcome = updateAll(unit, *kind, *found, {{field, value}});
         return outcome ? Result<void>() : outcome.error();
     });
 }
 
-void BulkActions::askDelete(const Chosen &chosen, QWidget *anchor)
-{
+void BulkActions::askDelete(const Chosen &chosen, QWidget *anchor) {
     const qint64 count = countOfChosen(chosen, m_model);
     if (count == 0)
         return;
     QStringList lines{tr("It goes to the recycle bin and can be restored from there.", nullptr)};
-    auto *panel = new ConfirmPanel(anchor, tr("Delete %Ln records?", nullptr, int(count)), lines, tr("Delete"), true);
+    auto *panel =
+        new ConfirmPanel(anchor, tr("Delete %Ln records?", nullptr, int(count)), lines, tr("Delete"), true);
     const Kind *kind = &m_model.kind();
     connect(panel, &ConfirmPanel::confirmed, this, [this, chosen, kind, count] {
         m_host.perform(deleteKey, tr("%Ln records deleted", nullptr, int(count)),

@@ -20,7 +20,6 @@ public:
 Q_SIGNALS:
     /// Somebody else asks for what a stage needs; without a receiver the list asks for the stage alone.
     void moveRequested(const QList<kontor::RecordId> &ids, QWidget *anchor);
-    void exportRequested(const QList<kontor::RecordId> &ids);
 
 private:
     void askFor(const QString &field, const QString &title, const Chosen &chosen, QWidget *anchor);

@@ -11,29 +11,28 @@
 
 namespace kontor {
 
-QList<const FieldDef *> BulkPanel::fieldsOf(const Schema &schema, const Kind &kind)
-{
+QList<const FieldDef *> BulkPanel::fieldsOf(const Schema &schema, const Kind &kind) {
     QList<const FieldDef *> list;
     for (const FieldDef &field : schema.fields(kind)) {
-        if (!field.options.readOnly && !field.options.derived && !field.isPrimary() && !field.options.unique &&
-            field.key != QLatin1String(kind.options().titleField) && field.type != FieldType::EntryList &&
-            (field.options.onForm || field.key == u"archived"))
+        if (!field.options.readOnly && !field.options.derived && !field.isPrimary() &&
+            !field.options.unique && field.key != QLatin1String(kind.options().titleField) &&
+            field.type != FieldType::EntryList && (field.options.onForm || field.key == u"archived"))
             list.append(&field);
     }
     return list;
 }
 
-BulkPanel::BulkPanel(PageHost &host, const Kind &kind, const QString &field, const QString &title, qint64 count,
-                     QWidget *anchor)
-    : Popover(anchor), m_host(host), m_kind(kind)
-{
+BulkPanel::BulkPanel(PageHost &host, const Kind &kind, const QString &field, const QString &title,
+                     qint64 count, QWidget *anchor)
+    : Popover(anchor), m_host(host), m_kind(kind) {
     auto *content = new QWidget;
     content->setMinimumWidth(320);
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(metrics::space2);
     m_column->addWidget(new Label(title, TextRole::Strong));
-    m_column->addWidget(new Label(tr("%Ln records will be changed.", nullptr, int(count)), TextRole::Secondary, Ink::Second));
+    m_column->addWidget(
+        new Label(tr("%Ln records will be changed.", nullptr, int(count)), TextRole::Secondary, Ink::Second));
     if (field.isEmpty()) {
         auto *picker = new ComboPicker(content);
         QVector<PickerItem> items;
@@ -60,8 +59,7 @@ BulkPanel::BulkPanel(PageHost &host, const Kind &kind, const QString &field, con
         chooseField(field);
 }
 
-void BulkPanel::chooseField(const QString &key)
-{
+void BulkPanel::chooseField(const QString &key) {
     delete m_editor;
     m_editor = nullptr;
     const FieldDef *field = m_host.workspace().schema()->field(m_kind, key);
@@ -74,16 +72,14 @@ void BulkPanel::chooseField(const QString &key)
     m_editor->setFocus();
 }
 
-void BulkPanel::keyPressEvent(QKeyEvent *event)
-{
+void BulkPanel::keyPressEvent(QKeyEvent *event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         confirm();
     else
         Popover::keyPressEvent(event);
 }
 
-void BulkPanel::confirm()
-{
+void BulkPanel::confirm() {
     if (!m_editor)
         return;
     if (const QString wrong = m_editor->error(); !wrong.isEmpty())

@@ -9,12 +9,13 @@ namespace kontor {
 
 namespace {
 
-QString sayPaste(const char *text, int n) { return QCoreApplication::translate("Paste", text, nullptr, n); }
+QString sayPaste(const char *text, int n) {
+    return QCoreApplication::translate("Paste", text, nullptr, n);
+}
 
 /// Values that a language writes in its own way; nothing for the others.
-std::optional<Result<Value>> localValue(const FieldDef &field, const QString &text, const LocaleFormat &format,
-                                        const Context &context, QDate today)
-{
+std::optional<Result<Value>> localValue(const FieldDef &field, const QString &text,
+                                        const LocaleFormat &format, const Context &context, QDate today) {
     const auto number = [&](QString digits) -> Result<Value> {
         digits.remove(u'%').remove(QChar(0x066A));
         auto read = format.parseNumber(digits.trimmed());
@@ -50,8 +51,7 @@ std::optional<Result<Value>> localValue(const FieldDef &field, const QString &te
 
 } // namespace
 
-QList<QStringList> cellsOfText(const QString &text)
-{
+QList<QStringList> cellsOfText(const QString &text) {
     QList<QStringList> rows;
     QStringList row;
     QString cell;
@@ -86,8 +86,7 @@ QList<QStringList> cellsOfText(const QString &text)
     return rows;
 }
 
-QString textOfCells(const QList<QStringList> &cells)
-{
+QString textOfCells(const QList<QStringList> &cells) {
     QStringList lines;
     for (const QStringList &row : cells) {
         QStringList shown;
@@ -102,8 +101,7 @@ QString textOfCells(const QList<QStringList> &cells)
 }
 
 Result<ShownRows> shownRows(const Reading &reading, const FieldFormat &format, const Kind &kind,
-                            const QList<RecordId> &wanted, const QStringList &fields)
-{
+                            const QList<RecordId> &wanted, const QStringList &fields) {
     constexpr qsizetype page = 512;
     ShownRows shown;
     for (qsizetype from = 0; from < wanted.size(); from += page) {
@@ -122,8 +120,7 @@ Result<ShownRows> shownRows(const Reading &reading, const FieldFormat &format, c
     return shown;
 }
 
-PasteCount countOf(const Schema &schema, const Kind &kind, const QList<PastedCell> &cells)
-{
+PasteCount countOf(const Schema &schema, const Kind &kind, const QList<PastedCell> &cells) {
     PasteCount count{.cells = int(cells.size())};
     for (const PastedCell &cell : cells) {
         const FieldDef *field = schema.field(kind, cell.field);
@@ -137,8 +134,7 @@ PasteCount countOf(const Schema &schema, const Kind &kind, const QList<PastedCel
 }
 
 QString pasteText(const PasteCount &count, const LocaleFormat &format, const QList<PastedCell> &cells,
-                  const Schema &schema, const Kind &kind)
-{
+                  const Schema &schema, const Kind &kind) {
     QStringList parts;
     if (count.amounts > 0)
         parts.append(sayPaste("%Ln amounts", count.amounts));
@@ -147,20 +143,22 @@ QString pasteText(const PasteCount &count, const LocaleFormat &format, const QLi
     if (count.dates > 0) {
         const bool isIso = std::all_of(cells.begin(), cells.end(), [&](const PastedCell &cell) {
             const FieldDef *field = schema.field(kind, cell.field);
-            return !field || field->type != FieldType::Date || QDate::fromString(cell.text, Qt::ISODate).isValid();
+            return !field || field->type != FieldType::Date ||
+                   QDate::fromString(cell.text, Qt::ISODate).isValid();
         });
         const bool yearFirst = isIso || format.isRightToLeft();
         parts.append(yearFirst ? sayPaste("%Ln dates read as year-month-day", count.dates)
                                : sayPaste("%Ln dates read as day-month-year", count.dates));
     }
     const QString all = sayPaste("%Ln cells pasted", count.cells);
-    return parts.isEmpty() ? all
-                           : QCoreApplication::translate("Paste", "%1: %2", "8 cells pasted: 4 amounts, 4 dates")
-                                 .arg(all, parts.join(QCoreApplication::translate("Paste", ", ")));
+    return parts.isEmpty()
+               ? all
+               : QCoreApplication::translate("Paste", "%1: %2", "8 cells pasted: 4 amounts, 4 dates")
+                     .arg(all, parts.join(QCoreApplication::translate("Paste", ", ")));
 }
 
-Result<void> paste(UnitOfWork &unit, const Kind &kind, const LocaleFormat &format, const QList<PastedCell> &cells)
-{
+Result<void> paste(UnitOfWork &unit, const Kind &kind, const LocaleFormat &format,
+                   const QList<PastedCell> &cells) {
     QList<RecordId> order;
     QHash<RecordId, FieldValues> values;
     QHash<RecordId, QList<FieldText>> texts;

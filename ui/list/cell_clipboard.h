@@ -37,8 +37,9 @@ PasteCount countOf(const Schema &schema, const Kind &kind, const QList<PastedCel
 QString pasteText(const PasteCount &count, const LocaleFormat &format, const QList<PastedCell> &cells,
                   const Schema &schema, const Kind &kind);
 
-/// Writes all of them, or none: the error names the field and what could not be read. Amounts, numbers and days
-/// are read in the employee's language, the rest as the filter language reads it.
-Result<void> paste(UnitOfWork &unit, const Kind &kind, const LocaleFormat &format, const QList<PastedCell> &cells);
+/// Writes all of them, or none: the error names the field and what could not be read. Amounts, numbers and
+/// days are read in the employee's language, the rest as the filter language reads it.
+Result<void> paste(UnitOfWork &unit, const Kind &kind, const LocaleFormat &format,
+                   const QList<PastedCell> &cells);
 
 } // namespace kontor

@@ -9,45 +9,29 @@ namespace kontor {
 
 namespace {
 
-bool isPlain(const QString &text)
-{
-    return std::none_of(text.begin(), text.end(), [](QChar c) {
-        return c.isMark() || c.isSurrogate() || c.direction() == QChar::DirR || c.direction() == QChar::DirAL ||
-               c.direction() == QChar::DirAN || c.category() == QChar::Other_Format;
-    });
-}
-
-/// Gives every digit the room of the widest; right for texts of one glyph per character only.
-qreal spreadDigits(QList<QGlyphRun> &runs, const QString &text, const QFontMetricsF &metrics)
-{
-    qsizetype glyphs = 0;
-    for (const QGlyphRun &run : runs)
-        glyphs += run.glyphIndexes().size();
-    if (glyphs != text.size())
+/// Gives every digit the room of the widest. Only of one run of one glyph per character: other texts are
+/// shaped, or their glyphs do not stand in the order of the text; Persian digits are even anyway.
+qreal spreadDigits(QList<QGlyphRun> &runs, const QString &text, const QFontMetricsF &metrics) {
+    if (runs.size() != 1 || runs.first().isRightToLeft() || runs.first().glyphIndexes().size() != text.size())
         return -1;
     qreal digit = 0;
     for (char16_t c = u'0'; c <= u'9'; ++c)
         digit = std::max(digit, metrics.horizontalAdvance(QChar(c)));
     qreal x = 0;
-    qsizetype at = 0;
-    for (QGlyphRun &run : runs) {
-        QList<QPointF> places = run.positions();
-        for (QPointF &place : places) {
-            const QChar c = text[at++];
-            const qreal own = metrics.horizontalAdvance(c);
-            const qreal room = c.isDigit() ? digit : own;
-            place.setX(x + (room - own) / 2);
-            x += room;
-        }
-        run.setPositions(places);
+    QList<QPointF> places = runs.first().positions();
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const qreal own = metrics.horizontalAdvance(text[i]);
+        const qreal room = text[i] >= u'0' && text[i] <= u'9' ? digit : own;
+        places[i].setX(x + (room - own) / 2);
+        x += room;
     }
+    runs.first().setPositions(places);
     return x;
 }
 
 } // namespace
 
-CellTexts::Laid *CellTexts::lay(const Key &key)
-{
+CellTexts::Laid *CellTexts::lay(const Key &key) {
     const QFont font = kontor::font(key.role);
     const QFontMetricsF metrics(font);
     const bool whole = metrics.horizontalAdvance(key.text) <= key.width + 1.5;
@@ -62,17 +46,17 @@ CellTexts::Laid *CellTexts::lay(const Key &key)
     QTextLine line = layout.createLine();
     line.setLineWidth(1e6);
     layout.endLayout();
-    auto *laid = new Laid{.runs = layout.glyphRuns(), .width = line.naturalTextWidth(), .height = line.height()};
-    if (key.figures && isPlain(shown)) {
+    auto *laid =
+        new Laid{.runs = layout.glyphRuns(), .width = line.naturalTextWidth(), .height = line.height()};
+    if (key.figures && !shown.isRightToLeft()) {
         if (const qreal width = spreadDigits(laid->runs, shown, metrics); width >= 0)
             laid->width = width;
     }
     return laid;
 }
 
-void CellTexts::draw(QPainter *painter, const QRect &rect, const QString &value, TextRole role, const QColor &colour,
-                     Qt::Alignment alignment, bool figures)
-{
+void CellTexts::draw(QPainter *painter, const QRect &rect, const QString &value, TextRole role,
+                     const QColor &colour, Qt::Alignment alignment, bool figures) {
     if (value.isEmpty() || rect.width() <= 0)
         return;
     const Key key{value, rect.width(), role, figures};

@@ -24,8 +24,7 @@ private:
         bool figures;
         bool operator==(const Key &) const = default;
     };
-    friend size_t qHash(const Key &key, size_t seed)
-    {
+    friend size_t qHash(const Key &key, size_t seed) {
         return qHashMulti(seed, key.text, key.width, int(key.role), key.figures);
     }
     struct Laid {

@@ -3,8 +3,7 @@
 
 namespace kontor {
 
-Chosen chosenIn(const TableModel &model, RecordId current)
-{
+Chosen chosenIn(const TableModel &model, RecordId current) {
     Chosen chosen{.query = model.query(), .ticks = model.ticks(), .current = current};
     if (!chosen.ticks.all && !chosen.ticks.ids.isEmpty()) {
         for (const RecordId id : model.ids()) {
@@ -15,8 +14,7 @@ Chosen chosenIn(const TableModel &model, RecordId current)
     return chosen;
 }
 
-Result<QList<RecordId>> idsOf(const Reading &reading, const Chosen &chosen)
-{
+Result<QList<RecordId>> idsOf(const Reading &reading, const Chosen &chosen) {
     if (!chosen.ticks.all) {
         if (chosen.order.isEmpty() && chosen.current)
             return QList<RecordId>{chosen.current};

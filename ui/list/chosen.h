@@ -9,7 +9,7 @@ namespace kontor {
 struct Chosen {
     Query query = {};
     Ticks ticks = {};
-    RecordId current = 0; // meant when nothing is ticked
+    RecordId current = 0;       // meant when nothing is ticked
     QList<RecordId> order = {}; // of the ticked ones, as shown
 
     bool isAll() const { return ticks.all; }

@@ -17,19 +17,25 @@ namespace {
 
 const QString meKey = QStringLiteral("me");
 
-PickerItem plainItem(const QString &key, const QString &text) { return {key, text, {}, {}, {}, false}; }
+PickerItem plainItem(const QString &key, const QString &text) {
+    return {key, text, {}, {}, {}, false};
+}
 
-bool takesValue(Filter::Op op) { return op != Filter::Op::Empty && op != Filter::Op::NotEmpty; }
+bool takesValue(Filter::Op op) {
+    return op != Filter::Op::Empty && op != Filter::Op::NotEmpty;
+}
 
-bool isDay(const FieldDef &field) { return field.type == FieldType::Date || field.type == FieldType::Moment; }
+bool isDay(const FieldDef &field) {
+    return field.type == FieldType::Date || field.type == FieldType::Moment;
+}
 
 } // namespace
 
-ConditionRow::ConditionRow(PageHost &host, const Kind &kind, const Filter &condition, const RecordNames &names,
-                           QWidget *parent)
-    : QWidget(parent), m_host(host), m_kind(kind), m_schema(host.workspace().schema()), m_row(new QHBoxLayout(this)),
-      m_field(new ComboPicker(this)), m_operator(new ComboPicker(this)), m_path(condition.path)
-{
+ConditionRow::ConditionRow(PageHost &host, const Kind &kind, const Filter &condition,
+                           const RecordNames &names, QWidget *parent)
+    : QWidget(parent), m_host(host), m_kind(kind), m_schema(host.workspace().schema()),
+      m_row(new QHBoxLayout(this)), m_field(new ComboPicker(this)), m_operator(new ComboPicker(this)),
+      m_path(condition.path) {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(metrics::space2);
     m_field->setFixedWidth(160);
@@ -71,8 +77,7 @@ ConditionRow::ConditionRow(PageHost &host, const Kind &kind, const Filter &condi
     });
 }
 
-void ConditionRow::focusField()
-{
+void ConditionRow::focusField() {
     if (m_line && field())
         m_line->setFocus();
     else if (m_picker && field())
@@ -81,8 +86,7 @@ void ConditionRow::focusField()
         m_field->line()->setFocus();
 }
 
-const FieldDef *ConditionRow::field() const
-{
+const FieldDef *ConditionRow::field() const {
     const Kind *at = &m_kind;
     const FieldDef *found = nullptr;
     for (const QString &key : m_path) {
@@ -94,8 +98,7 @@ const FieldDef *ConditionRow::field() const
     return found;
 }
 
-void ConditionRow::offerFields()
-{
+void ConditionRow::offerFields() {
     QVector<PickerItem> items;
     const QString language = m_host.workspace().context()->language;
     for (const FieldDef &one : m_schema->fields(m_kind)) {
@@ -105,8 +108,7 @@ void ConditionRow::offerFields()
     m_field->setChoices(items);
 }
 
-void ConditionRow::offerOperators(std::optional<Filter::Op> chosen)
-{
+void ConditionRow::offerOperators(std::optional<Filter::Op> chosen) {
     const FieldDef *one = field();
     if (!one)
         return;
@@ -121,8 +123,7 @@ void ConditionRow::offerOperators(std::optional<Filter::Op> chosen)
     m_operator->setItems({first});
 }
 
-void ConditionRow::makeValue(const Filter &condition, const RecordNames &names)
-{
+void ConditionRow::makeValue(const Filter &condition, const RecordNames &names) {
     delete m_picker;
     delete m_line;
     m_picker = nullptr;
@@ -154,8 +155,7 @@ void ConditionRow::makeValue(const Filter &condition, const RecordNames &names)
     }
 }
 
-void ConditionRow::makePicker(const FieldDef &one, const Filter &condition, const RecordNames &names)
-{
+void ConditionRow::makePicker(const FieldDef &one, const Filter &condition, const RecordNames &names) {
     const FieldFormat format(m_schema, m_host.format(), m_host.workspace().context()->language);
     QVector<PickerItem> items;
     if (one.type == FieldType::Bool) {
@@ -173,7 +173,8 @@ void ConditionRow::makePicker(const FieldDef &one, const Filter &condition, cons
             // A day can be typed as well: it is offered as it was understood.
             m_picker->setSource([this, items](const QString &text, const ComboPicker::Answer &answer) {
                 QVector<PickerItem> found;
-                if (auto day = m_host.format().parseDate(text, m_host.workspace().today()); day && !text.isEmpty())
+                if (auto day = m_host.format().parseDate(text, m_host.workspace().today());
+                    day && !text.isEmpty())
                     found.append(plainItem(day->toString(Qt::ISODate), m_host.format().longDate(*day)));
                 for (const PickerItem &item : items) {
                     if (item.text.contains(text.trimmed(), Qt::CaseInsensitive))
@@ -194,7 +195,8 @@ void ConditionRow::makePicker(const FieldDef &one, const Filter &condition, cons
         };
         onAnswer(m_host.workspace().read<RecordNames>(Workspace::LaneKind::Quick, job), m_picker,
                  [picker = m_picker, people](const Result<RecordNames> &all) mutable {
-                     for (auto it = all ? all->cbegin() : RecordNames::const_iterator(); all && it != all->cend(); ++it)
+                     for (auto it = all ? all->cbegin() : RecordNames::const_iterator();
+                          all && it != all->cend(); ++it)
                          people.append({QString::number(it.key()), it->text, {}, {}, {}, true});
                      picker->setChoices(people);
                  });
@@ -212,8 +214,7 @@ void ConditionRow::makePicker(const FieldDef &one, const Filter &condition, cons
     m_picker->setItems({{literal.text, literal.text == meKey ? tr("Me") : words, {}, {}, {}, isPerson}});
 }
 
-void ConditionRow::makeLine(const FieldDef &one, const Filter &condition)
-{
+void ConditionRow::makeLine(const FieldDef &one, const Filter &condition) {
     auto *line = new FieldLine(this);
     m_line = line;
     line->setMinimumHeight(metrics::fieldHeight);
@@ -229,8 +230,7 @@ void ConditionRow::makeLine(const FieldDef &one, const Filter &condition)
     line->setText(number && FieldFormat::isFigure(one) ? m_host.format().number(*number) : literal.text);
 }
 
-std::optional<Literal> ConditionRow::typed(const FieldDef &one, const QString &text) const
-{
+std::optional<Literal> ConditionRow::typed(const FieldDef &one, const QString &text) const {
     if (text.trimmed().isEmpty())
         return std::nullopt;
     if (one.type == FieldType::Money) {
@@ -247,8 +247,7 @@ std::optional<Literal> ConditionRow::typed(const FieldDef &one, const QString &t
     return Literal::name(text.trimmed());
 }
 
-Filter ConditionRow::condition() const
-{
+Filter ConditionRow::condition() const {
     if (!m_kept.isEverything())
         return m_kept;
     const FieldDef *one = field();
@@ -259,7 +258,8 @@ Filter ConditionRow::condition() const
     if (!takesValue(op))
         return Filter::condition(path, op);
     if (m_picker)
-        return m_picker->key().isEmpty() ? Filter{} : Filter::condition(path, op, {{.text = m_picker->key()}});
+        return m_picker->key().isEmpty() ? Filter{}
+                                         : Filter::condition(path, op, {{.text = m_picker->key()}});
     const auto literal = typed(*one, m_line->text());
     return literal ? Filter::condition(path, op, {*literal}) : Filter{};
 }

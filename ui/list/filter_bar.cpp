@@ -22,11 +22,12 @@ namespace {
 
 const QString filterKey = QStringLiteral("filter");
 
-QString stateKey(const QByteArray &kind) { return QStringLiteral("filter/") + QString::fromLatin1(kind); }
+QString stateKey(const QByteArray &kind) {
+    return QStringLiteral("filter/") + QString::fromLatin1(kind);
+}
 
 /// Open and mine: what is closed leaves by the 30-day rule.
-Filter firstFilter(const Schema &schema, const Kind &kind)
-{
+Filter firstFilter(const Schema &schema, const Kind &kind) {
     const QString responsible = QStringLiteral("responsible");
     if (!schema.field(kind, responsible))
         return {};
@@ -37,8 +38,7 @@ Filter firstFilter(const Schema &schema, const Kind &kind)
 
 FilterBar::FilterBar(PageHost &host, const QByteArray &kind, QWidget *parent)
     : QWidget(parent), m_host(host), m_kind(kind), m_line(new FilterLine(this)),
-      m_saved(new Chip(Icon::Star, {})), m_tail(new Chip(Icon::Filter, {}))
-{
+      m_saved(new Chip(Icon::Star, {})), m_tail(new Chip(Icon::Filter, {})) {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_line);
@@ -56,8 +56,7 @@ FilterBar::FilterBar(PageHost &host, const QByteArray &kind, QWidget *parent)
     rebuild();
 }
 
-void FilterBar::start()
-{
+void FilterBar::start() {
     m_remembers = true;
     const QByteArray kind = m_kind;
     const auto job = [kind](const Reading &reading) { return savedFilters(reading, kind); };
@@ -81,8 +80,7 @@ void FilterBar::start()
              });
 }
 
-void FilterBar::start(const Query &query)
-{
+void FilterBar::start(const Query &query) {
     m_filter = query.filter;
     m_query = query;
     m_query.sort.clear();
@@ -90,30 +88,28 @@ void FilterBar::start(const Query &query)
     announce();
 }
 
-void FilterBar::setFilter(const Filter &filter) { take(filter); }
+void FilterBar::setFilter(const Filter &filter) {
+    take(filter);
+}
 
-void FilterBar::take(const Filter &filter)
-{
+void FilterBar::take(const Filter &filter) {
     m_filter = filter;
     announce();
     remember();
 }
 
-void FilterBar::announce()
-{
+void FilterBar::announce() {
     m_query.filter = Filter::both(m_filter, m_typed);
     rebuild();
     Q_EMIT queryChanged(m_query);
 }
 
-void FilterBar::remember()
-{
+void FilterBar::remember() {
     if (m_remembers)
         page_state::put(m_host.workspace(), stateKey(m_kind), {{filterKey, filterText(m_filter)}});
 }
 
-void FilterBar::setSearchText(const QString &text)
-{
+void FilterBar::setSearchText(const QString &text) {
     const SchemaPtr schema = m_host.workspace().schema();
     const SearchMeaning meaning = searchMeaning(*schema, *schema->kind(m_kind), text);
     if (meaning.words == m_query.search && meaning.filter == m_typed)
@@ -124,8 +120,7 @@ void FilterBar::setSearchText(const QString &text)
     Q_EMIT queryChanged(m_query);
 }
 
-void FilterBar::readSaved()
-{
+void FilterBar::readSaved() {
     const QByteArray kind = m_kind;
     const auto job = [kind](const Reading &reading) { return savedFilters(reading, kind); };
     onAnswer(m_host.workspace().read<QList<SavedFilter>>(Workspace::LaneKind::Quick, job), this,
@@ -136,15 +131,13 @@ void FilterBar::readSaved()
              });
 }
 
-QList<Filter> FilterBar::parts() const
-{
+QList<Filter> FilterBar::parts() const {
     if (m_filter.isEverything())
         return {};
     return m_filter.type == Filter::Type::And ? m_filter.parts : QList<Filter>{m_filter};
 }
 
-void FilterBar::rebuild()
-{
+void FilterBar::rebuild() {
     m_tail->setText(tr("Filter"));
     m_tail->setToolTip(tr("Conditions of the filter"));
     const int question = ++m_question;
@@ -170,8 +163,7 @@ void FilterBar::rebuild()
              });
 }
 
-void FilterBar::showChips(const RecordNames &names)
-{
+void FilterBar::showChips(const RecordNames &names) {
     m_names = names;
     for (Chip *chip : std::as_const(m_chips))
         m_line->removeChip(chip);
@@ -189,8 +181,7 @@ void FilterBar::showChips(const RecordNames &names)
     }
 }
 
-Chip *FilterBar::addPart(const QString &text)
-{
+Chip *FilterBar::addPart(const QString &text) {
     auto *chip = new Chip(text);
     chip->setCheckable(true);
     chip->setChecked(true);
@@ -200,8 +191,7 @@ Chip *FilterBar::addPart(const QString &text)
     return chip;
 }
 
-void FilterBar::dropPart(qsizetype place)
-{
+void FilterBar::dropPart(qsizetype place) {
     QList<Filter> left = parts();
     left.removeAt(place);
     if (left.isEmpty())
@@ -210,10 +200,11 @@ void FilterBar::dropPart(qsizetype place)
         take(left.size() == 1 ? left.first() : Filter{.type = Filter::Type::And, .parts = left});
 }
 
-void FilterBar::openPanel() { openPanelAt(m_chips.isEmpty() ? m_tail : m_chips.last()); }
+void FilterBar::openPanel() {
+    openPanelAt(m_chips.isEmpty() ? m_tail : m_chips.last());
+}
 
-void FilterBar::openPanelAt(QWidget *anchor)
-{
+void FilterBar::openPanelAt(QWidget *anchor) {
     if (m_popover)
         m_popover->dismiss();
     const Kind &kind = *m_host.workspace().schema()->kind(m_kind);
@@ -221,7 +212,8 @@ void FilterBar::openPanelAt(QWidget *anchor)
     auto *panel = new FilterPanel(m_host, kind, m_filter, m_names);
     popover->setContent(panel);
     m_popover = popover;
-    connect(panel, &FilterPanel::resized, popover, [popover] { popover->open(); }, Qt::QueuedConnection);
+    connect(
+        panel, &FilterPanel::resized, popover, [popover] { popover->open(); }, Qt::QueuedConnection);
     connect(panel, &FilterPanel::applied, this, [this, popover](const Filter &filter) {
         popover->dismiss();
         take(filter);
@@ -235,8 +227,7 @@ void FilterBar::openPanelAt(QWidget *anchor)
     panel->focusFirst();
 }
 
-void FilterBar::openSavedMenu()
-{
+void FilterBar::openSavedMenu() {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const SchemaPtr schema = m_host.workspace().schema();
@@ -253,7 +244,8 @@ void FilterBar::openSavedMenu()
     if (!m_savedFilters.isEmpty())
         menu->addSeparator();
     for (const SavedFilter &one : std::as_const(m_savedFilters))
-        offer(one.shared ? tr("%1 (shared)").arg(one.name) : one.name, parseFilter(one.text).value_or(Filter{}));
+        offer(one.shared ? tr("%1 (shared)").arg(one.name) : one.name,
+              parseFilter(one.text).value_or(Filter{}));
     menu->addSeparator();
     QAction *save = menu->addAction(icon(Icon::Save), tr("Save as view…"));
     save->setEnabled(!m_filter.isEverything());
@@ -262,8 +254,7 @@ void FilterBar::openSavedMenu()
     menu->popup(m_saved->mapToGlobal(QPoint(edge, m_saved->height() + 2)));
 }
 
-void FilterBar::openSavePanel(const Filter &filter)
-{
+void FilterBar::openSavePanel(const Filter &filter) {
     auto *popover = new Popover(m_saved);
     auto *content = new QWidget;
     content->setMinimumWidth(300);
@@ -299,8 +290,7 @@ void FilterBar::openSavePanel(const Filter &filter)
     name->setFocus();
 }
 
-void FilterBar::changeEvent(QEvent *event)
-{
+void FilterBar::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         rebuild();

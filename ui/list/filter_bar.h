@@ -64,9 +64,9 @@ private:
     QPointer<Popover> m_popover;
     QList<SavedFilter> m_savedFilters;
     RecordNames m_names;
-    Filter m_filter;       // of the chips
-    Filter m_typed;        // of the search box
-    Query m_query;         // both together
+    Filter m_filter; // of the chips
+    Filter m_typed;  // of the search box
+    Query m_query;   // both together
     bool m_remembers = false;
     int m_question = 0;
 };

@@ -23,24 +23,25 @@ public:
     using QWidget::QWidget;
 
 protected:
-    void paintEvent(QPaintEvent *) override
-    {
+    void paintEvent(QPaintEvent *) override {
         QPainter painter(this);
         const QRect bar(0, 0, 2, height());
         painter.fillRect(paint::mirrored(&painter, rect(), bar), tokens().accent);
     }
 };
 
-bool isSimple(const Filter &filter) { return filter.type == Filter::Type::Condition; }
+bool isSimple(const Filter &filter) {
+    return filter.type == Filter::Type::Condition;
+}
 
 } // namespace
 
 FilterPanel::FilterPanel(PageHost &host, const Kind &kind, const Filter &filter, const RecordNames &names,
                          QWidget *parent)
     : QWidget(parent), m_host(host), m_kind(kind),
-      m_format(host.workspace().schema(), host.format(), host.workspace().context()->language), m_names(names),
-      m_count(new Label({}, TextRole::Body, Ink::Second)), m_match(new SegmentedSwitch), m_rows(new QVBoxLayout)
-{
+      m_format(host.workspace().schema(), host.format(), host.workspace().context()->language),
+      m_names(names), m_count(new Label({}, TextRole::Body, Ink::Second)), m_match(new SegmentedSwitch),
+      m_rows(new QVBoxLayout) {
     setMinimumWidth(540);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -78,8 +79,7 @@ FilterPanel::FilterPanel(PageHost &host, const Kind &kind, const Filter &filter,
     count();
 }
 
-void FilterPanel::fill(const Filter &filter)
-{
+void FilterPanel::fill(const Filter &filter) {
     m_groups.append(Group{.frame = this, .column = m_rows});
     const bool any = filter.type == Filter::Type::Or;
     m_match->setCurrent(any ? QStringLiteral("any") : QStringLiteral("all"));
@@ -88,7 +88,8 @@ void FilterPanel::fill(const Filter &filter)
         parts = {filter};
     const Filter::Type inner = any ? Filter::Type::And : Filter::Type::Or;
     for (const Filter &part : parts) {
-        const bool isGroup = part.type == inner && std::all_of(part.parts.begin(), part.parts.end(), isSimple);
+        const bool isGroup =
+            part.type == inner && std::all_of(part.parts.begin(), part.parts.end(), isSimple);
         if (isSimple(part)) {
             addRow(m_groups.first(), part, false);
         } else if (isGroup) {
@@ -97,15 +98,15 @@ void FilterPanel::fill(const Filter &filter)
                 addRow(group, condition, false);
         } else {
             m_kept.append(part);
-            m_rows->addWidget(new Label(filterWords(m_kind, part, m_format, m_names), TextRole::Body, Ink::Second));
+            m_rows->addWidget(
+                new Label(filterWords(m_kind, part, m_format, m_names), TextRole::Body, Ink::Second));
         }
     }
     if (filter.isEverything())
         addRow(m_groups.first(), {}, false);
 }
 
-FilterPanel::Group &FilterPanel::addGroup()
-{
+FilterPanel::Group &FilterPanel::addGroup() {
     auto *frame = new GroupFrame(this);
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(metrics::space3, 0, 0, 0);
@@ -115,8 +116,7 @@ FilterPanel::Group &FilterPanel::addGroup()
     return m_groups.last();
 }
 
-void FilterPanel::addRow(Group &group, const Filter &condition, bool atOnce)
-{
+void FilterPanel::addRow(Group &group, const Filter &condition, bool atOnce) {
     auto *row = new ConditionRow(m_host, m_kind, condition, m_names, group.frame);
     // Conditions of the filter itself stand before its groups.
     if (&group == &m_groups.first())
@@ -140,8 +140,7 @@ void FilterPanel::addRow(Group &group, const Filter &condition, bool atOnce)
     row->focusField();
 }
 
-Filter FilterPanel::joined(const QList<Filter> &parts, bool all) const
-{
+Filter FilterPanel::joined(const QList<Filter> &parts, bool all) const {
     if (parts.isEmpty())
         return {};
     if (parts.size() == 1)
@@ -149,8 +148,7 @@ Filter FilterPanel::joined(const QList<Filter> &parts, bool all) const
     return {.type = all ? Filter::Type::And : Filter::Type::Or, .parts = parts};
 }
 
-Filter FilterPanel::filter() const
-{
+Filter FilterPanel::filter() const {
     const bool all = m_match->current() == u"all";
     QList<Filter> parts;
     for (qsizetype i = 0; i < m_groups.size(); ++i) {
@@ -167,8 +165,7 @@ Filter FilterPanel::filter() const
     return joined(parts + m_kept, all);
 }
 
-void FilterPanel::count()
-{
+void FilterPanel::count() {
     const Query some{.kind = m_kind.key(), .filter = filter()};
     const auto job = [some](const Reading &reading) -> Result<QPair<qint64, qint64>> {
         Query run = some;
@@ -186,21 +183,20 @@ void FilterPanel::count()
     onAnswer(m_host.workspace().read<QPair<qint64, qint64>>(Workspace::LaneKind::Long, job), this,
              [this](const Result<QPair<qint64, qint64>> &counts) {
                  if (counts)
-                     m_count->setText(tr("%1 of %2").arg(m_host.format().integer(counts->first),
-                                                        m_host.format().integer(counts->second)));
+                     m_count->setText(tr("%1 of %2")
+                                          .arg(m_host.format().integer(counts->first),
+                                               m_host.format().integer(counts->second)));
                  else
                      m_count->setText(counts.error().text);
              });
 }
 
-void FilterPanel::focusFirst()
-{
+void FilterPanel::focusFirst() {
     if (!m_groups.first().rows.isEmpty())
         m_groups.first().rows.first()->focusField();
 }
 
-void FilterPanel::keyPressEvent(QKeyEvent *event)
-{
+void FilterPanel::keyPressEvent(QKeyEvent *event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         Q_EMIT applied(filter());
     else

@@ -13,7 +13,8 @@ class ConditionRow;
 class Label;
 class SegmentedSwitch;
 
-/// Conditions, and one level of groups that join the other way round. What is deeper is kept and shown in words.
+/// Conditions, and one level of groups that join the other way round. What is deeper is kept and shown in
+/// words.
 class FilterPanel : public QWidget {
     Q_OBJECT
 

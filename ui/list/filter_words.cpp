@@ -9,11 +9,12 @@ namespace {
 
 using Op = Filter::Op;
 
-QString sayFilter(const char *text) { return QCoreApplication::translate("FilterWords", text); }
+QString sayFilter(const char *text) {
+    return QCoreApplication::translate("FilterWords", text);
+}
 
 /// %1 the field, %2 and %3 the values.
-QString patternOf(Op op)
-{
+QString patternOf(Op op) {
     switch (op) {
     case Op::Equal:
     case Op::In:
@@ -41,9 +42,8 @@ QString patternOf(Op op)
 }
 
 /// The field at the end of a path and the label of the whole: "Account: City".
-const FieldDef *fieldAt(const Schema &schema, const Kind &kind, const QStringList &path, const FieldFormat &format,
-                        QString &label)
-{
+const FieldDef *fieldAt(const Schema &schema, const Kind &kind, const QStringList &path,
+                        const FieldFormat &format, QString &label) {
     const Kind *at = &kind;
     const FieldDef *field = nullptr;
     for (const QString &key : path) {
@@ -57,8 +57,8 @@ const FieldDef *fieldAt(const Schema &schema, const Kind &kind, const QStringLis
     return field;
 }
 
-QString conditionWords(const Kind &kind, const Filter &filter, const FieldFormat &format, const RecordNames &names)
-{
+QString conditionWords(const Kind &kind, const Filter &filter, const FieldFormat &format,
+                       const RecordNames &names) {
     QString label;
     const FieldDef *field = fieldAt(format.schema(), kind, filter.path, format, label);
     if (!field)
@@ -76,8 +76,7 @@ QString conditionWords(const Kind &kind, const Filter &filter, const FieldFormat
 }
 
 void collectIds(const Schema &schema, const Kind &kind, const Filter &filter,
-                QHash<const Kind *, QList<RecordId>> &wanted)
-{
+                QHash<const Kind *, QList<RecordId>> &wanted) {
     for (const Filter &part : filter.parts)
         collectIds(schema, kind, part, wanted);
     const Kind *at = &kind;
@@ -95,8 +94,7 @@ void collectIds(const Schema &schema, const Kind &kind, const Filter &filter,
 
 } // namespace
 
-RecordNames filterNames(const Reading &reading, const Kind &kind, const Filter &filter)
-{
+RecordNames filterNames(const Reading &reading, const Kind &kind, const Filter &filter) {
     QHash<const Kind *, QList<RecordId>> wanted;
     collectIds(reading.schema(), kind, filter, wanted);
     RecordNames all;
@@ -105,8 +103,7 @@ RecordNames filterNames(const Reading &reading, const Kind &kind, const Filter &
     return all;
 }
 
-QList<QPair<QString, QString>> dayWords()
-{
+QList<QPair<QString, QString>> dayWords() {
     return {{QStringLiteral("today"), sayFilter("today")},
             {QStringLiteral("yesterday"), sayFilter("yesterday")},
             {QStringLiteral("tomorrow"), sayFilter("tomorrow")},
@@ -123,8 +120,8 @@ QList<QPair<QString, QString>> dayWords()
             {QStringLiteral("last year"), sayFilter("last year")}};
 }
 
-QString literalWords(const FieldDef &field, const Literal &literal, const FieldFormat &format, const RecordNames &names)
-{
+QString literalWords(const FieldDef &field, const Literal &literal, const FieldFormat &format,
+                     const RecordNames &names) {
     const LocaleFormat &locale = format.locale();
     if (field.type == FieldType::Link || field.type == FieldType::Links) {
         if (!literal.quoted && literal.text == u"me")
@@ -149,7 +146,8 @@ QString literalWords(const FieldDef &field, const Literal &literal, const FieldF
         return literal.text;
     }
     case FieldType::Money:
-        if (auto money = parseMoney(literal.text, Currency(literal.currency)); money && !literal.currency.isEmpty())
+        if (auto money = parseMoney(literal.text, Currency(literal.currency));
+            money && !literal.currency.isEmpty())
             return locale.money(*money);
         [[fallthrough]];
     case FieldType::Int:
@@ -166,8 +164,8 @@ QString literalWords(const FieldDef &field, const Literal &literal, const FieldF
     }
 }
 
-QString filterWords(const Kind &kind, const Filter &filter, const FieldFormat &format, const RecordNames &names)
-{
+QString filterWords(const Kind &kind, const Filter &filter, const FieldFormat &format,
+                    const RecordNames &names) {
     switch (filter.type) {
     case Filter::Type::Everything:
         return {};
@@ -187,13 +185,13 @@ QString filterWords(const Kind &kind, const Filter &filter, const FieldFormat &f
         if (words.isEmpty())
             words = one;
         else
-            words = (filter.type == Filter::Type::And ? sayFilter("%1 and %2") : sayFilter("%1 or %2")).arg(words, one);
+            words = (filter.type == Filter::Type::And ? sayFilter("%1 and %2") : sayFilter("%1 or %2"))
+                        .arg(words, one);
     }
     return words;
 }
 
-QString filterWords(const Reading &reading, const Kind &kind, const Query &query, const FieldFormat &format)
-{
+QString filterWords(const Reading &reading, const Kind &kind, const Query &query, const FieldFormat &format) {
     const QString words = filterWords(kind, query.filter, format, filterNames(reading, kind, query.filter));
     if (query.search.isEmpty())
         return words;
@@ -201,14 +199,15 @@ QString filterWords(const Reading &reading, const Kind &kind, const Query &query
     return words.isEmpty() ? search : sayFilter("%1, %2").arg(words, search);
 }
 
-QList<QPair<Op, QString>> operatorsOf(const FieldDef &field)
-{
+QList<QPair<Op, QString>> operatorsOf(const FieldDef &field) {
     QList<QPair<Op, QString>> list;
     switch (field.type) {
     case FieldType::Text:
     case FieldType::LongText:
     case FieldType::EntryList:
-        list = {{Op::Contains, sayFilter("contains")}, {Op::Equal, sayFilter("is")}, {Op::NotEqual, sayFilter("is not")}};
+        list = {{Op::Contains, sayFilter("contains")},
+                {Op::Equal, sayFilter("is")},
+                {Op::NotEqual, sayFilter("is not")}};
         break;
     case FieldType::Bool:
         return {{Op::Equal, sayFilter("is")}};
@@ -244,8 +243,7 @@ QList<QPair<Op, QString>> operatorsOf(const FieldDef &field)
 namespace {
 
 /// Whether every condition names a field of the kind.
-bool isKnown(const Schema &schema, const Kind &kind, const Filter &filter)
-{
+bool isKnown(const Schema &schema, const Kind &kind, const Filter &filter) {
     if (filter.type == Filter::Type::Condition)
         return filter.path.first() == u"id" || schema.field(kind, filter.path.first());
     return std::all_of(filter.parts.begin(), filter.parts.end(),
@@ -254,8 +252,7 @@ bool isKnown(const Schema &schema, const Kind &kind, const Filter &filter)
 
 } // namespace
 
-SearchMeaning searchMeaning(const Schema &schema, const Kind &kind, const QString &text)
-{
+SearchMeaning searchMeaning(const Schema &schema, const Kind &kind, const QString &text) {
     if (text.trimmed().isEmpty())
         return {};
     const auto parsed = parseFilter(text);

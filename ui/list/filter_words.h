@@ -8,13 +8,15 @@ namespace kontor {
 /// The names of records that the filter means by their ids.
 RecordNames filterNames(const Reading &reading, const Kind &kind, const Filter &filter);
 /// "Responsible: me and Amount over €2,000.00"
-QString filterWords(const Kind &kind, const Filter &filter, const FieldFormat &format, const RecordNames &names);
+QString filterWords(const Kind &kind, const Filter &filter, const FieldFormat &format,
+                    const RecordNames &names);
 /// Filter and search of a query, for the head of a printed page; empty for everything.
 QString filterWords(const Reading &reading, const Kind &kind, const Query &query, const FieldFormat &format);
 /// "is", "is over" …: the operators that make sense for a field, in the order of the menu.
 QList<QPair<Filter::Op, QString>> operatorsOf(const FieldDef &field);
 /// One value of a condition: "me", "this month", "€2,000.00".
-QString literalWords(const FieldDef &field, const Literal &literal, const FieldFormat &format, const RecordNames &names);
+QString literalWords(const FieldDef &field, const Literal &literal, const FieldFormat &format,
+                     const RecordNames &names);
 /// Days and periods that can be chosen by name: ("this month", "this month" in the employee's language).
 QList<QPair<QString, QString>> dayWords();
 

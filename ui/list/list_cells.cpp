@@ -11,12 +11,13 @@ namespace kontor {
 
 namespace {
 
-bool isWritable(const FieldDef *field) { return field && !field->options.readOnly && !field->options.derived; }
+bool isWritable(const FieldDef *field) {
+    return field && !field->options.readOnly && !field->options.derived;
+}
 
 } // namespace
 
-void RecordList::copyCells()
-{
+void RecordList::copyCells() {
     const QModelIndexList cells = m_table->block();
     QList<RecordId> rows;
     QStringList fields;
@@ -47,15 +48,13 @@ void RecordList::copyCells()
              });
 }
 
-void RecordList::pasteCells()
-{
+void RecordList::pasteCells() {
     const QList<QStringList> cells = cellsOfText(QGuiApplication::clipboard()->text());
     if (!cells.isEmpty())
         pasteInto(cells);
 }
 
-void RecordList::pasteInto(const QList<QStringList> &given)
-{
+void RecordList::pasteInto(const QList<QStringList> &given) {
     const QModelIndexList block = m_table->block();
     if (block.isEmpty())
         return;
@@ -78,13 +77,13 @@ void RecordList::pasteInto(const QList<QStringList> &given)
     if (cells.isEmpty())
         return;
     const Schema &schema = m_model.format().schema();
-    performPaste(QStringLiteral("edit"),
-                 pasteText(countOf(schema, m_model.kind(), cells), m_host.format(), cells, schema, m_model.kind()),
-                 cells);
+    performPaste(
+        QStringLiteral("edit"),
+        pasteText(countOf(schema, m_model.kind(), cells), m_host.format(), cells, schema, m_model.kind()),
+        cells);
 }
 
-void RecordList::performPaste(const QString &action, const QString &done, const QList<PastedCell> &cells)
-{
+void RecordList::performPaste(const QString &action, const QString &done, const QList<PastedCell> &cells) {
     const Kind *kind = &m_model.kind();
     const auto work = [kind, cells, format = m_host.format()](UnitOfWork &unit) {
         return paste(unit, *kind, format, cells);
@@ -100,8 +99,7 @@ void RecordList::performPaste(const QString &action, const QString &done, const 
     });
 }
 
-void RecordList::fillDown()
-{
+void RecordList::fillDown() {
     const QModelIndexList block = m_table->block();
     if (block.isEmpty())
         return;
@@ -133,13 +131,14 @@ void RecordList::fillDown()
         }
         return {};
     };
-    onAnswer(m_host.perform(QStringLiteral("edit"), tr("%Ln cells filled", nullptr, int(marked.size())), work), this,
-             [this, marked](const Result<ChangeSet> &done) {
-                 if (!done)
-                     return;
-                 m_delegate->setMarked(marked);
-                 m_table->viewport()->update();
-             });
+    onAnswer(
+        m_host.perform(QStringLiteral("edit"), tr("%Ln cells filled", nullptr, int(marked.size())), work),
+        this, [this, marked](const Result<ChangeSet> &done) {
+            if (!done)
+                return;
+            m_delegate->setMarked(marked);
+            m_table->viewport()->update();
+        });
 }
 
 } // namespace kontor

@@ -15,8 +15,7 @@ ListFoot::ListFoot(QWidget *parent)
       m_weighted(new Label({}, TextRole::Body, Ink::Second, this)),
       m_sentence(new Label({}, TextRole::Body, Ink::Second, this)),
       m_marked(new Label({}, TextRole::Body, Ink::Text, this)), m_hints(new QWidget(this)),
-      m_hintRow(new QHBoxLayout(m_hints))
-{
+      m_hintRow(new QHBoxLayout(m_hints)) {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::space4, 0, metrics::space4, 0);
     row->setSpacing(metrics::space5);
@@ -29,24 +28,28 @@ ListFoot::ListFoot(QWidget *parent)
     setFixedHeight(34);
 }
 
-void ListFoot::showTotals(const FieldFormat &format, const Kind &kind, const Totals &totals)
-{
+void ListFoot::showTotals(const FieldFormat &format, const Kind &kind, const Totals &totals) {
     const LocaleFormat &locale = format.locale();
-    m_count->setText(kind.key() == "deal"
-                         ? QCoreApplication::translate("ListFoot", "%Ln deals", nullptr, int(totals.count))
-                         : tr("%1: %2", "kind of record, count").arg(kind.plural(), locale.integer(totals.count)));
+    m_count->setText(
+        kind.key() == "deal"
+            ? QCoreApplication::translate("ListFoot", "%Ln deals", nullptr, int(totals.count))
+            : tr("%1: %2", "kind of record, count").arg(kind.plural(), locale.integer(totals.count)));
     const QString sum = format.totalsText(totals);
     const QString weighted = format.weightedText(totals);
     m_sum->setText(sum.isEmpty() ? QString() : tr("Sum %1").arg(sum));
     m_sum->setToolTip(format.totalsToolTip(totals));
-    m_weighted->setText(weighted.isEmpty() || totals.weighted.minor == 0 ? QString() : tr("Weighted %1").arg(weighted));
+    m_weighted->setText(weighted.isEmpty() || totals.weighted.minor == 0 ? QString()
+                                                                         : tr("Weighted %1").arg(weighted));
 }
 
-void ListFoot::setSentence(const QString &text) { m_sentence->setText(text); }
-void ListFoot::setMarked(const QString &text) { m_marked->setText(text); }
+void ListFoot::setSentence(const QString &text) {
+    m_sentence->setText(text);
+}
+void ListFoot::setMarked(const QString &text) {
+    m_marked->setText(text);
+}
 
-void ListFoot::setHints(const QList<QPair<QString, QString>> &hints)
-{
+void ListFoot::setHints(const QList<QPair<QString, QString>> &hints) {
     while (QLayoutItem *item = m_hintRow->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -58,14 +61,12 @@ void ListFoot::setHints(const QList<QPair<QString, QString>> &hints)
     }
 }
 
-void ListFoot::resizeEvent(QResizeEvent *event)
-{
+void ListFoot::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
     m_hints->setVisible(width() > 760);
 }
 
-void ListFoot::paintEvent(QPaintEvent *)
-{
+void ListFoot::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.fillRect(rect(), tokens().surface);
     painter.fillRect(QRect(0, 0, width(), 1), tokens().line);

@@ -14,8 +14,8 @@ constexpr int arrowSize = 12;
 constexpr int arrowRoom = arrowSize + 4;
 } // namespace
 
-ListHeader::ListHeader(TableModel &model, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_model(model)
-{
+ListHeader::ListHeader(TableModel &model, QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent), m_model(model) {
     setSectionsClickable(true);
     setSectionsMovable(true);
     setFirstSectionMovable(false);
@@ -25,22 +25,22 @@ ListHeader::ListHeader(TableModel &model, QWidget *parent) : QHeaderView(Qt::Hor
     setAccessibleName(QCoreApplication::translate("RecordList", "Columns"));
 }
 
-void ListHeader::setSort(const QList<SortKey> &sort)
-{
+void ListHeader::setSort(const QList<SortKey> &sort) {
     m_sort = sort;
     viewport()->update();
 }
 
-QSize ListHeader::sizeHint() const { return {QHeaderView::sizeHint().width(), 34}; }
-
-int ListHeader::wantedWidth(int section) const
-{
-    const QString name = m_model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-    return QFontMetrics(kontor::font(TextRole::Group)).horizontalAdvance(name) + 2 * ListDelegate::padding + arrowRoom + 10;
+QSize ListHeader::sizeHint() const {
+    return {QHeaderView::sizeHint().width(), 34};
 }
 
-void ListHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
-{
+int ListHeader::wantedWidth(int section) const {
+    const QString name = m_model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+    return QFontMetrics(kontor::font(TextRole::Group)).horizontalAdvance(name) + 2 * ListDelegate::padding +
+           arrowRoom + 10;
+}
+
+void ListHeader::paintSection(QPainter *painter, const QRect &rect, int section) const {
     const Tokens &t = tokens();
     painter->save();
     painter->fillRect(rect, t.surface);
@@ -51,9 +51,9 @@ void ListHeader::paintSection(QPainter *painter, const QRect &rect, int section)
         box.rect = QRect(0, 0, size, size);
         box.rect.moveCenter(rect.center());
         const qint64 ticked = m_model.tickedCount();
-        box.state = QStyle::State_Enabled | (ticked == 0                          ? QStyle::State_Off
-                                             : ticked == m_model.ids().size()     ? QStyle::State_On
-                                                                                  : QStyle::State_NoChange);
+        box.state = QStyle::State_Enabled | (ticked == 0                      ? QStyle::State_Off
+                                             : ticked == m_model.ids().size() ? QStyle::State_On
+                                                                              : QStyle::State_NoChange);
         style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, this);
         painter->restore();
         return;
@@ -85,8 +85,8 @@ void ListHeader::paintSection(QPainter *painter, const QRect &rect, int section)
         paintIcon(painter, arrow, key->descending ? Icon::ArrowDown : Icon::ArrowUp, t.textSecond);
         if (m_sort.size() > 1) {
             const QString place = QLocale().toString(key - m_sort.begin() + 1);
-            paint::text(painter, arrow.translated(mirrored ? -8 : 9, -3), place, kontor::font(TextRole::Caption), t.textSecond,
-                        paint::Side::Leading);
+            paint::text(painter, arrow.translated(mirrored ? -8 : 9, -3), place,
+                        kontor::font(TextRole::Caption), t.textSecond, paint::Side::Leading);
         }
     }
     paint::text(painter, inner, name, used, t.textSecond, side);

@@ -1,4 +1,5 @@
-// ListHeader: the head of a list's columns: names, arrows of sorting with their order, the box that ticks all.
+// ListHeader: the head of a list's columns: names, arrows of sorting with their order, the box that ticks
+// all.
 #pragma once
 
 #include "ui/list/list_layout.h"

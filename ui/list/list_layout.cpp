@@ -5,8 +5,7 @@
 
 namespace kontor {
 
-QJsonObject ListLayout::toJson() const
-{
+QJsonObject ListLayout::toJson() const {
     QJsonObject sizes;
     for (auto width = widths.cbegin(); width != widths.cend(); ++width)
         sizes.insert(width.key(), width.value());
@@ -18,8 +17,7 @@ QJsonObject ListLayout::toJson() const
             {QStringLiteral("sort"), keys}};
 }
 
-ListLayout ListLayout::fromJson(const QJsonObject &json, const Schema &schema, const Kind &kind)
-{
+ListLayout ListLayout::fromJson(const QJsonObject &json, const Schema &schema, const Kind &kind) {
     ListLayout layout;
     for (const QJsonValue &key : json.value(QStringLiteral("columns")).toArray()) {
         if (schema.field(kind, key.toString()))
@@ -39,8 +37,7 @@ ListLayout ListLayout::fromJson(const QJsonObject &json, const Schema &schema, c
     return layout;
 }
 
-ListLayout ListLayout::initial(const Schema &schema, const Kind &kind)
-{
+ListLayout ListLayout::initial(const Schema &schema, const Kind &kind) {
     ListLayout layout;
     const FieldDef &title = schema.titleField(kind);
     layout.columns.append(title.key);
@@ -51,9 +48,9 @@ ListLayout ListLayout::initial(const Schema &schema, const Kind &kind)
     return layout;
 }
 
-QList<SortKey> sortedBy(QList<SortKey> sort, const QString &field, bool added)
-{
-    const auto same = std::find_if(sort.begin(), sort.end(), [&](const SortKey &key) { return key.field == field; });
+QList<SortKey> sortedBy(QList<SortKey> sort, const QString &field, bool added) {
+    const auto same =
+        std::find_if(sort.begin(), sort.end(), [&](const SortKey &key) { return key.field == field; });
     const bool isThere = same != sort.end();
     const bool turned = isThere && !same->descending;
     const bool dropped = isThere && same->descending;

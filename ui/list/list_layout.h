@@ -1,4 +1,5 @@
-// ListLayout: which columns a list has, how wide they are, and how it is sorted; remembered per employee and kind.
+// ListLayout: which columns a list has, how wide they are, and how it is sorted; remembered per employee and
+// kind.
 #pragma once
 
 #include "core/records/query.h"
@@ -9,7 +10,7 @@
 namespace kontor {
 
 struct ListLayout {
-    QStringList columns = {}; // field keys, in order
+    QStringList columns = {};        // field keys, in order
     QHash<QString, int> widths = {}; // pixels at 100 %, by field; missing: as wide as the contents want
     QList<SortKey> sort = {};
     bool operator==(const ListLayout &) const = default;
@@ -21,7 +22,8 @@ struct ListLayout {
     static ListLayout initial(const Schema &schema, const Kind &kind);
 };
 
-/// Sorted by `field` first or, with `added`, after the present keys; once more turns it, a third time drops it.
+/// Sorted by `field` first or, with `added`, after the present keys; once more turns it, a third time drops
+/// it.
 QList<SortKey> sortedBy(QList<SortKey> sort, const QString &field, bool added);
 
 } // namespace kontor

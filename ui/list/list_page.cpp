@@ -19,9 +19,8 @@ constexpr int searchAfter = 120; // ms without another key
 
 ListPage::ListPage(PageHost &host, const Query &query, QWidget *parent)
     : Page(host, parent), m_kind(query.kind), m_isBin(query.bin), m_head(new HeadLine(this)),
-      m_search(new SearchField({}, QStringLiteral("/"), this)), m_filter(new FilterBar(host, query.kind, this)),
-      m_list(new RecordList(host, query.kind, this))
-{
+      m_search(new SearchField({}, QStringLiteral("/"), this)),
+      m_filter(new FilterBar(host, query.kind, this)), m_list(new RecordList(host, query.kind, this)) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -30,7 +29,8 @@ ListPage::ListPage(PageHost &host, const Query &query, QWidget *parent)
     column->addWidget(m_list, 1);
     m_head->setSearch(m_search);
     const Kind &kind = m_list->model().kind();
-    if (!m_isBin && !workspace().isReadOnly() && (!kind.options().setting || workspace().context()->access.changesSettings)) {
+    if (!m_isBin && !workspace().isReadOnly() &&
+        (!kind.options().setting || workspace().context()->access.changesSettings)) {
         m_create = new Button(Icon::Plus, {}, Button::Kind::Primary);
         m_head->addAction(m_create);
         connect(m_create, &QPushButton::clicked, this, [this] {
@@ -69,14 +69,12 @@ ListPage::ListPage(PageHost &host, const Query &query, QWidget *parent)
         m_filter->start(query);
 }
 
-QString ListPage::title() const
-{
+QString ListPage::title() const {
     const QString plural = workspace().schema()->kind(m_kind)->plural();
     return m_isBin ? tr("Recycle bin: %1").arg(plural) : plural;
 }
 
-void ListPage::name()
-{
+void ListPage::name() {
     const Kind &kind = *workspace().schema()->kind(m_kind);
     m_head->setTitle(title());
     m_search->setPlaceholderText(tr("Search or filter"));
@@ -87,22 +85,19 @@ void ListPage::name()
     }
 }
 
-void ListPage::focusContent()
-{
+void ListPage::focusContent() {
     m_list->table().setFocus();
     RecordTable &table = m_list->table();
     if (!table.currentIndex().isValid() && table.model()->rowCount() > 0)
         table.setCurrentIndex(table.model()->index(0, 1));
 }
 
-void ListPage::focusSearch()
-{
+void ListPage::focusSearch() {
     m_search->setFocus();
     m_search->selectAll();
 }
 
-void ListPage::changeEvent(QEvent *event)
-{
+void ListPage::changeEvent(QEvent *event) {
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         name();

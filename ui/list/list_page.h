@@ -1,4 +1,5 @@
-// ListPage: the list of any kind as a page: head, filter, list. Pages with more ways to look put their switch in it.
+// ListPage: the list of any kind as a page: head, filter, list. Pages with more ways to look put their switch
+// in it.
 #pragma once
 
 #include "ui/list/filter_bar.h"
@@ -15,7 +16,8 @@ class ListPage : public Page {
     Q_OBJECT
 
 public:
-    /// A query with a filter, words or the bin is shown as it is; one without starts with the remembered filter.
+    /// A query with a filter, words or the bin is shown as it is; one without starts with the remembered
+    /// filter.
     ListPage(PageHost &host, const Query &query, QWidget *parent = nullptr);
 
     QString title() const override;

@@ -19,15 +19,16 @@ namespace kontor {
 
 namespace {
 
-QString sayPrint(const char *text) { return QCoreApplication::translate("ListPrint", text); }
+QString sayPrint(const char *text) {
+    return QCoreApplication::translate("ListPrint", text);
+}
 
 /// Draws one page after the other; lengths in pixels of the device.
 class Pages {
 public:
     Pages(const PrintedList &list, QPagedPaintDevice &device)
         : m_list(list), m_device(device), m_painter(&device), m_unit(device.logicalDpiY() / 96.0),
-          m_paper(0, 0, device.width(), device.height())
-    {
+          m_paper(0, 0, device.width(), device.height()) {
         m_painter.setLayoutDirection(list.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
         m_body = sized(TextRole::Secondary);
         m_strong = sized(TextRole::Group);
@@ -35,8 +36,7 @@ public:
         m_rowHeight = length(20);
     }
 
-    int draw()
-    {
+    int draw() {
         const int head = headHeight();
         const int room = std::max(1, (m_paper.height() - head - length(24)) / m_rowHeight);
         const qsizetype pages = std::max<qsizetype>(1, (m_list.rows.size() + room - 1) / room);
@@ -48,24 +48,23 @@ public:
                 drawRow(m_list.rows[page * room + i], head + int(i) * m_rowHeight, m_body);
             const QRect foot(0, m_paper.height() - length(18), m_paper.width(), length(18));
             drawText(foot, m_list.foot, m_body, false);
-            drawText(foot, sayPrint("Page %1 of %2").arg(QLocale().toString(page + 1), QLocale().toString(pages)), m_body,
-                     true);
+            drawText(foot,
+                     sayPrint("Page %1 of %2").arg(QLocale().toString(page + 1), QLocale().toString(pages)),
+                     m_body, true);
         }
         return int(pages);
     }
 
 private:
     int length(double pixels) const { return qRound(pixels * m_unit); }
-    QFont sized(TextRole role) const
-    {
+    QFont sized(TextRole role) const {
         QFont font = kontor::font(role);
         font.setPixelSize(std::max(1, qRound(QFontInfo(font).pixelSize() * m_unit * 0.85)));
         return font;
     }
     int headHeight() const { return length(m_list.filter.isEmpty() ? 74 : 92); }
 
-    void drawHead()
-    {
+    void drawHead() {
         drawText(QRect(0, 0, m_paper.width(), length(26)), m_list.title, m_title, false);
         drawText(QRect(0, length(4), m_paper.width(), length(22)), m_list.sums, m_body, true);
         int y = length(30);
@@ -76,8 +75,7 @@ private:
         drawRow(m_list.heads, y + length(10), m_strong);
     }
 
-    void drawRow(const QStringList &cells, int y, const QFont &font)
-    {
+    void drawRow(const QStringList &cells, int y, const QFont &font) {
         const int total = std::max(1, std::accumulate(m_list.widths.begin(), m_list.widths.end(), 0));
         int x = 0;
         for (qsizetype i = 0; i < cells.size(); ++i) {
@@ -93,17 +91,17 @@ private:
         m_painter.drawLine(0, y + m_rowHeight, m_paper.width(), y + m_rowHeight);
     }
 
-    void drawText(const QRect &rect, const QString &text, const QFont &font, bool trailing)
-    {
+    void drawText(const QRect &rect, const QString &text, const QFont &font, bool trailing) {
         const bool right = trailing != m_list.rightToLeft;
         m_painter.setFont(font);
         m_painter.setPen(Qt::black);
         const QString shown = QFontMetrics(font, &m_device).elidedText(text, Qt::ElideRight, rect.width());
-        m_painter.drawText(rect,
-                           int((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter) |
-                               Qt::TextSingleLine |
-                               (shown.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight),
-                           shown);
+        m_painter.drawText(
+            rect,
+            int((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter) |
+                Qt::TextSingleLine |
+                (shown.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight),
+            shown);
     }
 
     const PrintedList &m_list;
@@ -117,10 +115,11 @@ private:
 
 } // namespace
 
-int drawPages(const PrintedList &list, QPagedPaintDevice &device) { return Pages(list, device).draw(); }
+int drawPages(const PrintedList &list, QPagedPaintDevice &device) {
+    return Pages(list, device).draw();
+}
 
-QFuture<Result<PrintedList>> printedList(PageHost &host, TableModel &model, const RecordTable &table)
-{
+QFuture<Result<PrintedList>> printedList(PageHost &host, TableModel &model, const RecordTable &table) {
     const FieldFormat format = model.format();
     const Kind *kind = &model.kind();
     PrintedList list{.title = kind->plural(),
@@ -152,15 +151,15 @@ QFuture<Result<PrintedList>> printedList(PageHost &host, TableModel &model, cons
             return sums.error();
         const QString count = format.locale().integer(sums->count);
         const QString sum = format.totalsText(*sums);
-        full.sums = sum.isEmpty() ? sayPrint("Count %1").arg(count) : sayPrint("Count %1 · Sum %2").arg(count, sum);
+        full.sums =
+            sum.isEmpty() ? sayPrint("Count %1").arg(count) : sayPrint("Count %1 · Sum %2").arg(count, sum);
         full.filter = filterWords(reading, *kind, query, format);
         return full;
     };
     return host.workspace().read<PrintedList>(Workspace::LaneKind::Long, job);
 }
 
-void printList(PageHost &host, TableModel &model, const RecordTable &table, QWidget *parent)
-{
+void printList(PageHost &host, TableModel &model, const RecordTable &table, QWidget *parent) {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageOrientation(model.columnCount() > 6 ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer->setPageMargins(QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter);

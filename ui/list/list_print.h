@@ -1,4 +1,5 @@
-// Printing a list as it is seen: columns, filter and sums on every page head, in the direction of the language.
+// Printing a list as it is seen: columns, filter and sums on every page head, in the direction of the
+// language.
 #pragma once
 
 #include "ui/models/table_model.h"

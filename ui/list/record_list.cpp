@@ -25,14 +25,16 @@ constexpr int saveAfter = 600; // ms without another change of the columns
 } // namespace
 
 RecordList::RecordList(PageHost &host, const QByteArray &kind, QWidget *parent)
-    : QWidget(parent), m_host(host), m_kind(kind), m_source(host.workspace()), m_looks(host.workspace(), kind),
-      m_model(m_source, freshFormat(), kind), m_actions(new BulkActions(host, m_model, this)),
-      m_delegate(new ListDelegate(m_model, m_looks, host, this)), m_table(new RecordTable(m_model, *m_delegate, this)),
-      m_line(new SelectionLine), m_lineFrame(new QWidget(this)), m_foot(new ListFoot(this)), m_stack(new QStackedLayout),
-      m_save(new QTimer(this))
-{
+    : QWidget(parent), m_host(host), m_kind(kind), m_source(host.workspace()),
+      m_looks(host.workspace(), kind), m_model(m_source, freshFormat(), kind),
+      m_actions(new BulkActions(host, m_model, this)),
+      m_delegate(new ListDelegate(m_model, m_looks, host, this)),
+      m_table(new RecordTable(m_model, *m_delegate, this)), m_line(new SelectionLine),
+      m_lineFrame(new QWidget(this)), m_foot(new ListFoot(this)), m_stack(new QStackedLayout),
+      m_save(new QTimer(this)) {
     const Kind &shown = m_model.kind();
-    m_empty = new EmptyState(iconByName(QString::fromLatin1(shown.options().icon)).value_or(Icon::File), {}, {});
+    m_empty =
+        new EmptyState(iconByName(QString::fromLatin1(shown.options().icon)).value_or(Icon::File), {}, {});
     auto *around = new QHBoxLayout(m_lineFrame);
     around->setContentsMargins(metrics::space4, 0, metrics::space4, metrics::space2);
     around->addWidget(m_line);
@@ -59,7 +61,8 @@ RecordList::RecordList(PageHost &host, const QByteArray &kind, QWidget *parent)
         showState();
         showSelection();
     });
-    connect(&m_model.queryIds(), &QueryIds::failed, this, [this](const Error &error) { m_host.showError(error); });
+    connect(&m_model.queryIds(), &QueryIds::failed, this,
+            [this](const Error &error) { m_host.showError(error); });
     connect(&m_looks, &LinkLooks::changed, m_table->viewport(), qOverload<>(&QWidget::update));
     connect(m_delegate, &ListDelegate::edited, this, &RecordList::write);
     connect(m_line, &SelectionLine::closed, this, [this] { m_model.setTicks({}); });
@@ -90,13 +93,11 @@ RecordList::RecordList(PageHost &host, const QByteArray &kind, QWidget *parent)
     readLayout();
 }
 
-FieldFormat RecordList::freshFormat() const
-{
+FieldFormat RecordList::freshFormat() const {
     return {m_host.workspace().schema(), m_host.format(), m_host.workspace().context()->language};
 }
 
-void RecordList::readLayout()
-{
+void RecordList::readLayout() {
     onAnswer(page_state::get(m_host.workspace(), QStringLiteral("list/") + QString::fromLatin1(m_kind)), this,
              [this](const Result<QJsonObject> &kept) {
                  if (m_layoutRead)
@@ -111,15 +112,13 @@ void RecordList::readLayout()
              });
 }
 
-void RecordList::setLayoutShown(const ListLayout &layout)
-{
+void RecordList::setLayoutShown(const ListLayout &layout) {
     m_layoutRead = true;
     takeLayout(layout);
     m_table->apply(m_layout);
 }
 
-void RecordList::takeLayout(const ListLayout &layout)
-{
+void RecordList::takeLayout(const ListLayout &layout) {
     const bool isResorted = layout.sort != m_layout.sort;
     m_layout = layout;
     m_save->start();
@@ -129,13 +128,12 @@ void RecordList::takeLayout(const ListLayout &layout)
     setQuery(m_query);
 }
 
-void RecordList::saveLayout()
-{
-    page_state::put(m_host.workspace(), QStringLiteral("list/") + QString::fromLatin1(m_kind), m_layout.toJson());
+void RecordList::saveLayout() {
+    page_state::put(m_host.workspace(), QStringLiteral("list/") + QString::fromLatin1(m_kind),
+                    m_layout.toJson());
 }
 
-void RecordList::setQuery(const Query &query)
-{
+void RecordList::setQuery(const Query &query) {
     m_query = query;
     if (!m_layoutRead)
         return; // the order is on its way; asking twice would show two lists
@@ -149,11 +147,14 @@ void RecordList::setQuery(const Query &query)
     Q_EMIT queryChanged(run);
 }
 
-RecordId RecordList::current() const { return m_table->currentRecord(); }
-void RecordList::setCurrent(RecordId id) { m_table->setCurrent(id); }
+RecordId RecordList::current() const {
+    return m_table->currentRecord();
+}
+void RecordList::setCurrent(RecordId id) {
+    m_table->setCurrent(id);
+}
 
-QList<RecordId> RecordList::chosen() const
-{
+QList<RecordId> RecordList::chosen() const {
     QList<RecordId> list;
     if (m_model.tickedCount() == 0)
         return current() ? QList<RecordId>{current()} : list;
@@ -164,23 +165,22 @@ QList<RecordId> RecordList::chosen() const
     return list;
 }
 
-void RecordList::showSelection()
-{
+void RecordList::showSelection() {
     const qint64 ticked = m_model.tickedCount();
     m_lineFrame->setVisible(ticked > 0);
     if (ticked == 0)
         return;
     const LocaleFormat &format = m_host.format();
-    m_line->setText(m_model.ticks().all && m_model.ticks().ids.isEmpty()
-                        ? tr("all %1 of the filter selected").arg(format.integer(ticked))
-                        : tr("%1 of %2 selected").arg(format.integer(ticked), format.integer(m_model.ids().size())));
+    m_line->setText(
+        m_model.ticks().all && m_model.ticks().ids.isEmpty()
+            ? tr("all %1 of the filter selected").arg(format.integer(ticked))
+            : tr("%1 of %2 selected").arg(format.integer(ticked), format.integer(m_model.ids().size())));
     m_line->clearActions();
     for (const auto &[key, text] : m_actions->offered())
         m_line->addAction(key, text);
 }
 
-void RecordList::showTotals()
-{
+void RecordList::showTotals() {
     if (const auto &totals = m_model.queryIds().totals())
         m_foot->showTotals(m_model.format(), m_model.kind(), *totals);
     const bool narrows = !m_model.query().bin && narrowingOf(m_kind) && !m_query.filter.mentions(u"closed") &&
@@ -188,8 +188,7 @@ void RecordList::showTotals()
     m_foot->setSentence(narrows ? tr("won and lost: last 30 days") : QString());
 }
 
-void RecordList::showMarked()
-{
+void RecordList::showMarked() {
     const QModelIndexList cells = m_table->block();
     if (cells.size() < 2) {
         m_foot->setMarked({});
@@ -213,24 +212,24 @@ void RecordList::showMarked()
                                               tr("%Ln currencies", nullptr, int(currencies.size()))));
 }
 
-void RecordList::showState()
-{
+void RecordList::showState() {
     const bool isEmpty = m_model.queryIds().isLoaded() && m_model.ids().isEmpty();
     if (isEmpty) {
         const QString plural = m_model.kind().plural();
         const bool filtered = !m_query.filter.isEverything() || !m_query.search.isEmpty();
         if (m_model.query().bin)
-            m_empty->setTexts(tr("The recycle bin is empty"), tr("What is deleted comes here and can be restored."));
+            m_empty->setTexts(tr("The recycle bin is empty"),
+                              tr("What is deleted comes here and can be restored."));
         else if (filtered)
             m_empty->setTexts(tr("Nothing fits the filter"), tr("Change or leave the filter to see more."));
         else
-            m_empty->setTexts(tr("%1: nothing here yet").arg(plural), tr("What you create or import stands here."));
+            m_empty->setTexts(tr("%1: nothing here yet").arg(plural),
+                              tr("What you create or import stands here."));
     }
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
 }
 
-void RecordList::write(RecordId id, const QString &field, const Value &value, const Value &seen)
-{
+void RecordList::write(RecordId id, const QString &field, const Value &value, const Value &seen) {
     const Kind *kind = &m_model.kind();
     const FieldDef *def = m_model.format().schema().field(*kind, field);
     if (!def)
@@ -241,17 +240,21 @@ void RecordList::write(RecordId id, const QString &field, const Value &value, co
                    });
 }
 
-void RecordList::askDelete() { m_actions->run(QStringLiteral("delete"), chosenIn(m_model, current()), m_table); }
+void RecordList::askDelete() {
+    m_actions->run(QStringLiteral("delete"), chosenIn(m_model, current()), m_table);
+}
 
-void RecordList::print() { printList(m_host, m_model, *m_table, this); }
+void RecordList::print() {
+    printList(m_host, m_model, *m_table, this);
+}
 
-void RecordList::openColumnMenu(const QPoint &global)
-{
+void RecordList::openColumnMenu(const QPoint &global) {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const Schema &schema = m_model.format().schema();
     for (const FieldDef &field : schema.fields(m_model.kind())) {
-        if (field.type == FieldType::EntryList || field.key == QLatin1String(m_model.kind().options().titleField))
+        if (field.type == FieldType::EntryList ||
+            field.key == QLatin1String(m_model.kind().options().titleField))
             continue;
         QAction *action = menu->addAction(m_model.format().label(field));
         action->setCheckable(true);
@@ -270,8 +273,7 @@ void RecordList::openColumnMenu(const QPoint &global)
     menu->popup(global);
 }
 
-void RecordList::openRowMenu(const QPoint &global)
-{
+void RecordList::openRowMenu(const QPoint &global) {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (const RecordId id = current()) {
@@ -292,15 +294,12 @@ void RecordList::openRowMenu(const QPoint &global)
     menu->popup(global);
 }
 
-void RecordList::setHints()
-{
-    m_foot->setHints({{tr("Space"), tr("select")},
-                      {QStringLiteral("F2"), tr("edit")},
-                      {tr("Enter"), tr("open")}});
+void RecordList::setHints() {
+    m_foot->setHints(
+        {{tr("Space"), tr("select")}, {QStringLiteral("F2"), tr("edit")}, {tr("Enter"), tr("open")}});
 }
 
-void RecordList::changeEvent(QEvent *event)
-{
+void RecordList::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;

@@ -17,8 +17,7 @@ constexpr int tickWidth = 40;
 constexpr int widestAtFirst = 300;
 constexpr int rowsMeasured = 40;
 
-bool isTypedText(const QKeyEvent &event)
-{
+bool isTypedText(const QKeyEvent &event) {
     const Qt::KeyboardModifiers held = event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
     return held == Qt::NoModifier && !event.text().isEmpty() && event.text().front().isPrint() &&
            event.key() != Qt::Key_Space;
@@ -27,8 +26,7 @@ bool isTypedText(const QKeyEvent &event)
 } // namespace
 
 RecordTable::RecordTable(TableModel &model, ListDelegate &delegate, QWidget *parent)
-    : QTableView(parent), m_model(model), m_delegate(delegate)
-{
+    : QTableView(parent), m_model(model), m_delegate(delegate) {
     setModel(&model);
     setItemDelegate(&delegate);
     setFrameShape(QFrame::NoFrame);
@@ -68,8 +66,7 @@ RecordTable::RecordTable(TableModel &model, ListDelegate &delegate, QWidget *par
     });
 }
 
-void RecordTable::apply(const ListLayout &layout)
-{
+void RecordTable::apply(const ListLayout &layout) {
     m_applying = true;
     m_layout = layout;
     if (layout.columns != m_model.columns())
@@ -80,8 +77,7 @@ void RecordTable::apply(const ListLayout &layout)
     fitWidths();
 }
 
-int RecordTable::widthWanted(int column) const
-{
+int RecordTable::widthWanted(int column) const {
     const FieldDef *field = m_model.field(column);
     int width = static_cast<ListHeader *>(horizontalHeader())->wantedWidth(column);
     const int rows = std::min(rowsMeasured, m_model.rowCount());
@@ -90,8 +86,7 @@ int RecordTable::widthWanted(int column) const
     return std::min(width, widestAtFirst);
 }
 
-void RecordTable::fitWidths()
-{
+void RecordTable::fitWidths() {
     const int columns = m_model.columnCount();
     if (columns < 2)
         return;
@@ -123,24 +118,23 @@ void RecordTable::fitWidths()
     m_applying = false;
 }
 
-void RecordTable::resizeEvent(QResizeEvent *event)
-{
+void RecordTable::resizeEvent(QResizeEvent *event) {
     QTableView::resizeEvent(event);
     fitWidths();
 }
 
-RecordId RecordTable::currentRecord() const { return m_model.idAt(currentIndex().row()); }
+RecordId RecordTable::currentRecord() const {
+    return m_model.idAt(currentIndex().row());
+}
 
-void RecordTable::setCurrent(RecordId id, const QString &field)
-{
+void RecordTable::setCurrent(RecordId id, const QString &field) {
     const int row = m_model.rowOf(id);
     const int column = field.isEmpty() ? std::max(1, currentIndex().column()) : m_model.columnOf(field);
     if (row >= 0 && column > 0)
         setCurrentIndex(m_model.index(row, column));
 }
 
-QModelIndexList RecordTable::block() const
-{
+QModelIndexList RecordTable::block() const {
     QModelIndexList cells = selectionModel()->selectedIndexes();
     cells.removeIf([](const QModelIndex &cell) { return cell.column() == TableModel::tickColumn; });
     if (cells.isEmpty() && currentIndex().isValid() && currentIndex().column() != TableModel::tickColumn)
@@ -149,16 +143,14 @@ QModelIndexList RecordTable::block() const
     return cells;
 }
 
-void RecordTable::keepPlace()
-{
+void RecordTable::keepPlace() {
     m_place = currentRecord();
     m_placeColumn = std::max(1, currentIndex().column());
     m_placeRow = std::max(0, currentIndex().row());
     m_placeScroll = verticalScrollBar()->value();
 }
 
-void RecordTable::restorePlace()
-{
+void RecordTable::restorePlace() {
     if (!m_applying)
         fitWidths();
     const int row = m_place ? m_model.rowOf(m_place) : -1;
@@ -169,13 +161,13 @@ void RecordTable::restorePlace()
     setCurrentIndex(m_model.index(shown, std::min(m_placeColumn, m_model.columnCount() - 1)));
 }
 
-bool RecordTable::event(QEvent *event)
-{
+bool RecordTable::event(QEvent *event) {
     // Single keys of the list must not be taken by menus while the grid has the focus.
     if (event->type() == QEvent::ShortcutOverride) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (isTypedText(*key) || key->key() == Qt::Key_Space || key->key() == Qt::Key_F2 ||
-            key->key() == Qt::Key_Delete || key->matches(QKeySequence::Copy) || key->matches(QKeySequence::Paste)) {
+            key->key() == Qt::Key_Delete || key->matches(QKeySequence::Copy) ||
+            key->matches(QKeySequence::Paste)) {
             event->accept();
             return true;
         }
@@ -183,14 +175,12 @@ bool RecordTable::event(QEvent *event)
     return QTableView::event(event);
 }
 
-void RecordTable::keyPressEvent(QKeyEvent *event)
-{
+void RecordTable::keyPressEvent(QKeyEvent *event) {
     if (!handleKey(event))
         QTableView::keyPressEvent(event);
 }
 
-bool RecordTable::handleKey(QKeyEvent *event)
-{
+bool RecordTable::handleKey(QKeyEvent *event) {
     const bool isControl = event->modifiers().testFlag(Qt::ControlModifier);
     if (event->matches(QKeySequence::Copy)) {
         Q_EMIT copyRequested();
@@ -219,8 +209,7 @@ bool RecordTable::handleKey(QKeyEvent *event)
     return true;
 }
 
-void RecordTable::tickBlock()
-{
+void RecordTable::tickBlock() {
     QSet<int> rows;
     for (const QModelIndex &cell : block())
         rows.insert(cell.row());
@@ -231,8 +220,7 @@ void RecordTable::tickBlock()
     m_lastTicked = currentIndex().row();
 }
 
-void RecordTable::tickRange(int from, int to)
-{
+void RecordTable::tickRange(int from, int to) {
     Ticks ticks = m_model.ticks();
     const bool ticked = m_model.isTicked(m_model.idAt(from));
     for (int row = std::min(from, to); row <= std::max(from, to); ++row) {
@@ -244,8 +232,7 @@ void RecordTable::tickRange(int from, int to)
     m_model.setTicks(ticks);
 }
 
-void RecordTable::mousePressEvent(QMouseEvent *event)
-{
+void RecordTable::mousePressEvent(QMouseEvent *event) {
     const QModelIndex cell = indexAt(event->position().toPoint());
     if (event->button() != Qt::LeftButton || !cell.isValid() || cell.column() != TableModel::tickColumn)
         return QTableView::mousePressEvent(event);
@@ -259,15 +246,14 @@ void RecordTable::mousePressEvent(QMouseEvent *event)
                                       QItemSelectionModel::ClearAndSelect);
 }
 
-void RecordTable::mouseReleaseEvent(QMouseEvent *event)
-{
+void RecordTable::mouseReleaseEvent(QMouseEvent *event) {
     // The view would toggle the box of the tick column a second time.
-    if (indexAt(event->position().toPoint()).column() != TableModel::tickColumn || state() == DragSelectingState)
+    if (indexAt(event->position().toPoint()).column() != TableModel::tickColumn ||
+        state() == DragSelectingState)
         QTableView::mouseReleaseEvent(event);
 }
 
-void RecordTable::mouseDoubleClickEvent(QMouseEvent *event)
-{
+void RecordTable::mouseDoubleClickEvent(QMouseEvent *event) {
     const QModelIndex cell = indexAt(event->position().toPoint());
     if (!cell.isValid() || event->button() != Qt::LeftButton)
         return QTableView::mouseDoubleClickEvent(event);
@@ -276,22 +262,19 @@ void RecordTable::mouseDoubleClickEvent(QMouseEvent *event)
     Q_EMIT openRequested(m_model.idAt(cell.row()), event->modifiers().testFlag(Qt::ShiftModifier));
 }
 
-void RecordTable::mouseMoveEvent(QMouseEvent *event)
-{
+void RecordTable::mouseMoveEvent(QMouseEvent *event) {
     m_delegate.setHovered(indexAt(event->position().toPoint()).row());
     viewport()->update();
     QTableView::mouseMoveEvent(event);
 }
 
-void RecordTable::leaveEvent(QEvent *event)
-{
+void RecordTable::leaveEvent(QEvent *event) {
     m_delegate.setHovered(-1);
     viewport()->update();
     QTableView::leaveEvent(event);
 }
 
-void RecordTable::changeEvent(QEvent *event)
-{
+void RecordTable::changeEvent(QEvent *event) {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange ||
         event->type() == QEvent::StyleChange) {
@@ -301,22 +284,23 @@ void RecordTable::changeEvent(QEvent *event)
     }
 }
 
-void RecordTable::contextMenuEvent(QContextMenuEvent *event) { Q_EMIT rowMenuRequested(event->globalPos()); }
+void RecordTable::contextMenuEvent(QContextMenuEvent *event) {
+    Q_EMIT rowMenuRequested(event->globalPos());
+}
 
-void RecordTable::paintEvent(QPaintEvent *event)
-{
+void RecordTable::paintEvent(QPaintEvent *event) {
     QTableView::paintEvent(event);
     // A frame around a marked block, as one piece.
     const QItemSelection selection = selectionModel()->selection();
     if (selection.size() != 1 || selection.first().indexes().size() < 2)
         return;
-    const QRect block = visualRect(selection.first().topLeft()).united(visualRect(selection.first().bottomRight()));
+    const QRect block =
+        visualRect(selection.first().topLeft()).united(visualRect(selection.first().bottomRight()));
     QPainter painter(viewport());
     paint::box(&painter, QRectF(block).adjusted(0.5, 0.5, -0.5, -1.5), {}, tokens().accent, 2, 1.5);
 }
 
-void RecordTable::onSectionClicked(int section)
-{
+void RecordTable::onSectionClicked(int section) {
     if (section == TableModel::tickColumn) {
         const bool all = m_model.tickedCount() < m_model.ids().size();
         return m_model.setTicks({.all = all});
@@ -327,8 +311,7 @@ void RecordTable::onSectionClicked(int section)
     Q_EMIT layoutEdited(m_layout);
 }
 
-void RecordTable::onSectionsMoved()
-{
+void RecordTable::onSectionsMoved() {
     if (m_applying)
         return;
     QStringList columns;

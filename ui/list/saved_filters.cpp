@@ -6,8 +6,7 @@
 
 namespace kontor {
 
-Result<QList<SavedFilter>> savedFilters(const Reading &reading, const QByteArray &kind)
-{
+Result<QList<SavedFilter>> savedFilters(const Reading &reading, const QByteArray &kind) {
     auto all = ids(reading, {.kind = kind::savedFilter.key(),
                              .filter = Filter::condition(QStringLiteral("of"), Filter::Op::Equal,
                                                          {Literal::name(QString::fromLatin1(kind))}),
@@ -31,8 +30,7 @@ Result<QList<SavedFilter>> savedFilters(const Reading &reading, const QByteArray
     return list;
 }
 
-Result<void> saveFilter(UnitOfWork &unit, const QByteArray &kind, const SavedFilter &filter)
-{
+Result<void> saveFilter(UnitOfWork &unit, const QByteArray &kind, const SavedFilter &filter) {
     auto present = savedFilters(unit.reading(), kind);
     if (!present)
         return present.error();
@@ -42,7 +40,8 @@ Result<void> saveFilter(UnitOfWork &unit, const QByteArray &kind, const SavedFil
             same = one.id;
         if (!one.mine || !one.isDefault || !filter.isDefault)
             continue;
-        if (auto done = unit.update(kind::savedFilter, one.id, {{QStringLiteral("isDefault"), qint64(0)}}); !done)
+        if (auto done = unit.update(kind::savedFilter, one.id, {{QStringLiteral("isDefault"), qint64(0)}});
+            !done)
             return done;
     }
     const FieldValues values{{QStringLiteral("name"), filter.name},

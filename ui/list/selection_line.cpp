@@ -13,23 +13,20 @@ namespace kontor {
 class LineLabel : public QWidget {
 public:
     using QWidget::QWidget;
-    void setText(const QString &text)
-    {
+    void setText(const QString &text) {
         m_text = text;
         setAccessibleName(text);
         updateGeometry();
         update();
     }
     QString text() const { return m_text; }
-    QSize sizeHint() const override
-    {
+    QSize sizeHint() const override {
         const QFontMetrics metrics(kontor::font(TextRole::Strong));
         return {metrics.horizontalAdvance(m_text) + 4, metrics.height()};
     }
 
 protected:
-    void paintEvent(QPaintEvent *) override
-    {
+    void paintEvent(QPaintEvent *) override {
         QPainter painter(this);
         paint::text(&painter, rect(), m_text, kontor::font(TextRole::Strong), tokens().onAccent);
     }
@@ -43,8 +40,8 @@ namespace {
 /// A word, or a cross, to press on the accent ground.
 class LineAction : public QAbstractButton {
 public:
-    LineAction(const QString &text, std::optional<Icon> icon, QWidget *parent) : QAbstractButton(parent), m_icon(icon)
-    {
+    LineAction(const QString &text, std::optional<Icon> icon, QWidget *parent)
+        : QAbstractButton(parent), m_icon(icon) {
         setText(text);
         setAccessibleName(text);
         if (icon)
@@ -52,16 +49,14 @@ public:
         setCursor(Qt::PointingHandCursor);
         setFocusPolicy(Qt::StrongFocus);
     }
-    QSize sizeHint() const override
-    {
+    QSize sizeHint() const override {
         const QFontMetrics metrics(kontor::font(TextRole::Body));
         return {m_icon ? 26 : metrics.horizontalAdvance(text()) + 16, 26};
     }
     QSize minimumSizeHint() const override { return {26, 26}; }
 
 protected:
-    void paintEvent(QPaintEvent *) override
-    {
+    void paintEvent(QPaintEvent *) override {
         QPainter painter(this);
         const Tokens &t = tokens();
         if (underMouse() || isDown())
@@ -71,7 +66,8 @@ protected:
         if (m_icon)
             paintIcon(&painter, rect().adjusted(5, 5, -5, -5), *m_icon, t.onAccent);
         else
-            paint::text(&painter, rect().adjusted(8, 0, -8, 0), text(), kontor::font(TextRole::Body), t.onAccent);
+            paint::text(&painter, rect().adjusted(8, 0, -8, 0), text(), kontor::font(TextRole::Body),
+                        t.onAccent);
     }
     void enterEvent(QEnterEvent *) override { update(); }
     void leaveEvent(QEvent *) override { update(); }
@@ -83,8 +79,7 @@ private:
 } // namespace
 
 SelectionLine::SelectionLine(QWidget *parent)
-    : QWidget(parent), m_text(new LineLabel(this)), m_actions(new QHBoxLayout)
-{
+    : QWidget(parent), m_text(new LineLabel(this)), m_actions(new QHBoxLayout) {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::space3, 4, 6, 4);
     row->setSpacing(metrics::space1);
@@ -100,12 +95,17 @@ SelectionLine::SelectionLine(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void SelectionLine::setText(const QString &text) { m_text->setText(text); }
-QString SelectionLine::text() const { return m_text->text(); }
-QSize SelectionLine::sizeHint() const { return {QWidget::sizeHint().width(), 34}; }
+void SelectionLine::setText(const QString &text) {
+    m_text->setText(text);
+}
+QString SelectionLine::text() const {
+    return m_text->text();
+}
+QSize SelectionLine::sizeHint() const {
+    return {QWidget::sizeHint().width(), 34};
+}
 
-QWidget *SelectionLine::addAction(const QString &key, const QString &text)
-{
+QWidget *SelectionLine::addAction(const QString &key, const QString &text) {
     auto *action = new LineAction(text, {}, this);
     action->setObjectName(key);
     connect(action, &QAbstractButton::clicked, this, [this, key, action] { Q_EMIT triggered(key, action); });
@@ -114,16 +114,14 @@ QWidget *SelectionLine::addAction(const QString &key, const QString &text)
     return action;
 }
 
-void SelectionLine::clearActions()
-{
+void SelectionLine::clearActions() {
     while (QLayoutItem *item = m_actions->takeAt(0)) {
         delete item->widget();
         delete item;
     }
 }
 
-void SelectionLine::paintEvent(QPaintEvent *)
-{
+void SelectionLine::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     paint::box(&painter, rect(), tokens().accent, {});
 }

@@ -10,23 +10,21 @@ namespace {
 
 const QString unseen = QStringLiteral("–");
 
-QString sayFormat(const char *text) { return QCoreApplication::translate("FieldFormat", text); }
+QString sayFormat(const char *text) {
+    return QCoreApplication::translate("FieldFormat", text);
+}
 
 /// "≈ " only where a rate took part.
-QString roughly(const QString &amount, bool isRough)
-{
+QString roughly(const QString &amount, bool isRough) {
     return isRough ? sayFormat("≈ %1").arg(amount) : amount;
 }
 
 } // namespace
 
 FieldFormat::FieldFormat(SchemaPtr schema, LocaleFormat format, QString language)
-    : m_schema(std::move(schema)), m_format(std::move(format)), m_language(std::move(language))
-{
-}
+    : m_schema(std::move(schema)), m_format(std::move(format)), m_language(std::move(language)) {}
 
-QString FieldFormat::text(const FieldDef &field, const Value &value, const RecordNames &names) const
-{
+QString FieldFormat::text(const FieldDef &field, const Value &value, const RecordNames &names) const {
     if (isEmpty(value))
         return {};
     switch (field.type) {
@@ -59,20 +57,17 @@ QString FieldFormat::text(const FieldDef &field, const Value &value, const Recor
     return {};
 }
 
-QString FieldFormat::line(const FieldDef &field, const Value &value, const RecordNames &names) const
-{
+QString FieldFormat::line(const FieldDef &field, const Value &value, const RecordNames &names) const {
     const QString whole = text(field, value, names);
     return field.type == FieldType::Text || field.type == FieldType::LongText ? whole.simplified() : whole;
 }
 
-QString FieldFormat::nameOf(RecordId id, const RecordNames &names) const
-{
+QString FieldFormat::nameOf(RecordId id, const RecordNames &names) const {
     const auto found = names.constFind(id);
     return found == names.constEnd() ? unseen : found->text;
 }
 
-QString FieldFormat::linksText(const LinkedIds &links, const RecordNames &names) const
-{
+QString FieldFormat::linksText(const LinkedIds &links, const RecordNames &names) const {
     QStringList parts;
     for (const LinkedId &link : links) {
         const QString name = nameOf(link.id, names);
@@ -83,16 +78,14 @@ QString FieldFormat::linksText(const LinkedIds &links, const RecordNames &names)
     return parts.join(sayFormat(", "));
 }
 
-QString FieldFormat::entriesText(const Entries &entries) const
-{
+QString FieldFormat::entriesText(const Entries &entries) const {
     QStringList parts;
     for (const Entry &entry : entries)
         parts.append(entry.value);
     return parts.join(sayFormat(", "));
 }
 
-bool FieldFormat::isFigure(const FieldDef &field)
-{
+bool FieldFormat::isFigure(const FieldDef &field) {
     switch (field.type) {
     case FieldType::Int:
     case FieldType::Decimal:
@@ -104,35 +97,31 @@ bool FieldFormat::isFigure(const FieldDef &field)
     }
 }
 
-Qt::Alignment FieldFormat::alignment(const FieldDef &field) const
-{
+Qt::Alignment FieldFormat::alignment(const FieldDef &field) const {
     // AlignAbsolute: Qt turns AlignRight to the left in a mirrored window.
     return (isFigure(field) ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading) | Qt::AlignVCenter;
 }
 
-QString FieldFormat::totalsText(const Totals &totals) const
-{
+QString FieldFormat::totalsText(const Totals &totals) const {
     if (totals.sums.isEmpty())
         return {};
     return roughly(m_format.money(totals.isMixed() ? totals.base : totals.sums.first()), totals.isMixed());
 }
 
-QString FieldFormat::weightedText(const Totals &totals) const
-{
+QString FieldFormat::weightedText(const Totals &totals) const {
     if (totals.sums.isEmpty())
         return {};
     const bool isRough = totals.isMixed() || totals.sums.first().currency != totals.weighted.currency;
     return roughly(m_format.money(totals.weighted), isRough);
 }
 
-QString FieldFormat::totalsToolTip(const Totals &totals) const
-{
+QString FieldFormat::totalsToolTip(const Totals &totals) const {
     QStringList lines;
     for (const Money &sum : totals.sums)
         lines.append(m_format.money(sum));
     if (totals.withoutRate > 0)
-        lines.append(QCoreApplication::translate("FieldFormat", "%Ln without an exchange rate left out of ≈", nullptr,
-                                                 int(totals.withoutRate)));
+        lines.append(QCoreApplication::translate("FieldFormat", "%Ln without an exchange rate left out of ≈",
+                                                 nullptr, int(totals.withoutRate)));
     return lines.join(u'\n');
 }
 

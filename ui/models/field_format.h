@@ -27,7 +27,8 @@ public:
     /// Whether its digits stand in columns.
     static bool isFigure(const FieldDef &field);
 
-    /// "€1,200.00"; of several currencies "≈ €748,312.36" in the office's (X16). Empty when there is no amount.
+    /// "€1,200.00"; of several currencies "≈ €748,312.36" in the office's (X16). Empty when there is no
+    /// amount.
     QString totalsText(const Totals &totals) const;
     /// As totalsText(), of amount × probability.
     QString weightedText(const Totals &totals) const;

@@ -10,8 +10,7 @@ const QString colourField = QStringLiteral("colour");
 }
 
 LinkLooks::LinkLooks(Workspace &workspace, const QByteArray &kind, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_kind(kind)
-{
+    : QObject(parent), m_workspace(workspace), m_kind(kind) {
     connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
         for (const QByteArray &target : std::as_const(m_targets)) {
             if (changes.touches(target))
@@ -22,8 +21,7 @@ LinkLooks::LinkLooks(Workspace &workspace, const QByteArray &kind, QObject *pare
     read();
 }
 
-void LinkLooks::read()
-{
+void LinkLooks::read() {
     const SchemaPtr schema = m_workspace.schema();
     m_targets.clear();
     for (const FieldDef &field : schema->fields(*schema->kind(m_kind))) {

@@ -7,29 +7,25 @@
 
 namespace kontor {
 
-QueryIds::QueryIds(RecordSource &source, QObject *parent) : QObject(parent), m_source(source)
-{
+QueryIds::QueryIds(RecordSource &source, QObject *parent) : QObject(parent), m_source(source) {
     connect(&source, &RecordSource::changed, this, &QueryIds::apply);
     connect(&source, &RecordSource::contextChanged, this, &QueryIds::reload);
 }
 
-QueryIds::~QueryIds()
-{
+QueryIds::~QueryIds() {
     for (const CancelFlag &flag : {m_all.cancel, m_sums.cancel, m_firstCancel}) {
         if (flag)
             *flag = true;
     }
 }
 
-CancelFlag QueryIds::freshFlag(Road &road)
-{
+CancelFlag QueryIds::freshFlag(Road &road) {
     if (road.cancel)
         *road.cancel = true;
     return road.cancel = std::make_shared<std::atomic_bool>(false);
 }
 
-void QueryIds::setQuery(const Query &query, const QString &money)
-{
+void QueryIds::setQuery(const Query &query, const QString &money) {
     m_query = query;
     m_money = money;
     m_totals.reset();
@@ -37,8 +33,7 @@ void QueryIds::setQuery(const Query &query, const QString &money)
     askFirstPage();
 }
 
-void QueryIds::reload()
-{
+void QueryIds::reload() {
     if (m_query.kind.isEmpty())
         return;
     ++m_generation;
@@ -48,40 +43,39 @@ void QueryIds::reload()
     askTotals();
 }
 
-void QueryIds::askFirstPage()
-{
+void QueryIds::askFirstPage() {
     if (m_firstCancel)
         *m_firstCancel = true;
     m_firstCancel = std::make_shared<std::atomic_bool>(false);
-    m_source.askIds(m_query, RecordCache::pageSize, m_firstCancel,
-                    [this, guard = QPointer(this), generation = m_generation](const Result<IdsAnswer> &answer) {
-                        if (guard)
-                            takeFirstPage(generation, answer);
-                    });
+    m_source.askIds(
+        m_query, RecordCache::pageSize, m_firstCancel,
+        [this, guard = QPointer(this), generation = m_generation](const Result<IdsAnswer> &answer) {
+            if (guard)
+                takeFirstPage(generation, answer);
+        });
 }
 
-void QueryIds::askAll()
-{
+void QueryIds::askAll() {
     m_all.underWay = true;
-    m_source.askIds(m_query, -1, freshFlag(m_all),
-                    [this, guard = QPointer(this), generation = m_generation](const Result<IdsAnswer> &answer) {
-                        if (guard)
-                            takeAll(generation, answer);
-                    });
+    m_source.askIds(
+        m_query, -1, freshFlag(m_all),
+        [this, guard = QPointer(this), generation = m_generation](const Result<IdsAnswer> &answer) {
+            if (guard)
+                takeAll(generation, answer);
+        });
 }
 
-void QueryIds::askTotals()
-{
+void QueryIds::askTotals() {
     m_sums.underWay = true;
-    m_source.askTotals(m_query, m_money, freshFlag(m_sums),
-                       [this, guard = QPointer(this), generation = m_generation](const Result<TotalsAnswer> &answer) {
-                           if (guard)
-                               takeTotals(generation, answer);
-                       });
+    m_source.askTotals(
+        m_query, m_money, freshFlag(m_sums),
+        [this, guard = QPointer(this), generation = m_generation](const Result<TotalsAnswer> &answer) {
+            if (guard)
+                takeTotals(generation, answer);
+        });
 }
 
-void QueryIds::takeFirstPage(int generation, const Result<IdsAnswer> &answer)
-{
+void QueryIds::takeFirstPage(int generation, const Result<IdsAnswer> &answer) {
     // The whole list may have been faster.
     if (generation != m_generation || m_shown == m_generation || !answer || answer->revision < m_all.needed)
         return;
@@ -89,8 +83,7 @@ void QueryIds::takeFirstPage(int generation, const Result<IdsAnswer> &answer)
     show(answer->ids);
 }
 
-void QueryIds::takeAll(int generation, const Result<IdsAnswer> &answer)
-{
+void QueryIds::takeAll(int generation, const Result<IdsAnswer> &answer) {
     if (generation != m_generation)
         return;
     m_all.underWay = false;
@@ -107,8 +100,7 @@ void QueryIds::takeAll(int generation, const Result<IdsAnswer> &answer)
         askAll();
 }
 
-void QueryIds::takeTotals(int generation, const Result<TotalsAnswer> &answer)
-{
+void QueryIds::takeTotals(int generation, const Result<TotalsAnswer> &answer) {
     if (generation != m_generation)
         return;
     m_sums.underWay = false;
@@ -120,22 +112,19 @@ void QueryIds::takeTotals(int generation, const Result<TotalsAnswer> &answer)
         askTotals();
 }
 
-void QueryIds::follow(const IdsAnswer &answer)
-{
+void QueryIds::follow(const IdsAnswer &answer) {
     const SchemaPtr schema = m_source.schema();
     if (schema->kind(m_query.kind))
         m_needs = QueryNeeds(*schema, m_query, answer.filter, m_source.seesAll());
 }
 
-void QueryIds::show(QList<RecordId> ids)
-{
+void QueryIds::show(QList<RecordId> ids) {
     m_shown = m_generation;
     m_ids.swap(ids);
     Q_EMIT idsChanged(ids);
 }
 
-void QueryIds::apply(const ChangeSet &changes)
-{
+void QueryIds::apply(const ChangeSet &changes) {
     if (m_query.kind.isEmpty())
         return;
     if (m_needs.movedBy(changes)) {

@@ -6,8 +6,8 @@
 
 namespace kontor {
 
-/// Obeys the generation of the query: answers to an older one are dropped. The old ids stay until new ones are
-/// there; of a new query the first page comes before the rest.
+/// Obeys the generation of the query: answers to an older one are dropped. The old ids stay until new ones
+/// are there; of a new query the first page comes before the rest.
 class QueryIds : public QObject {
     Q_OBJECT
 

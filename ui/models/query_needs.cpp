@@ -4,8 +4,7 @@
 namespace kontor {
 
 QueryNeeds::QueryNeeds(const Schema &schema, const Query &query, const Filter &filter, bool seesAll)
-    : m_kind(query.kind), m_everything(false), m_anyField(!query.search.isEmpty())
-{
+    : m_kind(query.kind), m_everything(false), m_anyField(!query.search.isEmpty()) {
     const Kind &kind = *schema.kind(query.kind);
     addFilter(schema, kind, filter);
     for (const SortKey &key : query.sort)
@@ -18,22 +17,20 @@ QueryNeeds::QueryNeeds(const Schema &schema, const Query &query, const Filter &f
             own += QString::fromLatin1(kind.options().orderColumn);
     }
     if (!seesAll || kind.options().seen == Seen::ByRecord) {
-        for (const char *field : {"responsible", "observers", "shares", "private", "openToAll", "global", "members",
-                                  "records", "account", "owner", "shared"})
+        for (const char *field : {"responsible", "observers", "shares", "private", "openToAll", "global",
+                                  "members", "records", "account", "owner", "shared"})
             own += QString::fromLatin1(field);
     }
 }
 
-void QueryNeeds::addFilter(const Schema &schema, const Kind &kind, const Filter &filter)
-{
+void QueryNeeds::addFilter(const Schema &schema, const Kind &kind, const Filter &filter) {
     for (const Filter &part : filter.parts)
         addFilter(schema, kind, part);
     if (filter.type == Filter::Type::Condition)
         addPath(schema, kind, filter.path);
 }
 
-void QueryNeeds::addPath(const Schema &schema, const Kind &kind, QStringList path)
-{
+void QueryNeeds::addPath(const Schema &schema, const Kind &kind, QStringList path) {
     const FieldDef *field = path.isEmpty() ? nullptr : schema.field(kind, path.takeFirst());
     if (!field)
         return;
@@ -53,32 +50,30 @@ void QueryNeeds::addPath(const Schema &schema, const Kind &kind, QStringList pat
     addPath(schema, *target, path);
 }
 
-void QueryNeeds::addNames(const Kind &kind)
-{
+void QueryNeeds::addNames(const Kind &kind) {
     QSet<QString> &fields = m_fields[kind.key()];
     fields += QString::fromLatin1(kind.options().titleField);
-    for (const char *field : {"name", "nameEn", "nameVi", "nameDe", "namePl", "nameFa", "number", "code", "position"})
+    for (const char *field :
+         {"name", "nameEn", "nameVi", "nameDe", "namePl", "nameFa", "number", "code", "position"})
         fields += QString::fromLatin1(field);
 }
 
-bool QueryNeeds::movedBy(const ChangeSet &changes) const
-{
+bool QueryNeeds::movedBy(const ChangeSet &changes) const {
     if (m_everything || changes.bulk.contains(m_kind))
         return true;
     for (auto needed = m_fields.cbegin(); needed != m_fields.cend(); ++needed) {
         if (changes.bulk.contains(needed.key()))
             return true;
         for (const Change &change : changes.kinds.value(needed.key())) {
-            if (change.created || change.removed || change.restored || (m_anyField && needed.key() == m_kind) ||
-                change.fields.intersects(needed.value()))
+            if (change.created || change.removed || change.restored ||
+                (m_anyField && needed.key() == m_kind) || change.fields.intersects(needed.value()))
                 return true;
         }
     }
     return false;
 }
 
-bool QueryNeeds::summedOtherwiseBy(const ChangeSet &changes, const QString &money) const
-{
+bool QueryNeeds::summedOtherwiseBy(const ChangeSet &changes, const QString &money) const {
     if (movedBy(changes) || changes.touches("exchangeRate"))
         return true;
     if (money.isEmpty())

@@ -25,7 +25,7 @@ private:
 
     QByteArray m_kind;
     bool m_everything = true;
-    bool m_anyField = false; // words are looked for in all of them
+    bool m_anyField = false;                   // words are looked for in all of them
     QHash<QByteArray, QSet<QString>> m_fields; // by kind
 };
 

@@ -7,14 +7,13 @@
 namespace kontor {
 
 RecordCache::RecordCache(RecordSource &source, QByteArray kind, qsizetype capacity, QObject *parent)
-    : QObject(parent), m_source(source), m_kindKey(std::move(kind)), m_capacity(capacity), m_schema(source.schema())
-{
+    : QObject(parent), m_source(source), m_kindKey(std::move(kind)), m_capacity(capacity),
+      m_schema(source.schema()) {
     connect(&source, &RecordSource::changed, this, &RecordCache::apply);
     connect(&source, &RecordSource::contextChanged, this, [this] { adoptSchema(); });
 }
 
-const Record *RecordCache::find(RecordId id)
-{
+const Record *RecordCache::find(RecordId id) {
     const auto row = m_rows.find(id);
     if (row == m_rows.end())
         return nullptr;
@@ -22,14 +21,12 @@ const Record *RecordCache::find(RecordId id)
     return row->isThere ? &row->record : nullptr;
 }
 
-quint32 RecordCache::version(RecordId id) const
-{
+quint32 RecordCache::version(RecordId id) const {
     const auto row = m_rows.constFind(id);
     return row == m_rows.constEnd() ? 0 : row->version;
 }
 
-void RecordCache::want(const QList<RecordId> &ids)
-{
+void RecordCache::want(const QList<RecordId> &ids) {
     QList<RecordId> missing;
     for (const RecordId id : ids) {
         if (!m_rows.contains(id) && !m_pending.contains(id))
@@ -38,22 +35,21 @@ void RecordCache::want(const QList<RecordId> &ids)
     ask(missing);
 }
 
-void RecordCache::ask(const QList<RecordId> &ids)
-{
+void RecordCache::ask(const QList<RecordId> &ids) {
     for (qsizetype from = 0; from < ids.size(); from += pageSize) {
         const QList<RecordId> page = ids.mid(from, pageSize);
         for (const RecordId id : page)
             ++m_pending[id];
         ++m_questions;
-        m_source.askRows(m_kindKey, page, [this, guard = QPointer(this), page](const Result<RowsAnswer> &answer) {
-            if (guard)
-                take(page, answer);
-        });
+        m_source.askRows(m_kindKey, page,
+                         [this, guard = QPointer(this), page](const Result<RowsAnswer> &answer) {
+                             if (guard)
+                                 take(page, answer);
+                         });
     }
 }
 
-void RecordCache::take(const QList<RecordId> &asked, const Result<RowsAnswer> &answer)
-{
+void RecordCache::take(const QList<RecordId> &asked, const Result<RowsAnswer> &answer) {
     --m_questions;
     for (const RecordId id : asked) {
         if (--m_pending[id] == 0)
@@ -97,8 +93,7 @@ void RecordCache::take(const QList<RecordId> &asked, const Result<RowsAnswer> &a
         Q_EMIT rowsChanged(others);
 }
 
-void RecordCache::linksOf(const Record &record, QSet<RecordId> &links) const
-{
+void RecordCache::linksOf(const Record &record, QSet<RecordId> &links) const {
     for (const FieldDef &field : m_schema->fields(*record.kind)) {
         const Value &value = record[field];
         if (isEmpty(value))
@@ -112,8 +107,7 @@ void RecordCache::linksOf(const Record &record, QSet<RecordId> &links) const
     }
 }
 
-void RecordCache::takeNamesOf(const QList<Record> &records, const RowsAnswer &answer)
-{
+void RecordCache::takeNamesOf(const QList<Record> &records, const RowsAnswer &answer) {
     QSet<RecordId> links;
     for (const Record &record : records)
         linksOf(record, links);
@@ -141,8 +135,7 @@ void RecordCache::takeNamesOf(const QList<Record> &records, const RowsAnswer &an
         Q_EMIT namesChanged();
 }
 
-void RecordCache::askNames(const QSet<RecordId> &ids)
-{
+void RecordCache::askNames(const QSet<RecordId> &ids) {
     QHash<QByteArray, QList<RecordId>> byKind;
     QList<RecordId> asked;
     QList<RecordId> rows; // of names not known yet: their rows know the kind
@@ -172,8 +165,7 @@ void RecordCache::askNames(const QSet<RecordId> &ids)
     });
 }
 
-void RecordCache::takeNames(const QList<RecordId> &asked, const Result<NamesAnswer> &answer)
-{
+void RecordCache::takeNames(const QList<RecordId> &asked, const Result<NamesAnswer> &answer) {
     --m_questions;
     if (!answer)
         return;
@@ -199,8 +191,7 @@ void RecordCache::takeNames(const QList<RecordId> &asked, const Result<NamesAnsw
     Q_EMIT namesChanged();
 }
 
-void RecordCache::apply(const ChangeSet &changes)
-{
+void RecordCache::apply(const ChangeSet &changes) {
     if (!changes.bulk.isEmpty()) {
         // Every cached row and every name may differ.
         m_bulkRevision = std::max(m_bulkRevision, changes.revision);
@@ -225,8 +216,7 @@ void RecordCache::apply(const ChangeSet &changes)
     applyNames(changes);
 }
 
-void RecordCache::applyNames(const ChangeSet &changes)
-{
+void RecordCache::applyNames(const ChangeSet &changes) {
     QSet<RecordId> stale;
     for (const QList<Change> &list : changes.kinds) {
         for (const Change &change : list) {
@@ -242,8 +232,7 @@ void RecordCache::applyNames(const ChangeSet &changes)
     askNames(stale);
 }
 
-void RecordCache::adoptSchema()
-{
+void RecordCache::adoptSchema() {
     const SchemaPtr now = m_source.schema();
     if (now == m_schema)
         return;
@@ -254,8 +243,7 @@ void RecordCache::adoptSchema()
     Q_EMIT schemaChanged();
 }
 
-void RecordCache::evict()
-{
+void RecordCache::evict() {
     if (m_rows.size() <= m_capacity)
         return;
     // Down to three quarters at once: sorting by age is paid rarely.

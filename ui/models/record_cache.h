@@ -14,7 +14,8 @@ public:
     static constexpr qsizetype pageSize = 128;
     static constexpr qsizetype defaultCapacity = 4096;
 
-    RecordCache(RecordSource &source, QByteArray kind, qsizetype capacity = defaultCapacity, QObject *parent = nullptr);
+    RecordCache(RecordSource &source, QByteArray kind, qsizetype capacity = defaultCapacity,
+                QObject *parent = nullptr);
 
     const QByteArray &kindKey() const { return m_kindKey; }
     RecordSource &source() const { return m_source; }
@@ -65,7 +66,8 @@ private:
     SchemaPtr m_schema;
     QHash<RecordId, Row> m_rows;
     QHash<RecordId, int> m_pending; // questions under way, by row
-    QHash<RecordId, qint64> m_named; // newest revision that named a record of any kind, while questions are under way
+    QHash<RecordId, qint64>
+        m_named; // newest revision that named a record of any kind, while questions are under way
     qint64 m_bulkRevision = 0;
     int m_questions = 0;
     RecordNames m_names;

@@ -5,8 +5,7 @@
 
 namespace kontor {
 
-Narrowing narrowingOf(const QByteArray &kind)
-{
+Narrowing narrowingOf(const QByteArray &kind) {
     if (kind == kind::deal.key())
         return deals::withRecentlyClosed;
     return {};
@@ -14,8 +13,7 @@ Narrowing narrowingOf(const QByteArray &kind)
 
 namespace {
 
-Query narrowed(const Reading &reading, Query query)
-{
+Query narrowed(const Reading &reading, Query query) {
     if (const Narrowing narrowing = query.bin ? Narrowing() : narrowingOf(query.kind))
         query.filter = narrowing(reading, query.filter);
     return query;
@@ -23,14 +21,13 @@ Query narrowed(const Reading &reading, Query query)
 
 } // namespace
 
-WorkspaceSource::WorkspaceSource(Workspace &workspace, QObject *parent) : RecordSource(parent), m_workspace(workspace)
-{
+WorkspaceSource::WorkspaceSource(Workspace &workspace, QObject *parent)
+    : RecordSource(parent), m_workspace(workspace) {
     connect(&workspace, &Workspace::changed, this, &RecordSource::changed);
     connect(&workspace, &Workspace::contextChanged, this, &RecordSource::contextChanged);
 }
 
-void WorkspaceSource::askIds(const Query &query, qint64 limit, CancelFlag cancel, Answer<IdsAnswer> answer)
-{
+void WorkspaceSource::askIds(const Query &query, qint64 limit, CancelFlag cancel, Answer<IdsAnswer> answer) {
     const auto job = [query, limit](const Reading &reading) -> Result<IdsAnswer> {
         const Query run = narrowed(reading, query);
         auto found = ids(reading, run, limit);
@@ -42,8 +39,8 @@ void WorkspaceSource::askIds(const Query &query, qint64 limit, CancelFlag cancel
                    std::move(answer));
 }
 
-void WorkspaceSource::askRows(const QByteArray &kind, const QList<RecordId> &wanted, Answer<RowsAnswer> answer)
-{
+void WorkspaceSource::askRows(const QByteArray &kind, const QList<RecordId> &wanted,
+                              Answer<RowsAnswer> answer) {
     const auto job = [kind, wanted](const Reading &reading) -> Result<RowsAnswer> {
         QList<Record> rows = records(reading, *reading.schema().kind(kind), wanted);
         RecordNames all = linkedNames(reading, rows);
@@ -52,8 +49,7 @@ void WorkspaceSource::askRows(const QByteArray &kind, const QList<RecordId> &wan
     ask<RowsAnswer>(Workspace::LaneKind::Quick, job, {}, std::move(answer));
 }
 
-void WorkspaceSource::askNames(const QHash<QByteArray, QList<RecordId>> &wanted, Answer<NamesAnswer> answer)
-{
+void WorkspaceSource::askNames(const QHash<QByteArray, QList<RecordId>> &wanted, Answer<NamesAnswer> answer) {
     const auto job = [wanted](const Reading &reading) -> Result<NamesAnswer> {
         NamesAnswer all{reading.revision};
         for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
@@ -64,8 +60,7 @@ void WorkspaceSource::askNames(const QHash<QByteArray, QList<RecordId>> &wanted,
 }
 
 void WorkspaceSource::askTotals(const Query &query, const QString &money, CancelFlag cancel,
-                                Answer<TotalsAnswer> answer)
-{
+                                Answer<TotalsAnswer> answer) {
     const auto job = [query, money](const Reading &reading) -> Result<TotalsAnswer> {
         auto sums = totals(reading, narrowed(reading, query), money);
         if (!sums)

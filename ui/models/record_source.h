@@ -83,8 +83,7 @@ public:
 private:
     template <class T>
     void ask(Workspace::LaneKind lane, std::function<Result<T>(const Reading &)> job, CancelFlag cancel,
-             Answer<T> answer)
-    {
+             Answer<T> answer) {
         onAnswer(m_workspace.read<T>(lane, std::move(job), std::move(cancel)), this,
                  [answer = std::move(answer)](const Result<T> &got) { answer(got); });
     }

@@ -3,15 +3,16 @@
 
 namespace kontor {
 
-TableModel::TableModel(RecordSource &source, const FieldFormat &format, const QByteArray &kind, QObject *parent)
-    : QAbstractTableModel(parent), m_kindKey(kind), m_format(format), m_cache(source, kind), m_ids(source)
-{
+TableModel::TableModel(RecordSource &source, const FieldFormat &format, const QByteArray &kind,
+                       QObject *parent)
+    : QAbstractTableModel(parent), m_kindKey(kind), m_format(format), m_cache(source, kind), m_ids(source) {
     for (const FieldDef &field : m_format.schema().fields(this->kind())) {
         if (field.type == FieldType::Money && m_money.isEmpty())
             m_money = field.key;
     }
     connect(&m_ids, &QueryIds::idsChanged, this, &TableModel::showIds);
-    // One range for all: views repaint what they show anyway, and finding the rows of ids walks the whole list.
+    // One range for all: views repaint what they show anyway, and finding the rows of ids walks the whole
+    // list.
     connect(&m_cache, &RecordCache::rowsChanged, this, &TableModel::repaintAll);
     connect(&m_cache, &RecordCache::namesChanged, this, &TableModel::repaintAll);
     connect(&m_cache, &RecordCache::schemaChanged, this, [this] {
@@ -20,14 +21,12 @@ TableModel::TableModel(RecordSource &source, const FieldFormat &format, const QB
     });
 }
 
-void TableModel::setFormat(const FieldFormat &format)
-{
+void TableModel::setFormat(const FieldFormat &format) {
     m_format = {m_cache.schema(), format.locale(), format.language()};
     setColumns(m_columns);
 }
 
-void TableModel::setColumns(const QStringList &fields)
-{
+void TableModel::setColumns(const QStringList &fields) {
     beginResetModel();
     m_columns.clear();
     m_fields.clear();
@@ -40,19 +39,16 @@ void TableModel::setColumns(const QStringList &fields)
     endResetModel();
 }
 
-const FieldDef *TableModel::field(int column) const
-{
+const FieldDef *TableModel::field(int column) const {
     return column > tickColumn && column <= m_fields.size() ? m_fields[column - 1] : nullptr;
 }
 
-int TableModel::columnOf(const QString &field) const
-{
+int TableModel::columnOf(const QString &field) const {
     const qsizetype place = m_columns.indexOf(field);
     return place < 0 ? -1 : int(place) + 1;
 }
 
-const Record *TableModel::recordAt(int row) const
-{
+const Record *TableModel::recordAt(int row) const {
     const RecordId id = idAt(row);
     auto &cache = const_cast<RecordCache &>(m_cache); // looking ages the other rows
     if (const Record *found = cache.find(id))
@@ -63,11 +59,11 @@ const Record *TableModel::recordAt(int row) const
     return nullptr;
 }
 
-void TableModel::showIds(const QList<RecordId> &before)
-{
+void TableModel::showIds(const QList<RecordId> &before) {
     const QList<RecordId> &now = m_ids.ids();
     const qsizetype common = std::min(before.size(), now.size());
-    const auto head = std::mismatch(before.begin(), before.begin() + common, now.begin()).first - before.begin();
+    const auto head =
+        std::mismatch(before.begin(), before.begin() + common, now.begin()).first - before.begin();
     qsizetype tail = 0;
     while (tail < common - head && before[before.size() - 1 - tail] == now[now.size() - 1 - tail])
         ++tail;
@@ -109,8 +105,7 @@ void TableModel::showIds(const QList<RecordId> &before)
     dropLostTicks();
 }
 
-void TableModel::dropLostTicks()
-{
+void TableModel::dropLostTicks() {
     if (m_ticks.ids.isEmpty() || m_ticks.all || !m_ids.isComplete())
         return;
     QSet<RecordId> kept;
@@ -121,14 +116,12 @@ void TableModel::dropLostTicks()
     setTicks({.ids = kept});
 }
 
-void TableModel::repaintAll()
-{
+void TableModel::repaintAll() {
     if (m_rows > 0)
         Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, columnCount() - 1));
 }
 
-void TableModel::setTicks(const Ticks &ticks)
-{
+void TableModel::setTicks(const Ticks &ticks) {
     if (ticks == m_ticks)
         return;
     m_ticks = ticks;
@@ -136,8 +129,7 @@ void TableModel::setTicks(const Ticks &ticks)
     Q_EMIT ticksChanged();
 }
 
-void TableModel::toggle(int row)
-{
+void TableModel::toggle(int row) {
     const RecordId id = idAt(row);
     if (!id)
         return;
@@ -147,20 +139,19 @@ void TableModel::toggle(int row)
     setTicks(ticks);
 }
 
-qint64 TableModel::tickedCount() const
-{
+qint64 TableModel::tickedCount() const {
     return m_ticks.all ? ids().size() - m_ticks.ids.size() : m_ticks.ids.size();
 }
 
-int TableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_rows; }
+int TableModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : m_rows;
+}
 
-int TableModel::columnCount(const QModelIndex &parent) const
-{
+int TableModel::columnCount(const QModelIndex &parent) const {
     return parent.isValid() ? 0 : int(m_fields.size()) + 1;
 }
 
-QVariant TableModel::data(const QModelIndex &index, int role) const
-{
+QVariant TableModel::data(const QModelIndex &index, int role) const {
     if (!index.isValid() || index.row() >= ids().size())
         return {};
     const FieldDef *shown = field(index.column());
@@ -173,7 +164,8 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
             return isTicked(idAt(index.row())) ? Qt::Checked : Qt::Unchecked;
         return {};
     }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != IsThereRole && role != Qt::AccessibleTextRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != IsThereRole &&
+        role != Qt::AccessibleTextRole)
         return {};
     const Record *record = recordAt(index.row());
     if (role == IsThereRole)
@@ -181,8 +173,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     return record ? m_format.line(*shown, (*record)[*shown], m_cache.names()) : QString();
 }
 
-QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
+QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal)
         return {};
     const FieldDef *shown = field(section);
@@ -195,8 +186,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     return {};
 }
 
-Qt::ItemFlags TableModel::flags(const QModelIndex &index) const
-{
+Qt::ItemFlags TableModel::flags(const QModelIndex &index) const {
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     const FieldDef *shown = field(index.column());
     if (!shown)
@@ -206,8 +196,7 @@ Qt::ItemFlags TableModel::flags(const QModelIndex &index) const
     return flags;
 }
 
-bool TableModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
+bool TableModel::setData(const QModelIndex &index, const QVariant &value, int role) {
     if (role != Qt::CheckStateRole || index.column() != tickColumn)
         return false;
     if ((value.toInt() == Qt::Checked) != isTicked(idAt(index.row())))

@@ -23,7 +23,8 @@ public:
     enum Role { IdRole = Qt::UserRole + 1, IsThereRole };
     static constexpr int tickColumn = 0;
 
-    TableModel(RecordSource &source, const FieldFormat &format, const QByteArray &kind, QObject *parent = nullptr);
+    TableModel(RecordSource &source, const FieldFormat &format, const QByteArray &kind,
+               QObject *parent = nullptr);
 
     const Kind &kind() const { return *m_format.schema().kind(m_kindKey); }
     const FieldFormat &format() const { return m_format; }

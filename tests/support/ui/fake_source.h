@@ -13,8 +13,8 @@
 
 namespace kontor::test {
 
-/// Deals with title, amount and account; accounts with a name. Answers are read at one moment and delivered at a
-/// later one; notices of changes come in their order, but as late as they like.
+/// Deals with title, amount and account; accounts with a name. Answers are read at one moment and delivered
+/// at a later one; notices of changes come in their order, but as late as they like.
 class FakeSource : public RecordSource {
 public:
     /// What a careless reader of the protocol does; each must be found out.
@@ -25,8 +25,7 @@ public:
     SchemaPtr schema() const override { return m_schema; }
     bool seesAll() const override { return true; }
 
-    void askIds(const Query &query, qint64 limit, CancelFlag cancel, Answer<IdsAnswer> answer) override
-    {
+    void askIds(const Query &query, qint64 limit, CancelFlag cancel, Answer<IdsAnswer> answer) override {
         ++m_generation;
         add([this, query, limit, cancel, answer]() -> Told {
             Result<IdsAnswer> got = IdsAnswer{m_revision, idsOf(query).mid(0, limit), query.filter};
@@ -36,8 +35,7 @@ public:
         });
     }
 
-    void askRows(const QByteArray &, const QList<RecordId> &wanted, Answer<RowsAnswer> answer) override
-    {
+    void askRows(const QByteArray &, const QList<RecordId> &wanted, Answer<RowsAnswer> answer) override {
         add([this, wanted, answer, generation = m_generation]() -> Told {
             RowsAnswer got{said(), m_schema};
             for (const RecordId id : wanted) {
@@ -54,8 +52,7 @@ public:
         });
     }
 
-    void askNames(const QHash<QByteArray, QList<RecordId>> &, Answer<NamesAnswer> answer) override
-    {
+    void askNames(const QHash<QByteArray, QList<RecordId>> &, Answer<NamesAnswer> answer) override {
         add([this, answer]() -> Told {
             NamesAnswer got{said()};
             for (const auto &[id, name] : m_accounts)
@@ -64,8 +61,8 @@ public:
         });
     }
 
-    void askTotals(const Query &query, const QString &, CancelFlag cancel, Answer<TotalsAnswer> answer) override
-    {
+    void askTotals(const Query &query, const QString &, CancelFlag cancel,
+                   Answer<TotalsAnswer> answer) override {
         add([this, query, cancel, answer]() -> Told {
             Result<TotalsAnswer> got = TotalsAnswer{m_revision, totalsOf(query)};
             if (cancel && *cancel)
@@ -75,8 +72,7 @@ public:
     }
 
     // What is true.
-    QList<RecordId> idsOf(const Query &query) const
-    {
+    QList<RecordId> idsOf(const Query &query) const {
         QList<RecordId> found;
         const qint64 least = query.filter.isEverything() ? -1 : query.filter.values.first().text.toLongLong();
         for (const auto &[id, deal] : m_deals) {
@@ -97,8 +93,7 @@ public:
         });
         return found;
     }
-    Totals totalsOf(const Query &query) const
-    {
+    Totals totalsOf(const Query &query) const {
         Totals all;
         for (const RecordId id : idsOf(query)) {
             ++all.count;
@@ -110,15 +105,16 @@ public:
     const std::map<RecordId, QString> &accounts() const { return m_accounts; }
 
     // What happens in the file.
-    void change(std::mt19937 &random)
-    {
+    void change(std::mt19937 &random) {
         ChangeSet changes;
         changes.revision = ++m_revision;
         const auto pick = [&](int below) { return int(random() % unsigned(below)); };
         const int what = pick(12);
         if (what == 0 || m_deals.size() < 20) {
             const RecordId id = ++m_lastId;
-            Record deal{.kind = &kind::deal, .id = id, .values = std::vector<Value>(schema()->fields(kind::deal).size())};
+            Record deal{.kind = &kind::deal,
+                        .id = id,
+                        .values = std::vector<Value>(schema()->fields(kind::deal).size())};
             Row<DealKind>(deal).set(kind::deal.title, QStringLiteral("t%1").arg(pick(1000)));
             Row<DealKind>(deal).set(kind::deal.amount, Money{pick(1000), Currency(u"EUR")});
             Row<DealKind>(deal).set(kind::deal.account, {anyAccount(random)});
@@ -155,8 +151,7 @@ public:
         m_notices.push_back(changes);
     }
 
-    void readOne(std::mt19937 &random)
-    {
+    void readOne(std::mt19937 &random) {
         if (m_asked.empty())
             return;
         const auto place = m_asked.begin() + int(random() % m_asked.size());
@@ -164,8 +159,7 @@ public:
         m_asked.erase(place);
         m_read.push_back(question());
     }
-    void answerOne(std::mt19937 &random)
-    {
+    void answerOne(std::mt19937 &random) {
         if (m_read.empty())
             return;
         const auto place = m_read.begin() + int(random() % m_read.size());
@@ -173,8 +167,7 @@ public:
         m_read.erase(place);
         told();
     }
-    void tellOne(std::mt19937 &random)
-    {
+    void tellOne(std::mt19937 &random) {
         if (m_notices.empty())
             return;
         const ChangeSet changes = m_notices.front();
@@ -183,8 +176,7 @@ public:
             Q_EMIT changed(changes);
     }
     bool isQuiet() const { return m_asked.empty() && m_read.empty() && m_notices.empty(); }
-    void settle(std::mt19937 &random)
-    {
+    void settle(std::mt19937 &random) {
         while (!isQuiet()) {
             readOne(random);
             answerOne(random);
@@ -194,30 +186,31 @@ public:
 
     static qint64 amountOf(const Record &deal) { return ConstRow<DealKind>(deal)[kind::deal.amount].minor; }
     static QString titleOf(const Record &deal) { return ConstRow<DealKind>(deal)[kind::deal.title]; }
-    QString accountName(const Record &deal) const
-    {
+    QString accountName(const Record &deal) const {
         return m_accounts.at(ConstRow<DealKind>(deal)[kind::deal.account].value);
     }
 
 private:
     using Told = std::function<void()>;
 
-    qint64 said() const { return m_careless == Careless::ForgetsRevisions ? m_revision + 1'000'000 : m_revision; }
+    qint64 said() const {
+        return m_careless == Careless::ForgetsRevisions ? m_revision + 1'000'000 : m_revision;
+    }
     void add(std::function<Told()> question) { m_asked.push_back(std::move(question)); }
-    static void setAmount(Record &deal, qint64 minor)
-    {
+    static void setAmount(Record &deal, qint64 minor) {
         Row<DealKind>(deal).set(kind::deal.amount, Money{minor, Currency(u"EUR")});
     }
-    RecordId anyAccount(std::mt19937 &random)
-    {
+    RecordId anyAccount(std::mt19937 &random) {
         return std::next(m_accounts.begin(), int(random() % m_accounts.size()))->first;
     }
 
     SchemaPtr m_schema = std::make_shared<Schema>(allKinds());
     Careless m_careless;
     std::map<RecordId, Record> m_deals;
-    std::map<RecordId, QString> m_accounts{{1, QStringLiteral("a1")}, {2, QStringLiteral("a2")},
-                                           {3, QStringLiteral("a3")}, {4, QStringLiteral("a4")}};
+    std::map<RecordId, QString> m_accounts{{1, QStringLiteral("a1")},
+                                           {2, QStringLiteral("a2")},
+                                           {3, QStringLiteral("a3")},
+                                           {4, QStringLiteral("a4")}};
     RecordId m_lastId = 10;
     qint64 m_revision = 0;
     int m_generation = 0;

@@ -1,8 +1,9 @@
 // The list by real keys, over a real file.
-#include "tests/support/ui/fake_host.h"
-#include "tests/support/ui/look.h"
 #include "core/workspace/page_state.h"
 #include "core/workspace/undo.h"
+#include "tests/support/ui/fake_host.h"
+#include "tests/support/ui/look.h"
+#include "ui/list/list_export.h"
 #include "ui/list/list_foot.h"
 #include "ui/list/list_page.h"
 #include "ui/list/list_print.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/popover.h"
 
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPdfWriter>
@@ -27,27 +29,25 @@ using test::waitFor;
 
 class ListTest : public OfficeTest {
 protected:
-    void SetUp() override
-    {
+    void SetUp() override {
         OfficeTest::SetUp();
         for (int i = 1; i <= 8; ++i) {
-            m_deals.append(create(kind::deal, {{QStringLiteral("title"), QStringLiteral("Deal %1").arg(i)},
-                                               {QStringLiteral("amount"), money(i == 8 ? "70.00" : "100.00",
-                                                                                i == 8 ? "USD" : "EUR")},
-                                               {QStringLiteral("responsible"), Value(m_me)},
-                                               {QStringLiteral("expectedClose"), Value(QDate(2026, 12, i))}}));
+            m_deals.append(create(
+                kind::deal,
+                {{QStringLiteral("title"), QStringLiteral("Deal %1").arg(i)},
+                 {QStringLiteral("amount"), money(i == 8 ? "70.00" : "100.00", i == 8 ? "USD" : "EUR")},
+                 {QStringLiteral("responsible"), Value(m_me)},
+                 {QStringLiteral("expectedClose"), Value(QDate(2026, 12, i))}}));
         }
         m_host = std::make_unique<FakeHost>(workspace());
         show({.kind = kind::deal.key()});
     }
-    void TearDown() override
-    {
+    void TearDown() override {
         m_page.reset();
         m_host.reset();
         OfficeTest::TearDown();
     }
-    void show(const Query &query)
-    {
+    void show(const Query &query) {
         m_page = std::make_unique<ListPage>(*m_host, query);
         m_page->resize(1100, 600);
         showActive(m_page.get());
@@ -57,8 +57,7 @@ protected:
         ASSERT_TRUE(waitFor([&] { return model().queryIds().isComplete() && isLoaded(); }));
         m_page->focusContent();
     }
-    bool isLoaded()
-    {
+    bool isLoaded() {
         for (int row = 0; row < model().rowCount(); ++row) {
             if (!model().recordAt(row))
                 return false;
@@ -68,13 +67,11 @@ protected:
     RecordList &list() { return m_page->list(); }
     TableModel &model() { return list().model(); }
     RecordTable &table() { return list().table(); }
-    void go(int row, const char *field)
-    {
+    void go(int row, const char *field) {
         table().setCurrentIndex(model().index(row, model().columnOf(QString::fromLatin1(field))));
     }
     void key(Qt::Key which, Qt::KeyboardModifiers held = {}) { QTest::keyClick(&table(), which, held); }
-    QString shown(int row, const char *field)
-    {
+    QString shown(int row, const char *field) {
         return model().index(row, model().columnOf(QString::fromLatin1(field))).data().toString();
     }
     QWidget *editor() { return QApplication::focusWidget(); }
@@ -84,8 +81,7 @@ protected:
     std::unique_ptr<ListPage> m_page;
 };
 
-TEST_F(ListTest, ShowsTheFilterOfANewEmployeeWithSums)
-{
+TEST_F(ListTest, ShowsTheFilterOfANewEmployeeWithSums) {
     EXPECT_EQ(filterText(list().query().filter), QStringLiteral("responsible = me"));
     ASSERT_TRUE(waitFor([&] { return model().queryIds().totals().has_value(); }));
     EXPECT_EQ(model().queryIds().totals()->count, 8);
@@ -93,8 +89,7 @@ TEST_F(ListTest, ShowsTheFilterOfANewEmployeeWithSums)
     EXPECT_EQ(shown(0, "amount"), QStringLiteral("€100.00"));
 }
 
-TEST_F(ListTest, SpaceTicksAndTheLineSaysHowMany)
-{
+TEST_F(ListTest, SpaceTicksAndTheLineSaysHowMany) {
     key(Qt::Key_Space);
     key(Qt::Key_Down);
     key(Qt::Key_Space);
@@ -108,8 +103,7 @@ TEST_F(ListTest, SpaceTicksAndTheLineSaysHowMany)
     EXPECT_FALSE(line->isVisible());
 }
 
-TEST_F(ListTest, EnterOpensShiftEnterInItsOwnWindow)
-{
+TEST_F(ListTest, EnterOpensShiftEnterInItsOwnWindow) {
     go(2, "title");
     key(Qt::Key_Return);
     EXPECT_EQ(m_host->opened, model().idAt(2));
@@ -118,11 +112,11 @@ TEST_F(ListTest, EnterOpensShiftEnterInItsOwnWindow)
     EXPECT_EQ(m_host->openedInWindow, model().idAt(2));
 }
 
-TEST_F(ListTest, F2EditsInPlaceAsOneStep)
-{
+TEST_F(ListTest, F2EditsInPlaceAsOneStep) {
     go(1, "title");
     key(Qt::Key_F2);
-    ASSERT_TRUE(waitFor([&] { return qobject_cast<QLineEdit *>(editor()) != nullptr && editor() != &table(); }));
+    ASSERT_TRUE(
+        waitFor([&] { return qobject_cast<QLineEdit *>(editor()) != nullptr && editor() != &table(); }));
     auto *line = qobject_cast<QLineEdit *>(editor());
     line->selectAll();
     QTest::keyClicks(line, QStringLiteral("Deal 2b"));
@@ -132,35 +126,35 @@ TEST_F(ListTest, F2EditsInPlaceAsOneStep)
               QStringLiteral("Deal 2b"));
 }
 
-TEST_F(ListTest, EscapeLeavesTheCellAsItWas)
-{
+TEST_F(ListTest, EscapeLeavesTheCellAsItWas) {
     go(1, "title");
     key(Qt::Key_F2);
-    ASSERT_TRUE(waitFor([&] { return qobject_cast<QLineEdit *>(editor()) != nullptr && editor() != &table(); }));
+    ASSERT_TRUE(
+        waitFor([&] { return qobject_cast<QLineEdit *>(editor()) != nullptr && editor() != &table(); }));
     QTest::keyClicks(editor(), QStringLiteral("other"));
     QTest::keyClick(editor(), Qt::Key_Escape);
     QTest::qWait(50);
     EXPECT_EQ(shown(1, "title"), QStringLiteral("Deal 2"));
 }
 
-TEST_F(ListTest, PastesABlockAsOneStepAndSaysHowItWasRead)
-{
+TEST_F(ListTest, PastesABlockAsOneStepAndSaysHowItWasRead) {
     QGuiApplication::clipboard()->setText(QStringLiteral("1,000.50\t2026-12-24\n250 USD\t2026-12-31\n"));
     go(0, "amount");
     key(Qt::Key_V, Qt::ControlModifier);
     ASSERT_TRUE(waitFor([&] { return shown(0, "amount") == u"€1,000.50"; }));
     EXPECT_TRUE(waitFor([&] { return shown(1, "expectedClose") == u"31 Dec 2026"; }));
     EXPECT_EQ(m_host->doneText, QStringLiteral("4 cells pasted: 2 amounts, 2 dates read as year-month-day"));
-    const auto step = read<Step>([](const Reading &reading) -> Result<Step> { return nextUndo(reading).value_or(Step{}); });
+    const auto step =
+        read<Step>([](const Reading &reading) -> Result<Step> { return nextUndo(reading).value_or(Step{}); });
     ASSERT_TRUE(perform([&](UnitOfWork &unit) -> Result<void> {
         auto done = undoStep(unit, step->transaction);
         return done ? Result<void>() : done.error();
     }));
-    EXPECT_TRUE(waitFor([&] { return shown(0, "amount") == u"€100.00" && shown(1, "expectedClose") == u"2 Dec 2026"; }));
+    EXPECT_TRUE(waitFor(
+        [&] { return shown(0, "amount") == u"€100.00" && shown(1, "expectedClose") == u"2 Dec 2026"; }));
 }
 
-TEST_F(ListTest, APasteThatCannotBeReadChangesNothing)
-{
+TEST_F(ListTest, APasteThatCannotBeReadChangesNothing) {
     QGuiApplication::clipboard()->setText(QStringLiteral("900\nnonsense\n"));
     go(0, "amount");
     key(Qt::Key_V, Qt::ControlModifier);
@@ -169,8 +163,7 @@ TEST_F(ListTest, APasteThatCannotBeReadChangesNothing)
     EXPECT_EQ(shown(0, "amount"), QStringLiteral("€100.00"));
 }
 
-TEST_F(ListTest, CopiesTheMarkedBlockAsItIsShown)
-{
+TEST_F(ListTest, CopiesTheMarkedBlockAsItIsShown) {
     go(0, "title");
     key(Qt::Key_Right, Qt::ShiftModifier);
     key(Qt::Key_Down, Qt::ShiftModifier);
@@ -180,8 +173,7 @@ TEST_F(ListTest, CopiesTheMarkedBlockAsItIsShown)
     EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("Deal 1\t€100.00\nDeal 2\t€100.00"));
 }
 
-TEST_F(ListTest, FillsDownFromTheFirstRowOfTheBlock)
-{
+TEST_F(ListTest, FillsDownFromTheFirstRowOfTheBlock) {
     go(0, "expectedClose");
     key(Qt::Key_Down, Qt::ShiftModifier);
     key(Qt::Key_Down, Qt::ShiftModifier);
@@ -191,8 +183,7 @@ TEST_F(ListTest, FillsDownFromTheFirstRowOfTheBlock)
     EXPECT_EQ(shown(3, "expectedClose"), QStringLiteral("4 Dec 2026"));
 }
 
-TEST_F(ListTest, DeleteAsksOnceAndMovesToTheBin)
-{
+TEST_F(ListTest, DeleteAsksOnceAndMovesToTheBin) {
     go(0, "title");
     key(Qt::Key_Space);
     key(Qt::Key_Down);
@@ -206,8 +197,7 @@ TEST_F(ListTest, DeleteAsksOnceAndMovesToTheBin)
     EXPECT_TRUE(find(kind::deal, "title = \"Deal 1\"").isEmpty());
 }
 
-TEST_F(ListTest, SortsBySeveralKeysAndRemembersThem)
-{
+TEST_F(ListTest, SortsBySeveralKeysAndRemembersThem) {
     EXPECT_EQ(sortedBy({}, QStringLiteral("a"), false), (QList<SortKey>{{QStringLiteral("a")}}));
     EXPECT_EQ(sortedBy({{QStringLiteral("a")}}, QStringLiteral("a"), false),
               (QList<SortKey>{{QStringLiteral("a"), true}}));
@@ -226,8 +216,7 @@ TEST_F(ListTest, SortsBySeveralKeysAndRemembersThem)
     EXPECT_EQ(layout, list().layoutShown());
 }
 
-TEST_F(ListTest, LettersGoToTheSearch)
-{
+TEST_F(ListTest, LettersGoToTheSearch) {
     key(Qt::Key_7);
     auto *search = qobject_cast<QLineEdit *>(editor());
     ASSERT_TRUE(search);
@@ -238,38 +227,39 @@ TEST_F(ListTest, LettersGoToTheSearch)
     EXPECT_TRUE(waitFor([&] { return model().ids() == QList<RecordId>{m_deals[4]}; }));
 }
 
-TEST_F(ListTest, ChipsSayTheFilterAndCanBeTakenAway)
-{
+TEST_F(ListTest, ChipsSayTheFilterAndCanBeTakenAway) {
     m_page->filterBar().setFilter(*parseFilter(u"responsible = me and amount > 90 EUR"));
     EXPECT_TRUE(waitFor([&] { return model().ids().size() == 7; }));
     EXPECT_EQ(filterText(list().query().filter), QStringLiteral("responsible = me and amount > 90 EUR"));
     // Remembered for the next time.
     EXPECT_TRUE(waitFor([&] {
-        return page_state::get(workspace(), QStringLiteral("filter/deal")).result()->value(QStringLiteral("filter")).toString() ==
-               u"responsible = me and amount > 90 EUR";
+        return page_state::get(workspace(), QStringLiteral("filter/deal"))
+                   .result()
+                   ->value(QStringLiteral("filter"))
+                   .toString() == u"responsible = me and amount > 90 EUR";
     }));
 }
 
-TEST_F(ListTest, SavedFiltersKeepOneDefault)
-{
+TEST_F(ListTest, SavedFiltersKeepOneDefault) {
     const auto save = [&](const char *name, bool isDefault) {
         EXPECT_TRUE(perform([&](UnitOfWork &unit) {
-            return saveFilter(unit, kind::deal.key(), {.name = QString::fromLatin1(name),
-                                                       .text = QStringLiteral("amount > 5"),
-                                                       .isDefault = isDefault});
+            return saveFilter(unit, kind::deal.key(),
+                              {.name = QString::fromLatin1(name),
+                               .text = QStringLiteral("amount > 5"),
+                               .isDefault = isDefault});
         }));
     };
     save("first", true);
     save("second", true);
     save("first", false);
-    const auto all = read<QList<SavedFilter>>([](const Reading &reading) { return savedFilters(reading, kind::deal.key()); });
+    const auto all = read<QList<SavedFilter>>(
+        [](const Reading &reading) { return savedFilters(reading, kind::deal.key()); });
     ASSERT_EQ(all->size(), 2);
     EXPECT_FALSE(all->at(0).isDefault);
     EXPECT_TRUE(all->at(1).isDefault);
 }
 
-TEST_F(ListTest, ForeignChangesArriveAndTheCurrentRecordStays)
-{
+TEST_F(ListTest, ForeignChangesArriveAndTheCurrentRecordStays) {
     go(4, "title");
     const RecordId current = list().current();
     ASSERT_TRUE(set(kind::deal, m_deals[6], {{QStringLiteral("title"), text("AAA first")}}));
@@ -277,8 +267,7 @@ TEST_F(ListTest, ForeignChangesArriveAndTheCurrentRecordStays)
     EXPECT_EQ(list().current(), current);
 }
 
-TEST_F(ListTest, PrintsWhatIsSeen)
-{
+TEST_F(ListTest, PrintsWhatIsSeen) {
     auto printed = printedList(*m_host, model(), table());
     const Result<PrintedList> pages = printed.result();
     ASSERT_TRUE(pages);
@@ -291,27 +280,41 @@ TEST_F(ListTest, PrintsWhatIsSeen)
     EXPECT_GT(QFileInfo(path).size(), 1000);
 }
 
-TEST_F(ListTest, WorksForEveryKindThatPeopleSee)
-{
+TEST_F(ListTest, ExportsWhatIsTickedAsItIsSeen) {
+    model().setTicks({.ids = {m_deals[1], m_deals[2]}});
+    const QString path = m_folder.filePath(QStringLiteral("out.csv"));
+    const auto rows = exportList(*m_host, model(), chosenIn(model(), 0), path).result();
+    ASSERT_TRUE(rows) << rows.error().text.toStdString();
+    EXPECT_EQ(*rows, 2);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    EXPECT_TRUE(text.contains(QStringLiteral("Deal 3"))) << text.toStdString();
+    EXPECT_FALSE(text.contains(QStringLiteral("Deal 4")));
+    EXPECT_EQ(exportList(*m_host, model(), {.query = model().query()}, path).result().value_or(0), 8);
+}
+
+TEST_F(ListTest, WorksForEveryKindThatPeopleSee) {
     for (const Kind *kind : workspace().schema()->kinds()) {
         if (kind->options().seen == Seen::ByGate) {
             ListPage page(*m_host, {.kind = kind->key()});
             page.resize(900, 500);
             page.show();
-            EXPECT_TRUE(waitFor([&] { return page.list().model().queryIds().isComplete(); })) << kind->key().constData();
+            EXPECT_TRUE(waitFor([&] { return page.list().model().queryIds().isComplete(); }))
+                << kind->key().constData();
             EXPECT_GT(page.list().model().columnCount(), 1);
         }
     }
     EXPECT_TRUE(m_host->errors.isEmpty());
 }
 
-TEST(Cells, AreTakenApartAndPutTogether)
-{
+TEST(Cells, AreTakenApartAndPutTogether) {
     const QList<QStringList> cells{{QStringLiteral("a"), QStringLiteral("b\tc")},
                                    {QStringLiteral("two\nlines"), QStringLiteral("say \"x\"")}};
     EXPECT_EQ(cellsOfText(textOfCells(cells)), cells);
-    EXPECT_EQ(cellsOfText(QStringLiteral("1\t2\r\n3\t\r\n")),
-              (QList<QStringList>{{QStringLiteral("1"), QStringLiteral("2")}, {QStringLiteral("3"), QString()}}));
+    EXPECT_EQ(
+        cellsOfText(QStringLiteral("1\t2\r\n3\t\r\n")),
+        (QList<QStringList>{{QStringLiteral("1"), QStringLiteral("2")}, {QStringLiteral("3"), QString()}}));
 }
 
 } // namespace

@@ -1,4 +1,5 @@
-// Random operations against a file that answers in any order; at rest everything shown must be true (DESIGN 5).
+// Random operations against a file that answers in any order; at rest everything shown must be true (DESIGN
+// 5).
 #include "tests/support/ui/fake_source.h"
 #include "ui/models/table_model.h"
 
@@ -10,15 +11,13 @@ namespace {
 using test::FakeSource;
 using Careless = FakeSource::Careless;
 
-int numberOf(const char *variable, int otherwise)
-{
+int numberOf(const char *variable, int otherwise) {
     bool ok = false;
     const int given = qEnvironmentVariableIntValue(variable, &ok);
     return ok ? given : otherwise;
 }
 
-Query anyQuery(std::mt19937 &random)
-{
+Query anyQuery(std::mt19937 &random) {
     Query query{.kind = "deal"};
     if (random() % 2)
         query.filter = Filter::condition(QStringLiteral("amount"), Filter::Op::GreaterOrEqual,
@@ -30,8 +29,7 @@ Query anyQuery(std::mt19937 &random)
 }
 
 /// What the model shows otherwise than the file; empty when all is true.
-QString wrongIn(TableModel &model, FakeSource &file, std::mt19937 &random)
-{
+QString wrongIn(TableModel &model, FakeSource &file, std::mt19937 &random) {
     file.settle(random);
     if (model.ids() != file.idsOf(model.query()) || model.rowCount() != model.ids().size())
         return QStringLiteral("ids");
@@ -51,16 +49,16 @@ QString wrongIn(TableModel &model, FakeSource &file, std::mt19937 &random)
                 return QStringLiteral("row %1").arg(id);
             if (!shown && all && model.ids().contains(id))
                 return QStringLiteral("missing row %1").arg(id);
-            if (shown && model.cache().names().value(ConstRow<DealKind>(*shown)[kind::deal.account].value).text !=
-                             file.accountName(deal))
+            if (shown &&
+                model.cache().names().value(ConstRow<DealKind>(*shown)[kind::deal.account].value).text !=
+                    file.accountName(deal))
                 return QStringLiteral("name in row %1").arg(id);
         }
     }
     return {};
 }
 
-QString play(unsigned seed, int operations, Careless careless, qsizetype *wrongAt = nullptr)
-{
+QString play(unsigned seed, int operations, Careless careless, qsizetype *wrongAt = nullptr) {
     std::mt19937 random(seed);
     FakeSource file(careless);
     for (int i = 0; i < 300; ++i)
@@ -103,19 +101,18 @@ QString play(unsigned seed, int operations, Careless careless, qsizetype *wrongA
     return {};
 }
 
-TEST(Protocol, ShowsWhatIsTrueAtRest)
-{
+TEST(Protocol, ShowsWhatIsTrueAtRest) {
     const int seeds = numberOf("KONTOR_PROTOCOL_SEEDS", 5);
     const int operations = numberOf("KONTOR_PROTOCOL_OPERATIONS", 2000);
     for (int seed = 1; seed <= seeds; ++seed) {
         qsizetype at = 0;
         const QString wrong = play(unsigned(seed), operations, Careless::No, &at);
-        EXPECT_TRUE(wrong.isEmpty()) << "seed " << seed << ", operation " << at << ": " << wrong.toStdString();
+        EXPECT_TRUE(wrong.isEmpty()) << "seed " << seed << ", operation " << at << ": "
+                                     << wrong.toStdString();
     }
 }
 
-TEST(Protocol, FindsOutEveryShortcut)
-{
+TEST(Protocol, FindsOutEveryShortcut) {
     for (const Careless careless :
          {Careless::ForgetsRevisions, Careless::DropsRowsOfOldQueries, Careless::LosesNotices}) {
         int found = 0;
@@ -125,8 +122,7 @@ TEST(Protocol, FindsOutEveryShortcut)
     }
 }
 
-TEST(Protocol, KeepsTheOldListUntilTheNewOneIsThere)
-{
+TEST(Protocol, KeepsTheOldListUntilTheNewOneIsThere) {
     std::mt19937 random(7);
     FakeSource file;
     for (int i = 0; i < 200; ++i)
@@ -143,8 +139,7 @@ TEST(Protocol, KeepsTheOldListUntilTheNewOneIsThere)
     EXPECT_EQ(model.ids(), file.idsOf(model.query()));
 }
 
-TEST(Protocol, PaintsAPlaceholderUntilTheRowIsThere)
-{
+TEST(Protocol, PaintsAPlaceholderUntilTheRowIsThere) {
     std::mt19937 random(8);
     FakeSource file;
     for (int i = 0; i < 100; ++i)
@@ -160,8 +155,7 @@ TEST(Protocol, PaintsAPlaceholderUntilTheRowIsThere)
               FakeSource::titleOf(file.deals().at(model.idAt(0))));
 }
 
-TEST(Protocol, BoundsWhatItKeeps)
-{
+TEST(Protocol, BoundsWhatItKeeps) {
     std::mt19937 random(9);
     FakeSource file;
     for (int i = 0; i < 6000; ++i)
