@@ -85,4 +85,14 @@ bool SmallDisk::freeze() {
 #endif
 }
 
+bool SmallDisk::enlarge(int kilobytes) {
+#ifdef Q_OS_LINUX
+    const QByteArray options = "size=" + QByteArray::number(kilobytes) + 'k';
+    return ::mount("tmpfs", m_folder.constData(), "tmpfs", MS_REMOUNT, options.constData()) == 0;
+#else
+    Q_UNUSED(kilobytes);
+    return false;
+#endif
+}
+
 } // namespace kontor::test

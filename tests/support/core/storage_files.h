@@ -32,6 +32,7 @@ public:
     bool isMounted() const { return m_mounted; }
     /// Turns it into a disk that can only be read.
     bool freeze();
+    bool enlarge(int kilobytes);
 
 private:
     QByteArray m_folder;
