@@ -178,7 +178,7 @@ struct Copied {
     int fileVersion = 0;
 };
 
-Result<Copied> copyAndCheck(Connection &source, const QString &path) {
+Result<Copied> copyAndCheckPages(Connection &source, const QString &path) {
     const Connection::Trusted trusted(source);
     Copied copied;
     {
@@ -197,6 +197,17 @@ Result<Copied> copyAndCheck(Connection &source, const QString &path) {
                            "Run “Check data” on this file now.")
                 .arg(fault));
     return copied;
+}
+
+Result<Copied> copyAndCheck(Connection &source, const QString &path) {
+    try {
+        return copyAndCheckPages(source, path);
+    } catch (const StorageError &error) {
+        return backupError(
+            BackupText::tr("No backup was made, because the file could not be read (%1). Run “Check "
+                           "data” on it now.")
+                .arg(QString::fromUtf8(error.what())));
+    }
 }
 
 void removeAbandoned(const QString &folder) {

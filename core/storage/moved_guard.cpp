@@ -37,7 +37,8 @@ bool MovedGuard::fileMoved() {
 
 bool MovedGuard::foreignWrite() {
     const qint64 now = dataVersion();
-    return now != std::exchange(m_dataVersion, now);
+    const bool sure = std::exchange(m_sure, true);
+    return now != std::exchange(m_dataVersion, now) && sure;
 }
 
 qint64 MovedGuard::dataVersion() {

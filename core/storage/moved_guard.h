@@ -21,6 +21,9 @@ public:
     bool fileMoved();
     /// Whether any other connection has committed since the last call: nobody may, but the writer (DESIGN 6).
     bool foreignWrite();
+    /// After an error of the disk in a transaction of our own: SQLite then forgets its pages, which looks to
+    /// foreignWrite() like the work of others.
+    void noteOwnFailure() { m_sure = false; }
 
 private:
     qint64 dataVersion();
@@ -30,6 +33,7 @@ private:
     QString m_log;
     quint64 m_logNumber = 0; // 0 = not seen yet
     qint64 m_dataVersion = 0;
+    bool m_sure = true;
 };
 
 } // namespace kontor

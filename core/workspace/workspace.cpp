@@ -64,6 +64,14 @@ void registerSortKey(sqlite3 *handle, const QString &language)
         nullptr, [](void *collator) { delete static_cast<Collator *>(collator); });
 }
 
+/// An error here changes nothing: SQLite has rolled back by itself, or does when the file is opened again.
+void rollBack(Connection &connection)
+{
+    const Connection::Trusted trusted(connection);
+    if (!sqlite3_get_autocommit(connection.handle()))
+        sqlite3_exec(connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
 } // namespace
 
 Workspace::Workspace(QString path, const Clock &clock, OpenOptions options)
@@ -217,6 +225,16 @@ void Workspace::applyViews(Connection &connection, const Context &context, const
     connection.setViews(seenViews(*context.schema, context.access), token);
 }
 
+/// Without its views a reader answers with errors, until the context is read the next time.
+void Workspace::applyViewsIfPossible(Connection &connection, const Context &context, const QByteArray &token)
+{
+    try {
+        applyViews(connection, context, token);
+    } catch (const StorageError &) {
+        m_contextIsStale = true;
+    }
+}
+
 void Workspace::reload(Connection &writer, const Access &access)
 {
     const Connection::Trusted trusted(writer);
@@ -228,11 +246,11 @@ void Workspace::reload(Connection &writer, const Access &access)
     if (!m_options.readOnly && context->office.id != 0)
         refreshSortKeys(writer, *context->schema, context->office.language);
     m_quick->post([this, context, token](Connection &connection) {
-        applyViews(connection, *context, token);
+        applyViewsIfPossible(connection, *context, token);
         m_quickContext = context;
     });
     m_long->post([this, context, token](Connection &connection) {
-        applyViews(connection, *context, token);
+        applyViewsIfPossible(connection, *context, token);
         m_longContext = context;
     });
     {
@@ -240,6 +258,19 @@ void Workspace::reload(Connection &writer, const Access &access)
         m_context = context;
     }
     QMetaObject::invokeMethod(this, [this] { Q_EMIT contextChanged(); }, Qt::QueuedConnection);
+}
+
+/// A disk that fails here is asked again before the next unit of work.
+void Workspace::reloadIfStale(Connection &writer)
+{
+    if (!m_contextIsStale)
+        return;
+    try {
+        reload(writer, m_writerContext->access);
+        m_contextIsStale = false;
+    } catch (const StorageError &) {
+        rollBack(writer);
+    }
 }
 
 void Workspace::postRead(LaneKind kind, CancelFlag cancel, ReadJob job)
@@ -253,6 +284,7 @@ void Workspace::postRead(LaneKind kind, CancelFlag cancel, ReadJob job)
             const Connection::Trusted trusted(connection);
             connection.exec(sql);
         };
+        bool answered = false;
         try {
             trustedly("BEGIN");
             qint64 revision = 0;
@@ -263,15 +295,16 @@ void Workspace::postRead(LaneKind kind, CancelFlag cancel, ReadJob job)
             }
             connection.setCancelFlag(cancel.get());
             const Reading reading{connection, *context, m_clock.now(), revision};
+            answered = true;
             job(&reading, {});
             connection.setCancelFlag(nullptr);
             trustedly("COMMIT");
         } catch (const StorageError &error) {
             connection.setCancelFlag(nullptr);
-            if (!sqlite3_get_autocommit(connection.handle()))
-                trustedly("ROLLBACK");
-            else
-                job(nullptr, storageError(error));
+            const Error told = storageError(error);
+            rollBack(connection);
+            if (!answered)
+                job(nullptr, told);
         }
     });
 }
@@ -298,10 +331,11 @@ QFuture<Result<ChangeSet>> Workspace::perform(const QString &action, std::functi
     promise->start();
     QFuture<Result<ChangeSet>> future = promise->future();
     m_writer->post([this, promise, action, work = std::move(work)](Connection &writer) {
+        reloadIfStale(writer);
         Result<ChangeSet> done = runUnit(writer, action, work);
         if (done && !done->isEmpty()) {
-            if (reshapes(*done))
-                reload(writer, m_writerContext->access);
+            m_contextIsStale = m_contextIsStale || reshapes(*done);
+            reloadIfStale(writer);
             QMetaObject::invokeMethod(this, [this, changes = *done] { Q_EMIT changed(changes); },
                                       Qt::QueuedConnection);
         }
@@ -320,16 +354,16 @@ Result<ChangeSet> Workspace::runUnit(Connection &writer, const QString &action,
         return Error{ErrorCode::Storage, {},
                      inform("“%1” was moved or replaced while it was open. Save a copy under another name.")
                          .arg(m_path)};
-    if (m_guard->foreignWrite())
-        return Error{ErrorCode::Storage, {},
-                     inform("Another program wrote to “%1”. Close it there, then open the file again.").arg(m_path)};
     const bool settled = m_replicaSettled;
     const auto rollback = [this, settled, &writer] {
         m_replicaSettled = settled;
-        if (!sqlite3_get_autocommit(writer.handle()))
-            writer.exec("ROLLBACK");
+        rollBack(writer);
     };
     try {
+        if (m_guard->foreignWrite())
+            return Error{
+                ErrorCode::Storage, {},
+                inform("Another program wrote to “%1”. Close it there, then open the file again.").arg(m_path)};
         writer.exec("BEGIN IMMEDIATE");
         if (!std::exchange(m_replicaSettled, true))
             settleReplica(writer, m_path, m_clock.now().toMSecsSinceEpoch());
@@ -355,17 +389,24 @@ Result<ChangeSet> Workspace::runUnit(Connection &writer, const QString &action,
         }
         if (auto done = commit(writer, changes.transaction); !done)
             return done.error();
-        m_backups.noteChange(m_clock.now());
-        if (m_options.backups && m_backups.isDue(m_clock.now()))
-            (void)m_backups.make(writer, m_writerContext->office, BackupReason::Automatic, m_clock.now());
-        if (QFileInfo(m_path + QStringLiteral("-wal")).size() > checkpointFrom)
-            sqlite3_wal_checkpoint_v2(writer.handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+        afterCommit(writer);
         return changes;
     } catch (const StorageError &error) {
         const Error told = storageError(error);
         rollback();
+        m_guard->noteOwnFailure();
         return told;
     }
+}
+
+/// Nothing here may make an error of what is saved already.
+void Workspace::afterCommit(Connection &writer)
+{
+    m_backups.noteChange(m_clock.now());
+    if (m_options.backups && m_backups.isDue(m_clock.now()))
+        (void)m_backups.make(writer, m_writerContext->office, BackupReason::Automatic, m_clock.now());
+    if (QFileInfo(m_path + QStringLiteral("-wal")).size() > checkpointFrom)
+        sqlite3_wal_checkpoint_v2(writer.handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
 
 Result<void> Workspace::commit(Connection &writer, qint64 transaction)
@@ -376,10 +417,16 @@ Result<void> Workspace::commit(Connection &writer, qint64 transaction)
     } catch (const StorageError &error) {
         // An error from COMMIT means: unknown. The transaction's own row tells what is true (SAFE 2.1).
         const Error told = storageError(error);
-        if (!sqlite3_get_autocommit(writer.handle()))
-            writer.exec("ROLLBACK");
-        Statement row(writer, "SELECT 1 FROM txn WHERE id=?");
-        return row.bind(1, transaction).step() ? Result<void>() : Result<void>(told);
+        m_guard->noteOwnFailure();
+        rollBack(writer);
+        try {
+            Statement row(writer, "SELECT 1 FROM txn WHERE id=?");
+            return row.bind(1, transaction).step() ? Result<void>() : Result<void>(told);
+        } catch (const StorageError &) {
+            return Error{ErrorCode::Storage, {},
+                         inform("The disk failed, and it is not known whether the last change was saved. Close the "
+                                "file, open it again and look.")};
+        }
     }
 }
 

@@ -108,10 +108,13 @@ private:
     Result<ChangeSet> runUnit(Connection &writer, const QString &action,
                               const std::function<Result<void>(UnitOfWork &)> &work);
     Result<void> commit(Connection &writer, qint64 transaction);
+    void afterCommit(Connection &writer);
+    void reloadIfStale(Connection &writer);
     QFuture<Result<void>> enter(Access access);
     /// On the writer: reads the context anew and hands it to the readers.
     void reload(Connection &writer, const Access &access);
     void applyViews(Connection &connection, const Context &context, const QByteArray &token);
+    void applyViewsIfPossible(Connection &connection, const Context &context, const QByteArray &token);
     bool reshapes(const ChangeSet &changes) const;
 
     QString m_path;
@@ -124,6 +127,7 @@ private:
     bool m_replicaSettled = false; // this copy of the file has its own range of ids
     mutable std::mutex m_contextMutex;
     ContextPtr m_context;
+    std::atomic_bool m_contextIsStale = false;
     // Each lane's own view of the context, touched by its thread alone.
     ContextPtr m_writerContext;
     ContextPtr m_quickContext;
