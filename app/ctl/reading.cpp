@@ -1,11 +1,10 @@
 // The commands that only look: kinds, list, show, history, check.
 #include "app/ctl/columns.h"
 #include "app/ctl/commands.h"
+#include "core/actions/office_check.h"
 #include "core/records/record_history.h"
 #include "core/records/value_text.h"
-#include "core/sales/deal_totals.h"
 #include "core/storage/backup.h"
-#include "core/storage/check.h"
 #include "core/storage/connection.h"
 
 #include <QCoreApplication>
@@ -67,17 +66,6 @@ QString typeName(FieldType type) {
         {FieldType::Link, u"link"_s},       {FieldType::Links, u"links"_s},
         {FieldType::EntryList, u"list"_s}};
     return names.value(type);
-}
-
-/// What the rooms keep beside the records, and what must agree with them.
-QList<Invariant> invariants() {
-    return {{sayRead("Sums of the board"), [](Connection &connection) {
-                 const int wrong = deals::wrongTotals(connection);
-                 return wrong == 0
-                            ? QStringList()
-                            : QStringList{QCoreApplication::translate(
-                                  "CommandLine", "%n kept total(s) differ from the deals.", nullptr, wrong)};
-             }}};
 }
 
 /// One row for each changed field; the way to the recycle bin and back is the field "bin".
@@ -261,23 +249,16 @@ Result<void> showHistory(const Session &session) {
 }
 
 Result<void> checkFile(const Session &session) {
-    CheckReport report;
-    const auto done = session.workspace
-                          .maintain([&report](Connection &connection) -> Result<void> {
-                              const Connection::Trusted trusted(connection);
-                              report = kontor::checkFile(connection, invariants());
-                              return {};
-                          })
-                          .result();
-    if (!done)
-        return done;
+    const auto report = checkOffice(session.workspace);
+    if (!report)
+        return report.error();
     auto out = rowWriter(session.format(), {u"result"_s});
     if (!out)
         return out.error();
-    for (const QString &line : std::as_const(report.lines))
+    for (const QString &line : report->lines)
         (*out)->row({{line, line}});
     (*out)->finish();
-    if (report.isSound())
+    if (report->isSound())
         return {};
     return Error{ErrorCode::Storage, {}, sayRead("The file has faults; restore a backup.")};
 }

@@ -164,6 +164,12 @@ QStringList wrongTotals(Connection &connection) {
                       : QStringList{OfficeText::tr("%Ln sum(s) differ from the deals", nullptr, wrong)};
 }
 
+QStringList wrongCounts(Connection &connection, const Schema &schema) {
+    const int wrong = KeptCounts::wrong(connection, schema);
+    return wrong == 0 ? QStringList()
+                      : QStringList{OfficeText::tr("%Ln number(s) differ from the records", nullptr, wrong)};
+}
+
 } // namespace
 
 QList<Invariant> officeInvariants(ContextPtr context) {
@@ -184,6 +190,8 @@ QList<Invariant> officeInvariants(ContextPtr context) {
              return found;
          }},
         {OfficeText::tr("Sums of the board"), wrongTotals},
+        {OfficeText::tr("Numbers of records"),
+         [schema](Connection &connection) { return wrongCounts(connection, *schema); }},
     };
 }
 
@@ -201,11 +209,12 @@ Result<CheckReport> checkOffice(Workspace &workspace) {
 
 Result<void> rebuildDerived(Workspace &workspace) {
     return workspace
-        .maintain([](Connection &writer) -> Result<void> {
+        .maintain([schema = workspace.schema()](Connection &writer) -> Result<void> {
             const Connection::Trusted trusted(writer);
             writer.exec("BEGIN IMMEDIATE");
             try {
                 SearchIndex::rebuild(writer);
+                KeptCounts::rebuild(writer, *schema);
                 deals::rebuildTotals(writer);
                 writer.exec("COMMIT");
             } catch (const StorageError &) {
