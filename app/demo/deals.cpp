@@ -43,16 +43,6 @@ Result<RecordId> addBoardDeal(UnitOfWork &unit, DemoOffice &office, const BoardD
     });
 }
 
-/// In the name of the deal's responsible.
-Result<void> performAs(DemoOffice &office, const QString &person, const char *action,
-                       const std::function<Result<void>(UnitOfWork &)> &work) {
-    if (auto done = office.workspace.login(office.people.value(person)).result(); !done)
-        return done;
-    if (auto done = office.perform(action, work); !done)
-        return done;
-    return office.workspace.login(office.me).result();
-}
-
 /// How a deal that is not of the example board comes about.
 struct Plan {
     int account = 0;
@@ -242,7 +232,7 @@ QList<Happening> boardHappenings(DemoOffice &office) {
         const int perStage = 2 + int(i % 4);
         happenings.append(
             {planned.stageDays + planned.stage * perStage, secondsEarlier, [&office, planned, id] {
-                 return performAs(office, planned.person, "create", [&](UnitOfWork &unit) -> Result<void> {
+                 return office.perform("create", [&](UnitOfWork &unit) -> Result<void> {
                      const auto made = addBoardDeal(unit, office, planned);
                      *id = made ? *made : 0;
                      office.deals.append(*id);
@@ -252,7 +242,11 @@ QList<Happening> boardHappenings(DemoOffice &office) {
         for (int stage = 1; stage <= planned.stage; ++stage) {
             const int daysAgo = planned.stageDays + (planned.stage - stage) * perStage;
             happenings.append({daysAgo, secondsEarlier, [&office, planned, id, stage] {
-                                   return performAs(office, planned.person, "move", [&](UnitOfWork &unit) {
+                                   // The last step is taken by who looks after the deal.
+                                   const bool isLast = stage == planned.stage;
+                                   const RecordId actor =
+                                       isLast ? office.people.value(planned.person) : office.me;
+                                   return office.performAs(actor, "move", [&](UnitOfWork &unit) {
                                        return deals::move(unit, *id, {.stage = {office.stages[stage]}});
                                    });
                                }});

@@ -26,6 +26,7 @@ struct DemoOffice {
     Generator generator;
 
     RecordId me = 0;
+    RecordId actor = 0;                   // who is logged in; 0 = me
     QHash<QString, RecordId> people = {}; // by initials
     QList<RecordId> peopleIds = {};
     QList<RecordId> stages = {}; // by StagePlace
@@ -45,7 +46,18 @@ struct DemoOffice {
         if (moment > clock.now())
             clock.set(moment);
     }
+    /// As the office's first employee.
     Result<void> perform(const char *action, const std::function<Result<void>(UnitOfWork &)> &work) {
+        return performAs(me, action, work);
+    }
+    Result<void> performAs(RecordId employee, const char *action,
+                           const std::function<Result<void>(UnitOfWork &)> &work) {
+        // Logging in writes every view anew, so it is done only where somebody else acts.
+        if (employee != (actor ? actor : me)) {
+            if (auto entered = workspace.login(employee).result(); !entered)
+                return entered;
+            actor = employee;
+        }
         const auto done = workspace.perform(QString::fromLatin1(action), work).result();
         return done ? Result<void>() : done.error();
     }
