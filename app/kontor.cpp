@@ -1,5 +1,5 @@
 // The window program: reads the command line, sets the look and opens the file.
-#include "core/actions/new_office.h"
+#include "app/demo/demo.h"
 #include "ui/shell/program.h"
 #include "ui/theme/languages.h"
 #include "ui/theme/theme.h"
@@ -8,19 +8,6 @@
 #include <QCommandLineParser>
 #include <QSettings>
 #include <QStandardPaths>
-
-namespace {
-
-kontor::Result<void> makeDemo(const QString &path, const kontor::Clock &clock) {
-    auto workspace = kontor::Workspace::create(path, clock);
-    if (!workspace)
-        return workspace.error();
-    auto employee = kontor::setUpOffice(
-        **workspace, {.name = QStringLiteral("Hanoi office"), .employee = QStringLiteral("Lê Ngọc Anh")});
-    return employee ? kontor::Result<void>() : employee.error();
-}
-
-} // namespace
 
 int main(int argc, char **argv) {
     QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
@@ -54,7 +41,11 @@ int main(int argc, char **argv) {
     kontor::Program program({.theme = theme,
                              .languages = languages,
                              .clock = clock,
-                             .makeDemo = [&clock](const QString &path) { return makeDemo(path, clock); },
+                             .makeDemo =
+                                 [&clock, &languages](const QString &path) {
+                                     return kontor::makeDemoOffice(path, {.language = languages.current()},
+                                                                   clock.now());
+                                 },
                              .demoPath = folder + QStringLiteral("/demo.kontor")});
     if (parser.isSet(demo))
         program.openDemo();

@@ -117,6 +117,21 @@ void obeyStage(Draft &draft, const StageFacts &stage)
     }
 }
 
+/// What a stage asks of a deal that enters it, by whatever way (SPEC part 3 "Pipelines and stages").
+Result<void> checkEntering(UnitOfWork &unit, const Draft &draft, const StageFacts &stage)
+{
+    const auto &deal = kind::deal;
+    for (const QString &key : stage.requiredFields) {
+        const FieldDef *field = unit.schema().field(deal, key.trimmed());
+        if (field && isEmpty(draft.after[*field]))
+            return Error{ErrorCode::Required, field->key,
+                         dealText("This stage needs “%1”.").arg(field->text(unit.context().language))};
+    }
+    if (stage.type == u"lost" && !ConstRow<DealKind>(draft.after).has(deal.lostReason))
+        return Error{ErrorCode::Required, QStringLiteral("lostReason"), dealText("Choose why the deal was lost.")};
+    return {};
+}
+
 Result<void> derive(UnitOfWork &unit, Draft &draft)
 {
     const auto &deal = kind::deal;
@@ -129,7 +144,12 @@ Result<void> derive(UnitOfWork &unit, Draft &draft)
     if (stage.id == 0)
         return Error{ErrorCode::Invalid, QStringLiteral("stage"), dealText("There is no such stage.")};
     row.set(deal.pipeline, {stage.pipeline});
-    if ((draft.isNew || draft.changed(deal.stage)) && !draft.replay)
+    const bool enters = (draft.isNew || draft.changed(deal.stage)) && !draft.replay;
+    // What is imported or created stands where it stood elsewhere: nobody asks for what it lacks.
+    const bool asks = enters && !draft.isNew && unit.action() != u"import";
+    if (auto ready = asks ? checkEntering(unit, draft, stage) : Result<void>(); !ready)
+        return ready;
+    if (enters)
         enterStage(unit, draft, stage);
     else if (draft.changed(deal.probability) && !draft.replay)
         row.set(deal.probabilityByHand, true);
@@ -239,14 +259,6 @@ Result<void> move(UnitOfWork &unit, RecordId id, const Move &to)
         return Error{ErrorCode::NotFound, QStringLiteral("stage"), dealText("There is no such stage.")};
     if (row[deal.stage] == to.stage)
         return {};
-    for (const QString &key : stage.requiredFields) {
-        const FieldDef *field = unit.schema().field(deal, key.trimmed());
-        if (field && isEmpty(draft->after[*field]))
-            return Error{ErrorCode::Required, field->key,
-                         dealText("This stage needs “%1”.").arg(field->text(unit.context().language))};
-    }
-    if (stage.type == u"lost" && !to.lostReason)
-        return Error{ErrorCode::Required, QStringLiteral("lostReason"), dealText("Choose why the deal was lost.")};
     row.set(deal.stage, to.stage);
     row.set(deal.pipeline, {stage.pipeline});
     if (stage.type == u"lost") {

@@ -29,6 +29,8 @@ public:
     const Schema &schema() const { return m_reading.schema(); }
     Connection &connection() { return m_reading.connection; }
     qint64 transaction() const { return m_transaction; }
+    /// Key of what is being done: "move", "import".
+    const QString &action() const { return m_action; }
     RecordId me() const { return context().access.me; }
 
     /// Many records at once: the search index is written at the end, the creator gets no share.

@@ -91,6 +91,15 @@ TEST_F(CtlWriting, MovesAndUnlocksThroughTheActionsOfTheWindow) {
     EXPECT_EQ(ctl({u"do"_s, u"fly"_s, u"deal"_s, id}).status, 2);
 }
 
+TEST_F(CtlWriting, AsksForTheLostReasonByWhateverWayADealIsLost) {
+    const QString id = made({u"create"_s, u"deal"_s, u"title=Crane"_s});
+    const Answer refused = ctl({u"set"_s, u"deal"_s, id, u"stage=Verloren"_s});
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_TRUE(refused.says("lostReason")) << refused.err.toStdString();
+    ASSERT_EQ(ctl({u"set"_s, u"deal"_s, id, u"stage=Verloren"_s, u"lostReason=Preis"_s}).status, 0);
+    EXPECT_EQ(count(u"deal"_s, u"stage = \"Lost\" and lostReason = \"Price\" and closed = today"_s), 1);
+}
+
 TEST_F(CtlWriting, UndoesAndRedoesInAnotherRun) {
     const QString id = made({u"create"_s, u"deal"_s, u"title=Boiler"_s, u"amount=5 EUR"_s});
     ASSERT_EQ(ctl({u"set"_s, u"deal"_s, id, u"amount=7 PLN"_s}).status, 0);
