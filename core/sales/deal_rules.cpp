@@ -51,11 +51,11 @@ const StageFacts &stageFacts(UnitOfWork &unit, RecordId id)
 }
 
 /// The first open stage of the pipeline, or of the first pipeline of deals.
-RecordId firstStage(UnitOfWork &unit, RecordId pipeline)
+RecordId firstStage(Connection &connection, RecordId pipeline)
 {
-    Statement row(unit.connection(), "SELECT s.id FROM {stage} s JOIN {pipeline} p ON p.id = s.pipeline_id"
-                                     " WHERE p.of = 'deal' AND s.type = 'open' AND coalesce(s.retired, 0) = 0"
-                                     " AND (?1 = 0 OR p.id = ?1) ORDER BY p.position, p.id, s.position, s.id LIMIT 1");
+    Statement row(connection, "SELECT s.id FROM {stage} s JOIN {pipeline} p ON p.id = s.pipeline_id"
+                              " WHERE p.of = 'deal' AND s.type = 'open' AND coalesce(s.retired, 0) = 0"
+                              " AND (?1 = 0 OR p.id = ?1) ORDER BY p.position, p.id, s.position, s.id LIMIT 1");
     row.bind(1, pipeline);
     return row.step() ? row.integer(0) : 0;
 }
@@ -83,7 +83,7 @@ void fillIn(UnitOfWork &unit, Row<DealKind> &row)
 {
     const auto &deal = kind::deal;
     if (!row.has(deal.stage))
-        row.set(deal.stage, {firstStage(unit, row[deal.pipeline].value)});
+        row.set(deal.stage, {firstStage(unit.connection(), row[deal.pipeline].value)});
     if (!row.has(deal.expectedClose))
         row.set(deal.expectedClose, unit.reading().today().addDays(defaultCloseDays));
 }
@@ -102,8 +102,9 @@ void enterStage(UnitOfWork &unit, Draft &draft, const StageFacts &stage)
     row.set(deal.locked, stage.type == u"won");
 }
 
-/// What the stage alone decides, also when it stays: won 100 %, lost 0 %; nothing open is closed.
-void obeyStage(Draft &draft, const StageFacts &stage)
+/// What the stage alone decides, also when it stays: won 100 %, lost 0 %; a closed deal has its day, an open one has
+/// none: boards and lists find closed ones by it.
+void obeyStage(UnitOfWork &unit, Draft &draft, const StageFacts &stage)
 {
     const auto &deal = kind::deal;
     auto row = draft.row<DealKind>();
@@ -114,6 +115,8 @@ void obeyStage(Draft &draft, const StageFacts &stage)
     } else {
         row.set(deal.probability, stage.probability);
         row.set(deal.probabilityByHand, false);
+        if (!row.has(deal.closed))
+            row.set(deal.closed, unit.reading().today());
     }
 }
 
@@ -154,7 +157,7 @@ Result<void> derive(UnitOfWork &unit, Draft &draft)
     else if (draft.changed(deal.probability) && !draft.replay)
         row.set(deal.probabilityByHand, true);
     if (!draft.replay)
-        obeyStage(draft, stage);
+        obeyStage(unit, draft, stage);
     const qint64 probability = row[deal.probability];
     if (probability < 0 || probability > 100)
         return Error{ErrorCode::Invalid, QStringLiteral("probability"), dealText("A probability is 0 to 100 %.")};
@@ -259,6 +262,10 @@ Result<void> move(UnitOfWork &unit, RecordId id, const Move &to)
         return Error{ErrorCode::NotFound, QStringLiteral("stage"), dealText("There is no such stage.")};
     if (row[deal.stage] == to.stage)
         return {};
+    for (const auto &[key, value] : to.values) {
+        if (auto given = unit.assign(*draft, key, value); !given)
+            return given;
+    }
     row.set(deal.stage, to.stage);
     row.set(deal.pipeline, {stage.pipeline});
     if (stage.type == u"lost") {
@@ -270,6 +277,20 @@ Result<void> move(UnitOfWork &unit, RecordId id, const Move &to)
     return unit.save(*draft);
 }
 
+RecordId stageBeforeSale(const Reading &reading, RecordId deal)
+{
+    Statement now(reading.connection, "SELECT stage_id, pipeline_id FROM {deal} WHERE id=?");
+    if (!now.bind(1, deal).step())
+        return 0;
+    Statement before(reading.connection, "SELECT old FROM {deal.history} WHERE record_id=? AND field='stage' AND new=?"
+                                         " ORDER BY id DESC LIMIT 1");
+    before.bind(1, deal).bind(2, now.integer(0));
+    const RecordId came = before.step() && !before.isNull(0) ? before.integer(0) : 0;
+    if (came != 0 && readStage(reading.connection, came).type == u"open")
+        return came;
+    return firstStage(reading.connection, now.integer(1));
+}
+
 Result<void> unlock(UnitOfWork &unit, RecordId id, Id<StageKind> stage)
 {
     const auto &deal = kind::deal;
@@ -279,12 +300,8 @@ Result<void> unlock(UnitOfWork &unit, RecordId id, Id<StageKind> stage)
     auto row = draft->row<DealKind>();
     if (!row[deal.locked])
         return Error{ErrorCode::Refused, {}, dealText("The deal is not locked.")};
-    if (!stage) {
-        Statement before(unit.connection(), "SELECT old FROM history WHERE record_id=? AND field='stage' AND new=?"
-                                            " ORDER BY id DESC LIMIT 1");
-        before.bind(1, id).bind(2, row[deal.stage].value);
-        stage = {before.step() && !before.isNull(0) ? before.integer(0) : firstStage(unit, row[deal.pipeline].value)};
-    }
+    if (!stage)
+        stage = {stageBeforeSale(unit.reading(), id)};
     const StageFacts &facts = stageFacts(unit, stage.value);
     if (facts.type != u"open")
         return Error{ErrorCode::Invalid, QStringLiteral("stage"), dealText("Choose an open stage.")};
@@ -297,14 +314,21 @@ Result<void> unlock(UnitOfWork &unit, RecordId id, Id<StageKind> stage)
 
 Filter withRecentlyClosed(const Reading &reading, const Filter &filter)
 {
+    return orRecentlyClosed(filter, reading.today());
+}
+
+Filter recentlyClosed(QDate today)
+{
+    const QString since = today.addDays(-recentDays).toString(Qt::ISODate);
+    return Filter::condition(QStringLiteral("closed"), Filter::Op::GreaterOrEqual, {{.text = since}});
+}
+
+Filter orRecentlyClosed(const Filter &filter, QDate today)
+{
     if (filter.mentions(u"closed") || filter.mentions(u"stage") || filter.mentions(u"id"))
         return filter;
-    const QDate since = reading.today().addDays(-recentDays);
-    using Op = Filter::Op;
-    Filter open = Filter::condition(QStringLiteral("closed"), Op::Empty);
-    Filter recent = Filter::condition(QStringLiteral("closed"), Op::GreaterOrEqual,
-                                      {{.text = since.toString(Qt::ISODate)}});
-    return Filter::both(filter, {.type = Filter::Type::Or, .parts = {open, recent}});
+    const Filter open = Filter::condition(QStringLiteral("closed"), Filter::Op::Empty);
+    return Filter::both(filter, {.type = Filter::Type::Or, .parts = {open, recentlyClosed(today)}});
 }
 
 } // namespace kontor::deals

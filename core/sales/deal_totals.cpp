@@ -61,6 +61,17 @@ Result<void> gather(UnitOfWork &unit, const Draft &draft)
     return {};
 }
 
+void addSum(Totals &totals, const Money &sum)
+{
+    for (Money &same : totals.sums) {
+        if (same.currency == sum.currency) {
+            same.minor += sum.minor;
+            return;
+        }
+    }
+    totals.sums.append(sum);
+}
+
 void write(UnitOfWork &unit)
 {
     Statement row(unit.connection(),
@@ -112,25 +123,44 @@ int wrongTotals(Connection &connection)
     return wrong;
 }
 
-QHash<RecordId, Totals> stageTotals(const Reading &reading, RecordId pipeline, std::optional<RecordId> responsible)
+namespace {
+
+/// stage, currency, n, amount, base, weighted, without rate: of each row.
+void addStages(Statement &row, Currency office, QHash<RecordId, Totals> &stages)
 {
-    QHash<RecordId, Totals> stages;
-    const Currency office = reading.context.office.currency;
-    Statement row(reading.connection, "SELECT stage_id, currency, sum(n), sum(amount), sum(base), sum(weighted),"
-                                      " sum(without_rate) FROM {deal_total} WHERE pipeline_id=?1"
-                                      " AND (?2 < 0 OR responsible_id=?2) GROUP BY stage_id, currency");
-    row.bind(1, pipeline).bind(2, responsible.value_or(-1));
     while (row.step()) {
         if (row.integer(2) == 0)
             continue;
         Totals &totals = stages[row.integer(0)];
         totals.count += row.integer(2);
         if (const QString code = row.text(1); !code.isEmpty())
-            totals.sums.append({row.integer(3), Currency(code)});
+            addSum(totals, {row.integer(3), Currency(code)});
         totals.base = {totals.base.minor + row.integer(4), office};
         totals.weighted = {totals.weighted.minor + row.integer(5), office};
         totals.withoutRate += row.integer(6);
     }
+}
+
+} // namespace
+
+QHash<RecordId, Totals> stageTotals(const Reading &reading, RecordId pipeline, std::optional<RecordId> responsible)
+{
+    QHash<RecordId, Totals> stages;
+    const Currency office = reading.context.office.currency;
+    Statement kept(reading.connection, "SELECT stage_id, currency, sum(n), sum(amount), sum(base), sum(weighted),"
+                                       " sum(without_rate) FROM {deal_total} WHERE pipeline_id=?1"
+                                       " AND (?2 < 0 OR responsible_id=?2) GROUP BY stage_id, currency");
+    kept.bind(1, pipeline).bind(2, responsible.value_or(-1));
+    addStages(kept, office, stages);
+    // My private deals stand in no kept total (X9); there is an index of the private ones by who made them.
+    Statement mine(reading.connection,
+                   "SELECT stage_id, coalesce(amount_cur, ''), count(*), coalesce(sum(amount), 0),"
+                   " coalesce(sum(amount_base), 0), coalesce(sum(" +
+                       weightedExpression("amount_base") +
+                       "), 0), count(amount) - count(amount_base) FROM {deal} WHERE private = 1 AND created_by_id = ?3"
+                       " AND pipeline_id = ?1 AND (?2 < 0 OR responsible_id = ?2) GROUP BY +stage_id, amount_cur");
+    mine.bind(1, pipeline).bind(2, responsible.value_or(-1)).bind(3, reading.context.access.me);
+    addStages(mine, office, stages);
     return stages;
 }
 

@@ -4,13 +4,13 @@
 #include "core/people/people.h"
 #include "core/sales/deal.h"
 #include "core/work/work.h"
-#include "ui/list/list_page.h"
+#include "ui/collection/collection_page.h"
 #include "ui/shell/plain_list.h"
 
 namespace kontor {
 
 Page *makeCollectionPage(PageHost &host, const Query &query) {
-    return new ListPage(host, query);
+    return new CollectionPage(host, query);
 }
 
 Page *makeCardPage(PageHost &host, const QByteArray &kind, RecordId, const QList<RecordId> &) {

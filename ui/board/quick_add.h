@@ -1,0 +1,40 @@
+// A new record in a column: title and customer in two lines, Enter makes it, Escape leaves.
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "ui/widgets/combo_picker.h"
+
+class QLineEdit;
+
+namespace kontor {
+
+class QuickAdd : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `customer` is the kind that the field "account" links to, or nullptr for kinds without customers.
+    QuickAdd(Workspace &workspace, const Kind *customer, QWidget *parent = nullptr);
+
+    QLineEdit *titleLine() const { return m_title; }
+    ComboPicker *customerPicker() const { return m_customer; }
+
+Q_SIGNALS:
+    void accepted(const QString &title, kontor::RecordId customer, const QString &newCustomer);
+    void abandoned();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void suggest(const QString &text, const ComboPicker::Answer &answer);
+    void accept();
+
+    Workspace &m_workspace;
+    const Kind *m_kind;
+    QLineEdit *m_title;
+    ComboPicker *m_customer = nullptr;
+};
+
+} // namespace kontor

@@ -1,0 +1,95 @@
+// What the page does to records: moving, deleting, making.
+#include "core/records/suggestions.h"
+#include "ui/answer.h"
+#include "ui/board/board_view.h"
+#include "ui/board/column_widget.h"
+#include "ui/collection/collection_page.h"
+#include "ui/collection/collection_texts.h"
+#include "ui/dialogs/move_to_stage.h"
+#include "ui/list/record_list.h"
+
+#include <QPointer>
+
+namespace kontor {
+
+void CollectionPage::moveCards(const QList<RecordId> &ids, const QString &column)
+{
+    const ColumnWidget *target = m_board->columnWidget(column);
+    QWidget *anchor = target && !target->isFolded() ? static_cast<QWidget *>(target->head()) : m_board;
+    moveToStage(host(), anchor, m_asked.kind, ids, column.toLongLong());
+}
+
+void CollectionPage::removeRecords(const QList<RecordId> &ids)
+{
+    auto titles = std::make_shared<QStringList>();
+    const auto work = [kind = &kind(), ids, titles](UnitOfWork &unit) -> Result<void> {
+        titles->clear();
+        const RecordNames called = names(unit.reading(), *kind, ids);
+        for (const RecordId id : ids) {
+            if (auto removed = unit.remove(*kind, id); !removed)
+                return removed;
+            titles->append(called.value(id).text);
+        }
+        return {};
+    };
+    onAnswer(workspace().perform(QStringLiteral("delete"), work), this, [this, titles](const Result<ChangeSet> &done) {
+        if (!done)
+            return host().showError(done.error());
+        host().showDone(deletedText(*titles));
+    });
+}
+
+void CollectionPage::createInColumn(const QString &column, const QString &title, RecordId customer,
+                                    const QString &newCustomer)
+{
+    FieldValues values = m_board->model().grouping()->preset(column);
+    values.append({workspace().schema()->titleField(kind()).key, title});
+    if (workspace().schema()->field(kind(), u"responsible"))
+        values.append({QStringLiteral("responsible"), workspace().context()->access.me});
+    auto made = std::make_shared<RecordId>(0);
+    const auto work = [kind = &kind(), values, customer, newCustomer, made](UnitOfWork &unit) -> Result<void> {
+        FieldValues all = values;
+        RecordId account = customer;
+        const FieldDef *link = unit.schema().field(*kind, u"account");
+        const Kind *accounts = link ? unit.schema().target(*link) : nullptr;
+        if (accounts && account == 0 && !newCustomer.isEmpty()) {
+            auto added = unit.create(*accounts, valuesForName(unit.schema(), *accounts, newCustomer));
+            if (!added)
+                return added.error();
+            account = *added;
+        }
+        if (account != 0)
+            all.append({QStringLiteral("account"), account});
+        auto added = unit.create(*kind, all);
+        *made = added.value_or(0);
+        return added ? Result<void>() : added.error();
+    };
+    onAnswer(workspace().perform(QStringLiteral("create"), work), this,
+             [this, made, title](const Result<ChangeSet> &done) {
+                 if (!done)
+                     return host().showError(done.error());
+                 m_board->setCurrent(*made);
+                 host().showDone(tr("“%1” created").arg(title));
+             });
+}
+
+void CollectionPage::createNew()
+{
+    FieldValues preset;
+    if (m_pipeline != 0)
+        preset.append({QStringLiteral("pipeline"), m_pipeline});
+    host().createRecord(m_asked.kind, preset, [self = QPointer(this)](RecordId id) {
+        if (self)
+            self->setCurrent(id);
+    });
+}
+
+void CollectionPage::setCurrent(RecordId id)
+{
+    if (showsBoard())
+        m_board->setCurrent(id);
+    else
+        m_list->setCurrent(id);
+}
+
+} // namespace kontor

@@ -1,0 +1,409 @@
+// The head line, the filter, the two views below them, and how they keep to one query.
+#include "ui/collection/collection_page.h"
+
+#include "core/sales/deal.h"
+#include "core/workspace/page_state.h"
+#include "ui/answer.h"
+#include "ui/board/board_view.h"
+#include "ui/collection/collection_texts.h"
+#include "ui/dialogs/move_to_stage.h"
+#include "ui/list/filter_bar.h"
+#include "ui/list/record_list.h"
+#include "ui/list/record_table.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/head_line.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/segmented_switch.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QJsonArray>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace kontor {
+
+namespace {
+
+constexpr int searchPause = 150; // ms without a key before the search runs
+const QString boardViewKey = QStringLiteral("board");
+const QString listViewKey = QStringLiteral("list");
+
+} // namespace
+
+CollectionPage::CollectionPage(PageHost &host, const Query &query)
+    : Page(host), m_asked(query), m_query({.kind = query.kind}), m_sort(query.sort), m_head(new HeadLine),
+      m_search(new SearchField(QString(), QStringLiteral("/"))), m_filter(new FilterBar(host, query.kind)),
+      m_stack(new QStackedLayout), m_list(new RecordList(host, query.kind))
+{
+    m_view = hasStages() ? boardViewKey : listViewKey;
+    build();
+    retranslate();
+    if (hasStages())
+        readPipelines();
+    else
+        start();
+}
+
+CollectionPage::~CollectionPage() = default;
+
+const Kind &CollectionPage::kind() const { return *workspace().schema()->kind(m_asked.kind); }
+
+bool CollectionPage::hasStages() const
+{
+    const SchemaPtr schema = workspace().schema();
+    return !m_asked.bin && schema->field(kind(), u"stage") && schema->field(kind(), u"pipeline");
+}
+
+bool CollectionPage::showsBoard() const { return m_board && m_view == boardViewKey; }
+
+QString CollectionPage::title() const
+{
+    return m_asked.bin ? tr("Recycle bin: %1").arg(kind().plural()) : kind().plural();
+}
+
+void CollectionPage::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_filter);
+    column->addLayout(m_stack, 1);
+    buildHead();
+    buildList();
+    if (hasStages())
+        buildBoard();
+    addActions();
+    connect(m_filter, &FilterBar::queryChanged, this, [this](const Query &query) {
+        m_query = query;
+        m_started = true;
+        show();
+    });
+}
+
+void CollectionPage::buildHead()
+{
+    if (hasStages()) {
+        m_pipelineChip = new Chip(QString());
+        m_pipelineChip->setOpens(true);
+        m_pipelineChip->setSecond(true);
+        m_pipelineChip->hide();
+        m_head->addBesideTitle(m_pipelineChip);
+        connect(m_pipelineChip, &QPushButton::clicked, this, &CollectionPage::choosePipeline);
+        m_switch = new SegmentedSwitch;
+        m_switch->addChoice(boardViewKey, QString(), Icon::Board);
+        m_switch->addChoice(listViewKey, QString(), Icon::List);
+        m_head->setSwitch(m_switch);
+        connect(m_switch, &SegmentedSwitch::chosen, this, &CollectionPage::setView);
+    }
+    m_head->setSearch(m_search);
+    if (!m_asked.bin && !workspace().isReadOnly()) {
+        m_new = new Button(Icon::Plus, QString(), Button::Kind::Primary);
+        m_head->addAction(m_new);
+        connect(m_new, &QPushButton::clicked, this, &CollectionPage::createNew);
+    }
+    m_searchTimer.setSingleShot(true);
+    m_searchTimer.setInterval(searchPause);
+    connect(m_search, &QLineEdit::textChanged, &m_searchTimer, qOverload<>(&QTimer::start));
+    connect(&m_searchTimer, &QTimer::timeout, this, [this] { m_filter->setSearchText(m_search->text()); });
+    connect(m_search, &SearchField::accepted, this, [this](const QString &text) {
+        m_filter->setSearchText(text);
+        focusContent();
+    });
+    connect(m_search, &SearchField::movedDown, this, &CollectionPage::focusContent);
+    connect(m_search, &SearchField::left, this, &CollectionPage::focusContent);
+}
+
+void CollectionPage::buildList()
+{
+    m_stack->addWidget(m_list);
+    connect(m_list, &RecordList::typed, this, [this](const QString &text) {
+        m_search->setFocus();
+        m_search->setText(m_search->text() + text);
+    });
+    // The order is chosen in the list and holds for the board too.
+    connect(m_list, &RecordList::queryChanged, this, [this](const Query &query) {
+        if (m_sort == query.sort)
+            return;
+        m_sort = query.sort;
+        if (showsBoard())
+            show();
+    });
+    connect(&m_list->actions(), &BulkActions::moveRequested, this,
+            [this](const QList<RecordId> &ids, QWidget *anchor) { chooseStage(host(), anchor, m_asked.kind, ids); });
+}
+
+void CollectionPage::buildBoard()
+{
+    m_boardFrame = new QWidget;
+    auto *column = new QVBoxLayout(m_boardFrame);
+    column->setContentsMargins(0, metrics::space1, 0, 0);
+    m_board = new BoardView(host());
+    column->addWidget(m_board);
+    m_stack->addWidget(m_boardFrame);
+    connect(m_board, &BoardView::moveRequested, this, &CollectionPage::moveCards);
+    connect(m_board, &BoardView::removeRequested, this, &CollectionPage::removeRecords);
+    connect(m_board, &BoardView::createRequested, this, &CollectionPage::createInColumn);
+    connect(m_board, &BoardView::foldedChanged, this, &CollectionPage::remember);
+    connect(m_board, &BoardView::typed, this, [this](const QString &text) {
+        m_search->setFocus();
+        m_search->insert(text);
+    });
+    connect(&m_board->model(), &BoardModel::idsChanged, this, &CollectionPage::showEmpty);
+    connect(&workspace(), &Workspace::changed, this, [this](const ChangeSet &changes) {
+        if (changes.touches("pipeline"))
+            readPipelines();
+    });
+}
+
+/// What the menu of the window offers while this page is seen.
+void CollectionPage::addActions()
+{
+    auto *print = new QAction(this);
+    print->setShortcut(QKeySequence::Print);
+    print->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(print, &QAction::triggered, m_list, &RecordList::print);
+    addAction(print);
+    if (!m_board)
+        return;
+    m_move = new QAction(this);
+    m_move->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    m_move->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_move, &QAction::triggered, this, [this] {
+        if (showsBoard())
+            m_board->openMoveMenu();
+        else if (!m_list->chosen().isEmpty())
+            chooseStage(host(), &m_list->table(), m_asked.kind, m_list->chosen());
+    });
+    m_delete = new QAction(this);
+    connect(m_delete, &QAction::triggered, this, [this] {
+        if (!showsBoard())
+            m_list->askDelete();
+        else if (const QList<RecordId> ids = m_board->chosen(); !ids.isEmpty())
+            removeRecords(ids);
+    });
+    m_fold = new QAction(this);
+    connect(m_fold, &QAction::triggered, m_board, &BoardView::foldCurrent);
+    addAction(m_move);
+    addAction(m_fold);
+    addAction(m_delete);
+}
+
+/// Pipelines first, then what was remembered: both before the first question about records.
+void CollectionPage::readPipelines()
+{
+    const auto job = [of = QString::fromLatin1(m_asked.kind)](const Reading &reading) -> Result<QList<Pipeline>> {
+        const Query all{.kind = kind::pipeline.key(),
+                        .filter = *parseFilter(QStringLiteral("of = %1 and retired = no").arg(of)),
+                        .sort = {{QStringLiteral("position")}}};
+        auto found = ids(reading, all);
+        if (!found)
+            return found.error();
+        const RecordNames called = names(reading, kind::pipeline, *found);
+        QList<Pipeline> pipelines;
+        for (const RecordId id : *found)
+            pipelines.append({id, called.value(id).text});
+        return pipelines;
+    };
+    const auto told = [this](const Result<QList<Pipeline>> &pipelines) {
+        if (!pipelines)
+            return host().showError(pipelines.error());
+        take(*pipelines);
+    };
+    onAnswer(workspace().read<QList<Pipeline>>(Workspace::LaneKind::Quick, job), this, told);
+}
+
+void CollectionPage::take(const QList<Pipeline> &pipelines)
+{
+    const bool first = m_pipelines.isEmpty();
+    m_pipelines = pipelines;
+    if (!first)
+        return usePipeline(m_pipeline);
+    const QString key = QStringLiteral("collection/") + QString::fromLatin1(m_asked.kind);
+    onAnswer(page_state::get(workspace(), key), this,
+             [this](const Result<QJsonObject> &kept) { recall(kept.value_or({})); });
+}
+
+void CollectionPage::recall(const QJsonObject &kept)
+{
+    QSet<QString> folded;
+    for (const QJsonValue &key : kept.value(QStringLiteral("folded")).toArray())
+        folded.insert(key.toString());
+    m_board->setFolded(folded);
+    m_view = kept.value(QStringLiteral("view")).toString(m_view);
+    m_switch->setCurrent(m_view);
+    usePipeline(kept.value(QStringLiteral("pipeline")).toString().toLongLong());
+    start();
+}
+
+/// The filter bar answers with the query to show.
+void CollectionPage::start()
+{
+    if (m_asked.filter.isEverything() && m_asked.search.isEmpty() && !m_asked.bin && !m_asked.archived)
+        m_filter->start();
+    else
+        m_filter->start(m_asked);
+}
+
+void CollectionPage::remember() const
+{
+    QJsonArray folded;
+    for (const QString &key : m_board ? m_board->folded() : QSet<QString>())
+        folded.append(key);
+    const QJsonObject state{{QStringLiteral("view"), m_view},
+                            {QStringLiteral("pipeline"), QString::number(m_pipeline)},
+                            {QStringLiteral("folded"), folded}};
+    page_state::put(workspace(), QStringLiteral("collection/") + QString::fromLatin1(m_asked.kind), state);
+}
+
+void CollectionPage::usePipeline(RecordId id)
+{
+    const auto wanted = std::find_if(m_pipelines.begin(), m_pipelines.end(),
+                                     [id](const Pipeline &pipeline) { return pipeline.id == id; });
+    const Pipeline used = wanted != m_pipelines.end() ? *wanted : m_pipelines.value(0);
+    m_pipeline = used.id;
+    m_pipelineChip->setText(used.name);
+    m_pipelineChip->setVisible(!m_pipelines.isEmpty());
+    show();
+}
+
+void CollectionPage::choosePipeline()
+{
+    QMenu menu(this);
+    for (const Pipeline &pipeline : std::as_const(m_pipelines)) {
+        QAction *action = menu.addAction(pipeline.name, this, [this, id = pipeline.id] {
+            usePipeline(id);
+            remember();
+        });
+        action->setCheckable(true);
+        action->setChecked(pipeline.id == m_pipeline);
+    }
+    menu.exec(m_pipelineChip->mapToGlobal(QPoint(0, m_pipelineChip->height() + 4)));
+}
+
+Query CollectionPage::query() const
+{
+    Query query = m_query;
+    query.sort = m_sort;
+    if (m_pipeline != 0 && !query.filter.mentions(u"pipeline"))
+        query.filter = Filter::both(
+            Filter::condition(QStringLiteral("pipeline"), Filter::Op::Equal, {Literal::id(m_pipeline)}), query.filter);
+    return query;
+}
+
+void CollectionPage::setView(const QString &view)
+{
+    if (view == m_view)
+        return;
+    // The same record stays in hand on the other side, and what is marked stays marked.
+    const RecordId current = showsBoard() ? m_board->currentId() : m_list->current();
+    const QSet<RecordId> marked = showsBoard() ? m_board->selection() : m_list->model().ticks().ids;
+    const bool all = !showsBoard() && m_list->model().ticks().all;
+    m_view = view;
+    if (m_switch)
+        m_switch->setCurrent(view);
+    show();
+    if (showsBoard()) {
+        if (current != 0)
+            m_board->setCurrent(current);
+        m_board->setSelection(all ? QSet<RecordId>() : marked);
+    } else {
+        m_list->model().setTicks({.ids = marked});
+        if (current != 0)
+            m_list->setCurrent(current);
+    }
+    remember();
+    focusContent();
+}
+
+/// Only the view that is seen asks the file.
+void CollectionPage::show()
+{
+    if (!m_started)
+        return;
+    m_stack->setCurrentWidget(showsBoard() ? m_boardFrame : static_cast<QWidget *>(m_list));
+    if (!showsBoard())
+        m_list->setQuery(query());
+    else if (m_pipeline != 0)
+        m_board->setQuery(query(), std::make_shared<StageColumns>(kind(), m_pipeline));
+    showEmpty();
+}
+
+/// Nothing on the board, and nothing filtered away: the page says what belongs here.
+void CollectionPage::showEmpty()
+{
+    const bool isEmpty = showsBoard() && m_board->model().isReady() && m_board->model().isEmpty() &&
+                         m_query.search.isEmpty();
+    if (isEmpty && !m_empty && m_new) {
+        m_empty = new EmptyState(iconOfKind(kind()), emptyTitle(kind()), emptySentence(kind()), m_boardFrame);
+        connect(m_empty->setAction(Icon::Plus, newRecordText(kind()), QStringLiteral("Ctrl N")), &QPushButton::clicked,
+                this, &CollectionPage::createNew);
+    }
+    if (!m_empty)
+        return;
+    m_empty->setVisible(isEmpty);
+    m_empty->resize(m_empty->sizeHint());
+    m_empty->move((m_boardFrame->width() - m_empty->width()) / 2, m_boardFrame->height() / 7);
+    m_empty->raise();
+}
+
+void CollectionPage::retranslate()
+{
+    m_head->setTitle(title());
+    m_search->setPlaceholderText(tr("Search or filter"));
+    m_search->setAccessibleName(tr("Search or filter"));
+    if (m_new)
+        m_new->setText(newRecordText(kind()));
+    if (m_switch) {
+        m_switch->setText(boardViewKey, tr("Board"));
+        m_switch->setText(listViewKey, tr("List"));
+        m_pipelineChip->setAccessibleName(tr("Pipeline"));
+    }
+    if (m_move) {
+        m_move->setText(tr("Move to stage…"));
+        m_delete->setText(tr("Delete"));
+        m_fold->setText(tr("Fold the column"));
+    }
+    delete std::exchange(m_empty, nullptr);
+}
+
+void CollectionPage::focusContent()
+{
+    if (m_empty && m_empty->isVisible())
+        return m_empty->setFocus();
+    if (showsBoard())
+        return m_board->setFocus();
+    RecordTable &table = m_list->table();
+    table.setFocus();
+    if (!table.currentIndex().isValid() && table.model()->rowCount() > 0)
+        table.setCurrentIndex(table.model()->index(0, 1));
+}
+
+void CollectionPage::focusSearch()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+void CollectionPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    if (!m_board)
+        return;
+    m_board->retranslate();
+    readPipelines(); // their names follow the language
+}
+
+void CollectionPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    showEmpty();
+}
+
+} // namespace kontor

@@ -1,0 +1,104 @@
+// CollectionPage: the records of a kind as a list, and as a board where the kind has stages: two views of one query.
+#pragma once
+
+#include "ui/page.h"
+
+#include <QJsonObject>
+#include <QStackedLayout>
+#include <QTimer>
+
+namespace kontor {
+
+class BoardView;
+class Button;
+class Chip;
+class EmptyState;
+class FilterBar;
+class HeadLine;
+class RecordList;
+class SearchField;
+class SegmentedSwitch;
+
+class CollectionPage : public Page {
+    Q_OBJECT
+
+public:
+    /// A query with a filter, words or the bin is shown as it is; one without starts with the remembered filter.
+    CollectionPage(PageHost &host, const Query &query);
+    ~CollectionPage() override;
+
+    QString title() const override;
+    void focusContent() override;
+    void focusSearch() override;
+
+    /// What list and board show alike: filter, words, order, and the pipeline of a board.
+    Query query() const;
+    /// "board" or "list".
+    QString view() const { return m_view; }
+    void setView(const QString &view);
+    /// nullptr for a kind without stages, and for the bin.
+    BoardView *board() const { return m_board; }
+    RecordList &list() const { return *m_list; }
+    FilterBar &filterBar() const { return *m_filter; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Pipeline {
+        RecordId id = 0;
+        QString name = {};
+    };
+
+    const Kind &kind() const;
+    bool hasStages() const;
+    bool showsBoard() const;
+    void build();
+    void buildHead();
+    void buildBoard();
+    void buildList();
+    void addActions();
+    void readPipelines();
+    void take(const QList<Pipeline> &pipelines);
+    void recall(const QJsonObject &kept);
+    void remember() const;
+    void start();
+    void retranslate();
+    void choosePipeline();
+    void usePipeline(RecordId id);
+    void show();
+    void showEmpty();
+
+    void moveCards(const QList<RecordId> &ids, const QString &column);
+    void removeRecords(const QList<RecordId> &ids);
+    void createInColumn(const QString &column, const QString &title, RecordId customer, const QString &newCustomer);
+    void createNew();
+    void setCurrent(RecordId id);
+
+    Query m_asked; // as the page was opened
+    Query m_query; // filter and words in force, without order and pipeline
+    QList<SortKey> m_sort;
+    QList<Pipeline> m_pipelines;
+    RecordId m_pipeline = 0;
+    QString m_view;
+    bool m_started = false;
+
+    HeadLine *m_head;
+    Chip *m_pipelineChip = nullptr;
+    SegmentedSwitch *m_switch = nullptr;
+    SearchField *m_search;
+    Button *m_new = nullptr;
+    FilterBar *m_filter;
+    QStackedLayout *m_stack;
+    RecordList *m_list;
+    BoardView *m_board = nullptr;
+    QWidget *m_boardFrame = nullptr;
+    EmptyState *m_empty = nullptr;
+    QAction *m_move = nullptr;
+    QAction *m_delete = nullptr;
+    QAction *m_fold = nullptr;
+    QTimer m_searchTimer;
+};
+
+} // namespace kontor

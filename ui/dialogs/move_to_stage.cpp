@@ -1,0 +1,193 @@
+// Looks what the move needs, asks for it, and runs it as one unit of work.
+#include "ui/dialogs/move_to_stage.h"
+
+#include "ui/dialogs/move_panel.h"
+#include "ui/dialogs/unlock.h"
+#include "ui/answer.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+
+namespace kontor {
+
+namespace {
+
+constexpr qsizetype mostProblems = 3; // named one by one
+
+QString moveText(const char *text) { return QCoreApplication::translate("MoveToStage", text); }
+
+Result<MoveFacts> moveFacts(const Reading &reading, const QByteArray &kindKey, const QList<RecordId> &ids,
+                            RecordId stage)
+{
+    const Kind *kind = reading.schema().kind(kindKey);
+    const FieldDef *stageField = kind ? reading.schema().field(*kind, u"stage") : nullptr;
+    if (!stageField)
+        return Error{ErrorCode::Usage, {}, moveText("These records have no stages.")};
+    MoveFacts facts{.stage = stage,
+                    .stageName = names(reading, kind::stage, {stage}).value(stage).text,
+                    .needs = deals::needsOf(reading, stage)};
+    const FieldDef *locked = reading.schema().field(*kind, u"locked");
+    for (const Record &record : records(reading, *kind, ids)) {
+        if (Held<qint64>::from(record[*stageField]) == stage)
+            continue;
+        facts.records.append(record);
+        facts.titles.append(Held<QString>::from(record[reading.schema().titleField(*kind)]));
+        if (locked && Held<bool>::from(record[*locked])) {
+            ++facts.locked;
+            continue;
+        }
+        for (const QString &key : facts.needs.requiredFields) {
+            const FieldDef *field = reading.schema().field(*kind, key.trimmed());
+            if (!field || !isEmpty(record[*field]))
+                continue;
+            facts.missing[record.id].append(field->key);
+            if (!facts.asked.contains(field->key))
+                facts.asked.append(field->key);
+        }
+    }
+    return facts;
+}
+
+/// The move of one record: of what was typed, only what it lacked.
+deals::Move moveOf(const MoveFacts &facts, RecordId id, const FieldValues &values)
+{
+    deals::Move move{.stage = {facts.stage}};
+    for (const auto &[key, value] : values) {
+        if (key == u"lostReason")
+            move.lostReason = {Held<qint64>::from(value)};
+        else if (key == u"lostComment")
+            move.lostComment = Held<QString>::from(value);
+        else if (facts.missing.value(id).contains(key))
+            move.values.append({key, value});
+    }
+    return move;
+}
+
+void runMove(PageHost &host, const MoveFacts &facts, const FieldValues &values, const std::function<void()> &finished)
+{
+    auto outcome = std::make_shared<MoveOutcome>();
+    const auto work = [facts, values, outcome](UnitOfWork &unit) -> Result<void> {
+        *outcome = {}; // the work may run twice
+        unit.setBulk(facts.records.size() > 1000);
+        for (qsizetype i = 0; i < facts.records.size(); ++i) {
+            const RecordId id = facts.records[i].id;
+            if (auto moved = deals::move(unit, id, moveOf(facts, id, values)); !moved) {
+                if (outcome->problems.isEmpty())
+                    outcome->error = moved.error();
+                outcome->problems.append(moveText("%1: %2").arg(facts.titles[i], moved.error().text));
+                continue;
+            }
+            if (outcome->moved.isEmpty())
+                outcome->first = facts.titles[i];
+            outcome->moved.append(id);
+        }
+        return outcome->moved.isEmpty() && !outcome->problems.isEmpty() ? Result<void>(outcome->error)
+                                                                        : Result<void>();
+    };
+    const auto told = [&host, outcome, name = facts.stageName, finished](const Result<ChangeSet> &done) {
+        if (!done)
+            return host.showError(done.error());
+        host.showDone(moveSummary(*outcome, name));
+        if (finished)
+            finished();
+    };
+    onAnswer(host.workspace().perform(QStringLiteral("move"), work), &host.workspace(), told);
+}
+
+/// A stage to choose from, with its pipeline.
+struct StageChoice {
+    RecordId stage = 0;
+    QString name = {};
+    RecordId pipeline = 0;
+    QString pipelineName = {};
+};
+
+Result<QList<StageChoice>> stageChoices(const Reading &reading, const QByteArray &kindKey, const QList<RecordId> &ids)
+{
+    const Kind *kind = reading.schema().kind(kindKey);
+    const FieldDef *pipelineField = kind ? reading.schema().field(*kind, u"pipeline") : nullptr;
+    if (!pipelineField)
+        return Error{ErrorCode::Usage, {}, moveText("These records have no stages.")};
+    QList<RecordId> pipelines;
+    for (const Record &record : records(reading, *kind, ids, {pipelineField->key})) {
+        const RecordId pipeline = Held<qint64>::from(record[*pipelineField]);
+        if (!pipelines.contains(pipeline))
+            pipelines.append(pipeline);
+    }
+    const RecordNames pipelineNames = names(reading, kind::pipeline, pipelines);
+    QList<StageChoice> choices;
+    for (const RecordId pipeline : std::as_const(pipelines)) {
+        const Query open{.kind = kind::stage.key(),
+                         .filter = *parseFilter(QStringLiteral("pipeline = %1 and retired = no").arg(pipeline)),
+                         .sort = {{QStringLiteral("position")}}};
+        auto stages = kontor::ids(reading, open);
+        if (!stages)
+            return stages.error();
+        const RecordNames called = names(reading, kind::stage, *stages);
+        for (const RecordId stage : *stages)
+            choices.append({stage, called.value(stage).text, pipeline, pipelineNames.value(pipeline).text});
+    }
+    return choices;
+}
+
+} // namespace
+
+void chooseStage(PageHost &host, QWidget *anchor, const QByteArray &kind, const QList<RecordId> &ids,
+                 std::function<void()> finished)
+{
+    const auto job = [kind, ids](const Reading &reading) { return stageChoices(reading, kind, ids); };
+    const auto offer = [&host, anchor, kind, ids, finished](const Result<QList<StageChoice>> &choices) {
+        if (!choices)
+            return host.showError(choices.error());
+        auto *menu = new QMenu(anchor);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        RecordId pipeline = choices->isEmpty() ? 0 : choices->first().pipeline;
+        for (const StageChoice &choice : *choices) {
+            if (choice.pipeline != std::exchange(pipeline, choice.pipeline))
+                menu->addSection(choice.pipelineName);
+            menu->addAction(choice.name, anchor, [&host, anchor, kind, ids, stage = choice.stage, finished] {
+                moveToStage(host, anchor, kind, ids, stage, finished);
+            });
+        }
+        menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 4)));
+    };
+    onAnswer(host.workspace().read<QList<StageChoice>>(Workspace::LaneKind::Quick, job), anchor, offer);
+}
+
+QString moveSummary(const MoveOutcome &outcome, const QString &stage)
+{
+    const int count = int(outcome.moved.size());
+    const QString moved =
+        count == 1 ? moveText("“%1” moved to %2").arg(outcome.first, stage)
+                   : QCoreApplication::translate("MoveToStage", "%n moved to %1", nullptr, count).arg(stage);
+    if (outcome.problems.isEmpty())
+        return moved;
+    const QString why = outcome.problems.mid(0, mostProblems).join(moveText("; "));
+    return QCoreApplication::translate("MoveToStage", "%1. %n not moved: %2", nullptr, int(outcome.problems.size()))
+        .arg(moved, why);
+}
+
+void moveToStage(PageHost &host, QWidget *anchor, const QByteArray &kind, const QList<RecordId> &ids, RecordId stage,
+                 std::function<void()> finished)
+{
+    const auto facts = [kind, ids, stage](const Reading &reading) { return moveFacts(reading, kind, ids, stage); };
+    const auto decide = [&host, anchor, finished](const Result<MoveFacts> &found) {
+        if (!found)
+            return host.showError(found.error());
+        if (found->records.isEmpty())
+            return;
+        if (found->locked == 1 && found->records.size() == 1)
+            return unlockDeal(host, anchor, found->records.first().id, found->stage, finished);
+        if (!found->asks() || found->locked == found->records.size())
+            return runMove(host, *found, {}, finished);
+        auto *panel = new MovePanel(host, anchor, *found);
+        QObject::connect(panel, &MovePanel::accepted, &host.workspace(),
+                         [&host, facts = *found, finished](const FieldValues &values) {
+                             runMove(host, facts, values, finished);
+                         });
+        panel->begin();
+    };
+    onAnswer(host.workspace().read<MoveFacts>(Workspace::LaneKind::Quick, facts), anchor, decide);
+}
+
+} // namespace kontor

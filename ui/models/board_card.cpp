@@ -1,0 +1,83 @@
+// What a card says of its record.
+#include "ui/models/board_card.h"
+
+#include <QCoreApplication>
+
+namespace kontor {
+
+namespace {
+
+QString boardText(const char *text) { return QCoreApplication::translate("Board", text); }
+
+const Value &valueOf(const CardSetting &setting, const Record &record, const char16_t *key)
+{
+    static const Value nothing;
+    const FieldDef *field = setting.schema.field(*record.kind, key);
+    return field ? record[*field] : nothing;
+}
+
+QString linkedName(const CardSetting &setting, const Record &record, const RecordNames &names, const char16_t *key)
+{
+    return names.value(Held<qint64>::from(valueOf(setting, record, key))).text;
+}
+
+/// Days in this stage when they are more than the stage allows (SPEC part 3 "Pipelines and stages").
+int staleFor(const CardSetting &setting, const BoardColumn &column, const Record &record)
+{
+    const auto *since = std::get_if<Moment>(&valueOf(setting, record, u"stageSince"));
+    if (!since || column.staleDays <= 0 || column.ending != BoardColumn::Ending::Open)
+        return 0;
+    const QDate day = QDateTime::fromMSecsSinceEpoch(since->ms, Qt::UTC).toTimeZone(setting.zone).date();
+    const int days = int(day.daysTo(setting.today));
+    return days >= column.staleDays ? days : 0;
+}
+
+} // namespace
+
+QString BoardCard::spoken() const
+{
+    QStringList parts;
+    for (const QString &part : {title, customer, amount, stale, stateText, responsible}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+BoardCard boardCard(const CardSetting &setting, const BoardColumn &column, const Record &record,
+                    const RecordNames &names)
+{
+    BoardCard card{.known = true};
+    card.title = Held<QString>::from(record[setting.schema.titleField(*record.kind)]);
+    card.customer = linkedName(setting, record, names, u"account");
+    if (card.customer.isEmpty())
+        card.customer = linkedName(setting, record, names, u"contact");
+    if (const auto *amount = std::get_if<Money>(&valueOf(setting, record, u"amount")))
+        card.amount = setting.format.money(*amount);
+    card.responsible = linkedName(setting, record, names, u"responsible");
+    card.locked = Held<bool>::from(valueOf(setting, record, u"locked"));
+    if (const int days = staleFor(setting, column, record))
+        card.stale = QCoreApplication::translate("Board", "%1 d", "days without progress").arg(setting.format.integer(days));
+    if (column.ending == BoardColumn::Ending::Open) {
+        card.state = CardState::NothingPlanned;
+        card.stateText = boardText("nothing planned");
+        return card;
+    }
+    const bool won = column.ending == BoardColumn::Ending::Won;
+    const QString day = setting.format.date(Held<QDate>::from(valueOf(setting, record, u"closed")));
+    card.state = won ? CardState::Won : CardState::Lost;
+    card.stateText = (won ? boardText("won %1") : boardText("lost %1")).arg(day);
+    return card;
+}
+
+QStringList boardCardFields(const Schema &schema, const Kind &kind)
+{
+    QStringList keys{schema.titleField(kind).key};
+    for (const char *key : {"account", "contact", "amount", "responsible", "stage", "stageSince", "closed", "locked"}) {
+        if (schema.field(kind, QString::fromLatin1(key)))
+            keys.append(QString::fromLatin1(key));
+    }
+    return keys;
+}
+
+} // namespace kontor
