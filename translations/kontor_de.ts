@@ -2,22 +2,2573 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Backup</name>
+    <message>
+        <source>There is not enough room in “%1” for a backup: %2 are missing. Nothing was changed. Free some space or choose another folder.</source>
+        <translation>In „%1“ ist nicht genug Platz für eine Sicherung: Es fehlen %2. Nichts wurde geändert. Geben Sie Platz frei oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>No backup could be written to the folder “%1”: %2. Choose another folder.</source>
+        <translation>In den Ordner „%1“ konnte keine Sicherung geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written (%1). Try again, or choose another folder.</source>
+        <translation>Die Sicherung konnte nicht geschrieben werden (%1). Versuchen Sie es erneut oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>a record in “%1” points to nothing</source>
+        <translation>ein Datensatz in „%1“ verweist ins Leere</translation>
+    </message>
+    <message>
+        <source>the number of records differs</source>
+        <translation>die Anzahl der Datensätze weicht ab</translation>
+    </message>
+    <message>
+        <source>The backup was made but did not pass its check (%1) and was thrown away. Run “Check data” on this file now.</source>
+        <translation>Die Sicherung hat ihre Prüfung nicht bestanden (%1) und wurde verworfen. Führen Sie jetzt „Daten prüfen“ für diese Datei aus.</translation>
+    </message>
+    <message>
+        <source>No backup was made, because the file could not be read (%1). Run “Check data” on it now.</source>
+        <translation>Es wurde keine Sicherung erstellt, weil die Datei nicht gelesen werden konnte (%1). Führen Sie jetzt „Daten prüfen“ aus.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>when closing</source>
+        <translation>beim Schließen</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>vor neuer Version</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before a change of many records</source>
+        <translation>vor einer Massenänderung</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>vor dem Zusammenführen</translation>
+    </message>
+    <message>
+        <source>before erasing</source>
+        <translation>vor endgültigem Löschen</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>vor dem Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The folder for backups, “%1”, cannot be made. Connect its disk or choose another folder.</source>
+        <translation>Der Ordner für Sicherungen, „%1“, kann nicht angelegt werden. Schließen Sie den Datenträger an oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is no longer what it was when it was made. Choose another one.</source>
+        <translation>Die Sicherung „%1“ ist nicht mehr so, wie sie erstellt wurde. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program. Close it there and restore again.</source>
+        <translation>„%1“ wird von einem anderen Programm verwendet. Schließen Sie die Datei dort und stellen Sie erneut wieder her.</translation>
+    </message>
+    <message>
+        <source>The present file could not be kept (%1), so nothing was restored.</source>
+        <translation>Die jetzige Datei konnte nicht aufgehoben werden (%1), daher wurde nichts wiederhergestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>row %1 of “%2” points to a row of “%3” that is not there</source>
+        <translation>Zeile %1 von „%2“ verweist auf eine Zeile von „%3“, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>“%1” does not agree with the records; it can be made anew</source>
+        <translation>„%1“ stimmt nicht mit den Datensätzen überein; es lässt sich neu aufbauen</translation>
+    </message>
+    <message>
+        <source>could not be checked: %1</source>
+        <translation>konnte nicht geprüft werden: %1</translation>
+    </message>
+    <message>
+        <source>%1: in order</source>
+        <translation>%1: in Ordnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln problem(s)</source>
+        <translation>
+            <numerusform>%1: %Ln Problem</numerusform>
+            <numerusform>%1: %Ln Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages and indexes</source>
+        <translation>Seiten und Indizes</translation>
+    </message>
+    <message>
+        <source>Links between records</source>
+        <translation>Verknüpfungen zwischen Datensätzen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search: not checked, because the file is open for reading only</source>
+        <translation>Suche: nicht geprüft, weil die Datei nur zum Lesen geöffnet ist</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>Daten&amp;satz</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>New office…</source>
+        <translation>Neues Büro…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the example office</source>
+        <translation>Beispielbüro öffnen</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Quit Kontor</source>
+        <translation>Kontor beenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Search in this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Look as the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light look</source>
+        <translation>Helles Aussehen</translation>
+    </message>
+    <message>
+        <source>Dark look</source>
+        <translation>Dunkles Aussehen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Narrow navigation</source>
+        <translation>Schmale Navigation</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Neue Verkaufschance</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go to the deals</source>
+        <translation>Zu den Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Go to the accounts</source>
+        <translation>Zu den Kunden</translation>
+    </message>
+    <message>
+        <source>Go to the contacts</source>
+        <translation>Zu den Ansprechpartnern</translation>
+    </message>
+    <message>
+        <source>Go to the projects</source>
+        <translation>Zu den Projekten</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no field “%1” in %2.</source>
+        <translation>In %2 gibt es kein Feld „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) have no exchange rate.</source>
+        <translation>
+            <numerusform>%n Betrag hat keinen Wechselkurs.</numerusform>
+            <numerusform>%n Beträge haben keinen Wechselkurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--format is table, csv or json, not “%1”.</source>
+        <translation>--format ist table, csv oder json, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written.</source>
+        <translation>Die Antwort konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>The file “%1” could not be read: %2</source>
+        <translation>Die Datei „%1“ konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known.</source>
+        <translation>Die Kodierung „%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end: %1</source>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>Ein Anführungszeichen wird geöffnet und nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The row holds bytes that are no text in the encoding %1.</source>
+        <translation>Die Zeile enthält Bytes, die in der Kodierung %1 kein Text sind.</translation>
+    </message>
+    <message>
+        <source>The row is too long.</source>
+        <translation>Die Zeile ist zu lang.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>This employee is not in the file.</source>
+        <translation>Dieser Mitarbeiter ist nicht in der Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftStore</name>
+    <message>
+        <source>Half-typed forms cannot be kept in “%1” (%2). Save them before you close the program.</source>
+        <translation>Halb ausgefüllte Formulare können in „%1“ nicht aufgehoben werden (%2). Speichern Sie sie, bevor Sie das Programm schließen.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryType</name>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Rechnungsadresse</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferadresse</translation>
+    </message>
+    <message>
+        <source>Visiting</source>
+        <translation>Besuchsadresse</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>There is no field “%1” in %2.</source>
+        <translation>In %2 gibt es kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of record.</source>
+        <translation>Diese Art von Datensatz gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>Geben Sie eine ganze Zahl ein.</translation>
+    </message>
+    <message>
+        <source>This is no day. Type one such as today, +7 or 24.11.</source>
+        <translation>Das ist kein Tag. Geben Sie zum Beispiel heute, +7 oder 24.11. ein.</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to 100.</source>
+        <translation>Geben Sie eine Zahl von 0 bis 100 ein.</translation>
+    </message>
+    <message>
+        <source>%1, currency</source>
+        <translation>%1, Währung</translation>
+    </message>
+    <message>
+        <source>%1, time</source>
+        <translation>%1, Uhrzeit</translation>
+    </message>
+    <message>
+        <source>This is no time.</source>
+        <translation>Das ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>Der Tag fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormat</name>
+    <message numerus="yes">
+        <source>%Ln without an exchange rate left out of ≈</source>
+        <translation>
+            <numerusform>≈ ohne %Ln Betrag ohne Wechselkurs</numerusform>
+            <numerusform>≈ ohne %Ln Beträge ohne Wechselkurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldTexts</name>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation>%1 „%2“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” may be the record %2 or %3.</source>
+        <translation>„%1“ kann der Datensatz %2 oder %3 sein.</translation>
+    </message>
+    <message>
+        <source>There is no record “%1”.</source>
+        <translation>Es gibt keinen Datensatz „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” may be one of the records %2.</source>
+        <translation>„%1“ kann einer der Datensätze %2 sein.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in %2.</source>
+        <translation>In %2 gibt es kein Feld „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>FileCopy</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileLock</name>
+    <message>
+        <source>“%1” is already open, since %2. Close it there, or open a copy for reading.</source>
+        <translation>„%1“ ist schon geöffnet, seit %2. Schließen Sie die Datei dort oder öffnen Sie eine Kopie zum Lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is already open on %2, since %3. Close it there, or open a copy for reading.</source>
+        <translation>„%1“ ist schon auf %2 geöffnet, seit %3. Schließen Sie die Datei dort oder öffnen Sie eine Kopie zum Lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is already open by %2 on %3, since %4. Close it there, or open a copy for reading.</source>
+        <translation>„%1“ ist schon von %2 auf %3 geöffnet, seit %4. Schließen Sie die Datei dort oder öffnen Sie eine Kopie zum Lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened for work: nothing can be written in the folder “%2”. Open it for reading, or copy it to a folder of your own.</source>
+        <translation>„%1“ kann nicht zum Arbeiten geöffnet werden: Im Ordner „%2“ darf nicht geschrieben werden. Öffnen Sie die Datei zum Lesen oder kopieren Sie sie in einen eigenen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>FileOutput</name>
+    <message>
+        <source>The file “%1” could not be written: %2</source>
+        <translation>Die Datei „%1“ konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk.</source>
+        <translation>auf dem Datenträger ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>writing is not permitted there.</source>
+        <translation>dort darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name.</source>
+        <translation>es gibt einen Ordner dieses Namens.</translation>
+    </message>
+</context>
+<context>
+    <name>FileProbe</name>
+    <message>
+        <source>There is no file “%1”. It may have been moved or renamed, or its disk is not connected. Choose another file.</source>
+        <translation>Die Datei „%1“ gibt es nicht. Vielleicht wurde sie verschoben oder umbenannt, oder ihr Datenträger ist nicht angeschlossen. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty. Make a new office in it, or choose another file.</source>
+        <translation>Die Datei „%1“ ist leer. Legen Sie darin ein neues Büro an oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file of Kontor and was left as it is. Choose another file; lists from other programs can be imported.</source>
+        <translation>„%1“ ist keine Kontor-Datei und blieb unverändert. Wählen Sie eine andere Datei; Listen aus anderen Programmen lassen sich importieren.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Kontor (file version %2; this program knows %3). Nothing was changed. Install the newer Kontor and open the file again.</source>
+        <translation>„%1“ wurde von einem neueren Kontor geschrieben (Dateiversion %2; dieses Programm kennt %3). Nichts wurde geändert. Installieren Sie das neuere Kontor und öffnen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged: part of it is missing or overwritten. It was left as it is. Restore the newest backup, or rescue what can still be read into a new file.</source>
+        <translation>Die Datei „%1“ ist beschädigt: Ein Teil fehlt oder ist überschrieben. Sie blieb unverändert. Stellen Sie die neueste Sicherung wieder her oder retten Sie, was lesbar ist, in eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>You may not read the file “%1”. Ask its owner for the permission, then open it again.</source>
+        <translation>Sie dürfen die Datei „%1“ nicht lesen. Bitten Sie den Besitzer um die Berechtigung und öffnen Sie sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older Kontor and has to be brought up to date, but nothing can be written there. Copy the file to a folder of your own and open the copy.</source>
+        <translation>„%1“ wurde von einem älteren Kontor geschrieben und muss aktualisiert werden, aber dort darf nicht geschrieben werden. Kopieren Sie die Datei in einen eigenen Ordner und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read: nothing can be written to it or to its folder. To work in it, save a copy elsewhere and open the copy.</source>
+        <translation>„%1“ kann nur gelesen werden: Weder die Datei noch ihr Ordner ist beschreibbar. Speichern Sie zum Arbeiten eine Kopie an anderer Stelle und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or empty, but its journal “%2” is still there. Put the file back beside its journal, or move the journal away.</source>
+        <translation>„%1“ fehlt oder ist leer, aber das Journal „%2“ ist noch da. Legen Sie die Datei wieder neben ihr Journal oder verschieben Sie das Journal.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network drive. Should the connection break while something is saved, the file may be damaged. Keep the file on this computer and the backups on the network.</source>
+        <translation>„%1“ liegt auf einem Netzlaufwerk. Bricht die Verbindung beim Speichern ab, kann die Datei beschädigt werden. Lassen Sie die Datei auf diesem Computer und die Sicherungen im Netz.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in a folder that is copied to a cloud. Half-written states may be copied and put back. Keep the file in another folder and the backups in this one.</source>
+        <translation>„%1“ liegt in einem Ordner, der in eine Cloud kopiert wird. Halb geschriebene Stände können kopiert und zurückgespielt werden. Lassen Sie die Datei in einem anderen Ordner und die Sicherungen in diesem.</translation>
+    </message>
+    <message>
+        <source>The last work in “%1” is still in its journal “%1-wal”, and nothing can be written there. Copy both files to a folder of your own and open the copy.</source>
+        <translation>Die letzte Arbeit in „%1“ steht noch im Journal „%1-wal“, und dort darf nicht geschrieben werden. Kopieren Sie beide Dateien in einen eigenen Ordner und öffnen Sie die Kopie.</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>“%1” is no date. Write 2026-11-24, today+7 or this month.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie 2026-11-24, today+7 oder this month.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>Character %L1: the name of a field is expected.</source>
+        <translation>Zeichen %L1: Der Name eines Feldes wird erwartet.</translation>
+    </message>
+    <message>
+        <source>Character %L1: behind the dot the name of a field is expected.</source>
+        <translation>Zeichen %L1: Hinter dem Punkt wird der Name eines Feldes erwartet.</translation>
+    </message>
+    <message>
+        <source>Character %L1: one of = != &lt; &lt;= &gt; &gt;= ~, “in”, “is” or “between” is expected.</source>
+        <translation>Zeichen %L1: Erwartet wird = != &lt; &lt;= &gt; &gt;= ~, „in“, „is“ oder „between“.</translation>
+    </message>
+    <message>
+        <source>Character %L1: a value is expected, such as &quot;text&quot;, 12.5, 2026-11-24 or today.</source>
+        <translation>Zeichen %L1: Ein Wert wird erwartet, etwa &quot;text&quot;, 12.5, 2026-11-24 oder today.</translation>
+    </message>
+    <message>
+        <source>Character %L1: there is no such date; it is written as 2026-11-24.</source>
+        <translation>Zeichen %L1: Dieses Datum gibt es nicht; es wird wie 2026-11-24 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Character %L1: digits are expected.</source>
+        <translation>Zeichen %L1: Ziffern werden erwartet.</translation>
+    </message>
+    <message>
+        <source>Character %L1: the number of a record is expected behind #.</source>
+        <translation>Zeichen %L1: Hinter # wird die Nummer eines Datensatzes erwartet.</translation>
+    </message>
+    <message>
+        <source>Character %L1: “and” with the second value is expected.</source>
+        <translation>Zeichen %L1: „and“ mit dem zweiten Wert wird erwartet.</translation>
+    </message>
+    <message>
+        <source>Character %L1: “empty” or “not empty” is expected.</source>
+        <translation>Zeichen %L1: „empty“ oder „not empty“ wird erwartet.</translation>
+    </message>
+    <message>
+        <source>Character %L1: an opening bracket is expected.</source>
+        <translation>Zeichen %L1: Eine öffnende Klammer wird erwartet.</translation>
+    </message>
+    <message>
+        <source>Character %L1: “and”, “or” or a closing bracket is expected.</source>
+        <translation>Zeichen %L1: „and“, „or“ oder eine schließende Klammer wird erwartet.</translation>
+    </message>
+    <message>
+        <source>Character %L1: a comma or a closing bracket is expected.</source>
+        <translation>Zeichen %L1: Ein Komma oder eine schließende Klammer wird erwartet.</translation>
+    </message>
+    <message>
+        <source>Character %L1: the closing quotation mark is missing.</source>
+        <translation>Zeichen %L1: Das schließende Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>Character %L1: behind \ only &quot; or \ is expected.</source>
+        <translation>Zeichen %L1: Hinter \ wird nur &quot; oder \ erwartet.</translation>
+    </message>
+    <message>
+        <source>Character %L1: “and”, “or” or the end is expected.</source>
+        <translation>Zeichen %L1: „and“, „or“ oder das Ende wird erwartet.</translation>
+    </message>
+    <message>
+        <source>Character %L1: brackets and “not” are nested more than 100 deep.</source>
+        <translation>Zeichen %L1: Klammern und „not“ sind mehr als 100-fach verschachtelt.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>„%1“ ist weder ja noch nein.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation>„%1“ gehört nicht zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not between 0 and 100 percent.</source>
+        <translation>„%1“ liegt nicht zwischen 0 und 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency.</source>
+        <translation>„%1“ ist keine Währung.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a moment.</source>
+        <translation>„%1“ ist kein Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a telephone number.</source>
+        <translation>„%1“ ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>There is no %1 with the id %2.</source>
+        <translation>%1 mit der Id %2 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Several records have “%1” in “%2”.</source>
+        <translation>Mehrere Datensätze haben „%1“ in „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation>%1 „%2“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Several records of the kind %1 are named “%2”.</source>
+        <translation>Mehrere Datensätze der Art %1 heißen „%2“.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>“%1” holds no rows below its header.</source>
+        <translation>„%1“ enthält unter der Kopfzeile keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>Die Datei hat keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in %2.</source>
+        <translation>In %2 gibt es kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>Id in Kontor</source>
+        <translation>Id in Kontor</translation>
+    </message>
+    <message>
+        <source>%1: currency</source>
+        <translation>%1: Währung</translation>
+    </message>
+</context>
+<context>
+    <name>ListFoot</name>
+    <message numerus="yes">
+        <source>%Ln deals</source>
+        <translation>
+            <numerusform>%Ln Verkaufschance</numerusform>
+            <numerusform>%Ln Verkaufschancen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LocaleFormat</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” can be read in two ways: write %2, or at most %n decimal(s).</source>
+        <translation>
+            <numerusform>„%1“ lässt sich auf zwei Arten lesen: Schreiben Sie %2 oder höchstens %n Nachkommastelle.</numerusform>
+            <numerusform>„%1“ lässt sich auf zwei Arten lesen: Schreiben Sie %2 oder höchstens %n Nachkommastellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>„%1“ ist kein Betrag.</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>The amount is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag ist zu groß.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl.</translation>
     </message>
     <message>
         <source>This is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Betrag.</translation>
     </message>
     <message>
         <source>The amount has more decimals than its currency.</source>
+        <translation>Der Betrag hat mehr Nachkommastellen als seine Währung.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCheck</name>
+    <message>
+        <source>record %1: “%2” is not what its history says</source>
+        <translation>Datensatz %1: „%2“ stimmt nicht mit dem Änderungsprotokoll überein</translation>
+    </message>
+    <message>
+        <source>record %1: a change of “%2” is missing in its history</source>
+        <translation>Datensatz %1: Eine Änderung von „%2“ fehlt im Änderungsprotokoll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) belong to no step</source>
+        <translation>
+            <numerusform>%Ln Änderung gehört zu keinem Schritt</numerusform>
+            <numerusform>%Ln Änderungen gehören zu keinem Schritt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) lack some of their changes</source>
+        <translation>
+            <numerusform>%Ln Schritt fehlen Änderungen</numerusform>
+            <numerusform>%Ln Schritten fehlen Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the revision is not that of the last step</source>
+        <translation>die Revision ist nicht die des letzten Schritts</translation>
+    </message>
+    <message>
+        <source>the number of the next step is taken</source>
+        <translation>die Nummer des nächsten Schritts ist vergeben</translation>
+    </message>
+    <message>
+        <source>two records have the id %1</source>
+        <translation>zwei Datensätze haben die Id %1</translation>
+    </message>
+    <message>
+        <source>the next id is taken</source>
+        <translation>die nächste Id ist vergeben</translation>
+    </message>
+    <message>
+        <source>record %1 is not found by the search</source>
+        <translation>die Suche findet Datensatz %1 nicht</translation>
+    </message>
+    <message>
+        <source>the search finds record %1, which is not there</source>
+        <translation>die Suche findet Datensatz %1, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>the search knows record %1 by other words</source>
+        <translation>die Suche kennt Datensatz %1 mit anderen Wörtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sum(s) differ from the deals</source>
+        <translation>
+            <numerusform>%Ln Summe weicht von den Verkaufschancen ab</numerusform>
+            <numerusform>%Ln Summen weichen von den Verkaufschancen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) differ from the records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>Ids</translation>
+    </message>
+    <message>
+        <source>Found by search</source>
+        <translation>Über die Suche gefunden</translation>
+    </message>
+    <message>
+        <source>Sums of the board</source>
+        <translation>Summen des Boards</translation>
+    </message>
+    <message>
+        <source>Numbers of records</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnFields</name>
+    <message>
+        <source>A field keeps its type. Add another field instead.</source>
+        <translation>Ein Feld behält seinen Typ. Fügen Sie stattdessen ein neues Feld hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>8 cells pasted: 4 amounts, 4 dates</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be read. %3</source>
+        <translation>%1: „%2“ ist nicht lesbar. %3</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>A contact needs a first or a last name.</source>
+        <translation>Ein Ansprechpartner braucht einen Vor- oder Nachnamen.</translation>
+    </message>
+    <message>
+        <source>Only who created the account can make it private.</source>
+        <translation>Nur wer den Kunden angelegt hat, kann ihn privat machen.</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>Nothing can be rescued from this file: the list of its tables is destroyed. Restore the newest backup.</source>
+        <translation>Aus dieser Datei lässt sich nichts retten: Das Verzeichnis ihrer Tabellen ist zerstört. Stellen Sie die neueste Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The rescued file could not be written (%1). Free some space or choose another folder.</source>
+        <translation>Die gerettete Datei konnte nicht geschrieben werden (%1). Geben Sie Platz frei oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The index “%1” could not be made.</source>
+        <translation>Der Index „%1“ konnte nicht angelegt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) rescued</source>
+        <translation>
+            <numerusform>%1: %Ln Zeile gerettet</numerusform>
+            <numerusform>%1: %Ln Zeilen gerettet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>    lost: %Ln row(s), ids %1</source>
+        <translation>
+            <numerusform>    verloren: %Ln Zeile, Id %1</numerusform>
+            <numerusform>    verloren: %Ln Zeilen, Ids %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>    lost: whatever came after id %1</source>
+        <translation>    verloren: alles nach Id %1</translation>
+    </message>
+    <message>
+        <source>    lost: whatever was between the ids %1 and %2</source>
+        <translation>    verloren: alles zwischen den Ids %1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>    lost: %Ln row(s) that no longer mean anything</source>
+        <translation>
+            <numerusform>    verloren: %Ln Zeile, die nichts mehr bedeutet</numerusform>
+            <numerusform>    verloren: %Ln Zeilen, die nichts mehr bedeuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>    lost: an unknown number of rows in the middle</source>
+        <translation>    verloren: eine unbekannte Anzahl Zeilen in der Mitte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) left out, because “%2” was lost</source>
+        <translation>
+            <numerusform>%1: %Ln Zeile ausgelassen, weil „%2“ verloren ist</numerusform>
+            <numerusform>%1: %Ln Zeilen ausgelassen, weil „%2“ verloren ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln link(s) to lost rows of “%2” emptied</source>
+        <translation>
+            <numerusform>%1: %Ln Verknüpfung zu verlorenen Zeilen von „%2“ geleert</numerusform>
+            <numerusform>%1: %Ln Verknüpfungen zu verlorenen Zeilen von „%2“ geleert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>What was rescued does not hang together. Restore the newest backup.</source>
+        <translation>Das Gerettete passt nicht zusammen. Stellen Sie die neueste Sicherung wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>TextRules</name>
+    <message>
+        <source>The text is longer than 1 MB.</source>
+        <translation>Der Text ist länger als 1 MB.</translation>
+    </message>
+    <message>
+        <source>The text holds a broken character.</source>
+        <translation>Der Text enthält ein ungültiges Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueGuess</name>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways.</source>
+        <translation>„%1“ lässt sich auf zwei Arten lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>%1: “%2” is no number.</source>
+        <translation>%1: „%2“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no whole number.</source>
+        <translation>%1: „%2“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not between 0 and 100 percent.</source>
+        <translation>%1: „%2“ liegt nicht zwischen 0 und 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither true nor false.</source>
+        <translation>%1: „%2“ ist weder wahr noch falsch.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no amount; it is written as 100.50 EUR.</source>
+        <translation>%1: „%2“ ist kein Betrag; er wird wie 100.50 EUR geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no date; it is written as 2026-11-24.</source>
+        <translation>%1: „%2“ ist kein Datum; es wird wie 2026-11-24 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no moment; it is written as 2026-11-24T08:30:00Z.</source>
+        <translation>%1: „%2“ ist kein Zeitpunkt; er wird wie 2026-11-24T08:30:00Z geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueView</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no longer valid</source>
+        <translation>nicht mehr gültig</translation>
+    </message>
+    <message>
+        <source>not visible to you</source>
+        <translation>für Sie nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>%1, in the recycle bin</source>
+        <translation>%1, im Papierkorb</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>there is no room for temporary files.</source>
+        <translation>für temporäre Dateien ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written: %2</source>
+        <translation>Die Datei „%1“ konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>a spreadsheet cannot hold so many columns.</source>
+        <translation>eine Tabelle kann nicht so viele Spalten aufnehmen.</translation>
+    </message>
+    <message>
+        <source>writing is not permitted there.</source>
+        <translation>dort darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>a spreadsheet cannot hold so many rows.</source>
+        <translation>eine Tabelle kann nicht so viele Zeilen aufnehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>action</name>
+    <message>
+        <source>Move to stage</source>
+        <translation>In Phase verschieben</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Unarchive</source>
+        <translation>Aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Wieder anbieten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>choice</name>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Other account</source>
+        <translation>Anderer Kunde</translation>
+    </message>
+    <message>
+        <source>Employee of the customer</source>
+        <translation>Mitarbeiter des Kunden</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Berater</translation>
+    </message>
+    <message>
+        <source>Private person</source>
+        <translation>Privatperson</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Gregorianisch</translation>
+    </message>
+    <message>
+        <source>Jalali</source>
+        <translation>Persisch (Dschalali)</translation>
+    </message>
+    <message>
+        <source>Sales representative</source>
+        <translation>Vertriebsmitarbeiter</translation>
+    </message>
+    <message>
+        <source>Sales director</source>
+        <translation>Vertriebsleiter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Department and below</source>
+        <translation>Abteilung und darunter</translation>
+    </message>
+    <message>
+        <source>Own department</source>
+        <translation>Eigene Abteilung</translation>
+    </message>
+    <message>
+        <source>Own team</source>
+        <translation>Eigenes Team</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigene</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Further address</source>
+        <translation>Weitere Adresse</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Beobachter</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Für alle offen</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation>Kundenart</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registernummer</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Key account</source>
+        <translation>Schlüsselkunde</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Service until</source>
+        <translation>Service bis</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Voller Name</translation>
+    </message>
+    <message>
+        <source>Contact type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Verwendet für</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Stage type</source>
+        <translation>Phasentyp</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Stale after days</source>
+        <translation>Ohne Bewegung nach Tagen</translation>
+    </message>
+    <message>
+        <source>Required fields</source>
+        <translation>Pflichtfelder</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Probability set by hand</source>
+        <translation>Wahrscheinlichkeit von Hand</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Abschluss erwartet</translation>
+    </message>
+    <message>
+        <source>In this stage since</source>
+        <translation>In dieser Phase seit</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Lost reason</source>
+        <translation>Verlustgrund</translation>
+    </message>
+    <message>
+        <source>Lost comment</source>
+        <translation>Kommentar zum Verlust</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Angelegt von</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name auf Englisch</translation>
+    </message>
+    <message>
+        <source>Name in Vietnamese</source>
+        <translation>Name auf Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Name in German</source>
+        <translation>Name auf Deutsch</translation>
+    </message>
+    <message>
+        <source>Name in Polish</source>
+        <translation>Name auf Polnisch</translation>
+    </message>
+    <message>
+        <source>Name in Persian</source>
+        <translation>Name auf Persisch</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Office name</source>
+        <translation>Name des Büros</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>Erster Wochentag</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Wochenende</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Fiscal year starts</source>
+        <translation>Beginn Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>Backup folder</source>
+        <translation>Sicherungsordner</translation>
+    </message>
+    <message>
+        <source>Above it</source>
+        <translation>Übergeordnet</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Teamleitung</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Employee type</source>
+        <translation>Mitarbeitertyp</translation>
+    </message>
+    <message>
+        <source>Digits of the language</source>
+        <translation>Ziffern der Sprache</translation>
+    </message>
+    <message>
+        <source>Sees the records of</source>
+        <translation>Sieht Datensätze von</translation>
+    </message>
+    <message>
+        <source>Changes settings</source>
+        <translation>Ändert Einstellungen</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Datensatzart</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Links to</source>
+        <translation>Verweist auf</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflichtfeld</translation>
+    </message>
+    <message>
+        <source>Holds personal data</source>
+        <translation>Enthält personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>kind</name>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Währungen</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Herkünfte</translation>
+    </message>
+    <message>
+        <source>Lost reason</source>
+        <translation>Verlustgrund</translation>
+    </message>
+    <message>
+        <source>Lost reasons</source>
+        <translation>Verlustgründe</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>Pipelines</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Verkaufschance</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Büros</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Abteilungen</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Eigenes Feld</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>Gespeicherter Filter</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BulkActions</name>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>In Phase verschieben</translation>
+    </message>
+    <message>
+        <source>Change responsible</source>
+        <translation>Zuständigkeit ändern</translation>
+    </message>
+    <message>
+        <source>Edit fields</source>
+        <translation>Felder bearbeiten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records restored</source>
+        <translation>
+            <numerusform>%Ln Datensatz wiederhergestellt</numerusform>
+            <numerusform>%Ln Datensätze wiederhergestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed in %Ln records</source>
+        <translation>
+            <numerusform>%1 in %Ln Datensatz geändert</numerusform>
+            <numerusform>%1 in %Ln Datensätzen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes to the recycle bin and can be restored from there.</source>
+        <translation>Wandert in den Papierkorb und lässt sich dort wiederherstellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln records?</source>
+        <translation>
+            <numerusform>%Ln Datensatz löschen?</numerusform>
+            <numerusform>%Ln Datensätze löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records deleted</source>
+        <translation>
+            <numerusform>%Ln Datensatz gelöscht</numerusform>
+            <numerusform>%Ln Datensätze gelöscht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BulkPanel</name>
+    <message numerus="yes">
+        <source>%Ln records will be changed.</source>
+        <translation>
+            <numerusform>%Ln Datensatz wird geändert.</numerusform>
+            <numerusform>%Ln Datensätze werden geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CalendarPanel</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ComboPicker</name>
+    <message>
+        <source>Create “%1”</source>
+        <translation>„%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConditionRow</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Bedingung entfernen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConfirmPanel</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DateEdit</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Kalender öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::EntriesEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <translation>%1: hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1, type</source>
+        <translation>%1, Typ</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Hauptangabe</translation>
+    </message>
+    <message>
+        <source>Still valid</source>
+        <translation>Noch gültig</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FieldChooser</name>
+    <message>
+        <source>Fields of the form</source>
+        <translation>Felder des Formulars</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Conditions of the filter</source>
+        <translation>Bedingungen des Filters</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>all records of a kind</comment>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Own filter</source>
+        <translation>Eigener Filter</translation>
+    </message>
+    <message>
+        <source>Open and mine</source>
+        <translation>Meine offenen</translation>
+    </message>
+    <message>
+        <source>%1 (shared)</source>
+        <translation>%1 (geteilt)</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>Als Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name des Filters</translation>
+    </message>
+    <message>
+        <source>For all employees</source>
+        <translation>Für alle Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Open with it</source>
+        <translation>Damit öffnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Filter “%1” saved</source>
+        <translation>Filter „%1“ gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilterLine</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilterPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Es gilt</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>mindestens eine</translation>
+    </message>
+    <message>
+        <source>Match all or any of the conditions</source>
+        <translation>Alle oder mindestens eine der Bedingungen</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>Als Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FormSection</name>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <translation>%1: hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::InlineMessage</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::LinksEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ListFoot</name>
+    <message>
+        <source>Sum %1</source>
+        <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>Weighted %1</source>
+        <translation>Gewichtet %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ListPage</name>
+    <message>
+        <source>Recycle bin: %1</source>
+        <translation>Papierkorb: %1</translation>
+    </message>
+    <message>
+        <source>Search or filter</source>
+        <translation>Suchen oder filtern</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>button that makes a record of a kind</comment>
+        <translation>Neu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MainWindow</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>page, office</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redone, but %Ln values were changed meanwhile</source>
+        <translation>
+            <numerusform>Wiederholt, aber %Ln Wert wurde inzwischen geändert</numerusform>
+            <numerusform>Wiederholt, aber %Ln Werte wurden inzwischen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone, but %Ln values were changed meanwhile</source>
+        <translation>
+            <numerusform>Rückgängig gemacht, aber %Ln Wert wurde inzwischen geändert</numerusform>
+            <numerusform>Rückgängig gemacht, aber %Ln Werte wurden inzwischen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NavigationColumn</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 offen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Program</name>
+    <message>
+        <source>No active employee is in the file.</source>
+        <translation>In der Datei gibt es keinen aktiven Mitarbeiter.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordForm</name>
+    <message>
+        <source>Select fields…</source>
+        <translation>Felder auswählen…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird benötigt.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>The record is no longer there.</source>
+        <translation>Den Datensatz gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile.</source>
+        <translation>„%1“ wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>Ihr Wert: %1</translation>
+    </message>
+    <message>
+        <source>In the file now: %1</source>
+        <translation>Jetzt in der Datei: %1</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meinen behalten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordList</name>
+    <message numerus="yes">
+        <source>%Ln cells copied</source>
+        <translation>
+            <numerusform>%Ln Zelle kopiert</numerusform>
+            <numerusform>%Ln Zellen kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells filled</source>
+        <translation>
+            <numerusform>%Ln Zelle ausgefüllt</numerusform>
+            <numerusform>%Ln Zellen ausgefüllt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all %1 of the filter selected</source>
+        <translation>alle %1 des Filters ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%1 von %2 ausgewählt</translation>
+    </message>
+    <message>
+        <source>won and lost: last 30 days</source>
+        <translation>gewonnen und verloren: letzte 30 Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked: %Ln cells</source>
+        <translation>
+            <numerusform>Markiert: %Ln Zelle</numerusform>
+            <numerusform>Markiert: %Ln Zellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>marked cells, amounts, currencies</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amounts</source>
+        <translation>
+            <numerusform>%Ln Betrag</numerusform>
+            <numerusform>%Ln Beträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln currencies</source>
+        <translation>
+            <numerusform>%Ln Währung</numerusform>
+            <numerusform>%Ln Währungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>What is deleted comes here and can be restored.</source>
+        <translation>Gelöschtes kommt hierher und lässt sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Change or leave the filter to see more.</source>
+        <translation>Ändern oder verlassen Sie den Filter, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1: nothing here yet</source>
+        <translation>%1: noch nichts da</translation>
+    </message>
+    <message>
+        <source>What you create or import stands here.</source>
+        <translation>Was Sie anlegen oder importieren, steht hier.</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>In eigenem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation>Zellen kopieren</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Zellen einfügen</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>auswählen</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>bearbeiten</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordPicker</name>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>„%1“ wurde hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordTable</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SelectionLine</name>
+    <message>
+        <source>Leave the selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SharesEditor</name>
+    <message>
+        <source>Add a share</source>
+        <translation>Anteil hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <translation>%1: hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1, percent</source>
+        <translation>%1, Prozent</translation>
+    </message>
+    <message>
+        <source>Type a number up to 100.</source>
+        <translation>Geben Sie eine Zahl bis 100 ein.</translation>
+    </message>
+    <message>
+        <source>Remove this share</source>
+        <translation>Diesen Anteil entfernen</translation>
+    </message>
+    <message>
+        <source>The shares are more than 100 percent.</source>
+        <translation>Die Anteile ergeben mehr als 100 Prozent.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Spinner</name>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::StageBar</name>
+    <message>
+        <source>%1, current stage</source>
+        <translation>%1, aktuelle Phase</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TabBar</name>
+    <message numerus="yes">
+        <source>%1, %Ln</source>
+        <translation>
+            <numerusform>%1, %Ln</numerusform>
+            <numerusform>%1, %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TableModel</name>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ValueLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Kontor keeps the sales of an office in one file.</source>
+        <translation>Kontor hält den Vertrieb eines Büros in einer Datei.</translation>
+    </message>
+    <message>
+        <source>The office file to open.</source>
+        <translation>Die zu öffnende Bürodatei.</translation>
+    </message>
+    <message>
+        <source>Open the example office; make it first if need be.</source>
+        <translation>Das Beispielbüro öffnen; bei Bedarf vorher anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>section</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation>Erreichbarkeit</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Names in other languages</source>
+        <translation>Namen in anderen Sprachen</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,229 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>%1: %Ln problem(s)</source>
+        <translation>
+            <numerusform>%1: %Ln problem</numerusform>
+            <numerusform>%1: %Ln problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n amount(s) have no exchange rate.</source>
+        <translation>
+            <numerusform>%n amount has no exchange rate.</numerusform>
+            <numerusform>%n amounts have no exchange rate.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormat</name>
+    <message numerus="yes">
+        <source>%Ln without an exchange rate left out of ≈</source>
+        <translation>
+            <numerusform>%Ln without an exchange rate left out of ≈</numerusform>
+            <numerusform>%Ln without an exchange rate left out of ≈</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListFoot</name>
+    <message numerus="yes">
+        <source>%Ln deals</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LocaleFormat</name>
+    <message numerus="yes">
+        <source>“%1” can be read in two ways: write %2, or at most %n decimal(s).</source>
+        <translation>
+            <numerusform>“%1” can be read in two ways: write %2, or at most %n decimal.</numerusform>
+            <numerusform>“%1” can be read in two ways: write %2, or at most %n decimals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCheck</name>
+    <message numerus="yes">
+        <source>%Ln change(s) belong to no step</source>
+        <translation>
+            <numerusform>%Ln change belongs to no step</numerusform>
+            <numerusform>%Ln changes belong to no step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) lack some of their changes</source>
+        <translation>
+            <numerusform>%Ln step lacks some of its changes</numerusform>
+            <numerusform>%Ln steps lack some of their changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sum(s) differ from the deals</source>
+        <translation>
+            <numerusform>%Ln sum differs from the deals</numerusform>
+            <numerusform>%Ln sums differ from the deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) differ from the records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) rescued</source>
+        <translation>
+            <numerusform>%1: %Ln row rescued</numerusform>
+            <numerusform>%1: %Ln rows rescued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>    lost: %Ln row(s), ids %1</source>
+        <translation>
+            <numerusform>    lost: %Ln row, id %1</numerusform>
+            <numerusform>    lost: %Ln rows, ids %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>    lost: %Ln row(s) that no longer mean anything</source>
+        <translation>
+            <numerusform>    lost: %Ln row that no longer means anything</numerusform>
+            <numerusform>    lost: %Ln rows that no longer mean anything</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) left out, because “%2” was lost</source>
+        <translation>
+            <numerusform>%1: %Ln row left out, because “%2” was lost</numerusform>
+            <numerusform>%1: %Ln rows left out, because “%2” was lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln link(s) to lost rows of “%2” emptied</source>
+        <translation>
+            <numerusform>%1: %Ln link to lost rows of “%2” emptied</numerusform>
+            <numerusform>%1: %Ln links to lost rows of “%2” emptied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BulkActions</name>
+    <message numerus="yes">
+        <source>%Ln records restored</source>
+        <translation>
+            <numerusform>%Ln record restored</numerusform>
+            <numerusform>%Ln records restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed in %Ln records</source>
+        <translation>
+            <numerusform>%1 changed in %Ln record</numerusform>
+            <numerusform>%1 changed in %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln records?</source>
+        <translation>
+            <numerusform>Delete %Ln record?</numerusform>
+            <numerusform>Delete %Ln records?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records deleted</source>
+        <translation>
+            <numerusform>%Ln record deleted</numerusform>
+            <numerusform>%Ln records deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BulkPanel</name>
+    <message numerus="yes">
+        <source>%Ln records will be changed.</source>
+        <translation>
+            <numerusform>%Ln record will be changed.</numerusform>
+            <numerusform>%Ln records will be changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MainWindow</name>
+    <message numerus="yes">
+        <source>Redone, but %Ln values were changed meanwhile</source>
+        <translation>
+            <numerusform>Redone, but %Ln value was changed meanwhile</numerusform>
+            <numerusform>Redone, but %Ln values were changed meanwhile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone, but %Ln values were changed meanwhile</source>
+        <translation>
+            <numerusform>Undone, but %Ln value was changed meanwhile</numerusform>
+            <numerusform>Undone, but %Ln values were changed meanwhile</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordList</name>
+    <message numerus="yes">
+        <source>%Ln cells copied</source>
+        <translation>
+            <numerusform>%Ln cell copied</numerusform>
+            <numerusform>%Ln cells copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells filled</source>
+        <translation>
+            <numerusform>%Ln cell filled</numerusform>
+            <numerusform>%Ln cells filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked: %Ln cells</source>
+        <translation>
+            <numerusform>Marked: %Ln cell</numerusform>
+            <numerusform>Marked: %Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amounts</source>
+        <translation>
+            <numerusform>%Ln amount</numerusform>
+            <numerusform>%Ln amounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln currencies</source>
+        <translation>
+            <numerusform>%Ln currency</numerusform>
+            <numerusform>%Ln currencies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TabBar</name>
+    <message numerus="yes">
+        <source>%1, %Ln</source>
+        <translation>
+            <numerusform>%1, %Ln</numerusform>
+            <numerusform>%1, %Ln</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,22 +2,2546 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>Backup</name>
+    <message>
+        <source>There is not enough room in “%1” for a backup: %2 are missing. Nothing was changed. Free some space or choose another folder.</source>
+        <translation>در «%1» جای کافی برای پشتیبان نیست: %2 کم است. چیزی تغییر نکرد. جا باز کنید یا پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>No backup could be written to the folder “%1”: %2. Choose another folder.</source>
+        <translation>پشتیبان در پوشهٔ «%1» نوشته نشد: %2. پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written (%1). Try again, or choose another folder.</source>
+        <translation>پشتیبان نوشته نشد (%1). دوباره تلاش کنید یا پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>a record in “%1” points to nothing</source>
+        <translation>رکوردی در «%1» به چیزی اشاره می‌کند که وجود ندارد</translation>
+    </message>
+    <message>
+        <source>the number of records differs</source>
+        <translation>تعداد رکوردها یکسان نیست</translation>
+    </message>
+    <message>
+        <source>The backup was made but did not pass its check (%1) and was thrown away. Run “Check data” on this file now.</source>
+        <translation>پشتیبان ساخته شد ولی در بررسی رد شد (%1) و دور انداخته شد. همین حالا «بررسی داده‌ها» را برای این فایل اجرا کنید.</translation>
+    </message>
+    <message>
+        <source>No backup was made, because the file could not be read (%1). Run “Check data” on it now.</source>
+        <translation>پشتیبان ساخته نشد، چون فایل خوانده نشد (%1). همین حالا «بررسی داده‌ها» را اجرا کنید.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>خودکار</translation>
+    </message>
+    <message>
+        <source>when closing</source>
+        <translation>هنگام بستن</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>دستی</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>پیش از نسخهٔ جدید</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>پیش از درون‌ریزی</translation>
+    </message>
+    <message>
+        <source>before a change of many records</source>
+        <translation>پیش از تغییر گروهی</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>پیش از ادغام</translation>
+    </message>
+    <message>
+        <source>before erasing</source>
+        <translation>پیش از پاک‌سازی</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>پیش از بازیابی</translation>
+    </message>
+    <message>
+        <source>The folder for backups, “%1”, cannot be made. Connect its disk or choose another folder.</source>
+        <translation>پوشهٔ پشتیبان‌ها، «%1»، ساخته نمی‌شود. دیسک آن را وصل کنید یا پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is no longer what it was when it was made. Choose another one.</source>
+        <translation>پشتیبان «%1» دیگر مانند زمان ساخت نیست. پشتیبان دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program. Close it there and restore again.</source>
+        <translation>برنامهٔ دیگری از «%1» استفاده می‌کند. آن را آنجا ببندید و دوباره بازیابی کنید.</translation>
+    </message>
+    <message>
+        <source>The present file could not be kept (%1), so nothing was restored.</source>
+        <translation>فایل کنونی نگه داشته نشد (%1)؛ برای همین چیزی بازیابی نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>row %1 of “%2” points to a row of “%3” that is not there</source>
+        <translation>ردیف %1 از «%2» به ردیفی از «%3» اشاره می‌کند که وجود ندارد</translation>
+    </message>
+    <message>
+        <source>“%1” does not agree with the records; it can be made anew</source>
+        <translation>«%1» با رکوردها نمی‌خواند؛ می‌توان آن را از نو ساخت</translation>
+    </message>
+    <message>
+        <source>could not be checked: %1</source>
+        <translation>بررسی نشد: %1</translation>
+    </message>
+    <message>
+        <source>%1: in order</source>
+        <translation>%1: درست است</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln problem(s)</source>
+        <translation>
+            <numerusform>%1: %Ln مشکل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages and indexes</source>
+        <translation>صفحه‌ها و نمایه‌ها</translation>
+    </message>
+    <message>
+        <source>Links between records</source>
+        <translation>پیوندهای میان رکوردها</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>جستجو</translation>
+    </message>
+    <message>
+        <source>Search: not checked, because the file is open for reading only</source>
+        <translation>جستجو: بررسی نشد، چون فایل فقط برای خواندن باز است</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>رکورد</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>رفتن</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>New office…</source>
+        <translation>دفتر جدید…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>باز کردن فایل…</translation>
+    </message>
+    <message>
+        <source>Open the example office</source>
+        <translation>باز کردن دفتر نمونه</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>بستن پنجره</translation>
+    </message>
+    <message>
+        <source>Quit Kontor</source>
+        <translation>خروج از Kontor</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>انجام دوباره</translation>
+    </message>
+    <message>
+        <source>Search in this page</source>
+        <translation>جستجو در این صفحه</translation>
+    </message>
+    <message>
+        <source>Look as the system</source>
+        <translation>ظاهر سیستم</translation>
+    </message>
+    <message>
+        <source>Light look</source>
+        <translation>ظاهر روشن</translation>
+    </message>
+    <message>
+        <source>Dark look</source>
+        <translation>ظاهر تیره</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Narrow navigation</source>
+        <translation>ناوبری باریک</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>تمام‌صفحه</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>فرصت جدید</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>مشتری جدید</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>مخاطب جدید</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>پروژهٔ جدید</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جدید</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Go to the deals</source>
+        <translation>رفتن به فرصت‌ها</translation>
+    </message>
+    <message>
+        <source>Go to the accounts</source>
+        <translation>رفتن به مشتریان</translation>
+    </message>
+    <message>
+        <source>Go to the contacts</source>
+        <translation>رفتن به مخاطبان</translation>
+    </message>
+    <message>
+        <source>Go to the projects</source>
+        <translation>رفتن به پروژه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no field “%1” in %2.</source>
+        <translation>در %2 فیلد «%1» وجود ندارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) have no exchange rate.</source>
+        <translation>
+            <numerusform>%n مبلغ نرخ ارز ندارد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--format is table, csv or json, not “%1”.</source>
+        <translation>--format یکی از table، csv یا json است، نه «%1».</translation>
+    </message>
+    <message>
+        <source>The answer could not be written.</source>
+        <translation>پاسخ نوشته نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>The file “%1” could not be read: %2</source>
+        <translation>فایل «%1» خوانده نشد: %2</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known.</source>
+        <translation>کدگذاری «%1» شناخته‌شده نیست.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end: %1</source>
+        <translation>فایل تا پایان خوانده نشد: %1</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>گیومه‌ای باز شده و بسته نشده است.</translation>
+    </message>
+    <message>
+        <source>The row holds bytes that are no text in the encoding %1.</source>
+        <translation>این ردیف بایت‌هایی دارد که در کدگذاری %1 متن نیستند.</translation>
+    </message>
+    <message>
+        <source>The row is too long.</source>
+        <translation>این ردیف بیش از حد بلند است.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>This employee is not in the file.</source>
+        <translation>این کارمند در فایل نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftStore</name>
+    <message>
+        <source>Half-typed forms cannot be kept in “%1” (%2). Save them before you close the program.</source>
+        <translation>فرم‌های نیمه‌کاره در «%1» نگه داشته نمی‌شوند (%2). پیش از بستن برنامه آن‌ها را ذخیره کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryType</name>
+    <message>
+        <source>Work</source>
+        <translation>محل کار</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>همراه</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>شخصی</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>نمابر</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>صورت‌حساب</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>تحویل</translation>
+    </message>
+    <message>
+        <source>Visiting</source>
+        <translation>مراجعه</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>There is no field “%1” in %2.</source>
+        <translation>در %2 فیلد «%1» وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>لغو شد.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of record.</source>
+        <translation>چنین نوع رکوردی وجود ندارد.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>عدد صحیح وارد کنید.</translation>
+    </message>
+    <message>
+        <source>This is no day. Type one such as today, +7 or 24.11.</source>
+        <translation>این تاریخ نیست. برای نمونه امروز، ‎+7 یا ۰۳/۰۹ بنویسید.</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to 100.</source>
+        <translation>عددی از ۰ تا ۱۰۰ وارد کنید.</translation>
+    </message>
+    <message>
+        <source>%1, currency</source>
+        <translation>%1، ارز</translation>
+    </message>
+    <message>
+        <source>%1, time</source>
+        <translation>%1، ساعت</translation>
+    </message>
+    <message>
+        <source>This is no time.</source>
+        <translation>این ساعت نیست.</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>روز نوشته نشده است.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormat</name>
+    <message numerus="yes">
+        <source>%Ln without an exchange rate left out of ≈</source>
+        <translation>
+            <numerusform>≈ بدون %Ln مبلغ که نرخ ارز ندارد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldTexts</name>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation>%1 «%2» وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>“%1” may be the record %2 or %3.</source>
+        <translation>«%1» ممکن است رکورد %2 یا %3 باشد.</translation>
+    </message>
+    <message>
+        <source>There is no record “%1”.</source>
+        <translation>رکورد «%1» وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>“%1” may be one of the records %2.</source>
+        <translation>«%1» ممکن است یکی از رکوردهای %2 باشد.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in %2.</source>
+        <translation>در %2 فیلد «%1» وجود ندارد.</translation>
+    </message>
+</context>
+<context>
+    <name>FileCopy</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>«%1» خوانده نمی‌شود: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileLock</name>
+    <message>
+        <source>“%1” is already open, since %2. Close it there, or open a copy for reading.</source>
+        <translation>«%1» از %2 باز است. آن را آنجا ببندید یا یک رونوشت را برای خواندن باز کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is already open on %2, since %3. Close it there, or open a copy for reading.</source>
+        <translation>«%1» روی %2 از %3 باز است. آن را آنجا ببندید یا یک رونوشت را برای خواندن باز کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is already open by %2 on %3, since %4. Close it there, or open a copy for reading.</source>
+        <translation>«%1» را %2 روی %3 از %4 باز کرده است. آن را آنجا ببندید یا یک رونوشت را برای خواندن باز کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened for work: nothing can be written in the folder “%2”. Open it for reading, or copy it to a folder of your own.</source>
+        <translation>«%1» برای کار باز نمی‌شود: در پوشهٔ «%2» نمی‌توان نوشت. آن را برای خواندن باز کنید یا در پوشهٔ خودتان رونوشت بگیرید.</translation>
+    </message>
+</context>
+<context>
+    <name>FileOutput</name>
+    <message>
+        <source>The file “%1” could not be written: %2</source>
+        <translation>فایل «%1» نوشته نشد: %2</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk.</source>
+        <translation>روی دیسک جایی نمانده است.</translation>
+    </message>
+    <message>
+        <source>writing is not permitted there.</source>
+        <translation>اجازهٔ نوشتن در آنجا نیست.</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name.</source>
+        <translation>پوشه‌ای با این نام وجود دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>FileProbe</name>
+    <message>
+        <source>There is no file “%1”. It may have been moved or renamed, or its disk is not connected. Choose another file.</source>
+        <translation>فایل «%1» وجود ندارد. شاید جابه‌جا یا نامش عوض شده یا دیسک آن وصل نیست. فایل دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty. Make a new office in it, or choose another file.</source>
+        <translation>فایل «%1» خالی است. دفتر جدیدی در آن بسازید یا فایل دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file of Kontor and was left as it is. Choose another file; lists from other programs can be imported.</source>
+        <translation>«%1» فایل Kontor نیست و دست‌نخورده ماند. فایل دیگری انتخاب کنید؛ فهرست‌های برنامه‌های دیگر را می‌توان درون‌ریزی کرد.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Kontor (file version %2; this program knows %3). Nothing was changed. Install the newer Kontor and open the file again.</source>
+        <translation>«%1» را Kontor جدیدتری نوشته است (نسخهٔ فایل %2؛ این برنامه %3 را می‌شناسد). چیزی تغییر نکرد. Kontor جدیدتر را نصب و فایل را دوباره باز کنید.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged: part of it is missing or overwritten. It was left as it is. Restore the newest backup, or rescue what can still be read into a new file.</source>
+        <translation>فایل «%1» آسیب دیده است: بخشی از آن نیست یا بازنویسی شده است. فایل دست‌نخورده ماند. تازه‌ترین پشتیبان را بازیابی کنید یا آنچه را خواندنی است در فایل جدیدی نجات دهید.</translation>
+    </message>
+    <message>
+        <source>You may not read the file “%1”. Ask its owner for the permission, then open it again.</source>
+        <translation>اجازهٔ خواندن فایل «%1» را ندارید. از صاحب آن اجازه بگیرید و دوباره بازش کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older Kontor and has to be brought up to date, but nothing can be written there. Copy the file to a folder of your own and open the copy.</source>
+        <translation>«%1» را Kontor قدیمی‌تری نوشته و باید به‌روز شود، ولی آنجا نمی‌توان نوشت. از فایل در پوشهٔ خودتان رونوشت بگیرید و آن را باز کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read: nothing can be written to it or to its folder. To work in it, save a copy elsewhere and open the copy.</source>
+        <translation>«%1» فقط خواندنی است: در فایل یا پوشهٔ آن نمی‌توان نوشت. برای کار، رونوشتی را جای دیگری ذخیره و باز کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or empty, but its journal “%2” is still there. Put the file back beside its journal, or move the journal away.</source>
+        <translation>«%1» نیست یا خالی است، ولی روزنگار آن «%2» هنوز هست. فایل را کنار روزنگارش برگردانید یا روزنگار را جابه‌جا کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network drive. Should the connection break while something is saved, the file may be damaged. Keep the file on this computer and the backups on the network.</source>
+        <translation>«%1» روی دیسک شبکه است. اگر هنگام ذخیره ارتباط قطع شود، فایل ممکن است آسیب ببیند. فایل را روی این رایانه و پشتیبان‌ها را روی شبکه نگه دارید.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in a folder that is copied to a cloud. Half-written states may be copied and put back. Keep the file in another folder and the backups in this one.</source>
+        <translation>«%1» در پوشه‌ای است که در فضای ابری رونوشت می‌شود. ممکن است حالت نیمه‌نوشته رونوشت و بازگردانده شود. فایل را در پوشهٔ دیگر و پشتیبان‌ها را در این پوشه نگه دارید.</translation>
+    </message>
+    <message>
+        <source>The last work in “%1” is still in its journal “%1-wal”, and nothing can be written there. Copy both files to a folder of your own and open the copy.</source>
+        <translation>آخرین کار در «%1» هنوز در روزنگار «%1-wal» است و آنجا نمی‌توان نوشت. هر دو فایل را در پوشهٔ خودتان رونوشت بگیرید و رونوشت را باز کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>“%1” is no date. Write 2026-11-24, today+7 or this month.</source>
+        <translation>«%1» تاریخ نیست. بنویسید 2026-11-24، ‏today+7 یا this month.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>Character %L1: the name of a field is expected.</source>
+        <translation>نویسهٔ %L1: نام فیلد لازم است.</translation>
+    </message>
+    <message>
+        <source>Character %L1: behind the dot the name of a field is expected.</source>
+        <translation>نویسهٔ %L1: پس از نقطه نام فیلد لازم است.</translation>
+    </message>
+    <message>
+        <source>Character %L1: one of = != &lt; &lt;= &gt; &gt;= ~, “in”, “is” or “between” is expected.</source>
+        <translation>نویسهٔ %L1: یکی از = != &lt; &lt;= &gt; &gt;= ~، «in»، «is» یا «between» لازم است.</translation>
+    </message>
+    <message>
+        <source>Character %L1: a value is expected, such as &quot;text&quot;, 12.5, 2026-11-24 or today.</source>
+        <translation>نویسهٔ %L1: مقداری لازم است، مانند &quot;text&quot;، 12.5، 2026-11-24 یا today.</translation>
+    </message>
+    <message>
+        <source>Character %L1: there is no such date; it is written as 2026-11-24.</source>
+        <translation>نویسهٔ %L1: چنین تاریخی نیست؛ تاریخ به‌شکل 2026-11-24 نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Character %L1: digits are expected.</source>
+        <translation>نویسهٔ %L1: رقم لازم است.</translation>
+    </message>
+    <message>
+        <source>Character %L1: the number of a record is expected behind #.</source>
+        <translation>نویسهٔ %L1: پس از # شمارهٔ رکورد لازم است.</translation>
+    </message>
+    <message>
+        <source>Character %L1: “and” with the second value is expected.</source>
+        <translation>نویسهٔ %L1: «and» و مقدار دوم لازم است.</translation>
+    </message>
+    <message>
+        <source>Character %L1: “empty” or “not empty” is expected.</source>
+        <translation>نویسهٔ %L1: «empty» یا «not empty» لازم است.</translation>
+    </message>
+    <message>
+        <source>Character %L1: an opening bracket is expected.</source>
+        <translation>نویسهٔ %L1: پرانتز باز لازم است.</translation>
+    </message>
+    <message>
+        <source>Character %L1: “and”, “or” or a closing bracket is expected.</source>
+        <translation>نویسهٔ %L1: «and»، «or» یا پرانتز بسته لازم است.</translation>
+    </message>
+    <message>
+        <source>Character %L1: a comma or a closing bracket is expected.</source>
+        <translation>نویسهٔ %L1: ویرگول یا پرانتز بسته لازم است.</translation>
+    </message>
+    <message>
+        <source>Character %L1: the closing quotation mark is missing.</source>
+        <translation>نویسهٔ %L1: گیومهٔ پایانی نیست.</translation>
+    </message>
+    <message>
+        <source>Character %L1: behind \ only &quot; or \ is expected.</source>
+        <translation>نویسهٔ %L1: پس از \ فقط &quot; یا \ می‌آید.</translation>
+    </message>
+    <message>
+        <source>Character %L1: “and”, “or” or the end is expected.</source>
+        <translation>نویسهٔ %L1: «and»، «or» یا پایان لازم است.</translation>
+    </message>
+    <message>
+        <source>Character %L1: brackets and “not” are nested more than 100 deep.</source>
+        <translation>نویسهٔ %L1: پرانتزها و «not» بیش از ۱۰۰ لایه تودرتو هستند.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>«%1» نه بله است و نه خیر.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation>«%1» در میان گزینه‌ها نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>«%1» عدد صحیح نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” is not between 0 and 100 percent.</source>
+        <translation>«%1» میان ۰ و ۱۰۰ درصد نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency.</source>
+        <translation>«%1» ارز نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a moment.</source>
+        <translation>«%1» زمان نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>«%1» نشانی ایمیل نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a telephone number.</source>
+        <translation>«%1» شمارهٔ تلفن نیست.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>منظورتان «%1» است؟</translation>
+    </message>
+    <message>
+        <source>There is no %1 with the id %2.</source>
+        <translation>%1 با شناسهٔ %2 وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Several records have “%1” in “%2”.</source>
+        <translation>چند رکورد در «%2» مقدار «%1» دارند.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation>%1 «%2» وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Several records of the kind %1 are named “%2”.</source>
+        <translation>چند رکورد از نوع %1 نام «%2» دارند.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>ستون %1</translation>
+    </message>
+    <message>
+        <source>“%1” holds no rows below its header.</source>
+        <translation>«%1» زیر سرستون‌ها ردیفی ندارد.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>فایل ستون «%1» ندارد.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in %2.</source>
+        <translation>در %2 فیلد «%1» وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Id in Kontor</source>
+        <translation>شناسه در Kontor</translation>
+    </message>
+    <message>
+        <source>%1: currency</source>
+        <translation>%1: ارز</translation>
+    </message>
+</context>
+<context>
+    <name>ListFoot</name>
+    <message numerus="yes">
+        <source>%Ln deals</source>
+        <translation>
+            <numerusform>%Ln فرصت</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LocaleFormat</name>
+    <message>
+        <source>today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>فردا</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>دیروز</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» عدد نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” can be read in two ways: write %2, or at most %n decimal(s).</source>
+        <translation>
+            <numerusform>«%1» را دو جور می‌توان خواند: بنویسید %2، یا حداکثر %n رقم اعشار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>«%1» تاریخ نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>«%1» مبلغ نیست.</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>The amount is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ بیش از حد بزرگ است.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>این عدد نیست.</translation>
     </message>
     <message>
         <source>This is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>این مبلغ نیست.</translation>
     </message>
     <message>
         <source>The amount has more decimals than its currency.</source>
+        <translation>رقم‌های اعشار مبلغ بیش از ارز آن است.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCheck</name>
+    <message>
+        <source>record %1: “%2” is not what its history says</source>
+        <translation>رکورد %1: «%2» با تاریخچهٔ آن نمی‌خواند</translation>
+    </message>
+    <message>
+        <source>record %1: a change of “%2” is missing in its history</source>
+        <translation>رکورد %1: یک تغییر «%2» در تاریخچه نیست</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) belong to no step</source>
+        <translation>
+            <numerusform>%Ln تغییر به هیچ گامی تعلق ندارد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) lack some of their changes</source>
+        <translation>
+            <numerusform>%Ln گام برخی تغییرهایش را ندارد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the revision is not that of the last step</source>
+        <translation>شمارهٔ بازنگری از آنِ آخرین گام نیست</translation>
+    </message>
+    <message>
+        <source>the number of the next step is taken</source>
+        <translation>شمارهٔ گام بعدی گرفته شده است</translation>
+    </message>
+    <message>
+        <source>two records have the id %1</source>
+        <translation>دو رکورد شناسهٔ %1 دارند</translation>
+    </message>
+    <message>
+        <source>the next id is taken</source>
+        <translation>شناسهٔ بعدی گرفته شده است</translation>
+    </message>
+    <message>
+        <source>record %1 is not found by the search</source>
+        <translation>جستجو رکورد %1 را نمی‌یابد</translation>
+    </message>
+    <message>
+        <source>the search finds record %1, which is not there</source>
+        <translation>جستجو رکورد %1 را می‌یابد که وجود ندارد</translation>
+    </message>
+    <message>
+        <source>the search knows record %1 by other words</source>
+        <translation>جستجو رکورد %1 را با واژه‌های دیگری می‌شناسد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sum(s) differ from the deals</source>
+        <translation>
+            <numerusform>%Ln جمع با فرصت‌ها نمی‌خواند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) differ from the records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>گام‌ها</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>تاریخچهٔ تغییرات</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>شناسه‌ها</translation>
+    </message>
+    <message>
+        <source>Found by search</source>
+        <translation>یافتنی در جستجو</translation>
+    </message>
+    <message>
+        <source>Sums of the board</source>
+        <translation>جمع‌های کانبان</translation>
+    </message>
+    <message>
+        <source>Numbers of records</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnFields</name>
+    <message>
+        <source>A field keeps its type. Add another field instead.</source>
+        <translation>نوع فیلد تغییر نمی‌کند. فیلد دیگری بیفزایید.</translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>«%1» عدد صحیح نیست.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>8 cells pasted: 4 amounts, 4 dates</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be read. %3</source>
+        <translation>%1: «%2» خوانده نمی‌شود. %3</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>A contact needs a first or a last name.</source>
+        <translation>مخاطب باید نام یا نام خانوادگی داشته باشد.</translation>
+    </message>
+    <message>
+        <source>Only who created the account can make it private.</source>
+        <translation>تنها سازندهٔ مشتری می‌تواند آن را خصوصی کند.</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>Nothing can be rescued from this file: the list of its tables is destroyed. Restore the newest backup.</source>
+        <translation>از این فایل چیزی نجات نمی‌یابد: فهرست جدول‌هایش از بین رفته است. تازه‌ترین پشتیبان را بازیابی کنید.</translation>
+    </message>
+    <message>
+        <source>The rescued file could not be written (%1). Free some space or choose another folder.</source>
+        <translation>فایل نجات‌یافته نوشته نشد (%1). جا باز کنید یا پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The index “%1” could not be made.</source>
+        <translation>نمایهٔ «%1» ساخته نشد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) rescued</source>
+        <translation>
+            <numerusform>%1: %Ln ردیف نجات یافت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>    lost: %Ln row(s), ids %1</source>
+        <translation>
+            <numerusform>    از دست رفت: %Ln ردیف، شناسه %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>    lost: whatever came after id %1</source>
+        <translation>    از دست رفت: هرچه پس از شناسهٔ %1 بود</translation>
+    </message>
+    <message>
+        <source>    lost: whatever was between the ids %1 and %2</source>
+        <translation>    از دست رفت: هرچه میان شناسه‌های %1 و %2 بود</translation>
+    </message>
+    <message numerus="yes">
+        <source>    lost: %Ln row(s) that no longer mean anything</source>
+        <translation>
+            <numerusform>    از دست رفت: %Ln ردیف که دیگر معنایی ندارد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>    lost: an unknown number of rows in the middle</source>
+        <translation>    از دست رفت: شمار نامعلومی ردیف در میانه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) left out, because “%2” was lost</source>
+        <translation>
+            <numerusform>%1: %Ln ردیف کنار گذاشته شد، چون «%2» از دست رفته است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln link(s) to lost rows of “%2” emptied</source>
+        <translation>
+            <numerusform>%1: %Ln پیوند به ردیف‌های ازدست‌رفتهٔ «%2» خالی شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>«%1» از پیش وجود دارد. نام دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>What was rescued does not hang together. Restore the newest backup.</source>
+        <translation>آنچه نجات یافت به هم نمی‌خواند. تازه‌ترین پشتیبان را بازیابی کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>TextRules</name>
+    <message>
+        <source>The text is longer than 1 MB.</source>
+        <translation>متن بلندتر از ۱ مگابایت است.</translation>
+    </message>
+    <message>
+        <source>The text holds a broken character.</source>
+        <translation>متن نویسه‌ای خراب دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueGuess</name>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>«%1» تاریخ نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» عدد نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways.</source>
+        <translation>«%1» را دو جور می‌توان خواند.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>%1: “%2” is no number.</source>
+        <translation>%1: «%2» عدد نیست.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no whole number.</source>
+        <translation>%1: «%2» عدد صحیح نیست.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not between 0 and 100 percent.</source>
+        <translation>%1: «%2» میان ۰ و ۱۰۰ درصد نیست.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither true nor false.</source>
+        <translation>%1: «%2» نه درست است و نه نادرست.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no amount; it is written as 100.50 EUR.</source>
+        <translation>%1: «%2» مبلغ نیست؛ مبلغ به‌شکل 100.50 EUR نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no date; it is written as 2026-11-24.</source>
+        <translation>%1: «%2» تاریخ نیست؛ تاریخ به‌شکل 2026-11-24 نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no moment; it is written as 2026-11-24T08:30:00Z.</source>
+        <translation>%1: «%2» زمان نیست؛ زمان به‌شکل 2026-11-24T08:30:00Z نوشته می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueView</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no longer valid</source>
+        <translation>دیگر معتبر نیست</translation>
+    </message>
+    <message>
+        <source>not visible to you</source>
+        <translation>برای شما دیدنی نیست</translation>
+    </message>
+    <message>
+        <source>%1, in the recycle bin</source>
+        <translation>%1، در سطل بازیافت</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>خالی</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>there is no room for temporary files.</source>
+        <translation>جایی برای فایل‌های موقت نیست.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written: %2</source>
+        <translation>فایل «%1» نوشته نشد: %2</translation>
+    </message>
+    <message>
+        <source>a spreadsheet cannot hold so many columns.</source>
+        <translation>صفحه‌گسترده این همه ستون جا نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>writing is not permitted there.</source>
+        <translation>اجازهٔ نوشتن در آنجا نیست.</translation>
+    </message>
+    <message>
+        <source>a spreadsheet cannot hold so many rows.</source>
+        <translation>صفحه‌گسترده این همه ردیف جا نمی‌دهد.</translation>
+    </message>
+</context>
+<context>
+    <name>action</name>
+    <message>
+        <source>Move to stage</source>
+        <translation>انتقال به مرحله</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>باز کردن قفل</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>بایگانی</translation>
+    </message>
+    <message>
+        <source>Unarchive</source>
+        <translation>خروج از بایگانی</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>از کار انداختن</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>به‌کار گرفتن دوباره</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازگرداندن</translation>
+    </message>
+</context>
+<context>
+    <name>choice</name>
+    <message>
+        <source>Company</source>
+        <translation>شرکت</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Other account</source>
+        <translation>مشتری دیگر</translation>
+    </message>
+    <message>
+        <source>Employee of the customer</source>
+        <translation>کارمند مشتری</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>مشاور</translation>
+    </message>
+    <message>
+        <source>Private person</source>
+        <translation>شخص حقیقی</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>انگلیسی</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>ویتنامی</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>آلمانی</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>لهستانی</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>فارسی</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>فرصت‌ها</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>سرنخ‌ها</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>موفق</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>ناموفق</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>میلادی</translation>
+    </message>
+    <message>
+        <source>Jalali</source>
+        <translation>جلالی</translation>
+    </message>
+    <message>
+        <source>Sales representative</source>
+        <translation>کارشناس فروش</translation>
+    </message>
+    <message>
+        <source>Sales director</source>
+        <translation>مدیر فروش</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Department and below</source>
+        <translation>واحد و زیرمجموعه</translation>
+    </message>
+    <message>
+        <source>Own department</source>
+        <translation>واحد خود</translation>
+    </message>
+    <message>
+        <source>Own team</source>
+        <translation>تیم خود</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>موارد خود</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>E-mail</source>
+        <translation>ایمیل</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>پیام‌رسان</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>وب‌سایت</translation>
+    </message>
+    <message>
+        <source>Further address</source>
+        <translation>نشانی دیگر</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>خیابان</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>کد پستی</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>ناظران</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>پروژه</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>باز برای همه</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>خصوصی</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>بایگانی‌شده</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation>نوع مشتری</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>شمارهٔ ثبت</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>شناسهٔ مالیاتی</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>صنعت</translation>
+    </message>
+    <message>
+        <source>Key account</source>
+        <translation>مشتری کلیدی</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>وابسته به</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>تیم</translation>
+    </message>
+    <message>
+        <source>Service until</source>
+        <translation>خدمات تا</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>نام کامل</translation>
+    </message>
+    <message>
+        <source>Contact type</source>
+        <translation>نوع مخاطب</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>تاریخ تولد</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>ارز</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>معتبر از</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>نرخ</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>کاربرد</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>مسیر فروش</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>Stage type</source>
+        <translation>نوع مرحله</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>احتمال</translation>
+    </message>
+    <message>
+        <source>Stale after days</source>
+        <translation>راکد پس از (روز)</translation>
+    </message>
+    <message>
+        <source>Required fields</source>
+        <translation>فیلدهای لازم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>مخاطب</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>Probability set by hand</source>
+        <translation>احتمال دستی</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>تاریخ بستن احتمالی</translation>
+    </message>
+    <message>
+        <source>In this stage since</source>
+        <translation>در این مرحله از</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بسته‌شده در</translation>
+    </message>
+    <message>
+        <source>Lost reason</source>
+        <translation>دلیل از دست رفتن</translation>
+    </message>
+    <message>
+        <source>Lost comment</source>
+        <translation>توضیح از دست رفتن</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>سهم‌ها</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>قفل‌شده</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>توضیح</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>ساخته‌شده در</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>سازنده</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغییر در</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>تغییردهنده</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>نام به انگلیسی</translation>
+    </message>
+    <message>
+        <source>Name in Vietnamese</source>
+        <translation>نام به ویتنامی</translation>
+    </message>
+    <message>
+        <source>Name in German</source>
+        <translation>نام به آلمانی</translation>
+    </message>
+    <message>
+        <source>Name in Polish</source>
+        <translation>نام به لهستانی</translation>
+    </message>
+    <message>
+        <source>Name in Persian</source>
+        <translation>نام به فارسی</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>از کار افتاده</translation>
+    </message>
+    <message>
+        <source>Office name</source>
+        <translation>نام دفتر</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>منطقهٔ زمانی</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>نخستین روز هفته</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>آخر هفته</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>ساعت کاری</translation>
+    </message>
+    <message>
+        <source>Fiscal year starts</source>
+        <translation>آغاز سال مالی</translation>
+    </message>
+    <message>
+        <source>Backup folder</source>
+        <translation>پوشهٔ پشتیبان</translation>
+    </message>
+    <message>
+        <source>Above it</source>
+        <translation>بالادست</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>مدیر</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>سرپرست</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>نام کاربری</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>تیم‌ها</translation>
+    </message>
+    <message>
+        <source>Employee type</source>
+        <translation>نوع کارمند</translation>
+    </message>
+    <message>
+        <source>Digits of the language</source>
+        <translation>رقم‌های زبان</translation>
+    </message>
+    <message>
+        <source>Sees the records of</source>
+        <translation>رکوردهایی که می‌بیند</translation>
+    </message>
+    <message>
+        <source>Changes settings</source>
+        <translation>تغییر تنظیمات</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>فعال</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>نوع رکورد</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Links to</source>
+        <translation>پیوند به</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>گزینه‌ها</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>لازم</translation>
+    </message>
+    <message>
+        <source>Holds personal data</source>
+        <translation>دارای دادهٔ شخصی</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>فیلتر</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>مالک</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>مشترک</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>پیش‌فرض</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>اعضا</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>خط نخست</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>نام فایل</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>اندازه</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>محتوا</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>نسخه</translation>
+    </message>
+</context>
+<context>
+    <name>kind</name>
+    <message>
+        <source>Account</source>
+        <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>مشتریان</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>مخاطب</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>مخاطبان</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>ارز</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>ارزها</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>نرخ ارز</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>نرخ‌های ارز</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>منبع‌ها</translation>
+    </message>
+    <message>
+        <source>Lost reason</source>
+        <translation>دلیل از دست رفتن</translation>
+    </message>
+    <message>
+        <source>Lost reasons</source>
+        <translation>دلایل از دست رفتن</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>مسیر فروش</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>مسیرهای فروش</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>مراحل</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>فرصت</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>فرصت‌ها</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>دفتر</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>دفترها</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>واحدها</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>تیم</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>تیم‌ها</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>کارمند</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>کارمندان</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>برچسب</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>فیلد اختصاصی</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>فیلدهای اختصاصی</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>فیلتر ذخیره‌شده</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>فیلترهای ذخیره‌شده</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>پروژه</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>پروژه‌ها</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>یادداشت‌ها</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>فایل‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BulkActions</name>
+    <message>
+        <source>Restore</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>انتقال به مرحله</translation>
+    </message>
+    <message>
+        <source>Change responsible</source>
+        <translation>تغییر مسئول</translation>
+    </message>
+    <message>
+        <source>Edit fields</source>
+        <translation>ویرایش فیلدها</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>برون‌بری</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records restored</source>
+        <translation>
+            <numerusform>%Ln رکورد بازگردانده شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed in %Ln records</source>
+        <translation>
+            <numerusform>%1 در %Ln رکورد تغییر کرد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes to the recycle bin and can be restored from there.</source>
+        <translation>به سطل بازیافت می‌رود و از آنجا بازگرداندنی است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln records?</source>
+        <translation>
+            <numerusform>%Ln رکورد حذف شود؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records deleted</source>
+        <translation>
+            <numerusform>%Ln رکورد حذف شد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BulkPanel</name>
+    <message numerus="yes">
+        <source>%Ln records will be changed.</source>
+        <translation>
+            <numerusform>%Ln رکورد تغییر می‌کند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>فیلد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CalendarPanel</name>
+    <message>
+        <source>Previous month</source>
+        <translation>ماه پیش</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>ماه بعد</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ComboPicker</name>
+    <message>
+        <source>Create “%1”</source>
+        <translation>ساختن «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>چیزی پیدا نشد</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConditionRow</name>
+    <message>
+        <source>Field</source>
+        <translation>فیلد</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>مقایسه</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>برداشتن شرط</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>خیر</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>من</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConfirmPanel</name>
+    <message>
+        <source>Keep</source>
+        <translation>نگه داشتن</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DateEdit</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>باز کردن تقویم</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::EntriesEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <translation>%1: افزودن</translation>
+    </message>
+    <message>
+        <source>%1, type</source>
+        <translation>%1، نوع</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>اصلی</translation>
+    </message>
+    <message>
+        <source>Still valid</source>
+        <translation>هنوز معتبر</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>«%1» نشانی ایمیل نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FieldChooser</name>
+    <message>
+        <source>Fields of the form</source>
+        <translation>فیلدهای فرم</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>فیلتر</translation>
+    </message>
+    <message>
+        <source>Conditions of the filter</source>
+        <translation>شرط‌های فیلتر</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>all records of a kind</comment>
+        <translation>همهٔ %1</translation>
+    </message>
+    <message>
+        <source>Own filter</source>
+        <translation>فیلتر دلخواه</translation>
+    </message>
+    <message>
+        <source>Open and mine</source>
+        <translation>بازِ خودم</translation>
+    </message>
+    <message>
+        <source>%1 (shared)</source>
+        <translation>%1 (مشترک)</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>ذخیره به‌صورت نما…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>نام فیلتر</translation>
+    </message>
+    <message>
+        <source>For all employees</source>
+        <translation>برای همهٔ کارمندان</translation>
+    </message>
+    <message>
+        <source>Open with it</source>
+        <translation>باز شدن با این فیلتر</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>ذخیرهٔ فیلتر</translation>
+    </message>
+    <message>
+        <source>Filter “%1” saved</source>
+        <translation>فیلتر «%1» ذخیره شد</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilterLine</name>
+    <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilterPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>فیلتر</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>برقراری</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>دست‌کم یکی</translation>
+    </message>
+    <message>
+        <source>Match all or any of the conditions</source>
+        <translation>همهٔ شرط‌ها یا دست‌کم یکی</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>شرط</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>گروه</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>ذخیره به‌صورت نما…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>اعمال</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 از %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FormSection</name>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>ویرایش «%1»</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <translation>%1: افزودن</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::InlineMessage</name>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::LinksEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ListFoot</name>
+    <message>
+        <source>Sum %1</source>
+        <translation>جمع %1</translation>
+    </message>
+    <message>
+        <source>Weighted %1</source>
+        <translation>وزنی %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ListPage</name>
+    <message>
+        <source>Recycle bin: %1</source>
+        <translation>سطل بازیافت: %1</translation>
+    </message>
+    <message>
+        <source>Search or filter</source>
+        <translation>جستجو یا فیلتر</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>button that makes a record of a kind</comment>
+        <translation>%1 جدید</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MainWindow</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>page, office</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>چیزی برای انجام دوباره نیست.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>چیزی برای برگرداندن نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redone, but %Ln values were changed meanwhile</source>
+        <translation>
+            <numerusform>دوباره انجام شد، ولی %Ln مقدار در این میان تغییر کرده بود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone, but %Ln values were changed meanwhile</source>
+        <translation>
+            <numerusform>برگردانده شد، ولی %Ln مقدار در این میان تغییر کرده بود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>دوباره انجام شد</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>برگردانده شد</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>انجام دوباره</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NavigationColumn</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1، %2 در انتظار</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>ناوبری</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Program</name>
+    <message>
+        <source>No active employee is in the file.</source>
+        <translation>در فایل کارمند فعالی نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 از %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordForm</name>
+    <message>
+        <source>Select fields…</source>
+        <translation>انتخاب فیلدها…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>این لازم است.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>The record is no longer there.</source>
+        <translation>این رکورد دیگر نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile.</source>
+        <translation>«%1» در این میان تغییر کرد.</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>مقدار شما: %1</translation>
+    </message>
+    <message>
+        <source>In the file now: %1</source>
+        <translation>اکنون در فایل: %1</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>نگه داشتن مقدار من</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>آنچه نوشته‌اید دور انداخته شود؟</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>دور انداختن</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordList</name>
+    <message numerus="yes">
+        <source>%Ln cells copied</source>
+        <translation>
+            <numerusform>%Ln خانه رونوشت شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells filled</source>
+        <translation>
+            <numerusform>%Ln خانه پر شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all %1 of the filter selected</source>
+        <translation>همهٔ %1 مورد فیلتر انتخاب شد</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%1 از %2 انتخاب شد</translation>
+    </message>
+    <message>
+        <source>won and lost: last 30 days</source>
+        <translation>موفق و ناموفق: ۳۰ روز گذشته</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked: %Ln cells</source>
+        <translation>
+            <numerusform>نشان‌شده: %Ln خانه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>marked cells, amounts, currencies</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amounts</source>
+        <translation>
+            <numerusform>%Ln مبلغ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln currencies</source>
+        <translation>
+            <numerusform>%Ln ارز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty</source>
+        <translation>سطل بازیافت خالی است</translation>
+    </message>
+    <message>
+        <source>What is deleted comes here and can be restored.</source>
+        <translation>آنچه حذف شود اینجا می‌آید و بازگرداندنی است.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>چیزی با فیلتر نمی‌خواند</translation>
+    </message>
+    <message>
+        <source>Change or leave the filter to see more.</source>
+        <translation>برای دیدن بیشتر، فیلتر را تغییر دهید یا بردارید.</translation>
+    </message>
+    <message>
+        <source>%1: nothing here yet</source>
+        <translation>%1: هنوز چیزی نیست</translation>
+    </message>
+    <message>
+        <source>What you create or import stands here.</source>
+        <translation>آنچه بسازید یا درون‌ریزی کنید اینجا می‌آید.</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>ستون‌ها مانند آغاز</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>باز کردن در پنجرهٔ جدا</translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation>رونوشت خانه‌ها</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>چسباندن خانه‌ها</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>پر کردن به پایین</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>انتخاب</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>باز کردن</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordPicker</name>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>«%1» افزوده شد.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordTable</name>
+    <message>
+        <source>List</source>
+        <translation>لیست</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SelectionLine</name>
+    <message>
+        <source>Leave the selection</source>
+        <translation>لغو انتخاب</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SharesEditor</name>
+    <message>
+        <source>Add a share</source>
+        <translation>افزودن سهم</translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <translation>%1: افزودن</translation>
+    </message>
+    <message>
+        <source>%1, percent</source>
+        <translation>%1، درصد</translation>
+    </message>
+    <message>
+        <source>Type a number up to 100.</source>
+        <translation>عددی تا ۱۰۰ وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Remove this share</source>
+        <translation>برداشتن این سهم</translation>
+    </message>
+    <message>
+        <source>The shares are more than 100 percent.</source>
+        <translation>سهم‌ها بیش از ۱۰۰ درصد است.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Spinner</name>
+    <message>
+        <source>Working</source>
+        <translation>در حال کار</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::StageBar</name>
+    <message>
+        <source>%1, current stage</source>
+        <translation>%1، مرحلهٔ کنونی</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>مراحل</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>پیشنهادها</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TabBar</name>
+    <message numerus="yes">
+        <source>%1, %Ln</source>
+        <translation>
+            <numerusform>%1، %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TableModel</name>
+    <message>
+        <source>Selected</source>
+        <translation>انتخاب‌شده</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ValueLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>رونوشت</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Kontor keeps the sales of an office in one file.</source>
+        <translation>Kontor فروش یک دفتر را در یک فایل نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>The office file to open.</source>
+        <translation>فایل دفتری که باز شود.</translation>
+    </message>
+    <message>
+        <source>Open the example office; make it first if need be.</source>
+        <translation>دفتر نمونه را باز می‌کند و اگر لازم باشد نخست می‌سازد.</translation>
+    </message>
+</context>
+<context>
+    <name>section</name>
+    <message>
+        <source>General</source>
+        <translation>عمومی</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation>راه‌های تماس</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>فیلدهای اختصاصی</translation>
+    </message>
+    <message>
+        <source>Names in other languages</source>
+        <translation>نام به زبان‌های دیگر</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>ایمنی</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>ظاهر</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>دسترسی‌ها</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>رکورد</translation>
     </message>
 </context>
 </TS>

@@ -2,22 +2,2600 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>Backup</name>
+    <message>
+        <source>There is not enough room in “%1” for a backup: %2 are missing. Nothing was changed. Free some space or choose another folder.</source>
+        <translation>W „%1” nie ma miejsca na kopię zapasową: brakuje %2. Nic nie zmieniono. Zwolnij miejsce lub wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>No backup could be written to the folder “%1”: %2. Choose another folder.</source>
+        <translation>Nie udało się zapisać kopii zapasowej w folderze „%1”: %2. Wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written (%1). Try again, or choose another folder.</source>
+        <translation>Nie udało się zapisać kopii zapasowej (%1). Spróbuj ponownie lub wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>a record in “%1” points to nothing</source>
+        <translation>rekord w „%1” wskazuje na coś, czego nie ma</translation>
+    </message>
+    <message>
+        <source>the number of records differs</source>
+        <translation>liczba rekordów się nie zgadza</translation>
+    </message>
+    <message>
+        <source>The backup was made but did not pass its check (%1) and was thrown away. Run “Check data” on this file now.</source>
+        <translation>Kopia zapasowa nie przeszła kontroli (%1) i została odrzucona. Uruchom teraz „Sprawdź dane” dla tego pliku.</translation>
+    </message>
+    <message>
+        <source>No backup was made, because the file could not be read (%1). Run “Check data” on it now.</source>
+        <translation>Nie utworzono kopii zapasowej, bo pliku nie da się odczytać (%1). Uruchom teraz „Sprawdź dane”.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatyczna</translation>
+    </message>
+    <message>
+        <source>when closing</source>
+        <translation>przy zamykaniu</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>ręczna</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>przed nową wersją</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>przed importem</translation>
+    </message>
+    <message>
+        <source>before a change of many records</source>
+        <translation>przed zmianą zbiorczą</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>przed scaleniem</translation>
+    </message>
+    <message>
+        <source>before erasing</source>
+        <translation>przed trwałym usunięciem</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>przed przywróceniem</translation>
+    </message>
+    <message>
+        <source>The folder for backups, “%1”, cannot be made. Connect its disk or choose another folder.</source>
+        <translation>Nie można utworzyć folderu kopii zapasowych „%1”. Podłącz dysk lub wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is no longer what it was when it was made. Choose another one.</source>
+        <translation>Kopia „%1” nie jest już taka, jaka była po utworzeniu. Wybierz inną.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program. Close it there and restore again.</source>
+        <translation>„%1” jest używany przez inny program. Zamknij go tam i przywróć ponownie.</translation>
+    </message>
+    <message>
+        <source>The present file could not be kept (%1), so nothing was restored.</source>
+        <translation>Nie udało się zachować obecnego pliku (%1), więc niczego nie przywrócono.</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>row %1 of “%2” points to a row of “%3” that is not there</source>
+        <translation>wiersz %1 w „%2” wskazuje na nieistniejący wiersz w „%3”</translation>
+    </message>
+    <message>
+        <source>“%1” does not agree with the records; it can be made anew</source>
+        <translation>„%1” nie zgadza się z rekordami; można to odbudować</translation>
+    </message>
+    <message>
+        <source>could not be checked: %1</source>
+        <translation>nie udało się sprawdzić: %1</translation>
+    </message>
+    <message>
+        <source>%1: in order</source>
+        <translation>%1: w porządku</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln problem(s)</source>
+        <translation>
+            <numerusform>%1: %Ln problem</numerusform>
+            <numerusform>%1: %Ln problemy</numerusform>
+            <numerusform>%1: %Ln problemów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages and indexes</source>
+        <translation>Strony i indeksy</translation>
+    </message>
+    <message>
+        <source>Links between records</source>
+        <translation>Powiązania między rekordami</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>Search: not checked, because the file is open for reading only</source>
+        <translation>Wyszukiwanie: nie sprawdzono, bo plik jest otwarty tylko do odczytu</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Plik</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edycja</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Widok</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Rekord</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Idź</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Pomo&amp;c</translation>
+    </message>
+    <message>
+        <source>New office…</source>
+        <translation>Nowe biuro…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Otwórz plik…</translation>
+    </message>
+    <message>
+        <source>Open the example office</source>
+        <translation>Otwórz przykładowe biuro</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Zamknij okno</translation>
+    </message>
+    <message>
+        <source>Quit Kontor</source>
+        <translation>Zakończ Kontor</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Search in this page</source>
+        <translation>Szukaj na tej stronie</translation>
+    </message>
+    <message>
+        <source>Look as the system</source>
+        <translation>Wygląd jak w systemie</translation>
+    </message>
+    <message>
+        <source>Light look</source>
+        <translation>Jasny wygląd</translation>
+    </message>
+    <message>
+        <source>Dark look</source>
+        <translation>Ciemny wygląd</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Narrow navigation</source>
+        <translation>Wąska nawigacja</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pełny ekran</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Nowa szansa</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nowy klient</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nowa osoba kontaktowa</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nowy projekt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowy</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Go to the deals</source>
+        <translation>Do szans sprzedaży</translation>
+    </message>
+    <message>
+        <source>Go to the accounts</source>
+        <translation>Do klientów</translation>
+    </message>
+    <message>
+        <source>Go to the contacts</source>
+        <translation>Do osób kontaktowych</translation>
+    </message>
+    <message>
+        <source>Go to the projects</source>
+        <translation>Do projektów</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no field “%1” in %2.</source>
+        <translation>%2: nie ma pola „%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) have no exchange rate.</source>
+        <translation>
+            <numerusform>%n kwota nie ma kursu.</numerusform>
+            <numerusform>%n kwoty nie mają kursu.</numerusform>
+            <numerusform>%n kwot nie ma kursu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--format is table, csv or json, not “%1”.</source>
+        <translation>--format to table, csv lub json, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written.</source>
+        <translation>Nie udało się zapisać odpowiedzi.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>The file “%1” could not be read: %2</source>
+        <translation>Nie udało się odczytać pliku „%1”: %2</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known.</source>
+        <translation>Nieznane kodowanie „%1”.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end: %1</source>
+        <translation>Nie udało się odczytać pliku do końca: %1</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>Cudzysłów jest otwarty i niezamknięty.</translation>
+    </message>
+    <message>
+        <source>The row holds bytes that are no text in the encoding %1.</source>
+        <translation>Wiersz zawiera bajty, które w kodowaniu %1 nie są tekstem.</translation>
+    </message>
+    <message>
+        <source>The row is too long.</source>
+        <translation>Wiersz jest za długi.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>This employee is not in the file.</source>
+        <translation>Tego pracownika nie ma w pliku.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftStore</name>
+    <message>
+        <source>Half-typed forms cannot be kept in “%1” (%2). Save them before you close the program.</source>
+        <translation>Niedokończonych formularzy nie można przechować w „%1” (%2). Zapisz je przed zamknięciem programu.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryType</name>
+    <message>
+        <source>Work</source>
+        <translation>Praca</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Komórka</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Prywatny</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Faks</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Rozliczeniowy</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Dostawa</translation>
+    </message>
+    <message>
+        <source>Visiting</source>
+        <translation>Do odwiedzin</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Inny</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>There is no field “%1” in %2.</source>
+        <translation>%2: nie ma pola „%1”.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Anulowano.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of record.</source>
+        <translation>Nie ma takiego rodzaju rekordów.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>Wpisz liczbę całkowitą.</translation>
+    </message>
+    <message>
+        <source>This is no day. Type one such as today, +7 or 24.11.</source>
+        <translation>To nie jest dzień. Wpisz np. dziś, +7 lub 24.11.</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to 100.</source>
+        <translation>Wpisz liczbę od 0 do 100.</translation>
+    </message>
+    <message>
+        <source>%1, currency</source>
+        <translation>%1, waluta</translation>
+    </message>
+    <message>
+        <source>%1, time</source>
+        <translation>%1, godzina</translation>
+    </message>
+    <message>
+        <source>This is no time.</source>
+        <translation>To nie jest godzina.</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>Brakuje dnia.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormat</name>
+    <message numerus="yes">
+        <source>%Ln without an exchange rate left out of ≈</source>
+        <translation>
+            <numerusform>≈ bez %Ln kwoty bez kursu</numerusform>
+            <numerusform>≈ bez %Ln kwot bez kursu</numerusform>
+            <numerusform>≈ bez %Ln kwot bez kursu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldTexts</name>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation>%1: nie ma „%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” may be the record %2 or %3.</source>
+        <translation>„%1” to może być rekord %2 lub %3.</translation>
+    </message>
+    <message>
+        <source>There is no record “%1”.</source>
+        <translation>Nie ma rekordu „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” may be one of the records %2.</source>
+        <translation>„%1” to może być jeden z rekordów %2.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in %2.</source>
+        <translation>%2: nie ma pola „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>FileCopy</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>Nie można odczytać „%1”: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileLock</name>
+    <message>
+        <source>“%1” is already open, since %2. Close it there, or open a copy for reading.</source>
+        <translation>„%1” jest już otwarty od %2. Zamknij go tam lub otwórz kopię do odczytu.</translation>
+    </message>
+    <message>
+        <source>“%1” is already open on %2, since %3. Close it there, or open a copy for reading.</source>
+        <translation>„%1” jest już otwarty na komputerze %2 od %3. Zamknij go tam lub otwórz kopię do odczytu.</translation>
+    </message>
+    <message>
+        <source>“%1” is already open by %2 on %3, since %4. Close it there, or open a copy for reading.</source>
+        <translation>„%1” jest już otwarty (%2 na komputerze %3, od %4). Zamknij go tam lub otwórz kopię do odczytu.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened for work: nothing can be written in the folder “%2”. Open it for reading, or copy it to a folder of your own.</source>
+        <translation>Nie można otworzyć „%1” do pracy: w folderze „%2” nie da się zapisywać. Otwórz plik do odczytu lub skopiuj go do własnego folderu.</translation>
+    </message>
+</context>
+<context>
+    <name>FileOutput</name>
+    <message>
+        <source>The file “%1” could not be written: %2</source>
+        <translation>Nie udało się zapisać pliku „%1”: %2</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk.</source>
+        <translation>na dysku nie ma już miejsca.</translation>
+    </message>
+    <message>
+        <source>writing is not permitted there.</source>
+        <translation>nie wolno tam zapisywać.</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name.</source>
+        <translation>istnieje folder o tej nazwie.</translation>
+    </message>
+</context>
+<context>
+    <name>FileProbe</name>
+    <message>
+        <source>There is no file “%1”. It may have been moved or renamed, or its disk is not connected. Choose another file.</source>
+        <translation>Nie ma pliku „%1”. Mógł zostać przeniesiony lub przemianowany albo jego dysk nie jest podłączony. Wybierz inny plik.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty. Make a new office in it, or choose another file.</source>
+        <translation>Plik „%1” jest pusty. Utwórz w nim nowe biuro lub wybierz inny plik.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file of Kontor and was left as it is. Choose another file; lists from other programs can be imported.</source>
+        <translation>„%1” nie jest plikiem Kontora i pozostał bez zmian. Wybierz inny plik; listy z innych programów można zaimportować.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Kontor (file version %2; this program knows %3). Nothing was changed. Install the newer Kontor and open the file again.</source>
+        <translation>„%1” zapisała nowsza wersja Kontora (wersja pliku %2; ten program zna %3). Nic nie zmieniono. Zainstaluj nowszego Kontora i otwórz plik ponownie.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged: part of it is missing or overwritten. It was left as it is. Restore the newest backup, or rescue what can still be read into a new file.</source>
+        <translation>Plik „%1” jest uszkodzony: jego części brakuje lub została nadpisana. Pozostał bez zmian. Przywróć najnowszą kopię zapasową lub uratuj do nowego pliku to, co da się odczytać.</translation>
+    </message>
+    <message>
+        <source>You may not read the file “%1”. Ask its owner for the permission, then open it again.</source>
+        <translation>Nie masz prawa czytać pliku „%1”. Poproś właściciela o uprawnienie i otwórz plik ponownie.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older Kontor and has to be brought up to date, but nothing can be written there. Copy the file to a folder of your own and open the copy.</source>
+        <translation>„%1” zapisała starsza wersja Kontora i trzeba go zaktualizować, ale nie da się tam zapisywać. Skopiuj plik do własnego folderu i otwórz kopię.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read: nothing can be written to it or to its folder. To work in it, save a copy elsewhere and open the copy.</source>
+        <translation>„%1” można tylko czytać: w pliku ani w jego folderze nie da się zapisywać. Aby w nim pracować, zapisz kopię w innym miejscu i ją otwórz.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or empty, but its journal “%2” is still there. Put the file back beside its journal, or move the journal away.</source>
+        <translation>Brakuje „%1” lub plik jest pusty, ale jego dziennik „%2” nadal tam jest. Umieść plik obok dziennika lub przenieś dziennik.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network drive. Should the connection break while something is saved, the file may be damaged. Keep the file on this computer and the backups on the network.</source>
+        <translation>„%1” leży na dysku sieciowym. Jeśli połączenie zerwie się podczas zapisu, plik może się uszkodzić. Trzymaj plik na tym komputerze, a kopie zapasowe w sieci.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in a folder that is copied to a cloud. Half-written states may be copied and put back. Keep the file in another folder and the backups in this one.</source>
+        <translation>„%1” leży w folderze kopiowanym do chmury. Mogą zostać skopiowane i przywrócone stany zapisane w połowie. Trzymaj plik w innym folderze, a kopie zapasowe w tym.</translation>
+    </message>
+    <message>
+        <source>The last work in “%1” is still in its journal “%1-wal”, and nothing can be written there. Copy both files to a folder of your own and open the copy.</source>
+        <translation>Ostatnia praca w „%1” jest jeszcze w dzienniku „%1-wal”, a nie da się tam zapisywać. Skopiuj oba pliki do własnego folderu i otwórz kopię.</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>“%1” is no date. Write 2026-11-24, today+7 or this month.</source>
+        <translation>„%1” nie jest datą. Napisz 2026-11-24, today+7 lub this month.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>Character %L1: the name of a field is expected.</source>
+        <translation>Znak %L1: oczekiwano nazwy pola.</translation>
+    </message>
+    <message>
+        <source>Character %L1: behind the dot the name of a field is expected.</source>
+        <translation>Znak %L1: po kropce oczekiwano nazwy pola.</translation>
+    </message>
+    <message>
+        <source>Character %L1: one of = != &lt; &lt;= &gt; &gt;= ~, “in”, “is” or “between” is expected.</source>
+        <translation>Znak %L1: oczekiwano jednego z = != &lt; &lt;= &gt; &gt;= ~, „in”, „is” lub „between”.</translation>
+    </message>
+    <message>
+        <source>Character %L1: a value is expected, such as &quot;text&quot;, 12.5, 2026-11-24 or today.</source>
+        <translation>Znak %L1: oczekiwano wartości, np. &quot;text&quot;, 12.5, 2026-11-24 lub today.</translation>
+    </message>
+    <message>
+        <source>Character %L1: there is no such date; it is written as 2026-11-24.</source>
+        <translation>Znak %L1: nie ma takiej daty; zapisuje się ją jako 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>Character %L1: digits are expected.</source>
+        <translation>Znak %L1: oczekiwano cyfr.</translation>
+    </message>
+    <message>
+        <source>Character %L1: the number of a record is expected behind #.</source>
+        <translation>Znak %L1: po # oczekiwano numeru rekordu.</translation>
+    </message>
+    <message>
+        <source>Character %L1: “and” with the second value is expected.</source>
+        <translation>Znak %L1: oczekiwano „and” z drugą wartością.</translation>
+    </message>
+    <message>
+        <source>Character %L1: “empty” or “not empty” is expected.</source>
+        <translation>Znak %L1: oczekiwano „empty” lub „not empty”.</translation>
+    </message>
+    <message>
+        <source>Character %L1: an opening bracket is expected.</source>
+        <translation>Znak %L1: oczekiwano nawiasu otwierającego.</translation>
+    </message>
+    <message>
+        <source>Character %L1: “and”, “or” or a closing bracket is expected.</source>
+        <translation>Znak %L1: oczekiwano „and”, „or” lub nawiasu zamykającego.</translation>
+    </message>
+    <message>
+        <source>Character %L1: a comma or a closing bracket is expected.</source>
+        <translation>Znak %L1: oczekiwano przecinka lub nawiasu zamykającego.</translation>
+    </message>
+    <message>
+        <source>Character %L1: the closing quotation mark is missing.</source>
+        <translation>Znak %L1: brakuje cudzysłowu zamykającego.</translation>
+    </message>
+    <message>
+        <source>Character %L1: behind \ only &quot; or \ is expected.</source>
+        <translation>Znak %L1: po \ oczekiwano tylko &quot; lub \.</translation>
+    </message>
+    <message>
+        <source>Character %L1: “and”, “or” or the end is expected.</source>
+        <translation>Znak %L1: oczekiwano „and”, „or” lub końca.</translation>
+    </message>
+    <message>
+        <source>Character %L1: brackets and “not” are nested more than 100 deep.</source>
+        <translation>Znak %L1: nawiasy i „not” są zagnieżdżone ponad 100 razy.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>„%1” to ani tak, ani nie.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation>„%1” nie ma wśród możliwości.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>„%1” nie jest liczbą całkowitą.</translation>
+    </message>
+    <message>
+        <source>“%1” is not between 0 and 100 percent.</source>
+        <translation>„%1” nie mieści się między 0 a 100 procent.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency.</source>
+        <translation>„%1” nie jest walutą.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a moment.</source>
+        <translation>„%1” nie jest datą z godziną.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>„%1” nie jest adresem e-mail.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a telephone number.</source>
+        <translation>„%1” nie jest numerem telefonu.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Czy chodzi o „%1”?</translation>
+    </message>
+    <message>
+        <source>There is no %1 with the id %2.</source>
+        <translation>%1: nie ma rekordu o id %2.</translation>
+    </message>
+    <message>
+        <source>Several records have “%1” in “%2”.</source>
+        <translation>Kilka rekordów ma „%1” w polu „%2”.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation>%1: nie ma „%2”.</translation>
+    </message>
+    <message>
+        <source>Several records of the kind %1 are named “%2”.</source>
+        <translation>Kilka rekordów rodzaju %1 nazywa się „%2”.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolumna %1</translation>
+    </message>
+    <message>
+        <source>“%1” holds no rows below its header.</source>
+        <translation>„%1” nie zawiera wierszy pod nagłówkiem.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>Plik nie ma kolumny „%1”.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in %2.</source>
+        <translation>%2: nie ma pola „%1”.</translation>
+    </message>
+    <message>
+        <source>Id in Kontor</source>
+        <translation>Id w Kontorze</translation>
+    </message>
+    <message>
+        <source>%1: currency</source>
+        <translation>%1: waluta</translation>
+    </message>
+</context>
+<context>
+    <name>ListFoot</name>
+    <message numerus="yes">
+        <source>%Ln deals</source>
+        <translation>
+            <numerusform>%Ln szansa sprzedaży</numerusform>
+            <numerusform>%Ln szanse sprzedaży</numerusform>
+            <numerusform>%Ln szans sprzedaży</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LocaleFormat</name>
+    <message>
+        <source>today</source>
+        <translation>dziś</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>jutro</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>wczoraj</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1” nie jest liczbą.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” can be read in two ways: write %2, or at most %n decimal(s).</source>
+        <translation>
+            <numerusform>„%1” można odczytać na dwa sposoby: napisz %2 lub najwyżej %n miejsce po przecinku.</numerusform>
+            <numerusform>„%1” można odczytać na dwa sposoby: napisz %2 lub najwyżej %n miejsca po przecinku.</numerusform>
+            <numerusform>„%1” można odczytać na dwa sposoby: napisz %2 lub najwyżej %n miejsc po przecinku.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>„%1” nie jest datą.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>„%1” nie jest kwotą.</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>The amount is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwota jest za duża.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest liczba.</translation>
     </message>
     <message>
         <source>This is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest kwota.</translation>
     </message>
     <message>
         <source>The amount has more decimals than its currency.</source>
+        <translation>Kwota ma więcej miejsc po przecinku niż jej waluta.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCheck</name>
+    <message>
+        <source>record %1: “%2” is not what its history says</source>
+        <translation>rekord %1: „%2” nie zgadza się z historią zmian</translation>
+    </message>
+    <message>
+        <source>record %1: a change of “%2” is missing in its history</source>
+        <translation>rekord %1: w historii brakuje zmiany pola „%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) belong to no step</source>
+        <translation>
+            <numerusform>%Ln zmiana nie należy do żadnego kroku</numerusform>
+            <numerusform>%Ln zmiany nie należą do żadnego kroku</numerusform>
+            <numerusform>%Ln zmian nie należy do żadnego kroku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) lack some of their changes</source>
+        <translation>
+            <numerusform>%Ln krok nie ma części zmian</numerusform>
+            <numerusform>%Ln kroki nie mają części zmian</numerusform>
+            <numerusform>%Ln kroków nie ma części zmian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the revision is not that of the last step</source>
+        <translation>rewizja nie jest rewizją ostatniego kroku</translation>
+    </message>
+    <message>
+        <source>the number of the next step is taken</source>
+        <translation>numer następnego kroku jest zajęty</translation>
+    </message>
+    <message>
+        <source>two records have the id %1</source>
+        <translation>dwa rekordy mają id %1</translation>
+    </message>
+    <message>
+        <source>the next id is taken</source>
+        <translation>następne id jest zajęte</translation>
+    </message>
+    <message>
+        <source>record %1 is not found by the search</source>
+        <translation>wyszukiwanie nie znajduje rekordu %1</translation>
+    </message>
+    <message>
+        <source>the search finds record %1, which is not there</source>
+        <translation>wyszukiwanie znajduje nieistniejący rekord %1</translation>
+    </message>
+    <message>
+        <source>the search knows record %1 by other words</source>
+        <translation>wyszukiwanie zna rekord %1 pod innymi słowami</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sum(s) differ from the deals</source>
+        <translation>
+            <numerusform>%Ln suma nie zgadza się z szansami</numerusform>
+            <numerusform>%Ln sumy nie zgadzają się z szansami</numerusform>
+            <numerusform>%Ln sum nie zgadza się z szansami</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) differ from the records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Kroki</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia zmian</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>Identyfikatory</translation>
+    </message>
+    <message>
+        <source>Found by search</source>
+        <translation>Znajdowane w wyszukiwaniu</translation>
+    </message>
+    <message>
+        <source>Sums of the board</source>
+        <translation>Sumy tablicy</translation>
+    </message>
+    <message>
+        <source>Numbers of records</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnFields</name>
+    <message>
+        <source>A field keeps its type. Add another field instead.</source>
+        <translation>Pole zachowuje swój typ. Dodaj inne pole.</translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>„%1” nie jest liczbą całkowitą.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>8 cells pasted: 4 amounts, 4 dates</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be read. %3</source>
+        <translation>%1: nie można odczytać „%2”. %3</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>A contact needs a first or a last name.</source>
+        <translation>Osoba kontaktowa musi mieć imię lub nazwisko.</translation>
+    </message>
+    <message>
+        <source>Only who created the account can make it private.</source>
+        <translation>Tylko twórca klienta może uczynić go prywatnym.</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>Nothing can be rescued from this file: the list of its tables is destroyed. Restore the newest backup.</source>
+        <translation>Z tego pliku nie da się nic uratować: spis jego tabel jest zniszczony. Przywróć najnowszą kopię zapasową.</translation>
+    </message>
+    <message>
+        <source>The rescued file could not be written (%1). Free some space or choose another folder.</source>
+        <translation>Nie udało się zapisać uratowanego pliku (%1). Zwolnij miejsce lub wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>The index “%1” could not be made.</source>
+        <translation>Nie udało się utworzyć indeksu „%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) rescued</source>
+        <translation>
+            <numerusform>%1: uratowano %Ln wiersz</numerusform>
+            <numerusform>%1: uratowano %Ln wiersze</numerusform>
+            <numerusform>%1: uratowano %Ln wierszy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>    lost: %Ln row(s), ids %1</source>
+        <translation>
+            <numerusform>    utracono: %Ln wiersz, id %1</numerusform>
+            <numerusform>    utracono: %Ln wiersze, id %1</numerusform>
+            <numerusform>    utracono: %Ln wierszy, id %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>    lost: whatever came after id %1</source>
+        <translation>    utracono: wszystko po id %1</translation>
+    </message>
+    <message>
+        <source>    lost: whatever was between the ids %1 and %2</source>
+        <translation>    utracono: wszystko między id %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>    lost: %Ln row(s) that no longer mean anything</source>
+        <translation>
+            <numerusform>    utracono: %Ln wiersz, który nic już nie znaczy</numerusform>
+            <numerusform>    utracono: %Ln wiersze, które nic już nie znaczą</numerusform>
+            <numerusform>    utracono: %Ln wierszy, które nic już nie znaczą</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>    lost: an unknown number of rows in the middle</source>
+        <translation>    utracono: nieznaną liczbę wierszy w środku</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) left out, because “%2” was lost</source>
+        <translation>
+            <numerusform>%1: pominięto %Ln wiersz, bo utracono „%2”</numerusform>
+            <numerusform>%1: pominięto %Ln wiersze, bo utracono „%2”</numerusform>
+            <numerusform>%1: pominięto %Ln wierszy, bo utracono „%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln link(s) to lost rows of “%2” emptied</source>
+        <translation>
+            <numerusform>%1: wyczyszczono %Ln powiązanie z utraconymi wierszami „%2”</numerusform>
+            <numerusform>%1: wyczyszczono %Ln powiązania z utraconymi wierszami „%2”</numerusform>
+            <numerusform>%1: wyczyszczono %Ln powiązań z utraconymi wierszami „%2”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>„%1” już istnieje. Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>What was rescued does not hang together. Restore the newest backup.</source>
+        <translation>Uratowane dane nie są spójne. Przywróć najnowszą kopię zapasową.</translation>
+    </message>
+</context>
+<context>
+    <name>TextRules</name>
+    <message>
+        <source>The text is longer than 1 MB.</source>
+        <translation>Tekst ma ponad 1 MB.</translation>
+    </message>
+    <message>
+        <source>The text holds a broken character.</source>
+        <translation>Tekst zawiera uszkodzony znak.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueGuess</name>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>„%1” nie jest datą.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1” nie jest liczbą.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways.</source>
+        <translation>„%1” można odczytać na dwa sposoby.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>%1: “%2” is no number.</source>
+        <translation>%1: „%2” nie jest liczbą.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no whole number.</source>
+        <translation>%1: „%2” nie jest liczbą całkowitą.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not between 0 and 100 percent.</source>
+        <translation>%1: „%2” nie mieści się między 0 a 100 procent.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither true nor false.</source>
+        <translation>%1: „%2” to ani prawda, ani fałsz.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no amount; it is written as 100.50 EUR.</source>
+        <translation>%1: „%2” nie jest kwotą; zapisuje się ją jako 100.50 EUR.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no date; it is written as 2026-11-24.</source>
+        <translation>%1: „%2” nie jest datą; zapisuje się ją jako 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no moment; it is written as 2026-11-24T08:30:00Z.</source>
+        <translation>%1: „%2” nie jest datą z godziną; zapisuje się ją jako 2026-11-24T08:30:00Z.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueView</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no longer valid</source>
+        <translation>już nieaktualne</translation>
+    </message>
+    <message>
+        <source>not visible to you</source>
+        <translation>niewidoczne dla Ciebie</translation>
+    </message>
+    <message>
+        <source>%1, in the recycle bin</source>
+        <translation>%1, w koszu</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>puste</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>there is no room for temporary files.</source>
+        <translation>brak miejsca na pliki tymczasowe.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written: %2</source>
+        <translation>Nie udało się zapisać pliku „%1”: %2</translation>
+    </message>
+    <message>
+        <source>a spreadsheet cannot hold so many columns.</source>
+        <translation>arkusz nie pomieści tylu kolumn.</translation>
+    </message>
+    <message>
+        <source>writing is not permitted there.</source>
+        <translation>nie wolno tam zapisywać.</translation>
+    </message>
+    <message>
+        <source>a spreadsheet cannot hold so many rows.</source>
+        <translation>arkusz nie pomieści tylu wierszy.</translation>
+    </message>
+</context>
+<context>
+    <name>action</name>
+    <message>
+        <source>Move to stage</source>
+        <translation>Przenieś do etapu</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Odblokuj</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Przejmij</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiwizuj</translation>
+    </message>
+    <message>
+        <source>Unarchive</source>
+        <translation>Przywróć z archiwum</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Wycofaj</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Przywróć do użycia</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Przywróć</translation>
+    </message>
+</context>
+<context>
+    <name>choice</name>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Other account</source>
+        <translation>Inny klient</translation>
+    </message>
+    <message>
+        <source>Employee of the customer</source>
+        <translation>Pracownik klienta</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Konsultant</translation>
+    </message>
+    <message>
+        <source>Private person</source>
+        <translation>Osoba prywatna</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Wietnamski</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Niemiecki</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Perski</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Szanse sprzedaży</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leady</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Wygrana</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Przegrana</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Gregoriański</translation>
+    </message>
+    <message>
+        <source>Jalali</source>
+        <translation>Perski (dżalali)</translation>
+    </message>
+    <message>
+        <source>Sales representative</source>
+        <translation>Handlowiec</translation>
+    </message>
+    <message>
+        <source>Sales director</source>
+        <translation>Dyrektor sprzedaży</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Department and below</source>
+        <translation>Dział i podległe</translation>
+    </message>
+    <message>
+        <source>Own department</source>
+        <translation>Własny dział</translation>
+    </message>
+    <message>
+        <source>Own team</source>
+        <translation>Własny zespół</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Własne</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Komunikator</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Strona WWW</translation>
+    </message>
+    <message>
+        <source>Further address</source>
+        <translation>Dodatkowy adres</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Ulica</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Obserwatorzy</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Dostępne dla wszystkich</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Prywatny</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>W archiwum</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation>Rodzaj klienta</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Numer rejestrowy</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branża</translation>
+    </message>
+    <message>
+        <source>Key account</source>
+        <translation>Klient kluczowy</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Należy do</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Zespół</translation>
+    </message>
+    <message>
+        <source>Service until</source>
+        <translation>Serwis do</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Contact type</source>
+        <translation>Rodzaj osoby</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Data urodzenia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Ważny od</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Dotyczy</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Kolejność</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Proces sprzedaży</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kolor</translation>
+    </message>
+    <message>
+        <source>Stage type</source>
+        <translation>Rodzaj etapu</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Prawdopodobieństwo</translation>
+    </message>
+    <message>
+        <source>Stale after days</source>
+        <translation>Bez ruchu po dniach</translation>
+    </message>
+    <message>
+        <source>Required fields</source>
+        <translation>Pola wymagane</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Osoba kontaktowa</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kwota</translation>
+    </message>
+    <message>
+        <source>Probability set by hand</source>
+        <translation>Prawdopodobieństwo ręczne</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Przewidywane zamknięcie</translation>
+    </message>
+    <message>
+        <source>In this stage since</source>
+        <translation>W tym etapie od</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięto</translation>
+    </message>
+    <message>
+        <source>Lost reason</source>
+        <translation>Powód przegranej</translation>
+    </message>
+    <message>
+        <source>Lost comment</source>
+        <translation>Komentarz do przegranej</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Udziały</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Zablokowana</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentarz</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Utworzono</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Utworzył(a)</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Zmieniono</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Zmienił(a)</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nazwa po angielsku</translation>
+    </message>
+    <message>
+        <source>Name in Vietnamese</source>
+        <translation>Nazwa po wietnamsku</translation>
+    </message>
+    <message>
+        <source>Name in German</source>
+        <translation>Nazwa po niemiecku</translation>
+    </message>
+    <message>
+        <source>Name in Polish</source>
+        <translation>Nazwa po polsku</translation>
+    </message>
+    <message>
+        <source>Name in Persian</source>
+        <translation>Nazwa po persku</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Wycofane</translation>
+    </message>
+    <message>
+        <source>Office name</source>
+        <translation>Nazwa biura</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendarz</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>Pierwszy dzień tygodnia</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Weekend</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Godziny pracy</translation>
+    </message>
+    <message>
+        <source>Fiscal year starts</source>
+        <translation>Początek roku obrotowego</translation>
+    </message>
+    <message>
+        <source>Backup folder</source>
+        <translation>Folder kopii zapasowych</translation>
+    </message>
+    <message>
+        <source>Above it</source>
+        <translation>Nadrzędny</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kierownik</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Lider</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Dział</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Zespoły</translation>
+    </message>
+    <message>
+        <source>Employee type</source>
+        <translation>Typ pracownika</translation>
+    </message>
+    <message>
+        <source>Digits of the language</source>
+        <translation>Cyfry języka</translation>
+    </message>
+    <message>
+        <source>Sees the records of</source>
+        <translation>Widzi rekordy</translation>
+    </message>
+    <message>
+        <source>Changes settings</source>
+        <translation>Zmienia ustawienia</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktywny</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Rodzaj rekordu</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Links to</source>
+        <translation>Wskazuje na</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Wartości do wyboru</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Wymagane</translation>
+    </message>
+    <message>
+        <source>Holds personal data</source>
+        <translation>Zawiera dane osobowe</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Właściciel</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Wspólny</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Domyślny</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Członkowie</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Pierwszy wiersz</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nazwa pliku</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Zawartość</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+</context>
+<context>
+    <name>kind</name>
+    <message>
+        <source>Account</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Osoba kontaktowa</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Osoby kontaktowe</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Waluty</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Kurs waluty</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Kursy walut</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Źródła</translation>
+    </message>
+    <message>
+        <source>Lost reason</source>
+        <translation>Powód przegranej</translation>
+    </message>
+    <message>
+        <source>Lost reasons</source>
+        <translation>Powody przegranej</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Proces sprzedaży</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>Procesy sprzedaży</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapy</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Szansa sprzedaży</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Szanse sprzedaży</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Biuro</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Biura</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Dział</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Działy</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Zespół</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Zespoły</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Pracownik</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Pracownicy</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etykieta</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Pole własne</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Pola własne</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>Zapisany filtr</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Zapisane filtry</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekty</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BulkActions</name>
+    <message>
+        <source>Restore</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>Przenieś do etapu</translation>
+    </message>
+    <message>
+        <source>Change responsible</source>
+        <translation>Zmień opiekuna</translation>
+    </message>
+    <message>
+        <source>Edit fields</source>
+        <translation>Edytuj pola</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records restored</source>
+        <translation>
+            <numerusform>Przywrócono %Ln rekord</numerusform>
+            <numerusform>Przywrócono %Ln rekordy</numerusform>
+            <numerusform>Przywrócono %Ln rekordów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed in %Ln records</source>
+        <translation>
+            <numerusform>%1: zmieniono w %Ln rekordzie</numerusform>
+            <numerusform>%1: zmieniono w %Ln rekordach</numerusform>
+            <numerusform>%1: zmieniono w %Ln rekordach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes to the recycle bin and can be restored from there.</source>
+        <translation>Trafi do kosza, skąd można to przywrócić.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln records?</source>
+        <translation>
+            <numerusform>Usunąć %Ln rekord?</numerusform>
+            <numerusform>Usunąć %Ln rekordy?</numerusform>
+            <numerusform>Usunąć %Ln rekordów?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records deleted</source>
+        <translation>
+            <numerusform>Usunięto %Ln rekord</numerusform>
+            <numerusform>Usunięto %Ln rekordy</numerusform>
+            <numerusform>Usunięto %Ln rekordów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BulkPanel</name>
+    <message numerus="yes">
+        <source>%Ln records will be changed.</source>
+        <translation>
+            <numerusform>Zmieniony zostanie %Ln rekord.</numerusform>
+            <numerusform>Zmienione zostaną %Ln rekordy.</numerusform>
+            <numerusform>Zmienionych zostanie %Ln rekordów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CalendarPanel</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Poprzedni miesiąc</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Następny miesiąc</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ComboPicker</name>
+    <message>
+        <source>Create “%1”</source>
+        <translation>Utwórz „%1”</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nic nie znaleziono</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConditionRow</name>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Porównanie</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Usuń warunek</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConfirmPanel</name>
+    <message>
+        <source>Keep</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DateEdit</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Otwórz kalendarz</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::EntriesEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <translation>%1: dodaj</translation>
+    </message>
+    <message>
+        <source>%1, type</source>
+        <translation>%1, typ</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Główny</translation>
+    </message>
+    <message>
+        <source>Still valid</source>
+        <translation>Nadal aktualny</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>„%1” nie jest adresem e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FieldChooser</name>
+    <message>
+        <source>Fields of the form</source>
+        <translation>Pola formularza</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Conditions of the filter</source>
+        <translation>Warunki filtra</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>all records of a kind</comment>
+        <translation>%1: całość</translation>
+    </message>
+    <message>
+        <source>Own filter</source>
+        <translation>Własny filtr</translation>
+    </message>
+    <message>
+        <source>Open and mine</source>
+        <translation>Otwarte i moje</translation>
+    </message>
+    <message>
+        <source>%1 (shared)</source>
+        <translation>%1 (wspólny)</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>Zapisz jako widok…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Nazwa filtra</translation>
+    </message>
+    <message>
+        <source>For all employees</source>
+        <translation>Dla wszystkich pracowników</translation>
+    </message>
+    <message>
+        <source>Open with it</source>
+        <translation>Otwieraj z tym filtrem</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Zapisz filtr</translation>
+    </message>
+    <message>
+        <source>Filter “%1” saved</source>
+        <translation>Zapisano filtr „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilterLine</name>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilterPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Spełnia</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>wszystkie</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>dowolny</translation>
+    </message>
+    <message>
+        <source>Match all or any of the conditions</source>
+        <translation>Wszystkie lub dowolny z warunków</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Warunek</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>Zapisz jako widok…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Zastosuj</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FormSection</name>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Edytuj „%1”</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <translation>%1: dodaj</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::InlineMessage</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::LinksEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ListFoot</name>
+    <message>
+        <source>Sum %1</source>
+        <translation>Suma %1</translation>
+    </message>
+    <message>
+        <source>Weighted %1</source>
+        <translation>Ważona %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ListPage</name>
+    <message>
+        <source>Recycle bin: %1</source>
+        <translation>Kosz: %1</translation>
+    </message>
+    <message>
+        <source>Search or filter</source>
+        <translation>Szukaj lub filtruj</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>button that makes a record of a kind</comment>
+        <translation>Dodaj: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MainWindow</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>page, office</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Nie ma czego ponowić.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Nie ma czego cofnąć.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redone, but %Ln values were changed meanwhile</source>
+        <translation>
+            <numerusform>Ponowiono, ale %Ln wartość w międzyczasie zmieniono</numerusform>
+            <numerusform>Ponowiono, ale %Ln wartości w międzyczasie zmieniono</numerusform>
+            <numerusform>Ponowiono, ale %Ln wartości w międzyczasie zmieniono</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone, but %Ln values were changed meanwhile</source>
+        <translation>
+            <numerusform>Cofnięto, ale %Ln wartość w międzyczasie zmieniono</numerusform>
+            <numerusform>Cofnięto, ale %Ln wartości w międzyczasie zmieniono</numerusform>
+            <numerusform>Cofnięto, ale %Ln wartości w międzyczasie zmieniono</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Ponowiono</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Cofnięto</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NavigationColumn</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, oczekuje: %2</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Nawigacja</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Program</name>
+    <message>
+        <source>No active employee is in the file.</source>
+        <translation>W pliku nie ma aktywnego pracownika.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordForm</name>
+    <message>
+        <source>Select fields…</source>
+        <translation>Wybierz pola…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>To jest wymagane.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Zapisano.</translation>
+    </message>
+    <message>
+        <source>The record is no longer there.</source>
+        <translation>Rekordu już nie ma.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile.</source>
+        <translation>„%1” w międzyczasie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>Twoja wartość: %1</translation>
+    </message>
+    <message>
+        <source>In the file now: %1</source>
+        <translation>Teraz w pliku: %1</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Zachowaj moją</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Odrzucić wpisane dane?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Odrzuć</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordList</name>
+    <message numerus="yes">
+        <source>%Ln cells copied</source>
+        <translation>
+            <numerusform>Skopiowano %Ln komórkę</numerusform>
+            <numerusform>Skopiowano %Ln komórki</numerusform>
+            <numerusform>Skopiowano %Ln komórek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells filled</source>
+        <translation>
+            <numerusform>Wypełniono %Ln komórkę</numerusform>
+            <numerusform>Wypełniono %Ln komórki</numerusform>
+            <numerusform>Wypełniono %Ln komórek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all %1 of the filter selected</source>
+        <translation>zaznaczono wszystkie z filtra (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>zaznaczono %1 z %2</translation>
+    </message>
+    <message>
+        <source>won and lost: last 30 days</source>
+        <translation>wygrane i przegrane: ostatnie 30 dni</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked: %Ln cells</source>
+        <translation>
+            <numerusform>Zaznaczono: %Ln komórkę</numerusform>
+            <numerusform>Zaznaczono: %Ln komórki</numerusform>
+            <numerusform>Zaznaczono: %Ln komórek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>marked cells, amounts, currencies</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amounts</source>
+        <translation>
+            <numerusform>%Ln kwota</numerusform>
+            <numerusform>%Ln kwoty</numerusform>
+            <numerusform>%Ln kwot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln currencies</source>
+        <translation>
+            <numerusform>%Ln waluta</numerusform>
+            <numerusform>%Ln waluty</numerusform>
+            <numerusform>%Ln walut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty</source>
+        <translation>Kosz jest pusty</translation>
+    </message>
+    <message>
+        <source>What is deleted comes here and can be restored.</source>
+        <translation>Trafia tu to, co usunięto, i można to przywrócić.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Nic nie pasuje do filtra</translation>
+    </message>
+    <message>
+        <source>Change or leave the filter to see more.</source>
+        <translation>Zmień lub usuń filtr, aby zobaczyć więcej.</translation>
+    </message>
+    <message>
+        <source>%1: nothing here yet</source>
+        <translation>%1: na razie pusto</translation>
+    </message>
+    <message>
+        <source>What you create or import stands here.</source>
+        <translation>Tu znajdzie się to, co utworzysz lub zaimportujesz.</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1: zmieniono</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Przywróć kolumny</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>Otwórz w osobnym oknie</translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation>Kopiuj komórki</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Wklej komórki</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Wypełnij w dół</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>zaznacz</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>edytuj</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otwórz</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordPicker</name>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>Dodano „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordTable</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SelectionLine</name>
+    <message>
+        <source>Leave the selection</source>
+        <translation>Usuń zaznaczenie</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SharesEditor</name>
+    <message>
+        <source>Add a share</source>
+        <translation>Dodaj udział</translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <translation>%1: dodaj</translation>
+    </message>
+    <message>
+        <source>%1, percent</source>
+        <translation>%1, procent</translation>
+    </message>
+    <message>
+        <source>Type a number up to 100.</source>
+        <translation>Wpisz liczbę do 100.</translation>
+    </message>
+    <message>
+        <source>Remove this share</source>
+        <translation>Usuń ten udział</translation>
+    </message>
+    <message>
+        <source>The shares are more than 100 percent.</source>
+        <translation>Udziały przekraczają 100 procent.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Spinner</name>
+    <message>
+        <source>Working</source>
+        <translation>Trwa praca</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::StageBar</name>
+    <message>
+        <source>%1, current stage</source>
+        <translation>%1, bieżący etap</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapy</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Podpowiedzi</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TabBar</name>
+    <message numerus="yes">
+        <source>%1, %Ln</source>
+        <translation>
+            <numerusform>%1, %Ln</numerusform>
+            <numerusform>%1, %Ln</numerusform>
+            <numerusform>%1, %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TableModel</name>
+    <message>
+        <source>Selected</source>
+        <translation>Zaznaczone</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ValueLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Kontor keeps the sales of an office in one file.</source>
+        <translation>Kontor trzyma sprzedaż biura w jednym pliku.</translation>
+    </message>
+    <message>
+        <source>The office file to open.</source>
+        <translation>Plik biura do otwarcia.</translation>
+    </message>
+    <message>
+        <source>Open the example office; make it first if need be.</source>
+        <translation>Otwiera przykładowe biuro; w razie potrzeby najpierw je tworzy.</translation>
+    </message>
+</context>
+<context>
+    <name>section</name>
+    <message>
+        <source>General</source>
+        <translation>Ogólne</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Pola własne</translation>
+    </message>
+    <message>
+        <source>Names in other languages</source>
+        <translation>Nazwy w innych językach</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendarz</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Bezpieczeństwo</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Uprawnienia</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Rekord</translation>
     </message>
 </context>
 </TS>

@@ -2,22 +2,2546 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>Backup</name>
+    <message>
+        <source>There is not enough room in “%1” for a backup: %2 are missing. Nothing was changed. Free some space or choose another folder.</source>
+        <translation>Trong “%1” không đủ chỗ cho bản sao lưu: còn thiếu %2. Chưa có gì thay đổi. Hãy giải phóng dung lượng hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>No backup could be written to the folder “%1”: %2. Choose another folder.</source>
+        <translation>Không thể ghi bản sao lưu vào thư mục “%1”: %2. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written (%1). Try again, or choose another folder.</source>
+        <translation>Không thể ghi bản sao lưu (%1). Hãy thử lại hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>a record in “%1” points to nothing</source>
+        <translation>một bản ghi trong “%1” trỏ tới chỗ không có gì</translation>
+    </message>
+    <message>
+        <source>the number of records differs</source>
+        <translation>số bản ghi không khớp</translation>
+    </message>
+    <message>
+        <source>The backup was made but did not pass its check (%1) and was thrown away. Run “Check data” on this file now.</source>
+        <translation>Đã tạo bản sao lưu nhưng kiểm tra không đạt (%1) nên đã bỏ đi. Hãy chạy “Kiểm tra dữ liệu” cho tệp này ngay.</translation>
+    </message>
+    <message>
+        <source>No backup was made, because the file could not be read (%1). Run “Check data” on it now.</source>
+        <translation>Chưa tạo bản sao lưu vì không đọc được tệp (%1). Hãy chạy “Kiểm tra dữ liệu” ngay.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>tự động</translation>
+    </message>
+    <message>
+        <source>when closing</source>
+        <translation>khi đóng</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>thủ công</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>trước phiên bản mới</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>trước khi nhập</translation>
+    </message>
+    <message>
+        <source>before a change of many records</source>
+        <translation>trước khi sửa hàng loạt</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>trước khi gộp</translation>
+    </message>
+    <message>
+        <source>before erasing</source>
+        <translation>trước khi xóa hẳn</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>trước khi khôi phục</translation>
+    </message>
+    <message>
+        <source>The folder for backups, “%1”, cannot be made. Connect its disk or choose another folder.</source>
+        <translation>Không thể tạo thư mục sao lưu “%1”. Hãy kết nối ổ đĩa hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is no longer what it was when it was made. Choose another one.</source>
+        <translation>Bản sao lưu “%1” không còn như lúc được tạo. Hãy chọn bản khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program. Close it there and restore again.</source>
+        <translation>Chương trình khác đang dùng “%1”. Hãy đóng tệp ở đó rồi khôi phục lại.</translation>
+    </message>
+    <message>
+        <source>The present file could not be kept (%1), so nothing was restored.</source>
+        <translation>Không giữ lại được tệp hiện tại (%1) nên chưa khôi phục gì.</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>row %1 of “%2” points to a row of “%3” that is not there</source>
+        <translation>dòng %1 của “%2” trỏ tới một dòng của “%3” không tồn tại</translation>
+    </message>
+    <message>
+        <source>“%1” does not agree with the records; it can be made anew</source>
+        <translation>“%1” không khớp với các bản ghi; có thể tạo lại</translation>
+    </message>
+    <message>
+        <source>could not be checked: %1</source>
+        <translation>không kiểm tra được: %1</translation>
+    </message>
+    <message>
+        <source>%1: in order</source>
+        <translation>%1: ổn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln problem(s)</source>
+        <translation>
+            <numerusform>%1: %Ln vấn đề</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages and indexes</source>
+        <translation>Trang và chỉ mục</translation>
+    </message>
+    <message>
+        <source>Links between records</source>
+        <translation>Liên kết giữa các bản ghi</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Search: not checked, because the file is open for reading only</source>
+        <translation>Tìm kiếm: chưa kiểm tra, vì tệp chỉ mở để đọc</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Bản ghi</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>Đ&amp;i tới</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
+    </message>
+    <message>
+        <source>New office…</source>
+        <translation>Văn phòng mới…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Mở tệp…</translation>
+    </message>
+    <message>
+        <source>Open the example office</source>
+        <translation>Mở văn phòng mẫu</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Đóng cửa sổ</translation>
+    </message>
+    <message>
+        <source>Quit Kontor</source>
+        <translation>Thoát Kontor</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Search in this page</source>
+        <translation>Tìm trong trang này</translation>
+    </message>
+    <message>
+        <source>Look as the system</source>
+        <translation>Giao diện theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light look</source>
+        <translation>Giao diện sáng</translation>
+    </message>
+    <message>
+        <source>Dark look</source>
+        <translation>Giao diện tối</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Narrow navigation</source>
+        <translation>Thu gọn điều hướng</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Toàn màn hình</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Cơ hội mới</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Khách hàng mới</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Người liên hệ mới</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Dự án mới</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Tạo mới</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Go to the deals</source>
+        <translation>Tới cơ hội bán hàng</translation>
+    </message>
+    <message>
+        <source>Go to the accounts</source>
+        <translation>Tới khách hàng</translation>
+    </message>
+    <message>
+        <source>Go to the contacts</source>
+        <translation>Tới người liên hệ</translation>
+    </message>
+    <message>
+        <source>Go to the projects</source>
+        <translation>Tới dự án</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no field “%1” in %2.</source>
+        <translation>Không có trường “%1” trong %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) have no exchange rate.</source>
+        <translation>
+            <numerusform>%n số tiền không có tỷ giá.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--format is table, csv or json, not “%1”.</source>
+        <translation>--format là table, csv hoặc json, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written.</source>
+        <translation>Không ghi được kết quả.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>The file “%1” could not be read: %2</source>
+        <translation>Không đọc được tệp “%1”: %2</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known.</source>
+        <translation>Không biết bảng mã “%1”.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end: %1</source>
+        <translation>Không đọc được tệp đến hết: %1</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>Có dấu nháy mở mà không đóng.</translation>
+    </message>
+    <message>
+        <source>The row holds bytes that are no text in the encoding %1.</source>
+        <translation>Dòng có các byte không phải văn bản theo bảng mã %1.</translation>
+    </message>
+    <message>
+        <source>The row is too long.</source>
+        <translation>Dòng quá dài.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>This employee is not in the file.</source>
+        <translation>Nhân viên này không có trong tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftStore</name>
+    <message>
+        <source>Half-typed forms cannot be kept in “%1” (%2). Save them before you close the program.</source>
+        <translation>Không thể lưu tạm biểu mẫu điền dở vào “%1” (%2). Hãy lưu chúng trước khi đóng chương trình.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryType</name>
+    <message>
+        <source>Work</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Di động</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Riêng</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Thanh toán</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Giao hàng</translation>
+    </message>
+    <message>
+        <source>Visiting</source>
+        <translation>Ghé thăm</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>There is no field “%1” in %2.</source>
+        <translation>Không có trường “%1” trong %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Đã hủy.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of record.</source>
+        <translation>Không có loại bản ghi này.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>Hãy nhập số nguyên.</translation>
+    </message>
+    <message>
+        <source>This is no day. Type one such as today, +7 or 24.11.</source>
+        <translation>Đây không phải ngày. Hãy nhập chẳng hạn hôm nay, +7 hoặc 24/11.</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to 100.</source>
+        <translation>Hãy nhập số từ 0 đến 100.</translation>
+    </message>
+    <message>
+        <source>%1, currency</source>
+        <translation>%1, tiền tệ</translation>
+    </message>
+    <message>
+        <source>%1, time</source>
+        <translation>%1, giờ</translation>
+    </message>
+    <message>
+        <source>This is no time.</source>
+        <translation>Đây không phải giờ.</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>Thiếu ngày.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormat</name>
+    <message numerus="yes">
+        <source>%Ln without an exchange rate left out of ≈</source>
+        <translation>
+            <numerusform>≈ không gồm %Ln khoản thiếu tỷ giá</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldTexts</name>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation>Không có %1 “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” may be the record %2 or %3.</source>
+        <translation>“%1” có thể là bản ghi %2 hoặc %3.</translation>
+    </message>
+    <message>
+        <source>There is no record “%1”.</source>
+        <translation>Không có bản ghi “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” may be one of the records %2.</source>
+        <translation>“%1” có thể là một trong các bản ghi %2.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in %2.</source>
+        <translation>Không có trường “%1” trong %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FileCopy</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>Không đọc được “%1”: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileLock</name>
+    <message>
+        <source>“%1” is already open, since %2. Close it there, or open a copy for reading.</source>
+        <translation>“%1” đang được mở, từ %2. Hãy đóng ở đó, hoặc mở một bản sao để đọc.</translation>
+    </message>
+    <message>
+        <source>“%1” is already open on %2, since %3. Close it there, or open a copy for reading.</source>
+        <translation>“%1” đang được mở trên %2, từ %3. Hãy đóng ở đó, hoặc mở một bản sao để đọc.</translation>
+    </message>
+    <message>
+        <source>“%1” is already open by %2 on %3, since %4. Close it there, or open a copy for reading.</source>
+        <translation>“%1” đang được %2 mở trên %3, từ %4. Hãy đóng ở đó, hoặc mở một bản sao để đọc.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened for work: nothing can be written in the folder “%2”. Open it for reading, or copy it to a folder of your own.</source>
+        <translation>Không mở được “%1” để làm việc: không ghi được vào thư mục “%2”. Hãy mở để đọc, hoặc chép tệp vào thư mục của bạn.</translation>
+    </message>
+</context>
+<context>
+    <name>FileOutput</name>
+    <message>
+        <source>The file “%1” could not be written: %2</source>
+        <translation>Không ghi được tệp “%1”: %2</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk.</source>
+        <translation>đĩa đã hết chỗ.</translation>
+    </message>
+    <message>
+        <source>writing is not permitted there.</source>
+        <translation>không được phép ghi ở đó.</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name.</source>
+        <translation>đã có thư mục trùng tên.</translation>
+    </message>
+</context>
+<context>
+    <name>FileProbe</name>
+    <message>
+        <source>There is no file “%1”. It may have been moved or renamed, or its disk is not connected. Choose another file.</source>
+        <translation>Không có tệp “%1”. Có thể tệp đã bị chuyển hoặc đổi tên, hoặc ổ đĩa chưa kết nối. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty. Make a new office in it, or choose another file.</source>
+        <translation>Tệp “%1” trống. Hãy tạo văn phòng mới trong đó hoặc chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file of Kontor and was left as it is. Choose another file; lists from other programs can be imported.</source>
+        <translation>“%1” không phải tệp của Kontor và được giữ nguyên. Hãy chọn tệp khác; danh sách từ chương trình khác có thể nhập vào.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Kontor (file version %2; this program knows %3). Nothing was changed. Install the newer Kontor and open the file again.</source>
+        <translation>“%1” được ghi bởi Kontor mới hơn (phiên bản tệp %2; chương trình này biết đến %3). Chưa có gì thay đổi. Hãy cài Kontor mới hơn rồi mở lại tệp.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged: part of it is missing or overwritten. It was left as it is. Restore the newest backup, or rescue what can still be read into a new file.</source>
+        <translation>Tệp “%1” bị hỏng: một phần bị thiếu hoặc bị ghi đè. Tệp được giữ nguyên. Hãy khôi phục bản sao lưu mới nhất, hoặc cứu những gì còn đọc được sang tệp mới.</translation>
+    </message>
+    <message>
+        <source>You may not read the file “%1”. Ask its owner for the permission, then open it again.</source>
+        <translation>Bạn không được đọc tệp “%1”. Hãy xin quyền từ chủ tệp rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older Kontor and has to be brought up to date, but nothing can be written there. Copy the file to a folder of your own and open the copy.</source>
+        <translation>“%1” được ghi bởi Kontor cũ hơn và cần nâng cấp, nhưng không ghi được ở đó. Hãy chép tệp vào thư mục của bạn rồi mở bản sao.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read: nothing can be written to it or to its folder. To work in it, save a copy elsewhere and open the copy.</source>
+        <translation>Chỉ đọc được “%1”: không ghi được vào tệp hoặc thư mục của nó. Để làm việc, hãy lưu bản sao ở nơi khác và mở bản đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or empty, but its journal “%2” is still there. Put the file back beside its journal, or move the journal away.</source>
+        <translation>“%1” bị thiếu hoặc trống, nhưng nhật ký “%2” của nó vẫn còn. Hãy đặt tệp lại cạnh nhật ký, hoặc chuyển nhật ký đi.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network drive. Should the connection break while something is saved, the file may be damaged. Keep the file on this computer and the backups on the network.</source>
+        <translation>“%1” nằm trên ổ mạng. Nếu mất kết nối khi đang lưu, tệp có thể hỏng. Hãy để tệp trên máy này và bản sao lưu trên mạng.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in a folder that is copied to a cloud. Half-written states may be copied and put back. Keep the file in another folder and the backups in this one.</source>
+        <translation>“%1” nằm trong thư mục được đồng bộ lên đám mây. Trạng thái ghi dở có thể bị sao chép và đặt lại. Hãy để tệp ở thư mục khác và bản sao lưu ở thư mục này.</translation>
+    </message>
+    <message>
+        <source>The last work in “%1” is still in its journal “%1-wal”, and nothing can be written there. Copy both files to a folder of your own and open the copy.</source>
+        <translation>Công việc gần nhất trong “%1” vẫn nằm trong nhật ký “%1-wal”, và không ghi được ở đó. Hãy chép cả hai tệp vào thư mục của bạn rồi mở bản sao.</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>“%1” is no date. Write 2026-11-24, today+7 or this month.</source>
+        <translation>“%1” không phải ngày. Hãy viết 2026-11-24, today+7 hoặc this month.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>Character %L1: the name of a field is expected.</source>
+        <translation>Ký tự %L1: cần tên một trường.</translation>
+    </message>
+    <message>
+        <source>Character %L1: behind the dot the name of a field is expected.</source>
+        <translation>Ký tự %L1: sau dấu chấm cần tên một trường.</translation>
+    </message>
+    <message>
+        <source>Character %L1: one of = != &lt; &lt;= &gt; &gt;= ~, “in”, “is” or “between” is expected.</source>
+        <translation>Ký tự %L1: cần một trong = != &lt; &lt;= &gt; &gt;= ~, “in”, “is” hoặc “between”.</translation>
+    </message>
+    <message>
+        <source>Character %L1: a value is expected, such as &quot;text&quot;, 12.5, 2026-11-24 or today.</source>
+        <translation>Ký tự %L1: cần một giá trị, như &quot;text&quot;, 12.5, 2026-11-24 hoặc today.</translation>
+    </message>
+    <message>
+        <source>Character %L1: there is no such date; it is written as 2026-11-24.</source>
+        <translation>Ký tự %L1: không có ngày này; ngày viết như 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>Character %L1: digits are expected.</source>
+        <translation>Ký tự %L1: cần chữ số.</translation>
+    </message>
+    <message>
+        <source>Character %L1: the number of a record is expected behind #.</source>
+        <translation>Ký tự %L1: sau # cần số của bản ghi.</translation>
+    </message>
+    <message>
+        <source>Character %L1: “and” with the second value is expected.</source>
+        <translation>Ký tự %L1: cần “and” và giá trị thứ hai.</translation>
+    </message>
+    <message>
+        <source>Character %L1: “empty” or “not empty” is expected.</source>
+        <translation>Ký tự %L1: cần “empty” hoặc “not empty”.</translation>
+    </message>
+    <message>
+        <source>Character %L1: an opening bracket is expected.</source>
+        <translation>Ký tự %L1: cần dấu mở ngoặc.</translation>
+    </message>
+    <message>
+        <source>Character %L1: “and”, “or” or a closing bracket is expected.</source>
+        <translation>Ký tự %L1: cần “and”, “or” hoặc dấu đóng ngoặc.</translation>
+    </message>
+    <message>
+        <source>Character %L1: a comma or a closing bracket is expected.</source>
+        <translation>Ký tự %L1: cần dấu phẩy hoặc dấu đóng ngoặc.</translation>
+    </message>
+    <message>
+        <source>Character %L1: the closing quotation mark is missing.</source>
+        <translation>Ký tự %L1: thiếu dấu nháy đóng.</translation>
+    </message>
+    <message>
+        <source>Character %L1: behind \ only &quot; or \ is expected.</source>
+        <translation>Ký tự %L1: sau \ chỉ được là &quot; hoặc \.</translation>
+    </message>
+    <message>
+        <source>Character %L1: “and”, “or” or the end is expected.</source>
+        <translation>Ký tự %L1: cần “and”, “or” hoặc kết thúc.</translation>
+    </message>
+    <message>
+        <source>Character %L1: brackets and “not” are nested more than 100 deep.</source>
+        <translation>Ký tự %L1: ngoặc và “not” lồng nhau quá 100 cấp.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1” không phải có cũng không phải không.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation>“%1” không có trong các lựa chọn.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1” không phải số nguyên.</translation>
+    </message>
+    <message>
+        <source>“%1” is not between 0 and 100 percent.</source>
+        <translation>“%1” không nằm trong khoảng 0 đến 100 phần trăm.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency.</source>
+        <translation>“%1” không phải tiền tệ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a moment.</source>
+        <translation>“%1” không phải thời điểm.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>“%1” không phải địa chỉ e-mail.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a telephone number.</source>
+        <translation>“%1” không phải số điện thoại.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Ý bạn là “%1”?</translation>
+    </message>
+    <message>
+        <source>There is no %1 with the id %2.</source>
+        <translation>Không có %1 với mã %2.</translation>
+    </message>
+    <message>
+        <source>Several records have “%1” in “%2”.</source>
+        <translation>Nhiều bản ghi có “%1” trong “%2”.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation>Không có %1 “%2”.</translation>
+    </message>
+    <message>
+        <source>Several records of the kind %1 are named “%2”.</source>
+        <translation>Nhiều bản ghi loại %1 có tên “%2”.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Cột %1</translation>
+    </message>
+    <message>
+        <source>“%1” holds no rows below its header.</source>
+        <translation>“%1” không có dòng nào dưới tiêu đề.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>Tệp không có cột “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in %2.</source>
+        <translation>Không có trường “%1” trong %2.</translation>
+    </message>
+    <message>
+        <source>Id in Kontor</source>
+        <translation>Mã trong Kontor</translation>
+    </message>
+    <message>
+        <source>%1: currency</source>
+        <translation>%1: tiền tệ</translation>
+    </message>
+</context>
+<context>
+    <name>ListFoot</name>
+    <message numerus="yes">
+        <source>%Ln deals</source>
+        <translation>
+            <numerusform>%Ln cơ hội</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LocaleFormat</name>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>ngày mai</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hôm qua</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” không phải số.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” can be read in two ways: write %2, or at most %n decimal(s).</source>
+        <translation>
+            <numerusform>“%1” có thể đọc theo hai cách: hãy viết %2, hoặc nhiều nhất %n chữ số thập phân.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>“%1” không phải ngày.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>“%1” không phải số tiền.</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>The amount is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiền quá lớn.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải số.</translation>
     </message>
     <message>
         <source>This is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải số tiền.</translation>
     </message>
     <message>
         <source>The amount has more decimals than its currency.</source>
+        <translation>Số tiền có nhiều chữ số thập phân hơn đơn vị tiền tệ cho phép.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCheck</name>
+    <message>
+        <source>record %1: “%2” is not what its history says</source>
+        <translation>bản ghi %1: “%2” không đúng như lịch sử</translation>
+    </message>
+    <message>
+        <source>record %1: a change of “%2” is missing in its history</source>
+        <translation>bản ghi %1: lịch sử thiếu một thay đổi của “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) belong to no step</source>
+        <translation>
+            <numerusform>%Ln thay đổi không thuộc bước nào</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) lack some of their changes</source>
+        <translation>
+            <numerusform>%Ln bước thiếu một số thay đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the revision is not that of the last step</source>
+        <translation>số phiên bản không phải của bước cuối</translation>
+    </message>
+    <message>
+        <source>the number of the next step is taken</source>
+        <translation>số của bước tiếp theo đã bị dùng</translation>
+    </message>
+    <message>
+        <source>two records have the id %1</source>
+        <translation>hai bản ghi có cùng mã %1</translation>
+    </message>
+    <message>
+        <source>the next id is taken</source>
+        <translation>mã tiếp theo đã bị dùng</translation>
+    </message>
+    <message>
+        <source>record %1 is not found by the search</source>
+        <translation>tìm kiếm không thấy bản ghi %1</translation>
+    </message>
+    <message>
+        <source>the search finds record %1, which is not there</source>
+        <translation>tìm kiếm thấy bản ghi %1 không tồn tại</translation>
+    </message>
+    <message>
+        <source>the search knows record %1 by other words</source>
+        <translation>tìm kiếm biết bản ghi %1 bằng từ khác</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sum(s) differ from the deals</source>
+        <translation>
+            <numerusform>%Ln tổng khác với các cơ hội</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) differ from the records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Các bước</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử thay đổi</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Found by search</source>
+        <translation>Tìm thấy khi tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Sums of the board</source>
+        <translation>Tổng của bảng Kanban</translation>
+    </message>
+    <message>
+        <source>Numbers of records</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnFields</name>
+    <message>
+        <source>A field keeps its type. Add another field instead.</source>
+        <translation>Không đổi được kiểu của trường. Hãy thêm trường khác.</translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>“%1” không phải số nguyên.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>8 cells pasted: 4 amounts, 4 dates</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be read. %3</source>
+        <translation>%1: không đọc được “%2”. %3</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>A contact needs a first or a last name.</source>
+        <translation>Người liên hệ cần có họ hoặc tên.</translation>
+    </message>
+    <message>
+        <source>Only who created the account can make it private.</source>
+        <translation>Chỉ người tạo khách hàng mới đặt được là riêng tư.</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>Nothing can be rescued from this file: the list of its tables is destroyed. Restore the newest backup.</source>
+        <translation>Không cứu được gì từ tệp này: danh sách bảng của nó đã bị phá hủy. Hãy khôi phục bản sao lưu mới nhất.</translation>
+    </message>
+    <message>
+        <source>The rescued file could not be written (%1). Free some space or choose another folder.</source>
+        <translation>Không ghi được tệp cứu dữ liệu (%1). Hãy giải phóng dung lượng hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The index “%1” could not be made.</source>
+        <translation>Không tạo được chỉ mục “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) rescued</source>
+        <translation>
+            <numerusform>%1: đã cứu %Ln dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>    lost: %Ln row(s), ids %1</source>
+        <translation>
+            <numerusform>    mất: %Ln dòng, mã %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>    lost: whatever came after id %1</source>
+        <translation>    mất: mọi thứ sau mã %1</translation>
+    </message>
+    <message>
+        <source>    lost: whatever was between the ids %1 and %2</source>
+        <translation>    mất: mọi thứ giữa các mã %1 và %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>    lost: %Ln row(s) that no longer mean anything</source>
+        <translation>
+            <numerusform>    mất: %Ln dòng không còn ý nghĩa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>    lost: an unknown number of rows in the middle</source>
+        <translation>    mất: một số dòng không rõ ở giữa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) left out, because “%2” was lost</source>
+        <translation>
+            <numerusform>%1: bỏ qua %Ln dòng vì mất “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln link(s) to lost rows of “%2” emptied</source>
+        <translation>
+            <numerusform>%1: đã xóa %Ln liên kết tới dòng đã mất của “%2”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>“%1” đã tồn tại. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>What was rescued does not hang together. Restore the newest backup.</source>
+        <translation>Dữ liệu cứu được không nhất quán. Hãy khôi phục bản sao lưu mới nhất.</translation>
+    </message>
+</context>
+<context>
+    <name>TextRules</name>
+    <message>
+        <source>The text is longer than 1 MB.</source>
+        <translation>Văn bản dài hơn 1 MB.</translation>
+    </message>
+    <message>
+        <source>The text holds a broken character.</source>
+        <translation>Văn bản có ký tự bị hỏng.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueGuess</name>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>“%1” không phải ngày.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” không phải số.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways.</source>
+        <translation>“%1” có thể đọc theo hai cách.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>%1: “%2” is no number.</source>
+        <translation>%1: “%2” không phải số.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no whole number.</source>
+        <translation>%1: “%2” không phải số nguyên.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not between 0 and 100 percent.</source>
+        <translation>%1: “%2” không nằm trong khoảng 0 đến 100 phần trăm.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is neither true nor false.</source>
+        <translation>%1: “%2” không phải đúng cũng không phải sai.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no amount; it is written as 100.50 EUR.</source>
+        <translation>%1: “%2” không phải số tiền; số tiền viết như 100.50 EUR.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no date; it is written as 2026-11-24.</source>
+        <translation>%1: “%2” không phải ngày; ngày viết như 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no moment; it is written as 2026-11-24T08:30:00Z.</source>
+        <translation>%1: “%2” không phải thời điểm; thời điểm viết như 2026-11-24T08:30:00Z.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueView</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no longer valid</source>
+        <translation>không còn dùng</translation>
+    </message>
+    <message>
+        <source>not visible to you</source>
+        <translation>bạn không được xem</translation>
+    </message>
+    <message>
+        <source>%1, in the recycle bin</source>
+        <translation>%1, trong thùng rác</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>trống</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>there is no room for temporary files.</source>
+        <translation>không đủ chỗ cho tệp tạm.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written: %2</source>
+        <translation>Không ghi được tệp “%1”: %2</translation>
+    </message>
+    <message>
+        <source>a spreadsheet cannot hold so many columns.</source>
+        <translation>bảng tính không chứa được nhiều cột như vậy.</translation>
+    </message>
+    <message>
+        <source>writing is not permitted there.</source>
+        <translation>không được phép ghi ở đó.</translation>
+    </message>
+    <message>
+        <source>a spreadsheet cannot hold so many rows.</source>
+        <translation>bảng tính không chứa được nhiều dòng như vậy.</translation>
+    </message>
+</context>
+<context>
+    <name>action</name>
+    <message>
+        <source>Move to stage</source>
+        <translation>Chuyển giai đoạn</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Mở khóa</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Nhận</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Lưu trữ</translation>
+    </message>
+    <message>
+        <source>Unarchive</source>
+        <translation>Bỏ lưu trữ</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Ngừng dùng</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Dùng lại</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+</context>
+<context>
+    <name>choice</name>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>Other account</source>
+        <translation>Khách hàng khác</translation>
+    </message>
+    <message>
+        <source>Employee of the customer</source>
+        <translation>Nhân viên của khách hàng</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Tư vấn viên</translation>
+    </message>
+    <message>
+        <source>Private person</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Tiếng Việt</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Tiếng Đức</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Tiếng Ba Lan</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Tiếng Ba Tư</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Cơ hội bán hàng</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Khách hàng tiềm năng</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Thành công</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Thất bại</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Dương lịch</translation>
+    </message>
+    <message>
+        <source>Jalali</source>
+        <translation>Lịch Ba Tư</translation>
+    </message>
+    <message>
+        <source>Sales representative</source>
+        <translation>Nhân viên bán hàng</translation>
+    </message>
+    <message>
+        <source>Sales director</source>
+        <translation>Giám đốc bán hàng</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Department and below</source>
+        <translation>Phòng ban và cấp dưới</translation>
+    </message>
+    <message>
+        <source>Own department</source>
+        <translation>Phòng ban của mình</translation>
+    </message>
+    <message>
+        <source>Own team</source>
+        <translation>Nhóm của mình</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Của mình</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Nhắn tin</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Trang web</translation>
+    </message>
+    <message>
+        <source>Further address</source>
+        <translation>Địa chỉ khác</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Đường</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Thành phố</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Mã bưu chính</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Quốc gia</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Người quan sát</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Dự án</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Mở cho mọi người</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Riêng tư</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Đã lưu trữ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation>Loại khách hàng</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Họ</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Số đăng ký kinh doanh</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Mã số thuế</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Ngành</translation>
+    </message>
+    <message>
+        <source>Key account</source>
+        <translation>Khách hàng trọng điểm</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Thuộc về</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Service until</source>
+        <translation>Dịch vụ đến ngày</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Contact type</source>
+        <translation>Loại liên hệ</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Tiền tệ</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Áp dụng từ</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tỷ giá</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Dùng cho</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Quy trình bán hàng</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <source>Stage type</source>
+        <translation>Loại giai đoạn</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Xác suất</translation>
+    </message>
+    <message>
+        <source>Stale after days</source>
+        <translation>Bị bỏ quên sau (ngày)</translation>
+    </message>
+    <message>
+        <source>Required fields</source>
+        <translation>Trường bắt buộc</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Người liên hệ</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Probability set by hand</source>
+        <translation>Tự đặt xác suất</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Ngày chốt dự kiến</translation>
+    </message>
+    <message>
+        <source>In this stage since</source>
+        <translation>Ở giai đoạn này từ</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ngày đóng</translation>
+    </message>
+    <message>
+        <source>Lost reason</source>
+        <translation>Lý do thất bại</translation>
+    </message>
+    <message>
+        <source>Lost comment</source>
+        <translation>Ghi chú thất bại</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Phần chia</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Đã khóa</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Ngày tạo</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Người tạo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ngày sửa</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Người sửa</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Tên tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Name in Vietnamese</source>
+        <translation>Tên tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Name in German</source>
+        <translation>Tên tiếng Đức</translation>
+    </message>
+    <message>
+        <source>Name in Polish</source>
+        <translation>Tên tiếng Ba Lan</translation>
+    </message>
+    <message>
+        <source>Name in Persian</source>
+        <translation>Tên tiếng Ba Tư</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Ngừng dùng</translation>
+    </message>
+    <message>
+        <source>Office name</source>
+        <translation>Tên văn phòng</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Múi giờ</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>Ngày đầu tuần</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Cuối tuần</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Giờ làm việc</translation>
+    </message>
+    <message>
+        <source>Fiscal year starts</source>
+        <translation>Năm tài chính bắt đầu</translation>
+    </message>
+    <message>
+        <source>Backup folder</source>
+        <translation>Thư mục sao lưu</translation>
+    </message>
+    <message>
+        <source>Above it</source>
+        <translation>Cấp trên</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Trưởng phòng</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Trưởng nhóm</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Phòng ban</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Employee type</source>
+        <translation>Loại nhân viên</translation>
+    </message>
+    <message>
+        <source>Digits of the language</source>
+        <translation>Chữ số theo ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Sees the records of</source>
+        <translation>Xem bản ghi của</translation>
+    </message>
+    <message>
+        <source>Changes settings</source>
+        <translation>Sửa được cài đặt</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Đang hoạt động</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Loại bản ghi</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Kiểu</translation>
+    </message>
+    <message>
+        <source>Links to</source>
+        <translation>Liên kết tới</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Lựa chọn</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Bắt buộc</translation>
+    </message>
+    <message>
+        <source>Holds personal data</source>
+        <translation>Chứa dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Bộ lọc</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Chủ sở hữu</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Dùng chung</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Mặc định</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Dòng đầu</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Tên tệp</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+</context>
+<context>
+    <name>kind</name>
+    <message>
+        <source>Account</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Người liên hệ</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Người liên hệ</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Tiền tệ</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Tiền tệ</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Tỷ giá</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Tỷ giá</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Lost reason</source>
+        <translation>Lý do thất bại</translation>
+    </message>
+    <message>
+        <source>Lost reasons</source>
+        <translation>Lý do thất bại</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Quy trình bán hàng</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>Quy trình bán hàng</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Cơ hội bán hàng</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Cơ hội bán hàng</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Văn phòng</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Văn phòng</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Phòng ban</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Phòng ban</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Trường riêng</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Trường riêng</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>Bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Dự án</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Dự án</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BulkActions</name>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>Chuyển giai đoạn</translation>
+    </message>
+    <message>
+        <source>Change responsible</source>
+        <translation>Đổi người phụ trách</translation>
+    </message>
+    <message>
+        <source>Edit fields</source>
+        <translation>Sửa trường</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records restored</source>
+        <translation>
+            <numerusform>Đã khôi phục %Ln bản ghi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed in %Ln records</source>
+        <translation>
+            <numerusform>Đã sửa %1 trong %Ln bản ghi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes to the recycle bin and can be restored from there.</source>
+        <translation>Bản ghi vào thùng rác và có thể khôi phục từ đó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln records?</source>
+        <translation>
+            <numerusform>Xóa %Ln bản ghi?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records deleted</source>
+        <translation>
+            <numerusform>Đã xóa %Ln bản ghi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BulkPanel</name>
+    <message numerus="yes">
+        <source>%Ln records will be changed.</source>
+        <translation>
+            <numerusform>%Ln bản ghi sẽ được sửa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CalendarPanel</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Tháng sau</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ComboPicker</name>
+    <message>
+        <source>Create “%1”</source>
+        <translation>Tạo “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Không tìm thấy</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConditionRow</name>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Phép so sánh</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Bỏ điều kiện</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Tôi</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConfirmPanel</name>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DateEdit</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Mở lịch</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::EntriesEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <translation>%1: thêm</translation>
+    </message>
+    <message>
+        <source>%1, type</source>
+        <translation>%1, loại</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Chính</translation>
+    </message>
+    <message>
+        <source>Still valid</source>
+        <translation>Còn dùng</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ bỏ</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>“%1” không phải địa chỉ e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FieldChooser</name>
+    <message>
+        <source>Fields of the form</source>
+        <translation>Các trường của biểu mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Bộ lọc</translation>
+    </message>
+    <message>
+        <source>Conditions of the filter</source>
+        <translation>Điều kiện của bộ lọc</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>all records of a kind</comment>
+        <translation>%1: tất cả</translation>
+    </message>
+    <message>
+        <source>Own filter</source>
+        <translation>Bộ lọc riêng</translation>
+    </message>
+    <message>
+        <source>Open and mine</source>
+        <translation>Đang mở, của tôi</translation>
+    </message>
+    <message>
+        <source>%1 (shared)</source>
+        <translation>%1 (dùng chung)</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>Lưu thành chế độ xem…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Tên bộ lọc</translation>
+    </message>
+    <message>
+        <source>For all employees</source>
+        <translation>Cho mọi nhân viên</translation>
+    </message>
+    <message>
+        <source>Open with it</source>
+        <translation>Mở trang với bộ lọc này</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Lưu bộ lọc</translation>
+    </message>
+    <message>
+        <source>Filter “%1” saved</source>
+        <translation>Đã lưu bộ lọc “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilterLine</name>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilterPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Bộ lọc</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Thỏa mãn</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tất cả</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>bất kỳ</translation>
+    </message>
+    <message>
+        <source>Match all or any of the conditions</source>
+        <translation>Thỏa mãn tất cả hay bất kỳ điều kiện nào</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Điều kiện</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm điều kiện</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>Lưu thành chế độ xem…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Áp dụng</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FormSection</name>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Sửa “%1”</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <translation>%1: thêm</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::InlineMessage</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::LinksEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ListFoot</name>
+    <message>
+        <source>Sum %1</source>
+        <translation>Tổng %1</translation>
+    </message>
+    <message>
+        <source>Weighted %1</source>
+        <translation>Theo xác suất %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ListPage</name>
+    <message>
+        <source>Recycle bin: %1</source>
+        <translation>Thùng rác: %1</translation>
+    </message>
+    <message>
+        <source>Search or filter</source>
+        <translation>Tìm kiếm hoặc lọc</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>button that makes a record of a kind</comment>
+        <translation>%1: tạo mới</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MainWindow</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>page, office</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Không có gì để làm lại.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redone, but %Ln values were changed meanwhile</source>
+        <translation>
+            <numerusform>Đã làm lại, nhưng %Ln giá trị đã bị sửa trong lúc đó</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone, but %Ln values were changed meanwhile</source>
+        <translation>
+            <numerusform>Đã hoàn tác, nhưng %Ln giá trị đã bị sửa trong lúc đó</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Đã làm lại</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NavigationColumn</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 đang chờ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Điều hướng</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Program</name>
+    <message>
+        <source>No active employee is in the file.</source>
+        <translation>Trong tệp không có nhân viên đang hoạt động.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordForm</name>
+    <message>
+        <source>Select fields…</source>
+        <translation>Chọn trường…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Cần điền mục này.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Đã lưu.</translation>
+    </message>
+    <message>
+        <source>The record is no longer there.</source>
+        <translation>Bản ghi không còn nữa.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile.</source>
+        <translation>“%1” đã bị sửa trong lúc đó.</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>Của bạn: %1</translation>
+    </message>
+    <message>
+        <source>In the file now: %1</source>
+        <translation>Trong tệp hiện giờ: %1</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Giữ của tôi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Bỏ những gì bạn đã nhập?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Bỏ đi</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordList</name>
+    <message numerus="yes">
+        <source>%Ln cells copied</source>
+        <translation>
+            <numerusform>Đã sao chép %Ln ô</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells filled</source>
+        <translation>
+            <numerusform>Đã điền %Ln ô</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all %1 of the filter selected</source>
+        <translation>đã chọn cả %1 theo bộ lọc</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>đã chọn %1 / %2</translation>
+    </message>
+    <message>
+        <source>won and lost: last 30 days</source>
+        <translation>thành công và thất bại: 30 ngày qua</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked: %Ln cells</source>
+        <translation>
+            <numerusform>Đã đánh dấu: %Ln ô</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>marked cells, amounts, currencies</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amounts</source>
+        <translation>
+            <numerusform>%Ln số tiền</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln currencies</source>
+        <translation>
+            <numerusform>%Ln loại tiền</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty</source>
+        <translation>Thùng rác trống</translation>
+    </message>
+    <message>
+        <source>What is deleted comes here and can be restored.</source>
+        <translation>Những gì bị xóa vào đây và có thể khôi phục.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Không có gì khớp bộ lọc</translation>
+    </message>
+    <message>
+        <source>Change or leave the filter to see more.</source>
+        <translation>Hãy đổi hoặc bỏ bộ lọc để xem thêm.</translation>
+    </message>
+    <message>
+        <source>%1: nothing here yet</source>
+        <translation>%1: chưa có gì</translation>
+    </message>
+    <message>
+        <source>What you create or import stands here.</source>
+        <translation>Những gì bạn tạo hoặc nhập sẽ ở đây.</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>Đã sửa %1</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Đặt lại cột</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>Mở trong cửa sổ riêng</translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation>Sao chép ô</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Dán ô</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Điền xuống</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>chọn</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>sửa</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>mở</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordPicker</name>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>Đã thêm “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordTable</name>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SelectionLine</name>
+    <message>
+        <source>Leave the selection</source>
+        <translation>Bỏ chọn</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SharesEditor</name>
+    <message>
+        <source>Add a share</source>
+        <translation>Thêm phần chia</translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <translation>%1: thêm</translation>
+    </message>
+    <message>
+        <source>%1, percent</source>
+        <translation>%1, phần trăm</translation>
+    </message>
+    <message>
+        <source>Type a number up to 100.</source>
+        <translation>Hãy nhập số đến 100.</translation>
+    </message>
+    <message>
+        <source>Remove this share</source>
+        <translation>Bỏ phần chia này</translation>
+    </message>
+    <message>
+        <source>The shares are more than 100 percent.</source>
+        <translation>Tổng các phần chia vượt 100 phần trăm.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Spinner</name>
+    <message>
+        <source>Working</source>
+        <translation>Đang làm</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::StageBar</name>
+    <message>
+        <source>%1, current stage</source>
+        <translation>%1, giai đoạn hiện tại</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Giai đoạn</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Gợi ý</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TabBar</name>
+    <message numerus="yes">
+        <source>%1, %Ln</source>
+        <translation>
+            <numerusform>%1, %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TableModel</name>
+    <message>
+        <source>Selected</source>
+        <translation>Đã chọn</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ValueLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Kontor keeps the sales of an office in one file.</source>
+        <translation>Kontor giữ việc bán hàng của một văn phòng trong một tệp.</translation>
+    </message>
+    <message>
+        <source>The office file to open.</source>
+        <translation>Tệp văn phòng cần mở.</translation>
+    </message>
+    <message>
+        <source>Open the example office; make it first if need be.</source>
+        <translation>Mở văn phòng mẫu; tạo trước nếu cần.</translation>
+    </message>
+</context>
+<context>
+    <name>section</name>
+    <message>
+        <source>General</source>
+        <translation>Chung</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation>Cách liên lạc</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Trường riêng</translation>
+    </message>
+    <message>
+        <source>Names in other languages</source>
+        <translation>Tên bằng ngôn ngữ khác</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>An toàn</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Quyền</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
     </message>
 </context>
 </TS>
