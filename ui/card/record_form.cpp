@@ -3,6 +3,7 @@
 
 #include "core/workspace/page_state.h"
 #include "ui/answer.h"
+#include "ui/card/choice_panel.h"
 #include "ui/card/field_chooser.h"
 #include "ui/card/form_section.h"
 #include "ui/card/value_view.h"
@@ -376,27 +377,26 @@ void RecordForm::offerBoth(const FieldDef &field, const Record &now, const Recor
     const FieldFormat format = fieldFormat(m_host);
     const QString mine = format.text(field, editor->value(), m_names);
     const QString theirs = format.text(field, now[field], names);
-    auto *panel =
-        new ConfirmPanel(editor, tr("“%1” was changed meanwhile.").arg(format.label(field)),
-                         {tr("Yours: %1").arg(mine), tr("In the file now: %1").arg(theirs)}, tr("Keep mine"));
     editor->showError(tr("In the file now: %1").arg(theirs));
-    connect(panel, &ConfirmPanel::confirmed, this, [this, field, value = now[field]] {
+    const auto keepMine = [this, field, value = now[field]] {
         m_record[field] = value;
         if (FieldEditor *present = editorOf(field.key))
             present->showError({});
         save();
-    });
-    connect(panel, &Popover::dismissed, this, [this, field, value = now[field], names] {
+    };
+    const auto takeTheirs = [this, field, value = now[field], names] {
         FieldEditor *present = editorOf(field.key);
-        if (!present || sameValue(m_record[field], value))
-            return;
         m_record[field] = value;
         m_names.insert(names);
+        if (!present)
+            return;
         present->setValue(value, m_names);
+        present->showError({});
         present->setFocus();
-    });
-    connect(panel, &Popover::dismissed, panel, &QObject::deleteLater);
-    panel->open();
+    };
+    new ChoicePanel(editor, tr("“%1” was changed meanwhile.").arg(format.label(field)),
+                    {tr("Yours: %1").arg(mine), tr("In the file now: %1").arg(theirs)},
+                    {{tr("Keep mine"), keepMine}, {tr("Take the other"), takeTheirs}});
 }
 
 void RecordForm::cancel() {

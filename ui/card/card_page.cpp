@@ -1,0 +1,468 @@
+// Loads the record, follows its changes, and offers what can be done with it.
+#include "ui/card/card_page.h"
+
+#include "core/work/timeline.h"
+#include "ui/answer.h"
+#include "ui/card/card_print.h"
+#include "ui/card/files_tab.h"
+#include "ui/card/history_tab.h"
+#include "ui/card/record_form.h"
+#include "ui/card/relations_tab.h"
+#include "ui/card/timeline_tab.h"
+#include "ui/card/value_view.h"
+#include "ui/dialogs/move_to_stage.h"
+#include "ui/dialogs/unlock.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/head_line.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/popover.h"
+#include "ui/widgets/stage_bar.h"
+#include "ui/widgets/tab_bar.h"
+
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace kontor {
+
+namespace {
+
+constexpr int formWidth = 424;
+constexpr int narrowestForm = 340;
+
+/// White behind head and form; the tabs lie on the page.
+class Surface final : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), tokens().surface); }
+};
+
+} // namespace
+
+CardPage::CardPage(PageHost &host, const QByteArray &kind, RecordId id, const QList<RecordId> &among, QWidget *parent)
+    : Page(host, parent), m_kindKey(kind), m_kind(*host.workspace().schema()->kind(kind)), m_id(id), m_among(among),
+      m_head(new HeadLine(this)), m_number(new Pill({}, Tone::Grey, {}, this)),
+      m_locked(new Pill(tr("Locked"), Tone::Amber, Icon::Lock, this)),
+      m_archived(new Pill(tr("Archived"), Tone::Grey, Icon::Archive, this)),
+      m_primary(new Button({}, Button::Kind::Primary, this)), m_more(Button::ofIcon(Icon::More, tr("More actions"), this)),
+      m_stages(new StageBar(this)), m_message(new InlineMessage(InlineMessage::Kind::Info, {}, this)),
+      m_body(new QWidget(this)),
+      m_nothing(new EmptyState(Icon::Search, tr("This record is not here"),
+                               tr("It was erased, or you may not see it."), this)),
+      m_form(new RecordForm(host, m_kind)), m_tabs(new TabBar(this)), m_pages(new QStackedWidget(this)),
+      m_timeline(new TimelineTab(host, m_pages)), m_files(new FilesTab(host, m_pages))
+{
+    build();
+    addKeys();
+    connect(&workspace(), &Workspace::changed, this, &CardPage::changed);
+    connect(&workspace(), &Workspace::contextChanged, this, &CardPage::ask);
+    ask();
+}
+
+QString CardPage::title() const { return m_loaded.title.isEmpty() ? m_kind.label() : m_loaded.title; }
+
+void CardPage::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *top = new Surface(this);
+    auto *topColumn = new QVBoxLayout(top);
+    topColumn->setContentsMargins(0, 0, 0, 0);
+    topColumn->setSpacing(0);
+    topColumn->addWidget(m_head);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(metrics::space5, 0, metrics::space5, metrics::space3);
+    bar->addWidget(m_stages);
+    topColumn->addLayout(bar);
+    topColumn->addWidget(m_message);
+    topColumn->addWidget(new HairLine(Qt::Horizontal, top));
+    column->addWidget(top);
+    column->addWidget(m_body, 1);
+    column->addWidget(m_nothing, 1);
+    m_message->hide();
+    m_nothing->hide();
+    m_stages->hide();
+
+    m_head->setTrail({m_kind.plural()});
+    connect(m_head, &HeadLine::trailChosen, this, [this] {
+        leaveForm([this] { host().goBack(); });
+    });
+    for (Pill *pill : {m_number, m_locked, m_archived}) {
+        pill->hide();
+        m_head->addBesideTitle(pill);
+    }
+    m_head->addAction(m_primary);
+    m_head->addAction(m_more);
+    m_primary->hide();
+    m_more->setKind(Button::Kind::Secondary);
+    connect(m_more, &Button::clicked, this, [this] {
+        QMenu menu(this);
+        fillMenu(&menu);
+        menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
+    });
+    connect(m_stages, &StageBar::chosen, this, [this](const QString &key) { moveTo(key.toLongLong()); });
+
+    auto *body = new QHBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(0);
+    auto *left = new Surface(m_body);
+    auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 0, 0, 0);
+    leftColumn->addWidget(m_form);
+    left->setFixedWidth(formWidth);
+    left->setObjectName(QStringLiteral("form"));
+    body->addWidget(left);
+    body->addWidget(new HairLine(Qt::Vertical, m_body));
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, metrics::space2, 0, 0);
+    right->setSpacing(0);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(metrics::space5, 0, metrics::space5, 0);
+    tabs->addWidget(m_tabs);
+    right->addLayout(tabs);
+    right->addWidget(m_pages, 1);
+    body->addLayout(right, 1);
+
+    const auto addTab = [this](const QString &key, const QString &text, CardTab *tab) {
+        m_tabs->addTab(key, text);
+        m_pages->addWidget(tab);
+        m_byKey.insert(key, tab);
+        connect(tab, &CardTab::counted, this, [this, key](int number) {
+            m_tabs->setCount(key, number > 0 ? std::optional<int>(number) : std::nullopt);
+        });
+    };
+    addTab(QStringLiteral("timeline"), tr("Timeline"), m_timeline);
+    addTab(QStringLiteral("files"), tr("Files"), m_files);
+    addTab(QStringLiteral("relations"), tr("Relations"), new RelationsTab(host(), m_pages));
+    addTab(QStringLiteral("history"), tr("History"), new HistoryTab(host(), m_pages));
+    connect(m_tabs, &TabBar::chosen, this, &CardPage::showTab);
+    connect(m_timeline, &TimelineTab::fileChosen, this, [this](RecordId file) {
+        m_tabs->setCurrent(QStringLiteral("files"));
+        m_pages->setCurrentWidget(m_files);
+        m_files->preview(file);
+    });
+    connect(m_form, &RecordForm::saved, this, &CardPage::ask);
+    connect(m_form, &RecordForm::abandoned, this, &CardPage::ask);
+}
+
+/// Only while no field is being edited the single letters are commands (LOOK, Keyboard).
+void CardPage::addKeys()
+{
+    const auto key = [this](const QKeySequence &keys, auto run) {
+        auto *action = new QAction(this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+    };
+    key(QKeySequence(Qt::Key_F2), [this] {
+        const FieldDef &field = workspace().schema()->titleField(m_kind);
+        if (field.options.readOnly)
+            m_form->editFocused();
+        else
+            m_form->editField(field.key);
+    });
+    key(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { m_form->editFocused(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_S), [this] { m_form->save(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_P), [this] { printCard(); });
+    key(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { step(-1); });
+    key(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { step(1); });
+    key(QKeySequence(Qt::Key_N), [this] {
+        m_tabs->setCurrent(QStringLiteral("timeline"));
+        m_pages->setCurrentWidget(m_timeline);
+        m_timeline->startNote();
+    });
+    key(QKeySequence(Qt::Key_Delete), [this] { remove(); });
+    key(QKeySequence(Qt::Key_Escape), [this] {
+        if (m_form->isEditing())
+            m_form->cancel();
+        else
+            host().goBack();
+    });
+}
+
+void CardPage::focusContent()
+{
+    if (m_stages->isVisibleTo(this))
+        m_stages->setFocus();
+    else
+        m_tabs->setFocus();
+}
+
+Result<CardPage::Loaded> CardPage::load(const Reading &reading, const QByteArray &kindKey, RecordId id)
+{
+    const Kind &kind = *reading.schema().kind(kindKey);
+    auto found = kontor::record(reading, kind, id);
+    if (!found)
+        return Error{ErrorCode::NotFound, {}, {}};
+    Loaded loaded{.record = *found, .names = linkedNames(reading, {*found}), .title = titleOf(reading, *found), .stages = {}};
+    const FieldDef *pipeline = reading.schema().field(kind, u"pipeline");
+    const FieldDef *stage = reading.schema().field(kind, u"stage");
+    if (!pipeline || !stage)
+        return loaded;
+    const Kind &stageKind = *reading.schema().kind("stage");
+    const Query query{.kind = "stage",
+                      .filter = Filter::condition(QStringLiteral("pipeline"), Filter::Op::Equal,
+                                                  {Literal::id(Held<qint64>::from((*found)[*pipeline]))}),
+                      .sort = {{QStringLiteral("position")}}};
+    const QList<RecordId> all = ids(reading, query).value_or({});
+    const RecordNames called = names(reading, stageKind, all);
+    const RecordId current = Held<qint64>::from((*found)[*stage]);
+    const auto text = [&](const Record &one, const char *key) {
+        return Held<QString>::from(one[*reading.schema().field(stageKind, QString::fromLatin1(key))]);
+    };
+    for (const Record &one : records(reading, stageKind, all)) {
+        const bool retired = Held<qint64>::from(one[*reading.schema().field(stageKind, u"retired")]) != 0;
+        if (!retired || one.id == current)
+            loaded.stages.append({one.id, called.value(one.id).text, text(one, "colour"), text(one, "type")});
+    }
+    return loaded;
+}
+
+void CardPage::ask()
+{
+    const auto job = [key = m_kindKey, id = m_id](const Reading &reading) { return load(reading, key, id); };
+    onAnswer(workspace().read<Loaded>(Workspace::LaneKind::Quick, job), this,
+             [this, id = m_id](const Result<Loaded> &loaded) {
+                 if (id != m_id)
+                     return;
+                 m_body->setVisible(loaded.has_value());
+                 m_nothing->setVisible(!loaded);
+                 if (loaded)
+                     show(*loaded);
+             });
+}
+
+void CardPage::show(const Loaded &loaded)
+{
+    const bool another = m_loaded.record.id != loaded.record.id;
+    m_loaded = loaded;
+    m_head->setTitle(loaded.title);
+    m_form->setRecord(loaded.record, loaded.names);
+    showStages();
+    showMarks();
+    showPrimary();
+    if (another) {
+        for (CardTab *tab : std::as_const(m_byKey))
+            tab->setRecord({m_kindKey, m_id, loaded.title});
+    }
+    Q_EMIT titleChanged();
+}
+
+void CardPage::showStages()
+{
+    QVector<StageItem> items;
+    for (const Stage &stage : std::as_const(m_loaded.stages))
+        items.append({QString::number(stage.id), stage.name, QColor(stage.colour), stage.type != u"open"});
+    m_stages->setVisible(!items.isEmpty());
+    if (items.isEmpty())
+        return;
+    m_stages->setStages(items);
+    const FieldDef &stage = *workspace().schema()->field(m_kind, u"stage");
+    m_stages->setCurrent(QString::number(Held<qint64>::from(m_loaded.record[stage])));
+    m_stages->setReadOnly(workspace().isReadOnly() || m_loaded.record.bin != 0);
+}
+
+void CardPage::showMarks()
+{
+    const FieldDef *number = workspace().schema()->field(m_kind, u"number");
+    const QString text = number ? Held<QString>::from(m_loaded.record[*number]) : QString();
+    m_number->set(text, Tone::Grey);
+    m_number->setVisible(!text.isEmpty());
+    m_locked->setVisible(isLocked());
+    m_archived->setVisible(flag(u"archived"));
+    const bool inBin = m_loaded.record.bin != 0;
+    m_message->setVisible(inBin);
+    if (inBin && !m_thereAlready) {
+        m_message->set(InlineMessage::Kind::Warning, tr("This record is in the recycle bin."));
+        connect(m_message->setAction(tr("Restore")), &Button::clicked, this, &CardPage::restore);
+        m_thereAlready = true;
+    }
+}
+
+/// Selling a deal, opening a sold one again, a new deal for a customer: the one thing done most from here.
+void CardPage::showPrimary()
+{
+    m_primary->disconnect();
+    m_primary->hide();
+    if (workspace().isReadOnly() || m_loaded.record.bin != 0)
+        return;
+    if (isLocked()) {
+        m_primary->setText(tr("Unlock"));
+        m_primary->setSymbol(Icon::Unlock);
+        connect(m_primary, &Button::clicked, this, &CardPage::unlock);
+        m_primary->show();
+        return;
+    }
+    for (const Stage &stage : std::as_const(m_loaded.stages)) {
+        if (stage.type != u"won")
+            continue;
+        m_primary->setText(tr("Sold"));
+        m_primary->setSymbol(Icon::Check);
+        connect(m_primary, &Button::clicked, this, [this, id = stage.id] { moveTo(id); });
+        return m_primary->show();
+    }
+    for (const Kind *kind : workspace().schema()->kinds()) {
+        const FieldDef *stage = workspace().schema()->field(*kind, u"stage");
+        if (!stage || stage->target != "stage")
+            continue;
+        for (const FieldDef &field : workspace().schema()->fields(*kind)) {
+            if (field.type != FieldType::Link || field.target != m_kindKey ||
+                QByteArray(field.options.section) != "customer")
+                continue;
+            m_primary->setText(tr("New %1").arg(kind->label()));
+            m_primary->setSymbol(Icon::Plus);
+            connect(m_primary, &Button::clicked, this, [this, key = kind->key(), name = field.key] {
+                host().createRecord(key, {{name, m_id}}, [this, key](RecordId id) { host().openRecord(key, id); });
+            });
+            return m_primary->show();
+        }
+    }
+}
+
+void CardPage::showTab(const QString &key) { m_pages->setCurrentWidget(m_byKey.value(key)); }
+
+bool CardPage::flag(QStringView field) const
+{
+    const FieldDef *def = workspace().schema()->field(m_kind, field);
+    return def && !m_loaded.record.values.empty() && Held<qint64>::from(m_loaded.record[*def]) != 0;
+}
+
+void CardPage::changed(const ChangeSet &changes)
+{
+    const bool bound = changes.touches("note") || changes.touches("file");
+    if (!changes.touches(m_kindKey) && !bound && changes.kinds.size() + changes.bulk.size() == 0)
+        return;
+    ask();
+    for (CardTab *tab : std::as_const(m_byKey))
+        tab->reload();
+}
+
+void CardPage::step(int by)
+{
+    const qsizetype here = m_among.indexOf(m_id);
+    const qsizetype there = here + by;
+    if (here >= 0 && there >= 0 && there < m_among.size())
+        leaveForm([this, there] { open(m_among[there]); });
+}
+
+void CardPage::open(RecordId id)
+{
+    m_id = id;
+    ask();
+}
+
+/// A form with something typed asks before it is left.
+bool CardPage::leaveForm(const std::function<void()> &then)
+{
+    if (!m_form->isDirty()) {
+        if (m_form->isEditing())
+            m_form->cancel();
+        then();
+        return true;
+    }
+    connect(m_form, &RecordForm::abandoned, this, then, Qt::SingleShotConnection);
+    m_form->cancel();
+    return false;
+}
+
+void CardPage::moveTo(RecordId stage)
+{
+    // The bar shows where the record is until the move is done.
+    showStages();
+    leaveForm([this, stage] { moveToStage(host(), m_stages, m_kindKey, {m_id}, stage); });
+}
+
+void CardPage::unlock() { unlockDeal(host(), m_primary, m_id); }
+
+/// Opens the form of a new record with the values of this one (OP10).
+void CardPage::copy()
+{
+    static const QSet<QString> left{QStringLiteral("stage"),         QStringLiteral("probability"),
+                                    QStringLiteral("closed"),        QStringLiteral("expectedClose"),
+                                    QStringLiteral("lostReason"),    QStringLiteral("lostComment"),
+                                    QStringLiteral("number"),        QStringLiteral("records")};
+    FieldValues values;
+    for (const FieldDef &field : workspace().schema()->fields(m_kind)) {
+        if (!left.contains(field.key) && !field.options.readOnly && !field.options.derived && !field.isPrimary() &&
+            !isEmpty(m_loaded.record[field]))
+            values.append({field.key, m_loaded.record[field]});
+    }
+    host().createRecord(m_kindKey, values, [this](RecordId id) { host().openRecord(m_kindKey, id); });
+}
+
+/// Says what goes along before it asks (X8).
+void CardPage::remove()
+{
+    if (workspace().isReadOnly() || m_loaded.record.bin != 0)
+        return;
+    const auto job = [key = m_kindKey, id = m_id](const Reading &reading) -> Result<GoesAlong> {
+        return goesAlong(reading, *reading.schema().kind(key), id);
+    };
+    onAnswer(workspace().read<GoesAlong>(Workspace::LaneKind::Quick, job), this, [this](const Result<GoesAlong> &along) {
+        if (!along)
+            return host().showError(along.error());
+        QStringList lines{tr("It goes to the recycle bin and can be brought back.")};
+        if (along->notes > 0)
+            lines.append(tr("%Ln notes go along.", nullptr, int(along->notes)));
+        if (along->files > 0)
+            lines.append(tr("%Ln files go along.", nullptr, int(along->files)));
+        if (along->linked > 0)
+            lines.append(tr("%Ln records that link to it stay, and show its name greyed.", nullptr, int(along->linked)));
+        auto *panel = new ConfirmPanel(m_more, tr("Delete “%1”?").arg(m_loaded.title), lines, tr("Delete"), true);
+        panel->setTrailing(true);
+        connect(panel, &Popover::dismissed, panel, &QObject::deleteLater);
+        connect(panel, &ConfirmPanel::confirmed, this, [this] {
+            const auto work = [key = m_kindKey, id = m_id](UnitOfWork &unit) {
+                return unit.remove(*unit.schema().kind(key), id);
+            };
+            const QString done = tr("“%1” is in the recycle bin.").arg(m_loaded.title);
+            onAnswer(host().perform(QStringLiteral("delete"), done, work), this, [this](const Result<ChangeSet> &result) {
+                if (result)
+                    host().goBack();
+            });
+        });
+        panel->open();
+    });
+}
+
+void CardPage::restore()
+{
+    host().perform(QStringLiteral("restore"), tr("“%1” was brought back.").arg(m_loaded.title),
+                   [key = m_kindKey, id = m_id](UnitOfWork &unit) {
+                       return unit.restore(*unit.schema().kind(key), id);
+                   });
+}
+
+void CardPage::setFlag(const QString &field, bool on, const QString &done)
+{
+    host().perform(QStringLiteral("edit"), done, [key = m_kindKey, id = m_id, field, on](UnitOfWork &unit) {
+        return unit.update(*unit.schema().kind(key), id, {{field, qint64(on)}});
+    });
+}
+
+void CardPage::printCard() { kontor::printCard(this, host(), m_kind, m_loaded.record, m_loaded.names, m_loaded.title); }
+
+void CardPage::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    fillMenu(&menu);
+    menu.exec(event->globalPos());
+}
+
+void CardPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (auto *left = m_body->findChild<QWidget *>(QStringLiteral("form"), Qt::FindDirectChildrenOnly))
+        left->setFixedWidth(std::clamp(width() * 2 / 5, narrowestForm, formWidth));
+}
+
+} // namespace kontor

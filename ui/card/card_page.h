@@ -1,0 +1,103 @@
+// CardPage: everything about one record of any kind: its stage, its form, its timeline, files, relations and history.
+#pragma once
+
+#include "ui/card/card_tab.h"
+
+class QMenu;
+class QStackedWidget;
+
+namespace kontor {
+
+class Button;
+class EmptyState;
+class FilesTab;
+class HeadLine;
+class InlineMessage;
+class Pill;
+class RecordForm;
+class StageBar;
+class TabBar;
+class TimelineTab;
+
+class CardPage final : public Page {
+    Q_OBJECT
+
+public:
+    CardPage(PageHost &host, const QByteArray &kind, RecordId id, const QList<RecordId> &among,
+             QWidget *parent = nullptr);
+
+    QString title() const override;
+    void focusContent() override;
+    RecordId recordId() const { return m_id; }
+    /// Every action on this record, for the menu at the end of the head and the context menu.
+    void fillMenu(QMenu *menu);
+
+Q_SIGNALS:
+    /// The title is another one, or the record.
+    void titleChanged();
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Stage {
+        RecordId id = 0;
+        QString name;
+        QString colour;
+        QString type;
+    };
+    struct Loaded {
+        Record record;
+        RecordNames names;
+        QString title;
+        QList<Stage> stages;
+    };
+    static Result<Loaded> load(const Reading &reading, const QByteArray &kind, RecordId id);
+    void build();
+    void addKeys();
+    void ask();
+    void show(const Loaded &loaded);
+    void showStages();
+    void showMarks();
+    void showPrimary();
+    void showTab(const QString &key);
+    void step(int by);
+    void open(RecordId id);
+    bool leaveForm(const std::function<void()> &then);
+    void changed(const ChangeSet &changes);
+    void moveTo(RecordId stage);
+    void unlock();
+    void copy();
+    void remove();
+    void restore();
+    void printCard();
+    void setFlag(const QString &field, bool on, const QString &done);
+    bool flag(QStringView field) const;
+    bool isLocked() const { return flag(u"locked"); }
+
+    QByteArray m_kindKey;
+    const Kind &m_kind;
+    RecordId m_id;
+    QList<RecordId> m_among;
+    Loaded m_loaded;
+    bool m_thereAlready = false;
+    HeadLine *m_head;
+    Pill *m_number;
+    Pill *m_locked;
+    Pill *m_archived;
+    Button *m_primary;
+    Button *m_more;
+    StageBar *m_stages;
+    InlineMessage *m_message;
+    QWidget *m_body;
+    EmptyState *m_nothing;
+    RecordForm *m_form;
+    TabBar *m_tabs;
+    QStackedWidget *m_pages;
+    TimelineTab *m_timeline;
+    FilesTab *m_files;
+    QHash<QString, CardTab *> m_byKey;
+};
+
+} // namespace kontor

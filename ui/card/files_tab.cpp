@@ -1,0 +1,241 @@
+// Lists files and takes new ones in.
+#include "ui/card/files_tab.h"
+
+#include "ui/answer.h"
+#include "ui/card/choice_panel.h"
+#include "ui/card/file_preview.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/label.h"
+
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace kontor {
+
+namespace {
+
+/// A row with a hair line below.
+class FileRow final : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paint::card(&painter, rect().adjusted(0, 2, 0, -2), {});
+    }
+};
+
+} // namespace
+
+FilesTab::FilesTab(PageHost &host, QWidget *parent)
+    : CardTab(host, parent), m_pages(new QStackedWidget(this)), m_list(new QVBoxLayout),
+      m_add(new Button(Icon::FilePlus, tr("Add files…"), Button::Kind::Secondary)),
+      m_empty(new EmptyState(Icon::File, tr("No files yet"), tr("Drop files here, or add them. They are kept inside the office file."))),
+      m_preview(new FilePreview(host, m_pages))
+{
+    setAcceptDrops(!workspace().isReadOnly());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+    auto *scroll = new QScrollArea(m_pages);
+    auto *body = new QWidget;
+    auto *inside = new QVBoxLayout(body);
+    inside->setContentsMargins(metrics::space5, metrics::space3, metrics::space5, metrics::space5);
+    inside->setSpacing(metrics::space3);
+    inside->addWidget(m_add, 0, Qt::AlignLeading);
+    m_list->setSpacing(metrics::space1);
+    inside->addLayout(m_list);
+    inside->addWidget(m_empty);
+    inside->addStretch(1);
+    m_empty->hide();
+    m_add->setVisible(!workspace().isReadOnly());
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+    m_pages->addWidget(scroll);
+    m_pages->addWidget(m_preview);
+    connect(m_add, &Button::clicked, this, &FilesTab::chooseFiles);
+    connect(m_preview, &FilePreview::closed, this, [this] {
+        m_pages->setCurrentIndex(0);
+        m_add->setFocus();
+    });
+}
+
+void FilesTab::reload()
+{
+    const auto job = [id = record().id](const Reading &reading) -> Result<QList<Line>> {
+        QList<Line> lines;
+        for (const Record &file : files::filesOf(reading, id)) {
+            const auto versions = files::versionsOf(reading, file.id);
+            Line line{.file = file, .who = {}, .at = 0, .versions = versions.size()};
+            if (!versions.isEmpty()) {
+                line.at = versions.first().at;
+                const Kind &employee = *reading.schema().kind("employee");
+                line.who = names(reading, employee, {versions.first().by}).value(versions.first().by).text;
+            }
+            lines.append(line);
+        }
+        return lines;
+    };
+    onAnswer(workspace().read<QList<Line>>(Workspace::LaneKind::Quick, job), this,
+             [this, id = record().id](const Result<QList<Line>> &lines) {
+                 if (lines && id == record().id)
+                     take(*lines);
+             });
+    if (m_pages->currentWidget() == m_preview)
+        m_preview->reload();
+}
+
+void FilesTab::take(const QList<Line> &lines)
+{
+    while (QLayoutItem *item = m_list->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Line &line : lines)
+        m_list->addWidget(rowOf(line));
+    m_empty->setVisible(lines.isEmpty());
+    Q_EMIT counted(int(lines.size()));
+}
+
+QWidget *FilesTab::rowOf(const Line &line)
+{
+    const ConstRow<FileKind> file(line.file);
+    auto *row = new FileRow;
+    row->setMinimumHeight(48);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(metrics::space3, metrics::space1, metrics::space2, metrics::space1);
+    layout->setSpacing(metrics::space3);
+    auto *name = new LinkLabel(file[kind::file.name], row);
+    name->setRole(TextRole::Strong);
+    name->setSymbol(Icon::FileText);
+    connect(name, &LinkLabel::clicked, this, [this, id = line.file.id] { preview(id); });
+    layout->addWidget(name);
+    QString facts = tr("%1 · %2 · %3").arg(fileSizeText(format(), file[kind::file.size]),
+                                           LocaleFormat::isolated(line.who), momentText(line.at));
+    if (line.versions > 1)
+        facts = tr("%1 · %Ln versions", nullptr, int(line.versions)).arg(facts);
+    auto *told = new ValueLabel(facts, TextRole::Secondary, row);
+    told->setInk(Ink::Second);
+    layout->addWidget(told, 1);
+    auto *save = Button::ofIcon(Icon::Download, tr("Save “%1” as…").arg(file[kind::file.name]), row);
+    connect(save, &Button::clicked, this, [this, id = line.file.id, called = file[kind::file.name]] {
+        saveFileAs(this, host(), id, 0, called);
+    });
+    layout->addWidget(save);
+    if (!workspace().isReadOnly()) {
+        auto *remove = Button::ofIcon(Icon::Trash, tr("Delete “%1”").arg(file[kind::file.name]), row);
+        connect(remove, &Button::clicked, this, [this, remove, one = line.file] { askRemove(remove, one); });
+        layout->addWidget(remove);
+    }
+    return row;
+}
+
+void FilesTab::askRemove(QWidget *anchor, const Record &file)
+{
+    const QString name = ConstRow<FileKind>(file)[kind::file.name];
+    auto *panel = new ConfirmPanel(anchor, tr("Delete “%1”?").arg(name),
+                                   {tr("It goes to the recycle bin with all its versions.")}, tr("Delete"), true);
+    panel->setTrailing(true);
+    connect(panel, &Popover::dismissed, panel, &QObject::deleteLater);
+    connect(panel, &ConfirmPanel::confirmed, this, [this, id = file.id, name] {
+        host().perform(QStringLiteral("delete"), tr("“%1” is in the recycle bin.").arg(name),
+                       [id](UnitOfWork &unit) { return unit.remove(kind::file, id); });
+    });
+    panel->open();
+}
+
+void FilesTab::chooseFiles()
+{
+    addPaths(QFileDialog::getOpenFileNames(this, tr("Add files")));
+}
+
+void FilesTab::addPaths(const QStringList &paths)
+{
+    const bool idle = m_waiting.isEmpty();
+    m_waiting += paths;
+    if (idle)
+        addNext();
+}
+
+/// One after the other, because each may ask.
+void FilesTab::addNext()
+{
+    if (m_waiting.isEmpty())
+        return;
+    const QString path = m_waiting.takeFirst();
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        host().showError({ErrorCode::Storage, {}, tr("“%1” cannot be read: %2").arg(path, file.errorString())});
+        return addNext();
+    }
+    if (file.size() > files::largestFile) {
+        host().showError({ErrorCode::Invalid, {}, tr("“%1” is too large for the office file.").arg(name)});
+        return addNext();
+    }
+    const QByteArray bytes = file.readAll();
+    const auto job = [id = record().id, name](const Reading &reading) -> Result<RecordId> {
+        return files::fileNamed(reading, id, name);
+    };
+    onAnswer(workspace().read<RecordId>(Workspace::LaneKind::Quick, job), this,
+             [this, name, bytes](const Result<RecordId> &existing) {
+                 if (!existing || *existing == 0)
+                     return store(name, bytes, 0);
+                 new ChoicePanel(m_add, tr("“%1” is here already.").arg(name),
+                                 {tr("The older content stays as an earlier version.")},
+                                 {{tr("New version"), [=, this] { store(name, bytes, *existing); }},
+                                  {tr("Keep both"), [=, this] { store(name, bytes, 0); }}});
+             });
+}
+
+void FilesTab::store(const QString &name, const QByteArray &bytes, RecordId existing)
+{
+    const auto work = [id = record().id, name, bytes, existing](UnitOfWork &unit) -> Result<void> {
+        if (existing)
+            return files::addVersion(unit, existing, bytes);
+        auto made = files::addFile(unit, name, bytes, {id});
+        return made ? Result<void>() : made.error();
+    };
+    onAnswer(host().perform(QStringLiteral("create"), tr("“%1” was added.").arg(name), work), this,
+             [this](const Result<ChangeSet> &) { addNext(); });
+}
+
+void FilesTab::preview(RecordId file)
+{
+    m_pages->setCurrentWidget(m_preview);
+    m_preview->showFile(file);
+}
+
+void FilesTab::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void FilesTab::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    addPaths(paths);
+    event->acceptProposedAction();
+}
+
+} // namespace kontor

@@ -1,0 +1,156 @@
+// Lists transactions and offers their old values again.
+#include "ui/card/history_tab.h"
+
+#include "ui/answer.h"
+#include "ui/card/timeline_item.h"
+#include "ui/card/value_view.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace kontor {
+
+namespace {
+
+constexpr int historyPageSize = 40;
+
+/// What an action was called; an unknown key as it stands.
+QString actionText(const QString &key)
+{
+    static constexpr struct {
+        const char *key;
+        const char *text;
+    } known[] = {{"create", QT_TRANSLATE_NOOP("action", "Create")},   {"edit", QT_TRANSLATE_NOOP("action", "Edit")},
+                 {"move", QT_TRANSLATE_NOOP("action", "Move to stage")}, {"unlock", QT_TRANSLATE_NOOP("action", "Unlock")},
+                 {"delete", QT_TRANSLATE_NOOP("action", "Delete")},   {"restore", QT_TRANSLATE_NOOP("action", "Restore")},
+                 {"undo", QT_TRANSLATE_NOOP("action", "Undo")},       {"redo", QT_TRANSLATE_NOOP("action", "Redo")},
+                 {"import", QT_TRANSLATE_NOOP("action", "Import")},   {"bulk", QT_TRANSLATE_NOOP("action", "Bulk edit")},
+                 {"copy", QT_TRANSLATE_NOOP("action", "Copy")},       {"set", QT_TRANSLATE_NOOP("action", "Edit")}};
+    for (const auto &one : known) {
+        if (key == QLatin1StringView(one.key))
+            return QCoreApplication::translate("action", one.text);
+    }
+    return key;
+}
+
+} // namespace
+
+HistoryTab::HistoryTab(PageHost &host, QWidget *parent)
+    : CardTab(host, parent), m_list(new QVBoxLayout), m_more(new LinkLabel(tr("Show older"), this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea(this);
+    column->addWidget(scroll);
+    auto *body = new QWidget;
+    auto *inside = new QVBoxLayout(body);
+    inside->setContentsMargins(metrics::space5, metrics::space3, metrics::space5, metrics::space5);
+    inside->setSpacing(metrics::space4);
+    m_list->setSpacing(metrics::space4);
+    inside->addLayout(m_list);
+    inside->addWidget(m_more, 0, Qt::AlignLeading);
+    inside->addStretch(1);
+    m_more->hide();
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+    connect(m_more, &LinkLabel::clicked, this, [this] { ask(m_oldest); });
+}
+
+void HistoryTab::reload() { ask(0); }
+
+void HistoryTab::ask(qint64 before)
+{
+    const auto job = [key = record().kind, id = record().id, before](const Reading &reading) -> Result<Answer> {
+        const Kind &kind = *reading.schema().kind(key);
+        Answer answer;
+        answer.changes = recordChanges(reading, kind, id, historyPageSize, before);
+        answer.names = namesIn(reading, kind, answer.changes);
+        answer.now = kontor::record(reading, kind, id).value_or(Record{});
+        return answer;
+    };
+    onAnswer(workspace().read<Answer>(Workspace::LaneKind::Quick, job), this,
+             [this, before, id = record().id](const Result<Answer> &answer) {
+                 if (answer && id == record().id && answer->now.kind)
+                     take(*answer, before == 0);
+             });
+}
+
+void HistoryTab::take(const Answer &answer, bool fresh)
+{
+    if (fresh) {
+        while (QLayoutItem *item = m_list->takeAt(0)) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+            delete item;
+        }
+    }
+    for (const RecordChange &change : answer.changes)
+        addChange(change, answer);
+    if (!answer.changes.isEmpty())
+        m_oldest = answer.changes.last().transaction;
+    if (fresh && answer.changes.isEmpty())
+        m_list->addWidget(new Label(tr("Nothing was changed since it was created."), TextRole::Body, Ink::Second));
+    m_more->setVisible(answer.changes.size() == historyPageSize);
+}
+
+void HistoryTab::addChange(const RecordChange &change, const Answer &answer)
+{
+    auto *block = new QWidget;
+    auto *grid = new QGridLayout(block);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(metrics::space3);
+    grid->setVerticalSpacing(metrics::space1);
+    grid->setColumnStretch(1, 1);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metrics::space2);
+    head->addWidget(new Label(answer.names.value(change.actor).text, TextRole::Strong));
+    QString what = actionText(change.action);
+    if (change.undone)
+        what = tr("%1, undone").arg(what);
+    head->addWidget(new Label(what, TextRole::Secondary, Ink::Second));
+    head->addStretch(1);
+    head->addWidget(new Label(momentText(change.at), TextRole::Secondary, Ink::Second));
+    grid->addLayout(head, 0, 0, 1, 3);
+    const SchemaPtr schema = workspace().schema();
+    const Kind &kind = *schema->kind(record().kind);
+    int row = 1;
+    if (change.removed || change.restored)
+        grid->addWidget(new Label(changeText(change, kind, answer.names, host()).what, TextRole::Body), row++, 0, 1, 3);
+    for (const FieldChange &one : change.fields) {
+        const FieldDef *field = schema->field(kind, one.field);
+        if (!field || QByteArray(field->options.section) == "system")
+            continue;
+        grid->addWidget(new Label(fieldFormat(host()).label(*field), TextRole::Body, Ink::Second), row, 0);
+        grid->addWidget(new ValueLabel(fromToText(*field, one, answer.names, host())), row, 1);
+        const bool same = sameValue(answer.now[*field], one.before);
+        if (!field->options.readOnly && !same && !workspace().isReadOnly()) {
+            auto *back = new LinkLabel(tr("Bring back"));
+            back->setRole(TextRole::Secondary);
+            back->setAccessibleName(tr("Bring back the value of “%1”").arg(fieldFormat(host()).label(*field)));
+            connect(back, &LinkLabel::clicked, this, [this, field = *field, value = one.before, seen = answer.now[*field]] {
+                bringBack(field, value, seen);
+            });
+            grid->addWidget(back, row, 2);
+        }
+        ++row;
+    }
+    m_list->addWidget(block);
+}
+
+void HistoryTab::bringBack(const FieldDef &field, const Value &value, const Value &seen)
+{
+    host().perform(QStringLiteral("edit"), tr("“%1” has its old value again.").arg(fieldFormat(host()).label(field)),
+                   [key = record().kind, id = record().id, name = field.key, value, seen](UnitOfWork &unit) {
+                       return unit.update(*unit.schema().kind(key), id, {{name, value}}, {{name, seen}});
+                   });
+}
+
+} // namespace kontor

@@ -1,0 +1,36 @@
+// The history of a record: who changed which field, from what to what, when; any value can be brought back.
+#pragma once
+
+#include "core/records/record_history.h"
+#include "ui/card/card_tab.h"
+
+class QVBoxLayout;
+
+namespace kontor {
+
+class LinkLabel;
+
+class HistoryTab final : public CardTab {
+    Q_OBJECT
+
+public:
+    HistoryTab(PageHost &host, QWidget *parent);
+    void reload() override;
+
+private:
+    struct Answer {
+        QList<RecordChange> changes;
+        RecordNames names;
+        Record now;
+    };
+    void ask(qint64 before);
+    void take(const Answer &answer, bool fresh);
+    void addChange(const RecordChange &change, const Answer &answer);
+    void bringBack(const FieldDef &field, const Value &value, const Value &seen);
+
+    QVBoxLayout *m_list;
+    LinkLabel *m_more;
+    qint64 m_oldest = 0;
+};
+
+} // namespace kontor

@@ -1,0 +1,240 @@
+// Words and layout of the entries.
+#include "ui/card/timeline_item.h"
+
+#include "ui/card/note_edit.h"
+#include "ui/card/value_view.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/popover.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace kontor {
+
+namespace {
+
+constexpr int markSize = 26;
+constexpr int markRoom = 36;
+
+QString entrySays(const char *text) { return QCoreApplication::translate("TimelineEntry", text); }
+
+Icon markOf(const TimelineItem &item)
+{
+    switch (item.what) {
+    case TimelineItem::What::Note:
+        return Icon::Note;
+    case TimelineItem::What::File:
+        return Icon::FileText;
+    case TimelineItem::What::Created:
+        return Icon::Plus;
+    case TimelineItem::What::Change:
+        break;
+    }
+    if (item.change.removed)
+        return Icon::Trash;
+    if (item.change.restored)
+        return Icon::Restore;
+    const auto isStage = [](const FieldChange &one) { return one.field == u"stage"; };
+    return std::any_of(item.change.fields.begin(), item.change.fields.end(), isStage) ? Icon::ArrowRight
+                                                                                      : Icon::Pencil;
+}
+
+QString sizeText(const LocaleFormat &format, qint64 bytes)
+{
+    return format.withOwnDigits(format.locale().formattedDataSize(bytes, bytes < 1024 ? 0 : 1));
+}
+
+} // namespace
+
+QString fromToText(const FieldDef &field, const FieldChange &change, const RecordNames &names, PageHost &host)
+{
+    const FieldFormat format = fieldFormat(host);
+    const auto side = [&](const Value &value) {
+        const QString text = format.line(field, value, names);
+        return text.isEmpty() ? QStringLiteral("–") : LocaleFormat::isolated(text);
+    };
+    return entrySays(QT_TRANSLATE_NOOP("TimelineEntry", "%1 → %2")).arg(side(change.before), side(change.after));
+}
+
+ChangeText changeText(const RecordChange &change, const Kind &kind, const RecordNames &names, PageHost &host)
+{
+    const SchemaPtr schema = host.workspace().schema();
+    const FieldFormat format = fieldFormat(host);
+    if (change.removed)
+        return {entrySays(QT_TRANSLATE_NOOP("TimelineEntry", "moved it to the recycle bin")), {}};
+    if (change.restored)
+        return {entrySays(QT_TRANSLATE_NOOP("TimelineEntry", "brought it back from the recycle bin")), {}};
+    QStringList lines;
+    ChangeText text;
+    for (const FieldChange &one : change.fields) {
+        const FieldDef *field = schema->field(kind, one.field);
+        if (!field)
+            continue;
+        if (one.field == u"stage") {
+            text.what = entrySays(QT_TRANSLATE_NOOP("TimelineEntry", "moved it from %1 to %2"))
+                            .arg(LocaleFormat::isolated(format.line(*field, one.before, names)),
+                                 LocaleFormat::isolated(format.line(*field, one.after, names)));
+            continue;
+        }
+        // What a stage brings along says nothing of its own.
+        if (QByteArray(field->options.section) == "system" || (field->options.readOnly && field->options.group))
+            continue;
+        lines.append(entrySays(QT_TRANSLATE_NOOP("TimelineEntry", "%1: %2"))
+                         .arg(format.label(*field), fromToText(*field, one, names, host)));
+    }
+    if (text.what.isEmpty() && lines.size() == 1)
+        text.what = lines.takeFirst();
+    else if (text.what.isEmpty())
+        text.what = QCoreApplication::translate("TimelineEntry", "changed %n field(s)", nullptr, int(lines.size()));
+    text.lines = lines;
+    return text;
+}
+
+TimelineEntry::TimelineEntry(const TimelineItem &item, const Kind &kind, const RecordNames &names, PageHost &host,
+                             QWidget *parent)
+    : QWidget(parent), m_item(item), m_host(host), m_card(new QWidget(this)), m_column(new QVBoxLayout(m_card)),
+      m_head(new QHBoxLayout)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(markRoom, 0, 0, 0);
+    row->addWidget(m_card);
+    m_column->setContentsMargins(metrics::space3, 9, metrics::space3, 9);
+    m_column->setSpacing(metrics::space1);
+    m_head->setSpacing(metrics::space2);
+    m_column->addLayout(m_head);
+    addHead(names, host, kind);
+    if (item.what == TimelineItem::What::Note)
+        addNote();
+}
+
+void TimelineEntry::addHead(const RecordNames &names, PageHost &host, const Kind &kind)
+{
+    const QString who = names.value(m_item.actor).text;
+    QString strong = who;
+    ChangeText said;
+    switch (m_item.what) {
+    case TimelineItem::What::Note:
+        said.what = m_item.edited ? tr("wrote a note, edited") : tr("wrote a note");
+        break;
+    case TimelineItem::What::File:
+        strong = m_item.text;
+        said.what = m_item.version > 1 ? tr("%1, version %2, added by %3")
+                                             .arg(sizeText(host.format(), m_item.size),
+                                                  host.format().integer(m_item.version), LocaleFormat::isolated(who))
+                                       : tr("%1, added by %2").arg(sizeText(host.format(), m_item.size),
+                                                                   LocaleFormat::isolated(who));
+        break;
+    case TimelineItem::What::Created:
+        said.what = tr("created it");
+        break;
+    case TimelineItem::What::Change:
+        said = changeText(m_item.change, kind, names, host);
+        break;
+    }
+    if (m_item.what == TimelineItem::What::File) {
+        auto *link = new LinkLabel(strong, m_card);
+        link->setRole(TextRole::Strong);
+        connect(link, &LinkLabel::clicked, this, [this] { Q_EMIT fileChosen(m_item.record); });
+        m_head->addWidget(link);
+    } else {
+        m_head->addWidget(new Label(strong, TextRole::Strong, Ink::Text, m_card));
+    }
+    auto *what = new ValueLabel(said.what, TextRole::Secondary, m_card);
+    what->setInk(Ink::Second);
+    m_head->addWidget(what, 1);
+    const QString when =
+        host.format().shortMoment(QDateTime::fromMSecsSinceEpoch(m_item.at, Qt::UTC), host.workspace().clock().now());
+    auto *time = new Label(when, TextRole::Secondary, Ink::Second, m_card);
+    time->setToolTip(host.format().dateTime(QDateTime::fromMSecsSinceEpoch(m_item.at, Qt::UTC)));
+    m_head->addWidget(time);
+    if (m_item.origin) {
+        auto *from = new QHBoxLayout;
+        from->setSpacing(metrics::space1);
+        from->addWidget(new Label(tr("At"), TextRole::Secondary, Ink::Second, m_card));
+        from->addWidget(makeRecordLink(m_item.origin, names, host, m_card));
+        from->addStretch(1);
+        m_column->addLayout(from);
+    }
+    for (const QString &line : std::as_const(said.lines)) {
+        auto *label = new Label(line, TextRole::Secondary, Ink::Second, m_card);
+        label->setWordWrap(true);
+        m_column->addWidget(label);
+    }
+}
+
+void TimelineEntry::addNote()
+{
+    m_text = new Label(m_item.text, TextRole::Body, Ink::Text, m_card);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_column->addWidget(m_text);
+    if (m_host.workspace().isReadOnly())
+        return;
+    m_tools = new QWidget(m_card);
+    auto *row = new QHBoxLayout(m_tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto *edit = Button::ofIcon(Icon::Pencil, tr("Edit the note"), m_tools);
+    auto *remove = Button::ofIcon(Icon::Trash, tr("Delete the note"), m_tools);
+    for (Button *button : {edit, remove}) {
+        button->setSmall(true);
+        row->addWidget(button);
+    }
+    m_head->addWidget(m_tools);
+    connect(edit, &Button::clicked, this, &TimelineEntry::editNote);
+    connect(remove, &Button::clicked, this, &TimelineEntry::deleteNote);
+}
+
+bool TimelineEntry::isEditing() const { return m_edit != nullptr; }
+
+void TimelineEntry::editNote()
+{
+    if (m_edit)
+        return;
+    m_edit = new NoteEdit(m_item.text, m_card);
+    m_column->addWidget(m_edit);
+    m_text->hide();
+    m_edit->setFocus();
+    const auto close = [this] {
+        m_edit->deleteLater();
+        m_edit = nullptr;
+        m_text->show();
+    };
+    connect(m_edit, &NoteEdit::left, this, close);
+    connect(m_edit, &NoteEdit::kept, this, [this, close](const QString &text) {
+        const QString before = m_item.text;
+        m_item.text = text;
+        m_text->setText(text);
+        close();
+        m_host.perform(QStringLiteral("edit"), tr("Note saved."), [id = m_item.record, text, before](UnitOfWork &unit) {
+            return unit.update(kind::note, id, {{QStringLiteral("text"), text}}, {{QStringLiteral("text"), before}});
+        });
+    });
+}
+
+void TimelineEntry::deleteNote()
+{
+    auto *panel = new ConfirmPanel(m_tools, tr("Delete this note?"), {m_item.text.section(u'\n', 0, 0).left(80)},
+                                   tr("Delete"), true);
+    connect(panel, &ConfirmPanel::confirmed, this, [this] {
+        m_host.perform(QStringLiteral("delete"), tr("Note deleted."),
+                       [id = m_item.record](UnitOfWork &unit) { return unit.remove(kind::note, id); });
+    });
+    connect(panel, &Popover::dismissed, panel, &QObject::deleteLater);
+    panel->setTrailing(true);
+    panel->open();
+}
+
+void TimelineEntry::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &t = tokens();
+    const QRect mark = paint::mirrored(&painter, rect(), QRect(0, 6, markSize, markSize));
+    paint::box(&painter, mark, t.pillGround, {}, markSize / 2.0);
+    paintIcon(&painter, mark.adjusted(5, 5, -5, -5), markOf(m_item), t.textOnPill);
+    paint::card(&painter, m_card->geometry(), {});
+}
+
+} // namespace kontor
