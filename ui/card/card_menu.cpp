@@ -12,8 +12,7 @@
 
 namespace kontor {
 
-void CardPage::fillMenu(QMenu *menu)
-{
+void CardPage::fillMenu(QMenu *menu) {
     const SchemaPtr schema = workspace().schema();
     const auto add = [this, menu](Icon symbol, const QString &text, const QKeySequence &keys, auto run) {
         QAction *action = menu->addAction(icon(symbol), text, this, run);
@@ -45,8 +44,10 @@ void CardPage::fillMenu(QMenu *menu)
         menu->addSeparator();
         add(Icon::Copy, tr("Copy…"), {}, [this] { copy(); });
     }
-    add(Icon::External, tr("Open in its own window"), {}, [this] { host().openRecordInWindow(m_kindKey, m_id); });
-    add(Icon::Printer, tr("Print or save as PDF…"), QKeySequence(Qt::CTRL | Qt::Key_P), [this] { printCard(); });
+    add(Icon::External, tr("Open in its own window"), {},
+        [this] { host().openRecordInWindow(m_kindKey, m_id); });
+    add(Icon::Printer, tr("Print or save as PDF…"), QKeySequence(Qt::CTRL | Qt::Key_P),
+        [this] { printCard(); });
     add(Icon::Sliders, tr("Select fields…"), {}, [this] { m_form->chooseFields(); });
     if (may) {
         menu->addSeparator();
@@ -62,7 +63,8 @@ void CardPage::fillMenu(QMenu *menu)
         if (schema->field(m_kind, u"archived")) {
             const bool on = flag(u"archived");
             add(Icon::Archive, on ? tr("Take out of the archive") : tr("Archive"), {}, [this, on] {
-                setFlag(QStringLiteral("archived"), !on, on ? tr("Taken out of the archive.") : tr("Archived."));
+                setFlag(QStringLiteral("archived"), !on,
+                        on ? tr("Taken out of the archive.") : tr("Archived."));
             });
         }
         add(Icon::Trash, tr("Delete…"), QKeySequence(Qt::Key_Delete), [this] { remove(); });

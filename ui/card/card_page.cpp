@@ -1,6 +1,7 @@
 // Loads the record, follows its changes, and offers what can be done with it.
 #include "ui/card/card_page.h"
 
+#include "core/sales/deal_rules.h"
 #include "core/work/timeline.h"
 #include "ui/answer.h"
 #include "ui/card/card_print.h"
@@ -10,8 +11,7 @@
 #include "ui/card/relations_tab.h"
 #include "ui/card/timeline_tab.h"
 #include "ui/card/value_view.h"
-#include "ui/dialogs/move_to_stage.h"
-#include "ui/dialogs/unlock.h"
+#include "ui/fields/field_editor.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
@@ -25,6 +25,7 @@
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -46,19 +47,19 @@ protected:
 
 } // namespace
 
-CardPage::CardPage(PageHost &host, const QByteArray &kind, RecordId id, const QList<RecordId> &among, QWidget *parent)
-    : Page(host, parent), m_kindKey(kind), m_kind(*host.workspace().schema()->kind(kind)), m_id(id), m_among(among),
-      m_head(new HeadLine(this)), m_number(new Pill({}, Tone::Grey, {}, this)),
+CardPage::CardPage(PageHost &host, const QByteArray &kind, RecordId id, const QList<RecordId> &among,
+                   QWidget *parent)
+    : Page(host, parent), m_kindKey(kind), m_kind(*host.workspace().schema()->kind(kind)), m_id(id),
+      m_among(among), m_head(new HeadLine(this)), m_number(new Pill({}, Tone::Grey, {}, this)),
       m_locked(new Pill(tr("Locked"), Tone::Amber, Icon::Lock, this)),
       m_archived(new Pill(tr("Archived"), Tone::Grey, Icon::Archive, this)),
-      m_primary(new Button({}, Button::Kind::Primary, this)), m_more(Button::ofIcon(Icon::More, tr("More actions"), this)),
-      m_stages(new StageBar(this)), m_message(new InlineMessage(InlineMessage::Kind::Info, {}, this)),
-      m_body(new QWidget(this)),
+      m_primary(new Button({}, Button::Kind::Primary, this)),
+      m_more(Button::ofIcon(Icon::More, tr("More actions"), this)), m_stages(new StageBar(this)),
+      m_message(new InlineMessage(InlineMessage::Kind::Info, {}, this)), m_body(new QWidget(this)),
       m_nothing(new EmptyState(Icon::Search, tr("This record is not here"),
                                tr("It was erased, or you may not see it."), this)),
       m_form(new RecordForm(host, m_kind)), m_tabs(new TabBar(this)), m_pages(new QStackedWidget(this)),
-      m_timeline(new TimelineTab(host, m_pages)), m_files(new FilesTab(host, m_pages))
-{
+      m_timeline(new TimelineTab(host, m_pages)), m_files(new FilesTab(host, m_pages)) {
     build();
     addKeys();
     connect(&workspace(), &Workspace::changed, this, &CardPage::changed);
@@ -66,10 +67,15 @@ CardPage::CardPage(PageHost &host, const QByteArray &kind, RecordId id, const QL
     ask();
 }
 
-QString CardPage::title() const { return m_loaded.title.isEmpty() ? m_kind.label() : m_loaded.title; }
+CardPage::~CardPage() {
+    cutOffChildren(this);
+}
 
-void CardPage::build()
-{
+QString CardPage::title() const {
+    return m_loaded.title.isEmpty() ? m_kind.label() : m_loaded.title;
+}
+
+void CardPage::build() {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -92,9 +98,7 @@ void CardPage::build()
     m_stages->hide();
 
     m_head->setTrail({m_kind.plural()});
-    connect(m_head, &HeadLine::trailChosen, this, [this] {
-        leaveForm([this] { host().goBack(); });
-    });
+    connect(m_head, &HeadLine::trailChosen, this, [this] { leaveForm([this] { host().goBack(); }); });
     for (Pill *pill : {m_number, m_locked, m_archived}) {
         pill->hide();
         m_head->addBesideTitle(pill);
@@ -154,8 +158,7 @@ void CardPage::build()
 }
 
 /// Only while no field is being edited the single letters are commands (LOOK, Keyboard).
-void CardPage::addKeys()
-{
+void CardPage::addKeys() {
     const auto key = [this](const QKeySequence &keys, auto run) {
         auto *action = new QAction(this);
         action->setShortcut(keys);
@@ -189,21 +192,22 @@ void CardPage::addKeys()
     });
 }
 
-void CardPage::focusContent()
-{
+void CardPage::focusContent() {
     if (m_stages->isVisibleTo(this))
         m_stages->setFocus();
     else
         m_tabs->setFocus();
 }
 
-Result<CardPage::Loaded> CardPage::load(const Reading &reading, const QByteArray &kindKey, RecordId id)
-{
+Result<CardPage::Loaded> CardPage::load(const Reading &reading, const QByteArray &kindKey, RecordId id) {
     const Kind &kind = *reading.schema().kind(kindKey);
     auto found = kontor::record(reading, kind, id);
     if (!found)
         return Error{ErrorCode::NotFound, {}, {}};
-    Loaded loaded{.record = *found, .names = linkedNames(reading, {*found}), .title = titleOf(reading, *found), .stages = {}};
+    Loaded loaded{.record = *found,
+                  .names = linkedNames(reading, {*found}),
+                  .title = titleOf(reading, *found),
+                  .stages = {}};
     const FieldDef *pipeline = reading.schema().field(kind, u"pipeline");
     const FieldDef *stage = reading.schema().field(kind, u"stage");
     if (!pipeline || !stage)
@@ -227,8 +231,7 @@ Result<CardPage::Loaded> CardPage::load(const Reading &reading, const QByteArray
     return loaded;
 }
 
-void CardPage::ask()
-{
+void CardPage::ask() {
     const auto job = [key = m_kindKey, id = m_id](const Reading &reading) { return load(reading, key, id); };
     onAnswer(workspace().read<Loaded>(Workspace::LaneKind::Quick, job), this,
              [this, id = m_id](const Result<Loaded> &loaded) {
@@ -241,8 +244,7 @@ void CardPage::ask()
              });
 }
 
-void CardPage::show(const Loaded &loaded)
-{
+void CardPage::show(const Loaded &loaded) {
     const bool another = m_loaded.record.id != loaded.record.id;
     m_loaded = loaded;
     m_head->setTitle(loaded.title);
@@ -257,8 +259,7 @@ void CardPage::show(const Loaded &loaded)
     Q_EMIT titleChanged();
 }
 
-void CardPage::showStages()
-{
+void CardPage::showStages() {
     QVector<StageItem> items;
     for (const Stage &stage : std::as_const(m_loaded.stages))
         items.append({QString::number(stage.id), stage.name, QColor(stage.colour), stage.type != u"open"});
@@ -271,8 +272,7 @@ void CardPage::showStages()
     m_stages->setReadOnly(workspace().isReadOnly() || m_loaded.record.bin != 0);
 }
 
-void CardPage::showMarks()
-{
+void CardPage::showMarks() {
     const FieldDef *number = workspace().schema()->field(m_kind, u"number");
     const QString text = number ? Held<QString>::from(m_loaded.record[*number]) : QString();
     m_number->set(text, Tone::Grey);
@@ -289,8 +289,7 @@ void CardPage::showMarks()
 }
 
 /// Selling a deal, opening a sold one again, a new deal for a customer: the one thing done most from here.
-void CardPage::showPrimary()
-{
+void CardPage::showPrimary() {
     m_primary->disconnect();
     m_primary->hide();
     if (workspace().isReadOnly() || m_loaded.record.bin != 0)
@@ -321,48 +320,46 @@ void CardPage::showPrimary()
             m_primary->setText(tr("New %1").arg(kind->label()));
             m_primary->setSymbol(Icon::Plus);
             connect(m_primary, &Button::clicked, this, [this, key = kind->key(), name = field.key] {
-                host().createRecord(key, {{name, m_id}}, [this, key](RecordId id) { host().openRecord(key, id); });
+                host().createRecord(key, {{name, m_id}},
+                                    [this, key](RecordId id) { host().openRecord(key, id); });
             });
             return m_primary->show();
         }
     }
 }
 
-void CardPage::showTab(const QString &key) { m_pages->setCurrentWidget(m_byKey.value(key)); }
+void CardPage::showTab(const QString &key) {
+    m_pages->setCurrentWidget(m_byKey.value(key));
+}
 
-bool CardPage::flag(QStringView field) const
-{
+bool CardPage::flag(QStringView field) const {
     const FieldDef *def = workspace().schema()->field(m_kind, field);
     return def && !m_loaded.record.values.empty() && Held<qint64>::from(m_loaded.record[*def]) != 0;
 }
 
-void CardPage::changed(const ChangeSet &changes)
-{
+void CardPage::changed(const ChangeSet &changes) {
     const bool bound = changes.touches("note") || changes.touches("file");
     if (!changes.touches(m_kindKey) && !bound && changes.kinds.size() + changes.bulk.size() == 0)
         return;
     ask();
     for (CardTab *tab : std::as_const(m_byKey))
-        tab->reload();
+        tab->refresh();
 }
 
-void CardPage::step(int by)
-{
+void CardPage::step(int by) {
     const qsizetype here = m_among.indexOf(m_id);
     const qsizetype there = here + by;
     if (here >= 0 && there >= 0 && there < m_among.size())
         leaveForm([this, there] { open(m_among[there]); });
 }
 
-void CardPage::open(RecordId id)
-{
+void CardPage::open(RecordId id) {
     m_id = id;
     ask();
 }
 
 /// A form with something typed asks before it is left.
-bool CardPage::leaveForm(const std::function<void()> &then)
-{
+bool CardPage::leaveForm(const std::function<void()> &then) {
     if (!m_form->isDirty()) {
         if (m_form->isEditing())
             m_form->cancel();
@@ -374,92 +371,98 @@ bool CardPage::leaveForm(const std::function<void()> &then)
     return false;
 }
 
-void CardPage::moveTo(RecordId stage)
-{
+void CardPage::moveTo(RecordId stage) {
     // The bar shows where the record is until the move is done.
     showStages();
-    leaveForm([this, stage] { moveToStage(host(), m_stages, m_kindKey, {m_id}, stage); });
+    leaveForm([this, stage] {
+        host().perform(QStringLiteral("move"), tr("Moved."), [id = m_id, stage](UnitOfWork &unit) {
+            return deals::move(unit, id, {.stage = {stage}});
+        });
+    });
 }
 
-void CardPage::unlock() { unlockDeal(host(), m_primary, m_id); }
+void CardPage::unlock() {
+    host().perform(QStringLiteral("unlock"), tr("Unlocked."),
+                   [id = m_id](UnitOfWork &unit) { return deals::unlock(unit, id); });
+}
 
 /// Opens the form of a new record with the values of this one (OP10).
-void CardPage::copy()
-{
-    static const QSet<QString> left{QStringLiteral("stage"),         QStringLiteral("probability"),
-                                    QStringLiteral("closed"),        QStringLiteral("expectedClose"),
-                                    QStringLiteral("lostReason"),    QStringLiteral("lostComment"),
-                                    QStringLiteral("number"),        QStringLiteral("records")};
+void CardPage::copy() {
+    static const QSet<QString> left{QStringLiteral("stage"),      QStringLiteral("probability"),
+                                    QStringLiteral("closed"),     QStringLiteral("expectedClose"),
+                                    QStringLiteral("lostReason"), QStringLiteral("lostComment"),
+                                    QStringLiteral("number"),     QStringLiteral("records")};
     FieldValues values;
     for (const FieldDef &field : workspace().schema()->fields(m_kind)) {
-        if (!left.contains(field.key) && !field.options.readOnly && !field.options.derived && !field.isPrimary() &&
-            !isEmpty(m_loaded.record[field]))
+        if (!left.contains(field.key) && !field.options.readOnly && !field.options.derived &&
+            !field.isPrimary() && !isEmpty(m_loaded.record[field]))
             values.append({field.key, m_loaded.record[field]});
     }
     host().createRecord(m_kindKey, values, [this](RecordId id) { host().openRecord(m_kindKey, id); });
 }
 
 /// Says what goes along before it asks (X8).
-void CardPage::remove()
-{
+void CardPage::remove() {
     if (workspace().isReadOnly() || m_loaded.record.bin != 0)
         return;
     const auto job = [key = m_kindKey, id = m_id](const Reading &reading) -> Result<GoesAlong> {
         return goesAlong(reading, *reading.schema().kind(key), id);
     };
-    onAnswer(workspace().read<GoesAlong>(Workspace::LaneKind::Quick, job), this, [this](const Result<GoesAlong> &along) {
-        if (!along)
-            return host().showError(along.error());
-        QStringList lines{tr("It goes to the recycle bin and can be brought back.")};
-        if (along->notes > 0)
-            lines.append(tr("%Ln notes go along.", nullptr, int(along->notes)));
-        if (along->files > 0)
-            lines.append(tr("%Ln files go along.", nullptr, int(along->files)));
-        if (along->linked > 0)
-            lines.append(tr("%Ln records that link to it stay, and show its name greyed.", nullptr, int(along->linked)));
-        auto *panel = new ConfirmPanel(m_more, tr("Delete “%1”?").arg(m_loaded.title), lines, tr("Delete"), true);
-        panel->setTrailing(true);
-        connect(panel, &Popover::dismissed, panel, &QObject::deleteLater);
-        connect(panel, &ConfirmPanel::confirmed, this, [this] {
-            const auto work = [key = m_kindKey, id = m_id](UnitOfWork &unit) {
-                return unit.remove(*unit.schema().kind(key), id);
-            };
-            const QString done = tr("“%1” is in the recycle bin.").arg(m_loaded.title);
-            onAnswer(host().perform(QStringLiteral("delete"), done, work), this, [this](const Result<ChangeSet> &result) {
-                if (result)
-                    host().goBack();
-            });
-        });
-        panel->open();
-    });
+    onAnswer(workspace().read<GoesAlong>(Workspace::LaneKind::Quick, job), this,
+             [this](const Result<GoesAlong> &along) {
+                 if (!along)
+                     return host().showError(along.error());
+                 QStringList lines{tr("It goes to the recycle bin and can be brought back.")};
+                 if (along->notes > 0)
+                     lines.append(tr("%Ln notes go along.", nullptr, int(along->notes)));
+                 if (along->files > 0)
+                     lines.append(tr("%Ln files go along.", nullptr, int(along->files)));
+                 if (along->linked > 0)
+                     lines.append(tr("%Ln records that link to it stay, and show its name greyed.", nullptr,
+                                     int(along->linked)));
+                 auto *panel = new ConfirmPanel(m_more, tr("Delete “%1”?").arg(m_loaded.title), lines,
+                                                tr("Delete"), true);
+                 panel->setTrailing(true);
+                 connect(panel, &Popover::dismissed, panel, &QObject::deleteLater);
+                 connect(panel, &ConfirmPanel::confirmed, this, [this] {
+                     const auto work = [key = m_kindKey, id = m_id](UnitOfWork &unit) {
+                         return unit.remove(*unit.schema().kind(key), id);
+                     };
+                     const QString done = tr("“%1” is in the recycle bin.").arg(m_loaded.title);
+                     onAnswer(host().perform(QStringLiteral("delete"), done, work), this,
+                              [this](const Result<ChangeSet> &result) {
+                                  if (result)
+                                      host().goBack();
+                              });
+                 });
+                 panel->open();
+             });
 }
 
-void CardPage::restore()
-{
+void CardPage::restore() {
     host().perform(QStringLiteral("restore"), tr("“%1” was brought back.").arg(m_loaded.title),
                    [key = m_kindKey, id = m_id](UnitOfWork &unit) {
                        return unit.restore(*unit.schema().kind(key), id);
                    });
 }
 
-void CardPage::setFlag(const QString &field, bool on, const QString &done)
-{
+void CardPage::setFlag(const QString &field, bool on, const QString &done) {
     host().perform(QStringLiteral("edit"), done, [key = m_kindKey, id = m_id, field, on](UnitOfWork &unit) {
         return unit.update(*unit.schema().kind(key), id, {{field, qint64(on)}});
     });
 }
 
-void CardPage::printCard() { kontor::printCard(this, host(), m_kind, m_loaded.record, m_loaded.names, m_loaded.title); }
+void CardPage::printCard() {
+    kontor::printCard(this, host(), m_kind, m_loaded.record, m_loaded.names, m_loaded.title);
+}
 
-void CardPage::contextMenuEvent(QContextMenuEvent *event)
-{
+void CardPage::contextMenuEvent(QContextMenuEvent *event) {
     QMenu menu(this);
     fillMenu(&menu);
     menu.exec(event->globalPos());
 }
 
-void CardPage::resizeEvent(QResizeEvent *event)
-{
+void CardPage::resizeEvent(QResizeEvent *event) {
     Page::resizeEvent(event);
     if (auto *left = m_body->findChild<QWidget *>(QStringLiteral("form"), Qt::FindDirectChildrenOnly))
         left->setFixedWidth(std::clamp(width() * 2 / 5, narrowestForm, formWidth));

@@ -1,4 +1,5 @@
-// CardPage: everything about one record of any kind: its stage, its form, its timeline, files, relations and history.
+// CardPage: everything about one record of any kind: its stage, its form, its timeline, files, relations and
+// history.
 #pragma once
 
 #include "ui/card/card_tab.h"
@@ -26,6 +27,7 @@ public:
     CardPage(PageHost &host, const QByteArray &kind, RecordId id, const QList<RecordId> &among,
              QWidget *parent = nullptr);
 
+    ~CardPage() override;
     QString title() const override;
     void focusContent() override;
     RecordId recordId() const { return m_id; }

@@ -1,15 +1,13 @@
 // Lays the fields out in two columns, label and value, page by page.
 #include "ui/card/card_print.h"
 
-#include "core/base/file_output.h"
 #include "ui/card/value_view.h"
-#include "ui/fields/section_text.h"
 
-#include <QBuffer>
+#include "ui/theme/theme.h"
+
+#include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QTextDocument>
@@ -19,10 +17,11 @@ namespace kontor {
 
 namespace {
 
-QString printSays(const char *text) { return QCoreApplication::translate("CardPrint", text); }
+QString printSays(const char *text) {
+    return QCoreApplication::translate("CardPrint", text);
+}
 
-void addRow(QTextTable *table, const QString &label, const QString &value)
-{
+void addRow(QTextTable *table, const QString &label, const QString &value) {
     table->appendRows(1);
     const int row = table->rows() - 1;
     QTextCharFormat grey;
@@ -31,9 +30,8 @@ void addRow(QTextTable *table, const QString &label, const QString &value)
     table->cellAt(row, 1).firstCursorPosition().insertText(value, QTextCharFormat());
 }
 
-void fill(QTextDocument &document, PageHost &host, const Kind &kind, const Record &record, const RecordNames &names,
-          const QString &title)
-{
+void fill(QTextDocument &document, PageHost &host, const Kind &kind, const Record &record,
+          const RecordNames &names, const QString &title) {
     const FieldFormat format = fieldFormat(host);
     QTextOption option;
     option.setTextDirection(host.format().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
@@ -55,8 +53,8 @@ void fill(QTextDocument &document, PageHost &host, const Kind &kind, const Recor
     shape.setBorder(0);
     shape.setCellPadding(3);
     shape.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    shape.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 30),
-                                     QTextLength(QTextLength::PercentageLength, 70)});
+    shape.setColumnWidthConstraints(
+        {QTextLength(QTextLength::PercentageLength, 30), QTextLength(QTextLength::PercentageLength, 70)});
     shape.setLayoutDirection(option.textDirection());
     QTextTable *table = cursor.insertTable(1, 2, shape);
     for (const FieldDef &field : format.schema().fields(kind)) {
@@ -70,8 +68,7 @@ void fill(QTextDocument &document, PageHost &host, const Kind &kind, const Recor
 } // namespace
 
 void drawCard(QPagedPaintDevice &device, PageHost &host, const Kind &kind, const Record &record,
-              const RecordNames &names, const QString &title)
-{
+              const RecordNames &names, const QString &title) {
     QTextDocument document;
     QFont font = kontor::font(TextRole::Body);
     font.setPointSize(10);
@@ -91,9 +88,8 @@ void drawCard(QPagedPaintDevice &device, PageHost &host, const Kind &kind, const
     }
 }
 
-void printCard(QWidget *parent, PageHost &host, const Kind &kind, const Record &record, const RecordNames &names,
-               const QString &title)
-{
+void printCard(QWidget *parent, PageHost &host, const Kind &kind, const Record &record,
+               const RecordNames &names, const QString &title) {
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(title);
     QPrintDialog dialog(&printer, parent);

@@ -8,8 +8,8 @@ class QPagedPaintDevice;
 namespace kontor {
 
 /// Asks for a printer or a file.
-void printCard(QWidget *parent, PageHost &host, const Kind &kind, const Record &record, const RecordNames &names,
-               const QString &title);
+void printCard(QWidget *parent, PageHost &host, const Kind &kind, const Record &record,
+               const RecordNames &names, const QString &title);
 
 /// Draws the pages; the same for both.
 void drawCard(QPagedPaintDevice &device, PageHost &host, const Kind &kind, const Record &record,

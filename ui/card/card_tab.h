@@ -17,10 +17,14 @@ class CardTab : public QWidget {
 public:
     CardTab(PageHost &host, QWidget *parent) : QWidget(parent), m_host(host) {}
 
-    void setRecord(const CardRecord &record)
-    {
+    void setRecord(const CardRecord &record) {
         m_record = record;
         reload();
+    }
+    /// Something in the file changed.
+    void refresh() {
+        if (m_record.id)
+            reload();
     }
     const CardRecord &record() const { return m_record; }
     /// Reads again what it shows; keeps what is being typed.
@@ -34,8 +38,7 @@ protected:
     PageHost &host() const { return m_host; }
     Workspace &workspace() const { return m_host.workspace(); }
     const LocaleFormat &format() const { return m_host.format(); }
-    QString momentText(qint64 ms) const
-    {
+    QString momentText(qint64 ms) const {
         return format().shortMoment(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC), workspace().clock().now());
     }
 

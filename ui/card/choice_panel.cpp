@@ -18,8 +18,7 @@ constexpr int panelWidth = 360;
 
 ChoicePanel::ChoicePanel(QWidget *anchor, const QString &question, const QStringList &lines,
                          const QList<PanelChoice> &choices)
-    : Popover(anchor), m_choices(choices)
-{
+    : Popover(anchor), m_choices(choices) {
     setAccessibleName(question);
     setAccessibleDescription(lines.join(u'\n'));
     setMargin(metrics::space4);
@@ -49,15 +48,13 @@ ChoicePanel::ChoicePanel(QWidget *anchor, const QString &question, const QString
     open();
 }
 
-void ChoicePanel::keyPressEvent(QKeyEvent *event)
-{
+void ChoicePanel::keyPressEvent(QKeyEvent *event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return take(0);
     Popover::keyPressEvent(event);
 }
 
-void ChoicePanel::take(int index)
-{
+void ChoicePanel::take(int index) {
     const auto run = m_choices[index].run;
     dismiss();
     run();

@@ -17,7 +17,8 @@ class ChoicePanel final : public Popover {
     Q_OBJECT
 
 public:
-    ChoicePanel(QWidget *anchor, const QString &question, const QStringList &lines, const QList<PanelChoice> &choices);
+    ChoicePanel(QWidget *anchor, const QString &question, const QStringList &lines,
+                const QList<PanelChoice> &choices);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -25,8 +25,7 @@ constexpr qint64 longestText = 1024 * 1024;
 constexpr int versionsHeight = 150;
 
 /// The text of a file that is one; nothing for anything with bytes that no text has.
-std::optional<QString> textOf(const QByteArray &bytes)
-{
+std::optional<QString> textOf(const QByteArray &bytes) {
     const QByteArray start = bytes.left(longestText);
     if (start.contains('\0') && !start.startsWith("\xff\xfe") && !start.startsWith("\xfe\xff"))
         return std::nullopt;
@@ -39,17 +38,17 @@ std::optional<QString> textOf(const QByteArray &bytes)
 
 } // namespace
 
-QString fileSizeText(const LocaleFormat &format, qint64 bytes)
-{
+QString fileSizeText(const LocaleFormat &format, qint64 bytes) {
     return format.withOwnDigits(format.locale().formattedDataSize(bytes, bytes < 1024 ? 0 : 1));
 }
 
-void saveFileAs(QWidget *parent, PageHost &host, RecordId file, qint64 version, const QString &name)
-{
+void saveFileAs(QWidget *parent, PageHost &host, RecordId file, qint64 version, const QString &name) {
     const QString path = QFileDialog::getSaveFileName(parent, FilePreview::tr("Save as"), name);
     if (path.isEmpty())
         return;
-    const auto job = [file, version](const Reading &reading) { return files::bytesOf(reading, file, version); };
+    const auto job = [file, version](const Reading &reading) {
+        return files::bytesOf(reading, file, version);
+    };
     onAnswer(host.workspace().read<QByteArray>(Workspace::LaneKind::Long, job), parent,
              [&host, path](const Result<QByteArray> &bytes) {
                  if (!bytes)
@@ -63,8 +62,7 @@ void saveFileAs(QWidget *parent, PageHost &host, RecordId file, qint64 version, 
 FilePreview::FilePreview(PageHost &host, QWidget *parent)
     : QWidget(parent), m_host(host), m_title(new Label({}, TextRole::Strong)), m_content(new QStackedWidget),
       m_image(new QLabel), m_text(new QPlainTextEdit), m_other(new Label({}, TextRole::Body, Ink::Second)),
-      m_versions(new QVBoxLayout)
-{
+      m_versions(new QVBoxLayout) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::space5, metrics::space3, metrics::space5, metrics::space3);
     column->setSpacing(metrics::space2);
@@ -101,11 +99,11 @@ FilePreview::FilePreview(PageHost &host, QWidget *parent)
     list->setAutoFillBackground(false);
     column->addWidget(scroll);
     connect(back, &Button::clicked, this, &FilePreview::closed);
-    connect(save, &Button::clicked, this, [this] { saveFileAs(this, m_host, m_file, m_version, m_title->text()); });
+    connect(save, &Button::clicked, this,
+            [this] { saveFileAs(this, m_host, m_file, m_version, m_title->text()); });
 }
 
-void FilePreview::showFile(RecordId file, qint64 version)
-{
+void FilePreview::showFile(RecordId file, qint64 version) {
     m_file = file;
     m_version = version;
     const auto job = [file, version](const Reading &reading) -> Result<Shown> {
@@ -114,34 +112,36 @@ void FilePreview::showFile(RecordId file, qint64 version)
         if (!found || !bytes)
             return Error{ErrorCode::NotFound, {}, {}};
         const ConstRow<FileKind> row(*found);
-        Shown shown{.name = row[kind::file.name], .versions = files::versionsOf(reading, file), .names = {},
-                    .bytes = *bytes, .version = version ? version : row[kind::file.version]};
+        Shown shown{.name = row[kind::file.name],
+                    .versions = files::versionsOf(reading, file),
+                    .names = {},
+                    .bytes = *bytes,
+                    .version = version ? version : row[kind::file.version]};
         QList<RecordId> people;
         for (const files::Version &one : std::as_const(shown.versions))
             people.append(one.by);
         shown.names = names(reading, *reading.schema().kind("employee"), people);
         return shown;
     };
-    onAnswer(m_host.workspace().read<Shown>(Workspace::LaneKind::Long, job), this, [this, file](const Result<Shown> &shown) {
-        if (file != m_file)
-            return;
-        if (!shown) {
-            Q_EMIT closed();
-            return;
-        }
-        take(*shown);
-    });
+    onAnswer(m_host.workspace().read<Shown>(Workspace::LaneKind::Long, job), this,
+             [this, file](const Result<Shown> &shown) {
+                 if (file != m_file)
+                     return;
+                 if (!shown) {
+                     Q_EMIT closed();
+                     return;
+                 }
+                 take(*shown);
+             });
 }
 
-void FilePreview::take(const Shown &shown)
-{
+void FilePreview::take(const Shown &shown) {
     m_title->setText(shown.name);
     showContent(shown);
     showVersions(shown);
 }
 
-void FilePreview::showContent(const Shown &shown)
-{
+void FilePreview::showContent(const Shown &shown) {
     m_picture = {};
     QBuffer buffer;
     buffer.setData(shown.bytes);
@@ -158,14 +158,14 @@ void FilePreview::showContent(const Shown &shown)
         m_text->setPlainText(*text);
         m_content->setCurrentWidget(m_text);
     } else {
-        m_other->setText(isPdf ? tr("PDF pages are not shown here. Save the file to open it with a PDF program.")
-                               : tr("This kind of file is not shown here. Save it to open it with its program."));
+        m_other->setText(
+            isPdf ? tr("PDF pages are not shown here. Save the file to open it with a PDF program.")
+                  : tr("This kind of file is not shown here. Save it to open it with its program."));
         m_content->setCurrentWidget(m_other);
     }
 }
 
-void FilePreview::fitImage()
-{
+void FilePreview::fitImage() {
     if (m_picture.isNull())
         return;
     const QSize room = m_content->size();
@@ -174,8 +174,7 @@ void FilePreview::fitImage()
         larger ? m_picture.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation) : m_picture));
 }
 
-void FilePreview::showVersions(const Shown &shown)
-{
+void FilePreview::showVersions(const Shown &shown) {
     while (QLayoutItem *item = m_versions->takeAt(0)) {
         if (item->widget()) {
             item->widget()->hide();
@@ -191,12 +190,14 @@ void FilePreview::showVersions(const Shown &shown)
         layout->setSpacing(metrics::space3);
         auto *show = new LinkLabel(tr("Version %1").arg(format.integer(one.version)), row);
         show->setEnabled(one.version != shown.version);
-        connect(show, &LinkLabel::clicked, this, [this, version = one.version] { showFile(m_file, version); });
+        connect(show, &LinkLabel::clicked, this,
+                [this, version = one.version] { showFile(m_file, version); });
         layout->addWidget(show);
-        auto *facts = new ValueLabel(tr("%1 · %2 · %3").arg(fileSizeText(format, one.size),
-                                                            LocaleFormat::isolated(shown.names.value(one.by).text),
-                                                            format.dateTime(QDateTime::fromMSecsSinceEpoch(one.at, Qt::UTC))),
-                                     TextRole::Secondary, row);
+        auto *facts = new ValueLabel(
+            tr("%1 · %2 · %3")
+                .arg(fileSizeText(format, one.size), LocaleFormat::isolated(shown.names.value(one.by).text),
+                     format.dateTime(QDateTime::fromMSecsSinceEpoch(one.at, Qt::UTC))),
+            TextRole::Secondary, row);
         facts->setInk(Ink::Second);
         layout->addWidget(facts, 1);
         const bool isPresent = one.version == shown.versions.first().version;
@@ -206,7 +207,9 @@ void FilePreview::showVersions(const Shown &shown)
             connect(revert, &LinkLabel::clicked, this, [this, version = one.version] {
                 m_version = 0;
                 m_host.perform(QStringLiteral("edit"), tr("The earlier version is the present one again."),
-                               [file = m_file, version](UnitOfWork &unit) { return files::revertTo(unit, file, version); });
+                               [file = m_file, version](UnitOfWork &unit) {
+                                   return files::revertTo(unit, file, version);
+                               });
             });
             layout->addWidget(revert);
         }
@@ -215,8 +218,7 @@ void FilePreview::showVersions(const Shown &shown)
     m_versions->addStretch(1);
 }
 
-void FilePreview::keyPressEvent(QKeyEvent *event)
-{
+void FilePreview::keyPressEvent(QKeyEvent *event) {
     if (event->key() == Qt::Key_Escape) {
         Q_EMIT closed();
         return;
@@ -224,8 +226,7 @@ void FilePreview::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
-void FilePreview::resizeEvent(QResizeEvent *event)
-{
+void FilePreview::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
     fitImage();
 }

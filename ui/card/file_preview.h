@@ -1,4 +1,5 @@
-// FilePreview: a file shown in the window: images and text; of others what they are. Nothing is fetched from outside.
+// FilePreview: a file shown in the window: images and text; of others what they are. Nothing is fetched from
+// outside.
 #pragma once
 
 #include "core/work/files.h"

@@ -28,8 +28,7 @@ public:
     using QWidget::QWidget;
 
 protected:
-    void paintEvent(QPaintEvent *) override
-    {
+    void paintEvent(QPaintEvent *) override {
         QPainter painter(this);
         paint::card(&painter, rect().adjusted(0, 2, 0, -2), {});
     }
@@ -40,9 +39,9 @@ protected:
 FilesTab::FilesTab(PageHost &host, QWidget *parent)
     : CardTab(host, parent), m_pages(new QStackedWidget(this)), m_list(new QVBoxLayout),
       m_add(new Button(Icon::FilePlus, tr("Add files…"), Button::Kind::Secondary)),
-      m_empty(new EmptyState(Icon::File, tr("No files yet"), tr("Drop files here, or add them. They are kept inside the office file."))),
-      m_preview(new FilePreview(host, m_pages))
-{
+      m_empty(new EmptyState(Icon::File, tr("No files yet"),
+                             tr("Drop files here, or add them. They are kept inside the office file."))),
+      m_preview(new FilePreview(host, m_pages)) {
     setAcceptDrops(!workspace().isReadOnly());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -74,8 +73,7 @@ FilesTab::FilesTab(PageHost &host, QWidget *parent)
     });
 }
 
-void FilesTab::reload()
-{
+void FilesTab::reload() {
     const auto job = [id = record().id](const Reading &reading) -> Result<QList<Line>> {
         QList<Line> lines;
         for (const Record &file : files::filesOf(reading, id)) {
@@ -99,8 +97,7 @@ void FilesTab::reload()
         m_preview->reload();
 }
 
-void FilesTab::take(const QList<Line> &lines)
-{
+void FilesTab::take(const QList<Line> &lines) {
     while (QLayoutItem *item = m_list->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -112,8 +109,7 @@ void FilesTab::take(const QList<Line> &lines)
     Q_EMIT counted(int(lines.size()));
 }
 
-QWidget *FilesTab::rowOf(const Line &line)
-{
+QWidget *FilesTab::rowOf(const Line &line) {
     const ConstRow<FileKind> file(line.file);
     auto *row = new FileRow;
     row->setMinimumHeight(48);
@@ -125,8 +121,9 @@ QWidget *FilesTab::rowOf(const Line &line)
     name->setSymbol(Icon::FileText);
     connect(name, &LinkLabel::clicked, this, [this, id = line.file.id] { preview(id); });
     layout->addWidget(name);
-    QString facts = tr("%1 · %2 · %3").arg(fileSizeText(format(), file[kind::file.size]),
-                                           LocaleFormat::isolated(line.who), momentText(line.at));
+    QString facts = tr("%1 · %2 · %3")
+                        .arg(fileSizeText(format(), file[kind::file.size]), LocaleFormat::isolated(line.who),
+                             momentText(line.at));
     if (line.versions > 1)
         facts = tr("%1 · %Ln versions", nullptr, int(line.versions)).arg(facts);
     auto *told = new ValueLabel(facts, TextRole::Secondary, row);
@@ -145,11 +142,11 @@ QWidget *FilesTab::rowOf(const Line &line)
     return row;
 }
 
-void FilesTab::askRemove(QWidget *anchor, const Record &file)
-{
+void FilesTab::askRemove(QWidget *anchor, const Record &file) {
     const QString name = ConstRow<FileKind>(file)[kind::file.name];
-    auto *panel = new ConfirmPanel(anchor, tr("Delete “%1”?").arg(name),
-                                   {tr("It goes to the recycle bin with all its versions.")}, tr("Delete"), true);
+    auto *panel =
+        new ConfirmPanel(anchor, tr("Delete “%1”?").arg(name),
+                         {tr("It goes to the recycle bin with all its versions.")}, tr("Delete"), true);
     panel->setTrailing(true);
     connect(panel, &Popover::dismissed, panel, &QObject::deleteLater);
     connect(panel, &ConfirmPanel::confirmed, this, [this, id = file.id, name] {
@@ -159,13 +156,11 @@ void FilesTab::askRemove(QWidget *anchor, const Record &file)
     panel->open();
 }
 
-void FilesTab::chooseFiles()
-{
+void FilesTab::chooseFiles() {
     addPaths(QFileDialog::getOpenFileNames(this, tr("Add files")));
 }
 
-void FilesTab::addPaths(const QStringList &paths)
-{
+void FilesTab::addPaths(const QStringList &paths) {
     const bool idle = m_waiting.isEmpty();
     m_waiting += paths;
     if (idle)
@@ -173,15 +168,15 @@ void FilesTab::addPaths(const QStringList &paths)
 }
 
 /// One after the other, because each may ask.
-void FilesTab::addNext()
-{
+void FilesTab::addNext() {
     if (m_waiting.isEmpty())
         return;
     const QString path = m_waiting.takeFirst();
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        host().showError({ErrorCode::Storage, {}, tr("“%1” cannot be read: %2").arg(path, file.errorString())});
+        host().showError(
+            {ErrorCode::Storage, {}, tr("“%1” cannot be read: %2").arg(path, file.errorString())});
         return addNext();
     }
     if (file.size() > files::largestFile) {
@@ -203,8 +198,7 @@ void FilesTab::addNext()
              });
 }
 
-void FilesTab::store(const QString &name, const QByteArray &bytes, RecordId existing)
-{
+void FilesTab::store(const QString &name, const QByteArray &bytes, RecordId existing) {
     const auto work = [id = record().id, name, bytes, existing](UnitOfWork &unit) -> Result<void> {
         if (existing)
             return files::addVersion(unit, existing, bytes);
@@ -215,20 +209,17 @@ void FilesTab::store(const QString &name, const QByteArray &bytes, RecordId exis
              [this](const Result<ChangeSet> &) { addNext(); });
 }
 
-void FilesTab::preview(RecordId file)
-{
+void FilesTab::preview(RecordId file) {
     m_pages->setCurrentWidget(m_preview);
     m_preview->showFile(file);
 }
 
-void FilesTab::dragEnterEvent(QDragEnterEvent *event)
-{
+void FilesTab::dragEnterEvent(QDragEnterEvent *event) {
     if (event->mimeData()->hasUrls())
         event->acceptProposedAction();
 }
 
-void FilesTab::dropEvent(QDropEvent *event)
-{
+void FilesTab::dropEvent(QDropEvent *event) {
     QStringList paths;
     for (const QUrl &url : event->mimeData()->urls()) {
         if (url.isLocalFile())

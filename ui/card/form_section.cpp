@@ -44,6 +44,10 @@ FormSection::FormSection(const QString &title, PageHost &host, const Kind &kind,
     connect(m_pencil, &Button::clicked, this, [this] { Q_EMIT editRequested({}); });
 }
 
+FormSection::~FormSection() {
+    cutOffChildren(this);
+}
+
 void FormSection::setMayEdit(bool on) {
     m_pencil->setVisible(on && !m_editing);
 }

@@ -17,6 +17,7 @@ class FormSection final : public QWidget {
 public:
     FormSection(const QString &title, PageHost &host, const Kind &kind, QWidget *parent);
 
+    ~FormSection() override;
     /// `fields` in the order of the form. A section being edited keeps what was typed.
     void show(const QList<FieldDef> &fields, const Record &record, const RecordNames &names);
     void edit(const QList<FieldDef> &fields, const Record &record, const RecordNames &names);

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -19,17 +20,22 @@ namespace {
 constexpr int historyPageSize = 40;
 
 /// What an action was called; an unknown key as it stands.
-QString actionText(const QString &key)
-{
+QString actionText(const QString &key) {
     static constexpr struct {
         const char *key;
         const char *text;
-    } known[] = {{"create", QT_TRANSLATE_NOOP("action", "Create")},   {"edit", QT_TRANSLATE_NOOP("action", "Edit")},
-                 {"move", QT_TRANSLATE_NOOP("action", "Move to stage")}, {"unlock", QT_TRANSLATE_NOOP("action", "Unlock")},
-                 {"delete", QT_TRANSLATE_NOOP("action", "Delete")},   {"restore", QT_TRANSLATE_NOOP("action", "Restore")},
-                 {"undo", QT_TRANSLATE_NOOP("action", "Undo")},       {"redo", QT_TRANSLATE_NOOP("action", "Redo")},
-                 {"import", QT_TRANSLATE_NOOP("action", "Import")},   {"bulk", QT_TRANSLATE_NOOP("action", "Bulk edit")},
-                 {"copy", QT_TRANSLATE_NOOP("action", "Copy")},       {"set", QT_TRANSLATE_NOOP("action", "Edit")}};
+    } known[] = {{"create", QT_TRANSLATE_NOOP("action", "Create")},
+                 {"edit", QT_TRANSLATE_NOOP("action", "Edit")},
+                 {"move", QT_TRANSLATE_NOOP("action", "Move to stage")},
+                 {"unlock", QT_TRANSLATE_NOOP("action", "Unlock")},
+                 {"delete", QT_TRANSLATE_NOOP("action", "Delete")},
+                 {"restore", QT_TRANSLATE_NOOP("action", "Restore")},
+                 {"undo", QT_TRANSLATE_NOOP("action", "Undo")},
+                 {"redo", QT_TRANSLATE_NOOP("action", "Redo")},
+                 {"import", QT_TRANSLATE_NOOP("action", "Import")},
+                 {"bulk", QT_TRANSLATE_NOOP("action", "Bulk edit")},
+                 {"copy", QT_TRANSLATE_NOOP("action", "Copy")},
+                 {"set", QT_TRANSLATE_NOOP("action", "Edit")}};
     for (const auto &one : known) {
         if (key == QLatin1StringView(one.key))
             return QCoreApplication::translate("action", one.text);
@@ -40,8 +46,7 @@ QString actionText(const QString &key)
 } // namespace
 
 HistoryTab::HistoryTab(PageHost &host, QWidget *parent)
-    : CardTab(host, parent), m_list(new QVBoxLayout), m_more(new LinkLabel(tr("Show older"), this))
-{
+    : CardTab(host, parent), m_list(new QVBoxLayout), m_more(new LinkLabel(tr("Show older"), this)) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new QScrollArea(this);
@@ -64,11 +69,13 @@ HistoryTab::HistoryTab(PageHost &host, QWidget *parent)
     connect(m_more, &LinkLabel::clicked, this, [this] { ask(m_oldest); });
 }
 
-void HistoryTab::reload() { ask(0); }
+void HistoryTab::reload() {
+    ask(0);
+}
 
-void HistoryTab::ask(qint64 before)
-{
-    const auto job = [key = record().kind, id = record().id, before](const Reading &reading) -> Result<Answer> {
+void HistoryTab::ask(qint64 before) {
+    const auto job = [key = record().kind, id = record().id,
+                      before](const Reading &reading) -> Result<Answer> {
         const Kind &kind = *reading.schema().kind(key);
         Answer answer;
         answer.changes = recordChanges(reading, kind, id, historyPageSize, before);
@@ -83,8 +90,7 @@ void HistoryTab::ask(qint64 before)
              });
 }
 
-void HistoryTab::take(const Answer &answer, bool fresh)
-{
+void HistoryTab::take(const Answer &answer, bool fresh) {
     if (fresh) {
         while (QLayoutItem *item = m_list->takeAt(0)) {
             item->widget()->hide();
@@ -97,12 +103,12 @@ void HistoryTab::take(const Answer &answer, bool fresh)
     if (!answer.changes.isEmpty())
         m_oldest = answer.changes.last().transaction;
     if (fresh && answer.changes.isEmpty())
-        m_list->addWidget(new Label(tr("Nothing was changed since it was created."), TextRole::Body, Ink::Second));
+        m_list->addWidget(
+            new Label(tr("Nothing was changed since it was created."), TextRole::Body, Ink::Second));
     m_more->setVisible(answer.changes.size() == historyPageSize);
 }
 
-void HistoryTab::addChange(const RecordChange &change, const Answer &answer)
-{
+void HistoryTab::addChange(const RecordChange &change, const Answer &answer) {
     auto *block = new QWidget;
     auto *grid = new QGridLayout(block);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -123,7 +129,8 @@ void HistoryTab::addChange(const RecordChange &change, const Answer &answer)
     const Kind &kind = *schema->kind(record().kind);
     int row = 1;
     if (change.removed || change.restored)
-        grid->addWidget(new Label(changeText(change, kind, answer.names, host()).what, TextRole::Body), row++, 0, 1, 3);
+        grid->addWidget(new Label(changeText(change, kind, answer.names, host()).what, TextRole::Body), row++,
+                        0, 1, 3);
     for (const FieldChange &one : change.fields) {
         const FieldDef *field = schema->field(kind, one.field);
         if (!field || QByteArray(field->options.section) == "system")
@@ -134,10 +141,12 @@ void HistoryTab::addChange(const RecordChange &change, const Answer &answer)
         if (!field->options.readOnly && !same && !workspace().isReadOnly()) {
             auto *back = new LinkLabel(tr("Bring back"));
             back->setRole(TextRole::Secondary);
-            back->setAccessibleName(tr("Bring back the value of “%1”").arg(fieldFormat(host()).label(*field)));
-            connect(back, &LinkLabel::clicked, this, [this, field = *field, value = one.before, seen = answer.now[*field]] {
-                bringBack(field, value, seen);
-            });
+            back->setAccessibleName(
+                tr("Bring back the value of “%1”").arg(fieldFormat(host()).label(*field)));
+            connect(back, &LinkLabel::clicked, this,
+                    [this, field = *field, value = one.before, seen = answer.now[*field]] {
+                        bringBack(field, value, seen);
+                    });
             grid->addWidget(back, row, 2);
         }
         ++row;
@@ -145,9 +154,9 @@ void HistoryTab::addChange(const RecordChange &change, const Answer &answer)
     m_list->addWidget(block);
 }
 
-void HistoryTab::bringBack(const FieldDef &field, const Value &value, const Value &seen)
-{
-    host().perform(QStringLiteral("edit"), tr("“%1” has its old value again.").arg(fieldFormat(host()).label(field)),
+void HistoryTab::bringBack(const FieldDef &field, const Value &value, const Value &seen) {
+    host().perform(QStringLiteral("edit"),
+                   tr("“%1” has its old value again.").arg(fieldFormat(host()).label(field)),
                    [key = record().kind, id = record().id, name = field.key, value, seen](UnitOfWork &unit) {
                        return unit.update(*unit.schema().kind(key), id, {{name, value}}, {{name, seen}});
                    });

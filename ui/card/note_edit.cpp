@@ -11,8 +11,7 @@
 namespace kontor {
 
 NoteEdit::NoteEdit(const QString &text, QWidget *parent)
-    : QWidget(parent), m_edit(new QPlainTextEdit(text, this)), m_before(text)
-{
+    : QWidget(parent), m_edit(new QPlainTextEdit(text, this)), m_before(text) {
     setFocusProxy(m_edit);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -39,30 +38,30 @@ NoteEdit::NoteEdit(const QString &text, QWidget *parent)
     fit();
 }
 
-QString NoteEdit::text() const { return m_edit->toPlainText(); }
+QString NoteEdit::text() const {
+    return m_edit->toPlainText();
+}
 
-void NoteEdit::setText(const QString &text)
-{
+void NoteEdit::setText(const QString &text) {
     m_before = text;
     m_edit->setPlainText(text);
 }
 
-bool NoteEdit::isDirty() const { return text() != m_before; }
+bool NoteEdit::isDirty() const {
+    return text() != m_before;
+}
 
-void NoteEdit::fit()
-{
+void NoteEdit::fit() {
     const int lines = std::clamp(m_edit->document()->blockCount() + 1, 3, 14);
     m_edit->setFixedHeight(lines * QFontMetrics(m_edit->font()).lineSpacing() + 14);
 }
 
-void NoteEdit::keep()
-{
+void NoteEdit::keep() {
     if (!text().trimmed().isEmpty())
         Q_EMIT kept(text().trimmed());
 }
 
-bool NoteEdit::eventFilter(QObject *watched, QEvent *event)
-{
+bool NoteEdit::eventFilter(QObject *watched, QEvent *event) {
     if (watched != m_edit || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

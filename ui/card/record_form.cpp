@@ -105,6 +105,10 @@ RecordForm::RecordForm(PageHost &host, const Kind &kind, QWidget *parent)
     loadChoice();
 }
 
+RecordForm::~RecordForm() {
+    cutOffChildren(this);
+}
+
 void RecordForm::loadChoice() {
     const QString key = QStringLiteral("form/") + QString::fromLatin1(m_kind.key());
     onAnswer(page_state::get(m_host.workspace(), key), this, [this](const Result<QJsonObject> &state) {

@@ -31,6 +31,7 @@ class RecordForm final : public QWidget {
 public:
     RecordForm(PageHost &host, const Kind &kind, QWidget *parent = nullptr);
 
+    ~RecordForm() override;
     /// Shows the record; a block being edited keeps what was typed.
     void setRecord(const Record &record, const RecordNames &names);
     const Record &record() const { return m_record; }

@@ -17,13 +17,13 @@ namespace {
 constexpr int shownRelations = 12;
 
 /// The stage and the amount say most of a deal; other kinds have what lists show first.
-QList<const FieldDef *> detailsOf(const Schema &schema, const Kind &kind, const QString &without)
-{
+QList<const FieldDef *> detailsOf(const Schema &schema, const Kind &kind, const QString &without) {
     QList<const FieldDef *> details;
     const FieldDef &title = schema.titleField(kind);
     for (const FieldDef &field : schema.fields(kind)) {
-        const bool told = field.key == title.key || field.key == without || field.type == FieldType::EntryList ||
-                          field.target == "employee" || field.type == FieldType::Percent;
+        const bool told = field.key == title.key || field.key == without ||
+                          field.type == FieldType::EntryList || field.target == "employee" ||
+                          field.type == FieldType::Percent;
         if (field.options.inList && !told && !field.isPrimary() && details.size() < 3)
             details.append(&field);
     }
@@ -36,8 +36,7 @@ public:
     using QWidget::QWidget;
 
 protected:
-    void paintEvent(QPaintEvent *) override
-    {
+    void paintEvent(QPaintEvent *) override {
         QPainter painter(this);
         paint::card(&painter, rect(), {});
     }
@@ -45,8 +44,7 @@ protected:
 
 } // namespace
 
-RelationsTab::RelationsTab(PageHost &host, QWidget *parent) : CardTab(host, parent), m_list(new QVBoxLayout)
-{
+RelationsTab::RelationsTab(PageHost &host, QWidget *parent) : CardTab(host, parent), m_list(new QVBoxLayout) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new QScrollArea(this);
@@ -65,8 +63,7 @@ RelationsTab::RelationsTab(PageHost &host, QWidget *parent) : CardTab(host, pare
     body->setAutoFillBackground(false);
 }
 
-void RelationsTab::reload()
-{
+void RelationsTab::reload() {
     const auto job = [key = record().kind, id = record().id](const Reading &reading) -> Result<Answer> {
         Answer answer;
         answer.relations = relationsOf(reading, *reading.schema().kind(key), id, shownRelations);
@@ -87,8 +84,7 @@ void RelationsTab::reload()
              });
 }
 
-void RelationsTab::take(const Answer &answer)
-{
+void RelationsTab::take(const Answer &answer) {
     while (QLayoutItem *item = m_list->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -104,8 +100,7 @@ void RelationsTab::take(const Answer &answer)
     Q_EMIT counted(number);
 }
 
-QWidget *RelationsTab::blockOf(const Relation &relation, const Answer &answer)
-{
+QWidget *RelationsTab::blockOf(const Relation &relation, const Answer &answer) {
     const SchemaPtr schema = workspace().schema();
     const Kind &kind = *schema->kind(relation.kind);
     auto *block = new QWidget;
@@ -114,13 +109,15 @@ QWidget *RelationsTab::blockOf(const Relation &relation, const Answer &answer)
     column->setSpacing(metrics::space1);
     QString title = kind.plural();
     if (relation.kind == record().kind)
-        title = tr("%1: %2").arg(title, schema->field(kind, relation.field)->text(workspace().context()->language));
+        title = tr("%1: %2").arg(title,
+                                 schema->field(kind, relation.field)->text(workspace().context()->language));
     auto *head = new SectionHeader(title, block);
     auto *all = new LinkLabel(tr("All %Ln", nullptr, int(relation.count)), head);
     all->setRole(TextRole::Secondary);
     connect(all, &LinkLabel::clicked, this, [this, relation] {
-        host().openQuery({.kind = relation.kind,
-                          .filter = Filter::condition(relation.field, Filter::Op::Equal, {Literal::id(record().id)})});
+        host().openQuery(
+            {.kind = relation.kind,
+             .filter = Filter::condition(relation.field, Filter::Op::Equal, {Literal::id(record().id)})});
     });
     head->addAction(all);
     column->addWidget(head);
@@ -139,8 +136,7 @@ QWidget *RelationsTab::blockOf(const Relation &relation, const Answer &answer)
     return block;
 }
 
-QWidget *RelationsTab::rowOf(const Record &one, const Answer &answer, const QList<RecordId> &among)
-{
+QWidget *RelationsTab::rowOf(const Record &one, const Answer &answer, const QList<RecordId> &among) {
     auto *row = new QWidget;
     row->setMinimumHeight(metrics::rowHeight);
     auto *layout = new QHBoxLayout(row);

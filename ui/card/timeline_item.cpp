@@ -18,10 +18,11 @@ namespace {
 constexpr int markSize = 26;
 constexpr int markRoom = 36;
 
-QString entrySays(const char *text) { return QCoreApplication::translate("TimelineEntry", text); }
+QString entrySays(const char *text) {
+    return QCoreApplication::translate("TimelineEntry", text);
+}
 
-Icon markOf(const TimelineItem &item)
-{
+Icon markOf(const TimelineItem &item) {
     switch (item.what) {
     case TimelineItem::What::Note:
         return Icon::Note;
@@ -41,25 +42,25 @@ Icon markOf(const TimelineItem &item)
                                                                                       : Icon::Pencil;
 }
 
-QString sizeText(const LocaleFormat &format, qint64 bytes)
-{
+QString sizeText(const LocaleFormat &format, qint64 bytes) {
     return format.withOwnDigits(format.locale().formattedDataSize(bytes, bytes < 1024 ? 0 : 1));
 }
 
 } // namespace
 
-QString fromToText(const FieldDef &field, const FieldChange &change, const RecordNames &names, PageHost &host)
-{
+QString fromToText(const FieldDef &field, const FieldChange &change, const RecordNames &names,
+                   PageHost &host) {
     const FieldFormat format = fieldFormat(host);
     const auto side = [&](const Value &value) {
         const QString text = format.line(field, value, names);
         return text.isEmpty() ? QStringLiteral("–") : LocaleFormat::isolated(text);
     };
-    return entrySays(QT_TRANSLATE_NOOP("TimelineEntry", "%1 → %2")).arg(side(change.before), side(change.after));
+    return entrySays(QT_TRANSLATE_NOOP("TimelineEntry", "%1 → %2"))
+        .arg(side(change.before), side(change.after));
 }
 
-ChangeText changeText(const RecordChange &change, const Kind &kind, const RecordNames &names, PageHost &host)
-{
+ChangeText changeText(const RecordChange &change, const Kind &kind, const RecordNames &names,
+                      PageHost &host) {
     const SchemaPtr schema = host.workspace().schema();
     const FieldFormat format = fieldFormat(host);
     if (change.removed)
@@ -79,7 +80,8 @@ ChangeText changeText(const RecordChange &change, const Kind &kind, const Record
             continue;
         }
         // What a stage brings along says nothing of its own.
-        if (QByteArray(field->options.section) == "system" || (field->options.readOnly && field->options.group))
+        if (QByteArray(field->options.section) == "system" ||
+            (field->options.readOnly && field->options.group))
             continue;
         lines.append(entrySays(QT_TRANSLATE_NOOP("TimelineEntry", "%1: %2"))
                          .arg(format.label(*field), fromToText(*field, one, names, host)));
@@ -87,16 +89,16 @@ ChangeText changeText(const RecordChange &change, const Kind &kind, const Record
     if (text.what.isEmpty() && lines.size() == 1)
         text.what = lines.takeFirst();
     else if (text.what.isEmpty())
-        text.what = QCoreApplication::translate("TimelineEntry", "changed %n field(s)", nullptr, int(lines.size()));
+        text.what =
+            QCoreApplication::translate("TimelineEntry", "changed %n field(s)", nullptr, int(lines.size()));
     text.lines = lines;
     return text;
 }
 
-TimelineEntry::TimelineEntry(const TimelineItem &item, const Kind &kind, const RecordNames &names, PageHost &host,
-                             QWidget *parent)
-    : QWidget(parent), m_item(item), m_host(host), m_card(new QWidget(this)), m_column(new QVBoxLayout(m_card)),
-      m_head(new QHBoxLayout)
-{
+TimelineEntry::TimelineEntry(const TimelineItem &item, const Kind &kind, const RecordNames &names,
+                             PageHost &host, QWidget *parent)
+    : QWidget(parent), m_item(item), m_host(host), m_card(new QWidget(this)),
+      m_column(new QVBoxLayout(m_card)), m_head(new QHBoxLayout) {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(markRoom, 0, 0, 0);
     row->addWidget(m_card);
@@ -109,8 +111,7 @@ TimelineEntry::TimelineEntry(const TimelineItem &item, const Kind &kind, const R
         addNote();
 }
 
-void TimelineEntry::addHead(const RecordNames &names, PageHost &host, const Kind &kind)
-{
+void TimelineEntry::addHead(const RecordNames &names, PageHost &host, const Kind &kind) {
     const QString who = names.value(m_item.actor).text;
     QString strong = who;
     ChangeText said;
@@ -120,11 +121,12 @@ void TimelineEntry::addHead(const RecordNames &names, PageHost &host, const Kind
         break;
     case TimelineItem::What::File:
         strong = m_item.text;
-        said.what = m_item.version > 1 ? tr("%1, version %2, added by %3")
-                                             .arg(sizeText(host.format(), m_item.size),
-                                                  host.format().integer(m_item.version), LocaleFormat::isolated(who))
-                                       : tr("%1, added by %2").arg(sizeText(host.format(), m_item.size),
-                                                                   LocaleFormat::isolated(who));
+        said.what = m_item.version > 1
+                        ? tr("%1, version %2, added by %3")
+                              .arg(sizeText(host.format(), m_item.size),
+                                   host.format().integer(m_item.version), LocaleFormat::isolated(who))
+                        : tr("%1, added by %2")
+                              .arg(sizeText(host.format(), m_item.size), LocaleFormat::isolated(who));
         break;
     case TimelineItem::What::Created:
         said.what = tr("created it");
@@ -144,8 +146,8 @@ void TimelineEntry::addHead(const RecordNames &names, PageHost &host, const Kind
     auto *what = new ValueLabel(said.what, TextRole::Secondary, m_card);
     what->setInk(Ink::Second);
     m_head->addWidget(what, 1);
-    const QString when =
-        host.format().shortMoment(QDateTime::fromMSecsSinceEpoch(m_item.at, Qt::UTC), host.workspace().clock().now());
+    const QString when = host.format().shortMoment(QDateTime::fromMSecsSinceEpoch(m_item.at, Qt::UTC),
+                                                   host.workspace().clock().now());
     auto *time = new Label(when, TextRole::Secondary, Ink::Second, m_card);
     time->setToolTip(host.format().dateTime(QDateTime::fromMSecsSinceEpoch(m_item.at, Qt::UTC)));
     m_head->addWidget(time);
@@ -164,8 +166,7 @@ void TimelineEntry::addHead(const RecordNames &names, PageHost &host, const Kind
     }
 }
 
-void TimelineEntry::addNote()
-{
+void TimelineEntry::addNote() {
     m_text = new Label(m_item.text, TextRole::Body, Ink::Text, m_card);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -187,10 +188,11 @@ void TimelineEntry::addNote()
     connect(remove, &Button::clicked, this, &TimelineEntry::deleteNote);
 }
 
-bool TimelineEntry::isEditing() const { return m_edit != nullptr; }
+bool TimelineEntry::isEditing() const {
+    return m_edit != nullptr;
+}
 
-void TimelineEntry::editNote()
-{
+void TimelineEntry::editNote() {
     if (m_edit)
         return;
     m_edit = new NoteEdit(m_item.text, m_card);
@@ -208,16 +210,17 @@ void TimelineEntry::editNote()
         m_item.text = text;
         m_text->setText(text);
         close();
-        m_host.perform(QStringLiteral("edit"), tr("Note saved."), [id = m_item.record, text, before](UnitOfWork &unit) {
-            return unit.update(kind::note, id, {{QStringLiteral("text"), text}}, {{QStringLiteral("text"), before}});
-        });
+        m_host.perform(QStringLiteral("edit"), tr("Note saved."),
+                       [id = m_item.record, text, before](UnitOfWork &unit) {
+                           return unit.update(kind::note, id, {{QStringLiteral("text"), text}},
+                                              {{QStringLiteral("text"), before}});
+                       });
     });
 }
 
-void TimelineEntry::deleteNote()
-{
-    auto *panel = new ConfirmPanel(m_tools, tr("Delete this note?"), {m_item.text.section(u'\n', 0, 0).left(80)},
-                                   tr("Delete"), true);
+void TimelineEntry::deleteNote() {
+    auto *panel = new ConfirmPanel(m_tools, tr("Delete this note?"),
+                                   {m_item.text.section(u'\n', 0, 0).left(80)}, tr("Delete"), true);
     connect(panel, &ConfirmPanel::confirmed, this, [this] {
         m_host.perform(QStringLiteral("delete"), tr("Note deleted."),
                        [id = m_item.record](UnitOfWork &unit) { return unit.remove(kind::note, id); });
@@ -227,8 +230,7 @@ void TimelineEntry::deleteNote()
     panel->open();
 }
 
-void TimelineEntry::paintEvent(QPaintEvent *)
-{
+void TimelineEntry::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     const Tokens &t = tokens();
     const QRect mark = paint::mirrored(&painter, rect(), QRect(0, 6, markSize, markSize));

@@ -4,8 +4,12 @@
 #include "core/work/timeline.h"
 #include "ui/card/card_tab.h"
 
+class QHBoxLayout;
+class QVBoxLayout;
+
 namespace kontor {
 
+class Label;
 class NoteEdit;
 
 /// The texts of a change as timeline and history show them.
@@ -15,7 +19,8 @@ struct ChangeText {
 };
 ChangeText changeText(const RecordChange &change, const Kind &kind, const RecordNames &names, PageHost &host);
 /// "€10.00 → €20.00"; an empty side is "–". The arrow turns with the reading direction.
-QString fromToText(const FieldDef &field, const FieldChange &change, const RecordNames &names, PageHost &host);
+QString fromToText(const FieldDef &field, const FieldChange &change, const RecordNames &names,
+                   PageHost &host);
 
 class TimelineEntry final : public QWidget {
     Q_OBJECT
@@ -42,9 +47,9 @@ private:
     TimelineItem m_item;
     PageHost &m_host;
     QWidget *m_card;
-    class QVBoxLayout *m_column;
-    class QHBoxLayout *m_head;
-    class Label *m_text = nullptr;
+    QVBoxLayout *m_column;
+    QHBoxLayout *m_head;
+    Label *m_text = nullptr;
     NoteEdit *m_edit = nullptr;
     QWidget *m_tools = nullptr;
 };

@@ -22,8 +22,7 @@ TimelineTab::TimelineTab(PageHost &host, QWidget *parent)
     : CardTab(host, parent), m_scroll(new QScrollArea(this)), m_items(new QVBoxLayout),
       m_invite(new Button(Icon::Plus, tr("Write a note…"), Button::Kind::Secondary, this)),
       m_composer(new NoteEdit({}, this)), m_more(new LinkLabel(tr("Show older"), this)),
-      m_scope(new LinkLabel({}, this))
-{
+      m_scope(new LinkLabel({}, this)) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_scroll);
@@ -61,25 +60,24 @@ TimelineTab::TimelineTab(PageHost &host, QWidget *parent)
     });
 }
 
-bool TimelineTab::isEditing() const
-{
+bool TimelineTab::isEditing() const {
     const auto entries = findChildren<TimelineEntry *>();
-    return std::any_of(entries.begin(), entries.end(), [](const TimelineEntry *entry) { return entry->isEditing(); });
+    return std::any_of(entries.begin(), entries.end(),
+                       [](const TimelineEntry *entry) { return entry->isEditing(); });
 }
 
-void TimelineTab::reload()
-{
+void TimelineTab::reload() {
     if (isEditing())
         return;
     ask({});
 }
 
-void TimelineTab::ask(TimelinePlace from)
-{
+void TimelineTab::ask(TimelinePlace from) {
     if (m_cancel)
         m_cancel->store(true);
     m_cancel = std::make_shared<std::atomic_bool>(false);
-    const auto job = [key = record().kind, id = record().id, only = m_onlyThis, from](const Reading &reading) {
+    const auto job = [key = record().kind, id = record().id, only = m_onlyThis,
+                      from](const Reading &reading) {
         return timelineOf(reading, *reading.schema().kind(key), id, only, timelinePageSize, from);
     };
     const bool fresh = from.at == 0;
@@ -90,8 +88,7 @@ void TimelineTab::ask(TimelinePlace from)
              });
 }
 
-void TimelineTab::take(const TimelinePage &page, bool fresh)
-{
+void TimelineTab::take(const TimelinePage &page, bool fresh) {
     if (fresh) {
         while (QLayoutItem *item = m_items->takeAt(0)) {
             item->widget()->hide();
@@ -111,8 +108,7 @@ void TimelineTab::take(const TimelinePage &page, bool fresh)
     m_scope->setVisible(record().kind != "deal");
 }
 
-void TimelineTab::startNote()
-{
+void TimelineTab::startNote() {
     if (workspace().isReadOnly())
         return;
     m_invite->hide();
@@ -120,16 +116,14 @@ void TimelineTab::startNote()
     m_composer->setFocus();
 }
 
-void TimelineTab::closeComposer()
-{
+void TimelineTab::closeComposer() {
     m_composer->setText({});
     m_composer->hide();
     m_invite->show();
     m_invite->setFocus();
 }
 
-void TimelineTab::addNote(const QString &text)
-{
+void TimelineTab::addNote(const QString &text) {
     const auto work = [id = record().id, text](UnitOfWork &unit) -> Result<void> {
         auto made = unit.create(kind::note, {{QStringLiteral("text"), text},
                                              {QStringLiteral("records"), LinkedIds{LinkedId{id}}}});

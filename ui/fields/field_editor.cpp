@@ -12,6 +12,15 @@ FieldEditor::FieldEditor(const FieldDef &field, PageHost &host, QWidget *parent)
     setAccessibleName(label());
 }
 
+FieldEditor::~FieldEditor() {
+    cutOffChildren(this);
+}
+
+void cutOffChildren(QObject *owner) {
+    for (QObject *child : owner->findChildren<QObject *>())
+        child->disconnect(owner);
+}
+
 QString FieldEditor::label() const {
     return m_field.text(m_host.workspace().context()->language);
 }

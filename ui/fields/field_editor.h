@@ -7,11 +7,15 @@
 
 namespace kontor {
 
+/// For destructors: a field inside that loses the focus while it is deleted must not tell an owner half gone.
+void cutOffChildren(QObject *owner);
+
 class FieldEditor : public QWidget {
     Q_OBJECT
 
 public:
     FieldEditor(const FieldDef &field, PageHost &host, QWidget *parent);
+    ~FieldEditor() override;
 
     const FieldDef &field() const { return m_field; }
     /// What is typed, as far as it can be read; look at error() first.

@@ -10,6 +10,7 @@ class QPlainTextEdit;
 namespace kontor {
 
 class ComboPicker;
+class FieldError;
 class DateEdit;
 
 /// Text, whole numbers, percent and decimals.
@@ -44,7 +45,7 @@ private:
     void fit();
 
     QPlainTextEdit *m_edit;
-    class FieldError *m_error;
+    FieldError *m_error;
     bool m_dirty = false;
 };
 
@@ -57,7 +58,7 @@ public:
 
 private:
     QCheckBox *m_box;
-    class FieldError *m_error;
+    FieldError *m_error;
     bool m_wasEmpty = true;
 };
 

@@ -1,6 +1,8 @@
 // The frame, the trail of pages, and what pages ask of the window.
 #include "ui/shell/main_window.h"
 
+#include "ui/card/quick_create.h"
+
 #include "core/sales/deal.h"
 #include "core/workspace/undo.h"
 #include "ui/shell/command_book.h"
@@ -241,9 +243,8 @@ void MainWindow::stepBack(bool again) {
 
 void MainWindow::createRecord(const QByteArray &kind, const FieldValues &preset,
                               std::function<void(RecordId)> done) {
-    Q_UNUSED(kind)
-    Q_UNUSED(preset)
-    Q_UNUSED(done)
+    if (!workspace().isReadOnly())
+        openQuickCreate(*this, centralWidget(), kind, preset, nullptr, std::move(done));
 }
 
 QByteArray MainWindow::kindOfPage() {

@@ -4,6 +4,7 @@
 #include "core/people/people.h"
 #include "core/sales/deal.h"
 #include "core/work/work.h"
+#include "ui/card/card_page.h"
 #include "ui/collection/collection_page.h"
 #include "ui/shell/plain_list.h"
 
@@ -13,8 +14,8 @@ Page *makeCollectionPage(PageHost &host, const Query &query) {
     return new CollectionPage(host, query);
 }
 
-Page *makeCardPage(PageHost &host, const QByteArray &kind, RecordId, const QList<RecordId> &) {
-    return new PlainList(host, {.kind = kind});
+Page *makeCardPage(PageHost &host, const QByteArray &kind, RecordId id, const QList<RecordId> &among) {
+    return new CardPage(host, kind, id, among);
 }
 
 QList<NavigationPlace> navigationPlaces() {
