@@ -125,15 +125,17 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Clock &clock, OpenOptions options)
 {
-    // The lock comes first: to look at the bytes of a file that this process has open would drop SQLite's own locks.
     LockResult locked = lockFile(path);
-    if (const LockHolder *holder = locked.holder(); holder && (!options.readOnly || holder->isMe()))
+    const LockHolder *holder = locked.holder();
+    if (holder && !options.readOnly)
         return locked.error();
-    const FileState state = probeFile(path);
-    if (!state.canOpen())
-        return Error{ErrorCode::Storage, {}, state.text};
-    if (!state.writable)
-        options.readOnly = true;
+    // To look at the bytes of a file that this very process has open would drop SQLite's own locks on it.
+    if (!holder || !holder->isMe()) {
+        const FileState state = probeFile(path);
+        if (!state.canOpen())
+            return Error{ErrorCode::Storage, {}, state.text};
+        options.readOnly = options.readOnly || !state.writable;
+    }
     std::unique_ptr<Workspace> workspace(new Workspace(path, clock, options));
     if (locked && !options.readOnly)
         workspace->m_lock = locked.take();
