@@ -39,19 +39,19 @@ Result<void> takeOption(CommandLine &line, const QStringList &arguments, qsizety
     const qsizetype equals = whole.indexOf(u'=');
     const QString name = equals < 0 ? whole : whole.left(equals);
     if (line.has(name) && !repeats(name))
-        return usageError(sayUsage("--%1 stands twice.").arg(name));
+        return usageError(sayUsage(QT_TRANSLATE_NOOP("CommandLine", "--%1 stands twice.")).arg(name));
     if (switches().contains(name) && equals < 0) {
         line.options[name] = {QString()};
         return {};
     }
     if (!valued().contains(name))
-        return usageError(sayUsage("There is no option --%1.").arg(name));
+        return usageError(sayUsage(QT_TRANSLATE_NOOP("CommandLine", "There is no option --%1.")).arg(name));
     if (equals >= 0) {
         line.options[name].append(whole.sliced(equals + 1));
     } else if (place < arguments.size()) {
         line.options[name].append(arguments[place++]);
     } else {
-        return usageError(sayUsage("--%1 needs a value.").arg(name));
+        return usageError(sayUsage(QT_TRANSLATE_NOOP("CommandLine", "--%1 needs a value.")).arg(name));
     }
     return {};
 }
@@ -80,7 +80,8 @@ Result<CommandLine> readCommandLine(const QStringList &arguments) {
         }
     }
     if (line.words.size() < 2)
-        return usageError(sayUsage("Usage: kontorctl FILE.kontor COMMAND …"));
+        return usageError(
+            sayUsage(QT_TRANSLATE_NOOP("CommandLine", "Usage: kontorctl FILE.kontor COMMAND …")));
     line.file = line.words.takeFirst();
     line.command = line.words.takeFirst();
     return line;
@@ -89,7 +90,8 @@ Result<CommandLine> readCommandLine(const QStringList &arguments) {
 Result<FieldText> splitAssignment(const QString &word) {
     const qsizetype equals = word.indexOf(u'=');
     if (equals <= 0)
-        return usageError(sayUsage("“%1” is not written as field=value.").arg(word));
+        return usageError(
+            sayUsage(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not written as field=value.")).arg(word));
     return FieldText{word.left(equals), word.sliced(equals + 1)};
 }
 
@@ -97,7 +99,8 @@ Result<qint64> wholeNumber(const QString &option, const QString &text) {
     bool ok = false;
     const qint64 number = text.toLongLong(&ok);
     if (!ok || number < 0)
-        return usageError(sayUsage("--%1: “%2” is no whole number.").arg(option, text));
+        return usageError(
+            sayUsage(QT_TRANSLATE_NOOP("CommandLine", "--%1: “%2” is no whole number.")).arg(option, text));
     return number;
 }
 

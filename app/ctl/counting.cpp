@@ -33,7 +33,8 @@ Result<Money> fromOffice(const Money &base, const Decimal &rate, Currency to) {
     const Int128 half = under / 2;
     const Int128 minor = (over < 0 ? over - half : over + half) / under;
     if (minor > std::numeric_limits<qint64>::max() || minor < std::numeric_limits<qint64>::min())
-        return Error{ErrorCode::Invalid, {}, sayCount("The sum is too large.")};
+        return Error{
+            ErrorCode::Invalid, {}, sayCount(QT_TRANSLATE_NOOP("CommandLine", "The sum is too large."))};
     return Money{qint64(minor), to};
 }
 
@@ -43,7 +44,7 @@ Result<QList<Money>> sumsIn(const Reading &reading, const Totals &totals, const 
         return totals.sums;
     const Currency wanted(code.toUpper());
     if (wanted.isEmpty())
-        return usageError(sayCount("--in: “%1” is no currency.").arg(code));
+        return usageError(sayCount(QT_TRANSLATE_NOOP("CommandLine", "--in: “%1” is no currency.")).arg(code));
     if (totals.sums.isEmpty())
         return QList<Money>{};
     if (totals.sums.size() == 1 && totals.sums.first().currency == wanted)
@@ -62,8 +63,10 @@ Result<QList<Money>> sumsIn(const Reading &reading, const Totals &totals, const 
             rate = value;
     }
     if (!rate || rate->unscaled() <= 0)
-        return Error{
-            ErrorCode::Refused, {}, sayCount("There is no exchange rate for %1.").arg(wanted.code())};
+        return Error{ErrorCode::Refused,
+                     {},
+                     sayCount(QT_TRANSLATE_NOOP("CommandLine", "There is no exchange rate for %1."))
+                         .arg(wanted.code())};
     const auto converted = fromOffice(totals.base, *rate, wanted);
     return converted ? Result<QList<Money>>(QList<Money>{*converted}) : converted.error();
 }
@@ -94,7 +97,8 @@ Result<void> printCounts(const Session &session, const Reading &reading, const Q
     const QString sum = session.line.value(u"sum"_s);
     const FieldDef *field = by.isEmpty() ? nullptr : reading.schema().field(*session.kind, by);
     if (!by.isEmpty() && !field)
-        return usageError(sayCount("There is no field “%1” in %2.").arg(by, session.kind->plural()));
+        return usageError(sayCount(QT_TRANSLATE_NOOP("CommandLine", "There is no field “%1” in %2."))
+                              .arg(by, session.kind->plural()));
     QList<Group> list;
     if (field) {
         auto found = groups(reading, query, field->key, sum);
@@ -133,9 +137,11 @@ Result<void> countRecords(const Session &session) {
     if (!query)
         return query.error();
     if (!session.line.words.isEmpty())
-        return usageError(sayCount("“%1” is too much.").arg(session.line.words.first()));
+        return usageError(
+            sayCount(QT_TRANSLATE_NOOP("CommandLine", "“%1” is too much.")).arg(session.line.words.first()));
     if (session.line.has(u"in"_s) && !session.line.has(u"sum"_s))
-        return usageError(sayCount("--in needs --sum with the field whose sum it is."));
+        return usageError(
+            sayCount(QT_TRANSLATE_NOOP("CommandLine", "--in needs --sum with the field whose sum it is.")));
     const auto job = [&](const Reading &reading) -> Result<bool> {
         const auto done = printCounts(session, reading, *query);
         return done ? Result<bool>(true) : done.error();

@@ -22,7 +22,8 @@ QString sayExchange(const char *text) {
 
 Result<QString> fileOf(const Session &session) {
     if (session.line.words.size() != 1)
-        return usageError(sayExchange("“%1” needs one file.").arg(session.line.command));
+        return usageError(
+            sayExchange(QT_TRANSLATE_NOOP("CommandLine", "“%1” needs one file.")).arg(session.line.command));
     return session.line.words.first();
 }
 
@@ -31,7 +32,7 @@ Result<DateOrder> dateOrderOf(const QString &text) {
                                                   {u"mdy"_s, DateOrder::MonthDayYear},
                                                   {u"ymd"_s, DateOrder::YearMonthDay}};
     if (!orders.contains(text))
-        return usageError(sayExchange("--dates is dmy, mdy or ymd."));
+        return usageError(sayExchange(QT_TRANSLATE_NOOP("CommandLine", "--dates is dmy, mdy or ymd.")));
     return orders.value(text);
 }
 
@@ -39,7 +40,8 @@ Result<QChar> separatorOf(const QString &text) {
     if (text == u"tab" || text == u"\\t")
         return QChar(u'\t');
     if (text.size() != 1)
-        return usageError(sayExchange("--separator is one character, or tab."));
+        return usageError(
+            sayExchange(QT_TRANSLATE_NOOP("CommandLine", "--separator is one character, or tab.")));
     return text.front();
 }
 
@@ -50,13 +52,14 @@ Result<void> applyHabits(const CommandLine &line, ImportPlan &plan) {
     if (line.has(u"empty"_s)) {
         const QString empty = line.value(u"empty"_s);
         if (empty != u"leave" && empty != u"clear")
-            return usageError(sayExchange("--empty is leave or clear."));
+            return usageError(sayExchange(QT_TRANSLATE_NOOP("CommandLine", "--empty is leave or clear.")));
         plan.empty = empty == u"clear" ? EmptyCell::Clear : EmptyCell::Leave;
     }
     if (!line.has(u"numbers"_s))
         return {};
     if (!styles.contains(line.value(u"numbers"_s)))
-        return usageError(sayExchange("--numbers is point or comma, as decimals are written."));
+        return usageError(sayExchange(
+            QT_TRANSLATE_NOOP("CommandLine", "--numbers is point or comma, as decimals are written.")));
     for (ImportColumn &column : plan.columns) {
         if (column.numberStyle != NumberStyle::None)
             column.numberStyle = styles.value(line.value(u"numbers"_s));
@@ -76,7 +79,8 @@ Result<std::optional<CsvDialect>> dialectOf(const Session &session, const QStrin
         dialect->encoding = line.value(u"encoding"_s).toLatin1();
         if (!TextDecoder(dialect->encoding).isValid())
             return usageError(
-                sayExchange("--encoding: there is no encoding “%1”.").arg(line.value(u"encoding"_s)));
+                sayExchange(QT_TRANSLATE_NOOP("CommandLine", "--encoding: there is no encoding “%1”."))
+                    .arg(line.value(u"encoding"_s)));
     }
     if (line.has(u"separator"_s)) {
         const auto separator = separatorOf(line.value(u"separator"_s));
@@ -112,7 +116,8 @@ Result<void> applySet(const Schema &schema, ImportPlan &plan, const QStringList 
         }
         const FieldDef *field = schema.field(kind, pair->first);
         if (!field)
-            return usageError(sayExchange("There is no field “%1” in %2.").arg(pair->first, kind.plural()));
+            return usageError(sayExchange(QT_TRANSLATE_NOOP("CommandLine", "There is no field “%1” in %2."))
+                                  .arg(pair->first, kind.plural()));
         plan.fixed.append({field->key, pair->second});
     }
     return {};
@@ -126,7 +131,8 @@ Result<void> applyKey(const Schema &schema, ImportPlan &plan, const QString &key
             field = schema.field(*schema.kind(plan.kind), column.field);
     }
     if (!field)
-        return usageError(sayExchange("--key: there is no field “%1”.").arg(key));
+        return usageError(
+            sayExchange(QT_TRANSLATE_NOOP("CommandLine", "--key: there is no field “%1”.")).arg(key));
     plan.keyField = field->key;
     plan.idColumn = -1;
     return {};
@@ -171,8 +177,11 @@ Result<void> answerDates(const Session &session, ImportPlan &plan) {
         if (order && column.dateOrder != DateOrder::None)
             column.dateOrder = *order;
         if (column.dateOrder == DateOrder::Ambiguous)
-            return usageError(sayExchange("“%1” in the column “%2” can be read in two ways: use --dates.")
-                                  .arg(column.undecided, column.header));
+            return usageError(
+                sayExchange(
+                    QT_TRANSLATE_NOOP("CommandLine",
+                                      "“%1” in the column “%2” can be read in two ways: use --dates."))
+                    .arg(column.undecided, column.header));
     }
     return {};
 }
@@ -228,7 +237,7 @@ void tellReport(const ImportReport &report, const ImportPlan &plan) {
             putLine(u"%1\t%2\t%3\t%4"_s.arg(row.line).arg(row.column, row.value, row.reason));
     }
     for (const NearMiss &miss : report.nearMisses)
-        putLine(sayExchange("%1: “%2” is new; did you mean “%3”?")
+        putLine(sayExchange(QT_TRANSLATE_NOOP("CommandLine", "%1: “%2” is new; did you mean “%3”?"))
                     .arg(plan.columns.value(miss.column).header, miss.text, miss.suggestion));
 }
 

@@ -39,13 +39,17 @@ Result<void> makeEmpty(const CommandLine &line, const QString &currency, const Q
 
 Result<void> makeFile(const CommandLine &line, const QDateTime &now) {
     if (!line.words.isEmpty())
-        return usageError(sayNew("“%1” is too much.").arg(line.words.first()));
+        return usageError(
+            sayNew(QT_TRANSLATE_NOOP("CommandLine", "“%1” is too much.")).arg(line.words.first()));
     const QString currency = line.value(u"currency"_s, u"EUR"_s).toUpper();
     if (Currency(currency).isEmpty())
-        return usageError(sayNew("--currency: “%1” is no code of a currency.").arg(currency));
+        return usageError(
+            sayNew(QT_TRANSLATE_NOOP("CommandLine", "--currency: “%1” is no code of a currency."))
+                .arg(currency));
     const QString language = line.value(u"language"_s, u"en"_s);
     if (!languageCodes().contains(language))
-        return usageError(sayNew("--language is one of %1.").arg(languageCodes().join(u", "_s)));
+        return usageError(sayNew(QT_TRANSLATE_NOOP("CommandLine", "--language is one of %1."))
+                              .arg(languageCodes().join(u", "_s)));
     if (!line.has(u"demo"_s))
         return makeEmpty(line, currency, language, now);
     const auto deals = wholeNumber(u"demo"_s, line.value(u"demo"_s));
@@ -54,7 +58,7 @@ Result<void> makeFile(const CommandLine &line, const QDateTime &now) {
         return !deals ? deals.error() : seed.error();
     constexpr qint64 most = 10'000'000;
     if (*deals > most)
-        return usageError(sayNew("--demo: at most %L1 deals.").arg(most));
+        return usageError(sayNew(QT_TRANSLATE_NOOP("CommandLine", "--demo: at most %L1 deals.")).arg(most));
     DemoOptions options;
     options.deals = int(*deals);
     options.seed = quint32(*seed);

@@ -52,7 +52,8 @@ QList<SortKey> sortKeys(const QString &text) {
 
 Result<void> noMoreWords(const Session &session, qsizetype most) {
     if (session.line.words.size() > most)
-        return usageError(sayRead("“%1” is too much.").arg(session.line.words[most]));
+        return usageError(
+            sayRead(QT_TRANSLATE_NOOP("CommandLine", "“%1” is too much.")).arg(session.line.words[most]));
     return {};
 }
 
@@ -113,7 +114,8 @@ Result<RecordId> recordOfWord(const Reading &reading, const Kind &kind, const QS
     if (isId)
         return id;
     if (!word.startsWith(u'#') || !kind.options().numberPrefix)
-        return usageError(sayRead("“%1” is neither an id nor a #number.").arg(word));
+        return usageError(
+            sayRead(QT_TRANSLATE_NOOP("CommandLine", "“%1” is neither an id nor a #number.")).arg(word));
     const Filter number = Filter::condition(u"number"_s, Filter::Op::Equal, {Literal::name(word.sliced(1))});
     for (const bool inBin : {false, true}) {
         if (inBin && !bin)
@@ -125,7 +127,9 @@ Result<RecordId> recordOfWord(const Reading &reading, const Kind &kind, const QS
         if (!found->isEmpty())
             return found->first();
     }
-    return Error{ErrorCode::NotFound, {}, sayRead("There is no %1 %2.").arg(kind.label(), word)};
+    return Error{ErrorCode::NotFound,
+                 {},
+                 sayRead(QT_TRANSLATE_NOOP("CommandLine", "There is no %1 %2.")).arg(kind.label(), word)};
 }
 
 Result<void> listKinds(const Session &session) {
@@ -190,7 +194,7 @@ Result<void> listRecords(const Session &session) {
 
 Result<void> showRecord(const Session &session) {
     if (session.line.words.isEmpty())
-        return usageError(sayRead("“show” needs an id or a #number."));
+        return usageError(sayRead(QT_TRANSLATE_NOOP("CommandLine", "“show” needs an id or a #number.")));
     if (auto fits = noMoreWords(session, 1); !fits)
         return fits;
     return look(session, [&](const Reading &reading) -> Result<void> {
@@ -201,7 +205,9 @@ Result<void> showRecord(const Session &session) {
         if (!found)
             return Error{ErrorCode::NotFound,
                          {},
-                         sayRead("There is no %1 with the id %2.").arg(session.kind->label()).arg(*id)};
+                         sayRead(QT_TRANSLATE_NOOP("CommandLine", "There is no %1 with the id %2."))
+                             .arg(session.kind->label())
+                             .arg(*id)};
         const QStringList keys = allFieldKeys(reading.schema(), *session.kind);
         const auto columns = Columns::make(reading.schema(), *session.kind, keys);
         if (!columns)
@@ -224,7 +230,7 @@ Result<void> showRecord(const Session &session) {
 
 Result<void> showHistory(const Session &session) {
     if (session.line.words.isEmpty())
-        return usageError(sayRead("“history” needs an id or a #number."));
+        return usageError(sayRead(QT_TRANSLATE_NOOP("CommandLine", "“history” needs an id or a #number.")));
     if (auto fits = noMoreWords(session, 1); !fits)
         return fits;
     return look(session, [&](const Reading &reading) -> Result<void> {
@@ -260,15 +266,21 @@ Result<void> checkFile(const Session &session) {
     (*out)->finish();
     if (report->isSound())
         return {};
-    return Error{ErrorCode::Storage, {}, sayRead("The file has faults; restore a backup.")};
+    return Error{ErrorCode::Storage,
+                 {},
+                 sayRead(QT_TRANSLATE_NOOP("CommandLine", "The file has faults; restore a backup."))};
 }
 
 Result<void> backupTo(const Session &session) {
     if (session.line.words.size() != 1)
-        return usageError(sayRead("“backup” needs the name of the file to write."));
+        return usageError(
+            sayRead(QT_TRANSLATE_NOOP("CommandLine", "“backup” needs the name of the file to write.")));
     const QString path = session.line.words.first();
     if (QFileInfo(path) == QFileInfo(session.workspace.path()))
-        return Error{ErrorCode::Refused, {}, sayRead("A file is no backup of itself; give another name.")};
+        return Error{
+            ErrorCode::Refused,
+            {},
+            sayRead(QT_TRANSLATE_NOOP("CommandLine", "A file is no backup of itself; give another name."))};
     return session.workspace
         .maintain([path](Connection &connection) -> Result<void> {
             const Connection::Trusted trusted(connection);

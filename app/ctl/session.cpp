@@ -57,7 +57,8 @@ Result<void> checkOptions(const CommandLine &line, QSet<QString> allowed) {
     allowed += QSet{u"as"_s, u"format"_s, u"now"_s};
     for (auto it = line.options.cbegin(); it != line.options.cend(); ++it) {
         if (!allowed.contains(it.key()))
-            return usageError(saySession("“%1” takes no option --%2.").arg(line.command, it.key()));
+            return usageError(saySession(QT_TRANSLATE_NOOP("CommandLine", "“%1” takes no option --%2."))
+                                  .arg(line.command, it.key()));
     }
     return {};
 }
@@ -70,7 +71,9 @@ Result<QDateTime> momentOf(const CommandLine &line) {
     QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!moment.isValid())
         return usageError(
-            saySession("--now: “%1” is no moment; it is written as 2026-11-24T08:30:00Z.").arg(text));
+            saySession(QT_TRANSLATE_NOOP("CommandLine",
+                                         "--now: “%1” is no moment; it is written as 2026-11-24T08:30:00Z."))
+                .arg(text));
     if (moment.timeSpec() == Qt::LocalTime)
         moment.setTimeSpec(Qt::UTC);
     return moment.toUTC();
@@ -87,8 +90,10 @@ Result<RecordId> employeeMeant(Workspace &workspace, const QString &name) {
                              Filter::condition(u"active"_s, Filter::Op::Equal, {{.text = u"true"_s}}));
             auto found = ids(reading, {.kind = "employee", .filter = filter, .sort = {{u"id"_s}}}, 1);
             if (!found || found->isEmpty())
-                return Error{
-                    ErrorCode::NotFound, {}, saySession("The office has no administrator; use --as.")};
+                return Error{ErrorCode::NotFound,
+                             {},
+                             saySession(QT_TRANSLATE_NOOP("CommandLine",
+                                                          "The office has no administrator; use --as."))};
             return found->first();
         }
         const Filter login = Filter::condition(u"login"_s, Filter::Op::Equal, {Literal::name(name)});
@@ -127,19 +132,24 @@ Result<void> runOnFile(const CommandLine &line, const Command &command, const QD
     if (!workspace)
         return workspace.error();
     if (command.writes && line.has(u"now"_s) && !isDemo(**workspace))
-        return Error{
-            ErrorCode::Refused, {}, saySession("Only a demo file is written at another time than now.")};
+        return Error{ErrorCode::Refused,
+                     {},
+                     saySession(QT_TRANSLATE_NOOP("CommandLine",
+                                                  "Only a demo file is written at another time than now."))};
     if (auto entered = enter(**workspace, line); !entered)
         return entered;
     CommandLine rest = line;
     Session session{**workspace, rest};
     if (command.takesKind) {
         if (rest.words.isEmpty())
-            return usageError(saySession("“%1” needs a kind of record, such as deal.").arg(line.command));
+            return usageError(
+                saySession(QT_TRANSLATE_NOOP("CommandLine", "“%1” needs a kind of record, such as deal."))
+                    .arg(line.command));
         const QString key = rest.words.takeFirst();
         session.kind = (*workspace)->schema()->kind(key.toUtf8());
         if (!session.kind)
-            return usageError(saySession("There is no kind of record “%1”.").arg(key));
+            return usageError(
+                saySession(QT_TRANSLATE_NOOP("CommandLine", "There is no kind of record “%1”.")).arg(key));
     }
     return command.run(session);
 }
@@ -157,7 +167,8 @@ Result<void> run(const CommandLine &line) {
     }
     const auto command = commands().constFind(line.command);
     if (command == commands().cend())
-        return usageError(saySession("There is no command “%1”.").arg(line.command));
+        return usageError(
+            saySession(QT_TRANSLATE_NOOP("CommandLine", "There is no command “%1”.")).arg(line.command));
     if (auto allowed = checkOptions(line, command->options); !allowed)
         return allowed;
     return runOnFile(line, *command, *now);

@@ -41,7 +41,9 @@ Result<Targets> targetsOf(const QStringList &words, const QString &command, bool
         targets.fields.append(*field);
     }
     if (needsRecords && targets.records.isEmpty())
-        return usageError(sayWrite("“%1” needs the ids or #numbers of records.").arg(command));
+        return usageError(
+            sayWrite(QT_TRANSLATE_NOOP("CommandLine", "“%1” needs the ids or #numbers of records."))
+                .arg(command));
     return targets;
 }
 
@@ -71,7 +73,8 @@ Result<void> toEach(const Session &session, const QString &action, bool bin,
     if (!targets)
         return targets.error();
     if (!targets->fields.isEmpty())
-        return usageError(sayWrite("“%1” takes no fields.").arg(session.line.command));
+        return usageError(
+            sayWrite(QT_TRANSLATE_NOOP("CommandLine", "“%1” takes no fields.")).arg(session.line.command));
     return change(session, action, [&](UnitOfWork &unit) -> Result<void> {
         const auto ids = idsOf(unit.reading(), *session.kind, targets->records, bin);
         if (!ids)
@@ -98,7 +101,9 @@ Result<ActionTexts> sortOut(const Schema &schema, const Kind &kind, const Action
         else if (action.takesFields && schema.field(kind, text.first))
             sorted.fields.append(text);
         else
-            return usageError(sayWrite("The action “%1” does not know “%2”.").arg(action.key, text.first));
+            return usageError(
+                sayWrite(QT_TRANSLATE_NOOP("CommandLine", "The action “%1” does not know “%2”."))
+                    .arg(action.key, text.first));
     }
     return sorted;
 }
@@ -109,7 +114,8 @@ Result<qint64> timesWanted(const Session &session) {
     bool ok = false;
     const qint64 times = session.line.words.first().toLongLong(&ok);
     if (!ok || times < 1 || session.line.words.size() > 1)
-        return usageError(sayWrite("“%1” takes the number of steps.").arg(session.line.command));
+        return usageError(sayWrite(QT_TRANSLATE_NOOP("CommandLine", "“%1” takes the number of steps."))
+                              .arg(session.line.command));
     return times;
 }
 
@@ -157,7 +163,8 @@ Result<void> createRecord(const Session &session) {
     if (!targets)
         return targets.error();
     if (!targets->records.isEmpty())
-        return usageError(sayWrite("“%1” is not written as field=value.").arg(targets->records.first()));
+        return usageError(sayWrite(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not written as field=value."))
+                              .arg(targets->records.first()));
     RecordId id = 0;
     const auto done = change(session, u"create"_s, [&](UnitOfWork &unit) -> Result<void> {
         const auto values = valuesFromTexts(unit.reading(), *session.kind, targets->fields, nullptr);
@@ -177,7 +184,8 @@ Result<void> setFields(const Session &session) {
     if (!targets)
         return targets.error();
     if (targets->fields.isEmpty())
-        return usageError(sayWrite("“set” needs at least one field=value."));
+        return usageError(
+            sayWrite(QT_TRANSLATE_NOOP("CommandLine", "“set” needs at least one field=value.")));
     return change(session, u"edit"_s, [&](UnitOfWork &unit) -> Result<void> {
         const auto ids = idsOf(unit.reading(), *session.kind, targets->records, false);
         if (!ids)
@@ -203,17 +211,19 @@ Result<void> restoreRecords(const Session &session) {
 Result<void> doAction(const Session &session) {
     QStringList words = session.line.words;
     if (words.size() < 2)
-        return usageError(
-            sayWrite("“do” needs an action, a kind of record and the ids or #numbers of records."));
+        return usageError(sayWrite(QT_TRANSLATE_NOOP(
+            "CommandLine", "“do” needs an action, a kind of record and the ids or #numbers of records.")));
     const QString key = words.takeFirst();
     const QString kindKey = words.takeFirst();
     const SchemaPtr schema = session.workspace.schema();
     const Kind *kind = schema->kind(kindKey.toUtf8());
     if (!kind)
-        return usageError(sayWrite("There is no kind of record “%1”.").arg(kindKey));
+        return usageError(
+            sayWrite(QT_TRANSLATE_NOOP("CommandLine", "There is no kind of record “%1”.")).arg(kindKey));
     const Action *action = findAction(key, *kind);
     if (!action)
-        return usageError(sayWrite("There is no action “%1” for %2.").arg(key, kind->plural()));
+        return usageError(sayWrite(QT_TRANSLATE_NOOP("CommandLine", "There is no action “%1” for %2."))
+                              .arg(key, kind->plural()));
     const auto targets = targetsOf(words, session.line.command, true);
     if (!targets)
         return targets.error();
@@ -233,11 +243,13 @@ Result<void> doAction(const Session &session) {
 }
 
 Result<void> undoSteps(const Session &session) {
-    return takeSteps(session, nextUndo, undoStep, sayWrite("There is nothing to undo."));
+    return takeSteps(session, nextUndo, undoStep,
+                     sayWrite(QT_TRANSLATE_NOOP("CommandLine", "There is nothing to undo.")));
 }
 
 Result<void> redoSteps(const Session &session) {
-    return takeSteps(session, nextRedo, redoStep, sayWrite("There is nothing to redo."));
+    return takeSteps(session, nextRedo, redoStep,
+                     sayWrite(QT_TRANSLATE_NOOP("CommandLine", "There is nothing to redo.")));
 }
 
 } // namespace kontor::ctl

@@ -49,7 +49,7 @@ Result<RecordId> stageMeant(UnitOfWork &unit, RecordId deal, const Arguments &ar
             return stage.id;
     }
     return Error{ErrorCode::NotFound, QStringLiteral("stage"),
-                 actionText("The pipeline has no stage “%1”.").arg(name)};
+                 actionText(QT_TRANSLATE_NOOP("Actions", "The pipeline has no stage “%1”.")).arg(name)};
 }
 
 template <class Work>

@@ -15,7 +15,9 @@ QString importText(const char *text) {
 }
 
 Error importCancelled() {
-    return {ErrorCode::Cancelled, {}, importText("The import was cancelled. Nothing was written.")};
+    return {ErrorCode::Cancelled,
+            {},
+            importText(QT_TRANSLATE_NOOP("Import", "The import was cancelled. Nothing was written."))};
 }
 
 /// The wrong rows with their reasons, as they are found.
@@ -32,7 +34,8 @@ public:
         QStringList header;
         for (const ImportColumn &column : m_plan.columns)
             header.append(column.header);
-        header << importText("Line") << importText("What is wrong");
+        header << importText(QT_TRANSLATE_NOOP("Import", "Line"))
+               << importText(QT_TRANSLATE_NOOP("Import", "What is wrong"));
         return m_writer.writeRow(header);
     }
     Result<void> add(const QStringList &cells, qint64 line, const QString &reason) {
@@ -103,7 +106,8 @@ private:
             return reject(cells, {.reason = broken->text});
         if (cells.size() > m_plan.columns.size())
             return reject(cells, {.value = cells.last().left(80),
-                                  .reason = importText("The row has more cells than there are columns.")});
+                                  .reason = importText(QT_TRANSLATE_NOOP(
+                                      "Import", "The row has more cells than there are columns."))});
         ReadRow read = m_reader.read(cells);
         if (read.problem)
             return reject(cells, *read.problem);
@@ -112,7 +116,8 @@ private:
             return reject(cells, {.reason = found.error().text});
         if (found->earlierLine != 0)
             return duplicate(found->record,
-                             importText("The same record stands in line %1.").arg(found->earlierLine));
+                             importText(QT_TRANSLATE_NOOP("Import", "The same record stands in line %1."))
+                                 .arg(found->earlierLine));
         return found->by == FoundBy::Nothing ? create(cells, read) : meet(cells, read, *found);
     }
 
@@ -138,10 +143,12 @@ private:
     Result<void> meet(const QStringList &cells, ReadRow &read, const Identified &found) {
         const bool byAddress = found.by == FoundBy::Address;
         if (byAddress && m_mine.contains(found.record))
-            return duplicate(found.record, importText("The same e-mail or telephone stands in line %1.")
-                                               .arg(m_mine.value(found.record)));
+            return duplicate(
+                found.record,
+                importText(QT_TRANSLATE_NOOP("Import", "The same e-mail or telephone stands in line %1."))
+                    .arg(m_mine.value(found.record)));
         if (byAddress && m_plan.onDuplicate == OnDuplicate::Skip)
-            return duplicate(found.record, importText("It is there already."));
+            return duplicate(found.record, importText(QT_TRANSLATE_NOOP("Import", "It is there already.")));
         if (found.by == FoundBy::Content) {
             ++m_report.unchanged; // imported before, just like this
             return {};
@@ -234,7 +241,8 @@ private:
         if (named || std::any_of(read.missing.begin(), read.missing.end(), isTitle))
             return {};
         return Error{ErrorCode::Required, title.key,
-                     importText("“%1” is missing.").arg(title.text(m_unit.context().language))};
+                     importText(QT_TRANSLATE_NOOP("Import", "“%1” is missing."))
+                         .arg(title.text(m_unit.context().language))};
     }
 
     Result<void> link(Draft &draft, const ReadRow &read) {
@@ -347,7 +355,9 @@ Result<ImportReport> importRows(UnitOfWork &unit, const ImportPlan &plan, const 
                                 const ImportOptions &options) {
     const Kind *kind = unit.schema().kind(plan.kind);
     if (!kind)
-        return Error{ErrorCode::Usage, {}, importText("There is no such kind of record.")};
+        return Error{ErrorCode::Usage,
+                     {},
+                     importText(QT_TRANSLATE_NOOP("Import", "There is no such kind of record."))};
     return Importing(unit, plan, options).run(path);
 }
 

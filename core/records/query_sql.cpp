@@ -94,7 +94,9 @@ public:
             return ofId(filter);
         const FieldDef *field = m_reading.schema().field(m_kind, key);
         if (!field)
-            return Error{ErrorCode::Usage, key, say("There is no field “%1” in %2.").arg(key, m_kind.plural())};
+            return Error{
+                ErrorCode::Usage, key,
+                say(QT_TRANSLATE_NOOP("Filter", "There is no field “%1” in %2.")).arg(key, m_kind.plural())};
         if (depth + 1 < filter.path.size())
             return ofLinked(filter, depth, *field);
         if (filter.op == Op::NotEqual || filter.op == Op::NotEmpty) {
@@ -114,7 +116,7 @@ private:
             bool ok = false;
             const qint64 id = literal.text.toLongLong(&ok);
             if (!ok)
-                return usage(say("“%1” is no id.").arg(literal.text));
+                return usage(say(QT_TRANSLATE_NOOP("Filter", "“%1” is no id.")).arg(literal.text));
             const Op op = filter.op == Op::In ? Op::Equal : filter.op;
             parts.append(SqlPart{"id " + (op == Op::NotEqual ? QByteArray("<>") : sqlOperator(op)) + " ?", {RawValue::of(id)}});
         }
@@ -125,7 +127,7 @@ private:
     {
         const Kind *target = m_reading.schema().target(field);
         if (!target || (field.type != FieldType::Link && field.type != FieldType::Links))
-            return usage(say("“%1” links to no other record.").arg(field.key));
+            return usage(say(QT_TRANSLATE_NOOP("Filter", "“%1” links to no other record.")).arg(field.key));
         auto inner = Conditions(m_reading, *target).condition(filter, depth + 1);
         if (!inner)
             return inner;
@@ -230,10 +232,12 @@ private:
     Result<SqlPart> ofChoice(const FieldDef &field, Op op, const Literal &literal)
     {
         if (op != Op::Equal && op != Op::Contains)
-            return usage(say("“%1” has no order.").arg(field.key));
+            return usage(say(QT_TRANSLATE_NOOP("Filter", "“%1” has no order.")).arg(field.key));
         const QString key = choiceMeant(field, literal.text);
         if (key.isEmpty() && op == Op::Equal)
-            return Error{ErrorCode::NotFound, field.key, say("“%1” is no choice of %2.").arg(literal.text, field.key)};
+            return Error{
+                ErrorCode::NotFound, field.key,
+                say(QT_TRANSLATE_NOOP("Filter", "“%1” is no choice of %2.")).arg(literal.text, field.key)};
         QList<SqlPart> parts;
         for (const QString &one : op == Op::Equal ? QStringList{key} : choicesContaining(field, literal.text))
             parts.append({field.column + " = ?", {RawValue::of(one)}});
@@ -245,7 +249,7 @@ private:
         auto number = Decimal::parse(literal.text);
         auto scaled = number ? scaledDecimal(*number) : Result<qint64>(number.error());
         if (!scaled || op == Op::Contains)
-            return usage(say("“%1” is no number.").arg(literal.text));
+            return usage(say(QT_TRANSLATE_NOOP("Filter", "“%1” is no number.")).arg(literal.text));
         const QByteArray column = field.type == FieldType::Decimal ? field.column : field.column + " * 1000000000";
         if (field.type != FieldType::Decimal && number->scale() == 0)
             return SqlPart{field.column + ' ' + sqlOperator(op) + " ?", {RawValue::of(number->unscaled())}};
@@ -257,7 +261,7 @@ private:
         const QString text = literal.text.toLower();
         const bool yes = text == u"true" || text == u"yes" || text == u"1";
         if (op != Op::Equal || !(yes || text == u"false" || text == u"no" || text == u"0"))
-            return usage(say("“%1” is true or false.").arg(field.key));
+            return usage(say(QT_TRANSLATE_NOOP("Filter", "“%1” is true or false.")).arg(field.key));
         return SqlPart{"coalesce(" + field.column + ", 0) = " + (yes ? "1" : "0"), {}};
     }
 
@@ -268,14 +272,15 @@ private:
             literal.currency.isEmpty() ? m_reading.context.office.currency : Currency(literal.currency);
         auto money = parseMoney(literal.text, currency);
         if (!money || op == Op::Contains)
-            return usage(say("“%1” is no amount.").arg(literal.text));
+            return usage(say(QT_TRANSLATE_NOOP("Filter", "“%1” is no amount.")).arg(literal.text));
         const QByteArray base = field.options.baseColumn;
         if (base.isEmpty() || (op == Op::Equal && currency != m_reading.context.office.currency))
             return SqlPart{field.column + ' ' + sqlOperator(op) + " ? AND " + field.currencyColumn() + " = ?",
                            {RawValue::of(money->minor), RawValue::of(currency.code())}};
         const auto converted = inOfficeCurrency(m_reading.context, *money, m_reading.today());
         if (!converted)
-            return usage(say("There is no exchange rate for %1.").arg(currency.code()));
+            return usage(
+                say(QT_TRANSLATE_NOOP("Filter", "There is no exchange rate for %1.")).arg(currency.code()));
         return SqlPart{base + ' ' + sqlOperator(op) + " ?", {RawValue::of(converted->minor)}};
     }
 
@@ -285,7 +290,7 @@ private:
         if (!range)
             return range.error();
         if (op == Op::Contains)
-            return usage(say("“%1” is a date.").arg(field.key));
+            return usage(say(QT_TRANSLATE_NOOP("Filter", "“%1” is a date.")).arg(field.key));
         const auto bound = [&](QDate day) {
             return field.type == FieldType::Date ? RawValue::of(day.toString(Qt::ISODate))
                                                  : RawValue::of(startOfDayMs(m_reading, day));
@@ -322,7 +327,7 @@ private:
             }
             ids.text = idList(meant).mid(1).chopped(1);
         } else {
-            return usage(say("“%1” is a link: use = or ~.").arg(field.key));
+            return usage(say(QT_TRANSLATE_NOOP("Filter", "“%1” is a link: use = or ~.")).arg(field.key));
         }
         if (field.type == FieldType::Link)
             return SqlPart{field.column + " IN (" + ids.text + ')', ids.values};
@@ -345,7 +350,7 @@ private:
                     {RawValue::of(phone && !digits.isEmpty() ? digits : fold(literal.text)),
                      RawValue::of(fold(literal.text))}};
         } else {
-            return usage(say("“%1” has no order.").arg(field.key));
+            return usage(say(QT_TRANSLATE_NOOP("Filter", "“%1” has no order.")).arg(field.key));
         }
         const QByteArray primary = asked.isPrimary() ? " AND is_primary = 1" : "";
         return SqlPart{ownersOf(field) + primary + " AND (" + part.text + "))", part.values};
@@ -420,7 +425,9 @@ Result<QByteArray> orderBy(const Reading &reading, const Kind &kind, const QList
         if (key.field != u"id") {
             const FieldDef *field = reading.schema().field(kind, key.field);
             if (!field)
-                return Error{ErrorCode::Usage, key.field, say("There is no field “%1” in %2.").arg(key.field, kind.plural())};
+                return Error{ErrorCode::Usage, key.field,
+                             say(QT_TRANSLATE_NOOP("Filter", "There is no field “%1” in %2."))
+                                 .arg(key.field, kind.plural())};
             expression = orderOf(reading, kind, *field);
             if (!key.descending && !field->options.required && field->column != kind.titleColumn())
                 expression += " ASC NULLS LAST";
@@ -455,7 +462,8 @@ Result<SqlQuery> compileQuery(const Reading &reading, const Query &query)
 {
     const Kind *kind = reading.schema().kind(query.kind);
     if (!kind)
-        return usage(say("There is no kind of record “%1”.").arg(QString::fromUtf8(query.kind)));
+        return usage(say(QT_TRANSLATE_NOOP("Filter", "There is no kind of record “%1”."))
+                         .arg(QString::fromUtf8(query.kind)));
     auto where = Conditions(reading, *kind).compile(query.filter);
     if (!where)
         return where.error();
@@ -492,15 +500,19 @@ Result<QList<RecordId>> recordsMeant(const Reading &reading, const Kind &kind, c
     if (!found)
         return found;
     if (found->isEmpty())
-        return Error{ErrorCode::NotFound, {},
-                     say("There is no %1 “%2”.").arg(kind.label(), literal.text)};
+        return Error{
+            ErrorCode::NotFound,
+            {},
+            say(QT_TRANSLATE_NOOP("Filter", "There is no %1 “%2”.")).arg(kind.label(), literal.text)};
     if (found->size() > 1 && kind.key() != "stage") {
         QStringList candidates;
         const RecordNames all = names(reading, kind, *found);
         for (const RecordId candidate : *found)
             candidates.append(QStringLiteral("%1 (%2)").arg(all.value(candidate).text).arg(candidate));
-        return Error{ErrorCode::Ambiguous, {},
-                     say("“%1” may be: %2.").arg(literal.text, candidates.join(QStringLiteral(", ")))};
+        return Error{ErrorCode::Ambiguous,
+                     {},
+                     say(QT_TRANSLATE_NOOP("Filter", "“%1” may be: %2."))
+                         .arg(literal.text, candidates.join(QStringLiteral(", ")))};
     }
     return found;
 }

@@ -159,7 +159,7 @@ Result<Value> choiceValue(const FieldDef &field, const QString &text) {
     for (const auto &choice : field.choiceList())
         keys.append(choice.first);
     return Error{ErrorCode::Invalid, field.key,
-                 QCoreApplication::translate(kContext, "%1: “%2” is none of %3.")
+                 QCoreApplication::translate("ValueText", "%1: “%2” is none of %3.")
                      .arg(field.text(), text, keys.join(u", "_s))};
 }
 
@@ -171,7 +171,7 @@ Result<RecordId> linkedRecord(const FieldDef &field, const QString &text, const 
     if (isId && id > 0)
         return id;
     return Error{ErrorCode::NotFound, field.key,
-                 QCoreApplication::translate(kContext, "%1: there is no “%2”.").arg(field.text(), text)};
+                 QCoreApplication::translate("ValueText", "%1: there is no “%2”.").arg(field.text(), text)};
 }
 
 Result<Value> linksValue(const FieldDef &field, const QString &text, const TextMeaning &meaning) {
@@ -341,10 +341,10 @@ Result<QStringList> listElements(const QString &text) {
         }
     }
     if (inQuotes)
-        return Error{
-            ErrorCode::Invalid,
-            {},
-            QCoreApplication::translate(kContext, "“%1”: the closing quotation mark is missing.").arg(text)};
+        return Error{ErrorCode::Invalid,
+                     {},
+                     QCoreApplication::translate("ValueText", "“%1”: the closing quotation mark is missing.")
+                         .arg(text)};
     elements.append(element.trimmed());
     elements.removeAll(QString());
     return elements;

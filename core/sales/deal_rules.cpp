@@ -75,7 +75,10 @@ Result<void> refuseLocked(UnitOfWork &unit, const Draft &draft)
                          draft.changed(deal.pipeline) || draft.changed(deal.stage);
     if (!touched)
         return {};
-    return Error{ErrorCode::Refused, {}, dealText("The deal is sold and locked. Unlock it to change it.")};
+    return Error{
+        ErrorCode::Refused,
+        {},
+        dealText(QT_TRANSLATE_NOOP("Deals", "The deal is sold and locked. Unlock it to change it."))};
 }
 
 /// A new deal is filled in: pipeline and stage, closing day (SPEC part 3 "Pipelines and stages").
@@ -128,10 +131,12 @@ Result<void> checkEntering(UnitOfWork &unit, const Draft &draft, const StageFact
         const FieldDef *field = unit.schema().field(deal, key.trimmed());
         if (field && isEmpty(draft.after[*field]))
             return Error{ErrorCode::Required, field->key,
-                         dealText("This stage needs “%1”.").arg(field->text(unit.context().language))};
+                         dealText(QT_TRANSLATE_NOOP("Deals", "This stage needs “%1”."))
+                             .arg(field->text(unit.context().language))};
     }
     if (stage.type == u"lost" && !ConstRow<DealKind>(draft.after).has(deal.lostReason))
-        return Error{ErrorCode::Required, QStringLiteral("lostReason"), dealText("Choose why the deal was lost.")};
+        return Error{ErrorCode::Required, QStringLiteral("lostReason"),
+                     dealText(QT_TRANSLATE_NOOP("Deals", "Choose why the deal was lost."))};
     return {};
 }
 
@@ -145,7 +150,8 @@ Result<void> derive(UnitOfWork &unit, Draft &draft)
         fillIn(unit, row);
     const StageFacts &stage = stageFacts(unit, row[deal.stage].value);
     if (stage.id == 0)
-        return Error{ErrorCode::Invalid, QStringLiteral("stage"), dealText("There is no such stage.")};
+        return Error{ErrorCode::Invalid, QStringLiteral("stage"),
+                     dealText(QT_TRANSLATE_NOOP("Deals", "There is no such stage."))};
     row.set(deal.pipeline, {stage.pipeline});
     const bool enters = (draft.isNew || draft.changed(deal.stage)) && !draft.replay;
     // What is imported or created stands where it stood elsewhere: nobody asks for what it lacks.
@@ -160,7 +166,8 @@ Result<void> derive(UnitOfWork &unit, Draft &draft)
         obeyStage(unit, draft, stage);
     const qint64 probability = row[deal.probability];
     if (probability < 0 || probability > 100)
-        return Error{ErrorCode::Invalid, QStringLiteral("probability"), dealText("A probability is 0 to 100 %.")};
+        return Error{ErrorCode::Invalid, QStringLiteral("probability"),
+                     dealText(QT_TRANSLATE_NOOP("Deals", "A probability is 0 to 100 %."))};
     return {};
 }
 
@@ -175,7 +182,8 @@ Result<void> derivePrivacy(UnitOfWork &unit, Draft &draft)
     const bool isPrivate = account.bind(1, row[deal.account].value).step() && account.integer(0) != 0;
     if (isPrivate && row[deal.responsible].value != unit.me() && row.has(deal.responsible))
         return Error{ErrorCode::Refused, QStringLiteral("account"),
-                     dealText("A private account cannot be bound to somebody else's deal.")};
+                     dealText(QT_TRANSLATE_NOOP(
+                         "Deals", "A private account cannot be bound to somebody else's deal."))};
     row.set(deal.isPrivate, isPrivate);
     return {};
 }
@@ -223,7 +231,8 @@ Result<void> nameRate(UnitOfWork &unit, Draft &draft)
     const QString code = names(unit.reading(), kind::currency, {currency}).value(currency).text;
     row.set(kind::exchangeRate.name, code + u' ' + row[kind::exchangeRate.validFrom].toString(Qt::ISODate));
     if (row[kind::exchangeRate.rate].unscaled() <= 0)
-        return Error{ErrorCode::Invalid, QStringLiteral("rate"), dealText("A rate is larger than zero.")};
+        return Error{ErrorCode::Invalid, QStringLiteral("rate"),
+                     dealText(QT_TRANSLATE_NOOP("Deals", "A rate is larger than zero."))};
     return {};
 }
 
@@ -259,7 +268,8 @@ Result<void> move(UnitOfWork &unit, RecordId id, const Move &to)
     auto row = draft->row<DealKind>();
     const StageFacts &stage = stageFacts(unit, to.stage.value);
     if (stage.id == 0)
-        return Error{ErrorCode::NotFound, QStringLiteral("stage"), dealText("There is no such stage.")};
+        return Error{ErrorCode::NotFound, QStringLiteral("stage"),
+                     dealText(QT_TRANSLATE_NOOP("Deals", "There is no such stage."))};
     if (row[deal.stage] == to.stage)
         return {};
     for (const auto &[key, value] : to.values) {
@@ -299,12 +309,13 @@ Result<void> unlock(UnitOfWork &unit, RecordId id, Id<StageKind> stage)
         return draft.error();
     auto row = draft->row<DealKind>();
     if (!row[deal.locked])
-        return Error{ErrorCode::Refused, {}, dealText("The deal is not locked.")};
+        return Error{ErrorCode::Refused, {}, dealText(QT_TRANSLATE_NOOP("Deals", "The deal is not locked."))};
     if (!stage)
         stage = {stageBeforeSale(unit.reading(), id)};
     const StageFacts &facts = stageFacts(unit, stage.value);
     if (facts.type != u"open")
-        return Error{ErrorCode::Invalid, QStringLiteral("stage"), dealText("Choose an open stage.")};
+        return Error{ErrorCode::Invalid, QStringLiteral("stage"),
+                     dealText(QT_TRANSLATE_NOOP("Deals", "Choose an open stage."))};
     row.set(deal.stage, stage);
     unit.scratch<Unlocking>().deal = id;
     auto saved = unit.save(*draft);

@@ -60,7 +60,10 @@ Result<void> setContent(UnitOfWork &unit, RecordId file, const QString &sha, qin
 Result<RecordId> addFile(UnitOfWork &unit, const QString &name, const QByteArray &bytes,
                          const QList<RecordId> &records) {
     if (bytes.size() > largestFile)
-        return Error{ErrorCode::Invalid, {}, fileSays("“%1” is too large for the office file.").arg(name)};
+        return Error{
+            ErrorCode::Invalid,
+            {},
+            fileSays(QT_TRANSLATE_NOOP("Files", "“%1” is too large for the office file.")).arg(name)};
     const QString sha = storeContent(unit, bytes);
     LinkedIds bound;
     for (const RecordId record : records)
@@ -82,7 +85,10 @@ Result<void> addVersion(UnitOfWork &unit, RecordId file, const QByteArray &bytes
     if (!draft)
         return draft.error();
     if (bytes.size() > largestFile)
-        return Error{ErrorCode::Invalid, {}, fileSays("The new version is too large for the office file.")};
+        return Error{
+            ErrorCode::Invalid,
+            {},
+            fileSays(QT_TRANSLATE_NOOP("Files", "The new version is too large for the office file."))};
     const QString sha = storeContent(unit, bytes);
     if (draft->row<FileKind>()[kind::file.sha256] == sha)
         return {};
@@ -96,7 +102,8 @@ Result<void> revertTo(UnitOfWork &unit, RecordId file, qint64 version) {
         Statement row(unit.connection(), "SELECT v.sha256, c.size FROM file_version v JOIN content c"
                                          " ON c.sha256 = v.sha256 WHERE v.file_id=? AND v.version=?");
         if (!row.bind(1, file).bind(2, version).step())
-            return Error{ErrorCode::NotFound, {}, fileSays("There is no such version.")};
+            return Error{
+                ErrorCode::NotFound, {}, fileSays(QT_TRANSLATE_NOOP("Files", "There is no such version."))};
         sha = row.text(0);
         size = row.integer(1);
     }
@@ -143,7 +150,8 @@ Result<QByteArray> bytesOf(const Reading &reading, RecordId file, qint64 version
                   " WHERE c.file_id = ?1 AND c.version = CASE ?2 WHEN 0 THEN f.version ELSE ?2 END");
     row.bind(1, file).bind(2, version);
     if (!row.step())
-        return Error{ErrorCode::NotFound, {}, fileSays("There is no such version.")};
+        return Error{
+            ErrorCode::NotFound, {}, fileSays(QT_TRANSLATE_NOOP("Files", "There is no such version."))};
     return row.bytes(0);
 }
 

@@ -78,8 +78,11 @@ public:
         if (m_step.firstId != 0)
             removeCreated();
         if (m_outcome.done == 0)
-            return Error{ErrorCode::Conflict, {},
-                         translated("This step can no longer be undone: what it changed was changed again.")};
+            return Error{
+                ErrorCode::Conflict,
+                {},
+                translated(QT_TRANSLATE_NOOP(
+                    "Undo", "This step can no longer be undone: what it changed was changed again."))};
         return m_outcome;
     }
 
@@ -256,7 +259,8 @@ Result<UndoOutcome> redoStep(UnitOfWork &unit, qint64 transaction)
             undoneBy = row.integer(0);
     }
     if (undoneBy == 0)
-        return Error{ErrorCode::Conflict, {}, translated("There is nothing to redo.")};
+        return Error{
+            ErrorCode::Conflict, {}, translated(QT_TRANSLATE_NOOP("Undo", "There is nothing to redo."))};
     auto outcome = Undoing(unit, rowsOf(unit.connection(), undoneBy)).run();
     if (outcome) {
         unit.setUndoOf(undoneBy);

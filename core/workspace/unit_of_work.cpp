@@ -97,7 +97,11 @@ Result<Draft> UnitOfWork::draftOf(const Kind &kind, RecordId id) const
 {
     auto found = record(m_reading, kind, id);
     if (!found)
-        return Error{ErrorCode::NotFound, {}, tell("There is no %1 with the id %2.").arg(kind.label()).arg(id)};
+        return Error{ErrorCode::NotFound,
+                     {},
+                     tell(QT_TRANSLATE_NOOP("UnitOfWork", "There is no %1 with the id %2."))
+                         .arg(kind.label())
+                         .arg(id)};
     Draft draft;
     draft.before = *found;
     draft.after = std::move(*found);
@@ -109,7 +113,8 @@ Result<void> UnitOfWork::assign(Draft &draft, const QString &fieldKey, const Val
     const FieldDef *field = schema().field(draft.kind(), fieldKey);
     if (!field)
         return Error{ErrorCode::Usage, fieldKey,
-                     tell("There is no field “%1” in %2.").arg(fieldKey, draft.kind().plural())};
+                     tell(QT_TRANSLATE_NOOP("UnitOfWork", "There is no field “%1” in %2."))
+                         .arg(fieldKey, draft.kind().plural())};
     if (field->isPrimary()) {
         const FieldDef &list = schema().fields(draft.kind())[size_t(field->primaryOf)];
         Entries entries = Held<Entries>::from(draft.after[list]);
@@ -154,7 +159,10 @@ Result<void> UnitOfWork::assign(Draft &draft, const QString &fieldKey, const Val
 Result<void> UnitOfWork::mayWrite(const Record &record) const
 {
     const Access &access = context().access;
-    const Error refused{ErrorCode::Refused, {}, tell("You may not change this %1.").arg(record.kind->label())};
+    const Error refused{
+        ErrorCode::Refused,
+        {},
+        tell(QT_TRANSLATE_NOOP("UnitOfWork", "You may not change this %1.")).arg(record.kind->label())};
     if (access.isNobody() || (record.kind->options().setting && !access.changesSettings))
         return refused;
     if (access.seesAll || record.id == 0 || record.kind->options().seen != Seen::ByGate)
@@ -169,7 +177,9 @@ Result<void> UnitOfWork::checkRequired(const Draft &draft) const
 {
     for (const FieldDef &field : schema().fields(draft.kind())) {
         if (field.options.required && isEmpty(draft.after[field]) && field.type != FieldType::Bool)
-            return Error{ErrorCode::Required, field.key, tell("“%1” is missing.").arg(field.text(context().language))};
+            return Error{ErrorCode::Required, field.key,
+                         tell(QT_TRANSLATE_NOOP("UnitOfWork", "“%1” is missing."))
+                             .arg(field.text(context().language))};
     }
     return {};
 }
@@ -184,7 +194,8 @@ Result<void> UnitOfWork::checkUnique(const Draft &draft) const
         auto taken = ids(m_reading, {.kind = draft.kind().key(), .filter = same}, 2);
         if (taken && !taken->isEmpty() && *taken != QList<RecordId>{draft.id()})
             return Error{ErrorCode::Conflict, field.key,
-                         tell("“%1” is already taken.").arg(std::get<QString>(value))};
+                         tell(QT_TRANSLATE_NOOP("UnitOfWork", "“%1” is already taken."))
+                             .arg(std::get<QString>(value))};
     }
     return {};
 }
@@ -208,7 +219,9 @@ Result<void> UnitOfWork::save(Draft &draft)
 {
     if (++m_depth > deepest) {
         --m_depth;
-        return Error{ErrorCode::Refused, {}, tell("The rules set each other off without end.")};
+        return Error{ErrorCode::Refused,
+                     {},
+                     tell(QT_TRANSLATE_NOOP("UnitOfWork", "The rules set each other off without end."))};
     }
     struct Depth {
         int &depth;
@@ -324,18 +337,23 @@ Result<void> UnitOfWork::update(const Kind &kind, RecordId id, const FieldValues
     if (!draft)
         return draft.error();
     if (draft->before.bin != 0)
-        return Error{ErrorCode::Refused, {}, tell("This %1 is in the recycle bin.").arg(kind.label())};
+        return Error{
+            ErrorCode::Refused,
+            {},
+            tell(QT_TRANSLATE_NOOP("UnitOfWork", "This %1 is in the recycle bin.")).arg(kind.label())};
     for (const auto &[key, value] : seen) {
         const FieldDef *field = schema().field(kind, key);
         if (field && !sameValue(draft->before[*field], value))
             return Error{ErrorCode::Conflict, key,
-                         tell("“%1” was changed meanwhile.").arg(field->text(context().language))};
+                         tell(QT_TRANSLATE_NOOP("UnitOfWork", "“%1” was changed meanwhile."))
+                             .arg(field->text(context().language))};
     }
     for (const auto &[key, value] : values) {
         const FieldDef *field = schema().field(kind, key);
         if (field && field->options.readOnly)
             return Error{ErrorCode::Refused, key,
-                         tell("“%1” cannot be set by hand.").arg(field->text(context().language))};
+                         tell(QT_TRANSLATE_NOOP("UnitOfWork", "“%1” cannot be set by hand."))
+                             .arg(field->text(context().language))};
         if (auto done = assign(*draft, key, value); !done)
             return done;
     }

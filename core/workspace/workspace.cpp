@@ -101,22 +101,35 @@ Error Workspace::storageError(const StorageError &error)
     const QString detail = QString::fromUtf8(error.what());
     switch (error.code & 0xff) {
     case SQLITE_FULL:
-        return {ErrorCode::Storage, {},
-                inform("The disk is full. Nothing was saved; free some space and try again.")};
+        return {ErrorCode::Storage,
+                {},
+                inform(QT_TRANSLATE_NOOP(
+                    "Workspace", "The disk is full. Nothing was saved; free some space and try again."))};
     case SQLITE_READONLY:
-        return {ErrorCode::Storage, {}, inform("The file can only be read. Save a copy elsewhere to work on it.")};
+        return {ErrorCode::Storage,
+                {},
+                inform(QT_TRANSLATE_NOOP("Workspace",
+                                         "The file can only be read. Save a copy elsewhere to work on it."))};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {ErrorCode::Storage, {}, inform("The file is damaged (%1). Restore a backup.").arg(detail)};
+        return {ErrorCode::Storage,
+                {},
+                inform(QT_TRANSLATE_NOOP("Workspace", "The file is damaged (%1). Restore a backup."))
+                    .arg(detail)};
     default:
-        return {ErrorCode::Storage, {}, inform("The file cannot be used now (%1).").arg(detail)};
+        return {ErrorCode::Storage,
+                {},
+                inform(QT_TRANSLATE_NOOP("Workspace", "The file cannot be used now (%1).")).arg(detail)};
     }
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Clock &clock, OpenOptions options)
 {
     if (QFile::exists(path))
-        return Error{ErrorCode::Storage, {}, inform("“%1” exists already. Choose another name.").arg(path)};
+        return Error{
+            ErrorCode::Storage,
+            {},
+            inform(QT_TRANSLATE_NOOP("Workspace", "“%1” exists already. Choose another name.")).arg(path)};
     std::unique_ptr<Workspace> workspace(new Workspace(path, clock, options));
     if (auto started = workspace->start(true); !started)
         return started.error();
@@ -215,7 +228,9 @@ QFuture<Result<void>> Workspace::enter(Access access)
     return maintain([this, access](Connection &writer) -> Result<void> {
         reload(writer, access);
         if (access.me != 0 && m_writerContext->access.me == 0)
-            return Error{ErrorCode::NotFound, {}, inform("There is no such employee.")};
+            return Error{ErrorCode::NotFound,
+                         {},
+                         inform(QT_TRANSLATE_NOOP("Workspace", "There is no such employee."))};
         return {};
     });
 }
@@ -351,11 +366,17 @@ Result<ChangeSet> Workspace::runUnit(Connection &writer, const QString &action,
                                      const std::function<Result<void>(UnitOfWork &)> &work)
 {
     if (m_options.readOnly)
-        return Error{ErrorCode::Refused, {}, inform("The file is open for reading only.")};
+        return Error{ErrorCode::Refused,
+                     {},
+                     inform(QT_TRANSLATE_NOOP("Workspace", "The file is open for reading only."))};
     if (m_guard->fileMoved())
-        return Error{ErrorCode::Storage, {},
-                     inform("“%1” was moved or replaced while it was open. Save a copy under another name.")
-                         .arg(m_path)};
+        return Error{
+            ErrorCode::Storage,
+            {},
+            inform(QT_TRANSLATE_NOOP(
+                       "Workspace",
+                       "“%1” was moved or replaced while it was open. Save a copy under another name."))
+                .arg(m_path)};
     const bool settled = m_replicaSettled;
     const auto rollback = [this, settled, &writer] {
         m_replicaSettled = settled;
@@ -364,8 +385,12 @@ Result<ChangeSet> Workspace::runUnit(Connection &writer, const QString &action,
     try {
         if (m_guard->foreignWrite())
             return Error{
-                ErrorCode::Storage, {},
-                inform("Another program wrote to “%1”. Close it there, then open the file again.").arg(m_path)};
+                ErrorCode::Storage,
+                {},
+                inform(QT_TRANSLATE_NOOP(
+                           "Workspace",
+                           "Another program wrote to “%1”. Close it there, then open the file again."))
+                    .arg(m_path)};
         writer.exec("BEGIN IMMEDIATE");
         if (!std::exchange(m_replicaSettled, true))
             settleReplica(writer, m_path, m_clock.now().toMSecsSinceEpoch());
@@ -425,9 +450,13 @@ Result<void> Workspace::commit(Connection &writer, qint64 transaction)
             Statement row(writer, "SELECT 1 FROM txn WHERE id=?");
             return row.bind(1, transaction).step() ? Result<void>() : Result<void>(told);
         } catch (const StorageError &) {
-            return Error{ErrorCode::Storage, {},
-                         inform("The disk failed, and it is not known whether the last change was saved. Close the "
-                                "file, open it again and look.")};
+            return Error{
+                ErrorCode::Storage,
+                {},
+                inform(QT_TRANSLATE_NOOP(
+                    "Workspace",
+                    "The disk failed, and it is not known whether the last change was saved. Close the "
+                    "file, open it again and look."))};
         }
     }
 }

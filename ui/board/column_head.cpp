@@ -46,7 +46,7 @@ HeadFigures headFigures(const Totals &totals, const LocaleFormat &format)
         lines.append(format.money(sum));
     if (totals.sums.isEmpty())
         lines.append(format.money(totals.base));
-    lines.append(headText("Weighted: %1").arg(format.money(totals.weighted)));
+    lines.append(headText(QT_TRANSLATE_NOOP("Board", "Weighted: %1")).arg(format.money(totals.weighted)));
     if (totals.withoutRate > 0)
         lines.append(QCoreApplication::translate("Board", "%n left out: no exchange rate", nullptr,
                                                  int(totals.withoutRate)));

@@ -22,7 +22,9 @@ Result<MoveFacts> moveFacts(const Reading &reading, const QByteArray &kindKey, c
     const Kind *kind = reading.schema().kind(kindKey);
     const FieldDef *stageField = kind ? reading.schema().field(*kind, u"stage") : nullptr;
     if (!stageField)
-        return Error{ErrorCode::Usage, {}, moveText("These records have no stages.")};
+        return Error{ErrorCode::Usage,
+                     {},
+                     moveText(QT_TRANSLATE_NOOP("MoveToStage", "These records have no stages."))};
     MoveFacts facts{.stage = stage,
                     .stageName = names(reading, kind::stage, {stage}).value(stage).text,
                     .needs = deals::needsOf(reading, stage)};
@@ -74,7 +76,8 @@ void runMove(PageHost &host, const MoveFacts &facts, const FieldValues &values, 
             if (auto moved = deals::move(unit, id, moveOf(facts, id, values)); !moved) {
                 if (outcome->problems.isEmpty())
                     outcome->error = moved.error();
-                outcome->problems.append(moveText("%1: %2").arg(facts.titles[i], moved.error().text));
+                outcome->problems.append(moveText(QT_TRANSLATE_NOOP("MoveToStage", "%1: %2"))
+                                             .arg(facts.titles[i], moved.error().text));
                 continue;
             }
             if (outcome->moved.isEmpty())
@@ -107,7 +110,9 @@ Result<QList<StageChoice>> stageChoices(const Reading &reading, const QByteArray
     const Kind *kind = reading.schema().kind(kindKey);
     const FieldDef *pipelineField = kind ? reading.schema().field(*kind, u"pipeline") : nullptr;
     if (!pipelineField)
-        return Error{ErrorCode::Usage, {}, moveText("These records have no stages.")};
+        return Error{ErrorCode::Usage,
+                     {},
+                     moveText(QT_TRANSLATE_NOOP("MoveToStage", "These records have no stages."))};
     QList<RecordId> pipelines;
     for (const Record &record : records(reading, *kind, ids, {pipelineField->key})) {
         const RecordId pipeline = Held<qint64>::from(record[*pipelineField]);
@@ -158,11 +163,12 @@ QString moveSummary(const MoveOutcome &outcome, const QString &stage)
 {
     const int count = int(outcome.moved.size());
     const QString moved =
-        count == 1 ? moveText("“%1” moved to %2").arg(outcome.first, stage)
+        count == 1 ? moveText(QT_TRANSLATE_NOOP("MoveToStage", "“%1” moved to %2")).arg(outcome.first, stage)
                    : QCoreApplication::translate("MoveToStage", "%n moved to %1", nullptr, count).arg(stage);
     if (outcome.problems.isEmpty())
         return moved;
-    const QString why = outcome.problems.mid(0, mostProblems).join(moveText("; "));
+    const QString why =
+        outcome.problems.mid(0, mostProblems).join(moveText(QT_TRANSLATE_NOOP("MoveToStage", "; ")));
     return QCoreApplication::translate("MoveToStage", "%1. %n not moved: %2", nullptr, int(outcome.problems.size()))
         .arg(moved, why);
 }

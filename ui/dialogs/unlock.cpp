@@ -30,7 +30,8 @@ Result<UnlockFacts> unlockFacts(const Reading &reading, RecordId id, RecordId pr
 {
     const QList<Record> found = records(reading, kind::deal, {id});
     if (found.isEmpty())
-        return Error{ErrorCode::NotFound, {}, unlockText("The deal is no longer there.")};
+        return Error{
+            ErrorCode::NotFound, {}, unlockText(QT_TRANSLATE_NOOP("Unlock", "The deal is no longer there."))};
     const ConstRow<DealKind> deal(found.first());
     const Query open{.kind = kind::stage.key(),
                      .filter = *parseFilter(QStringLiteral("pipeline = %1 and type = open and retired = no")
@@ -55,7 +56,7 @@ public:
     UnlockPanel(QWidget *anchor, const UnlockFacts &facts, std::function<void(RecordId)> accepted)
         : Popover(anchor), m_stage(new ComboPicker), m_accepted(std::move(accepted))
     {
-        const QString question = unlockText("Unlock “%1”?").arg(facts.title);
+        const QString question = unlockText(QT_TRANSLATE_NOOP("Unlock", "Unlock “%1”?")).arg(facts.title);
         setAccessibleName(question);
         setMargin(metrics::space4);
         auto *content = new QWidget;
@@ -66,21 +67,25 @@ public:
         auto *head = new Label(question, TextRole::Strong);
         head->setWordWrap(true);
         column->addWidget(head);
-        auto *why = new Label(unlockText("It is sold. Amount, customer and stage can change again after this."),
-                              TextRole::Body, Ink::Second);
+        auto *why =
+            new Label(unlockText(QT_TRANSLATE_NOOP(
+                          "Unlock", "It is sold. Amount, customer and stage can change again after this.")),
+                      TextRole::Body, Ink::Second);
         why->setWordWrap(true);
         column->addWidget(why);
-        column->addWidget(new Label(unlockText("Back to the stage"), TextRole::Secondary, Ink::Second));
+        column->addWidget(new Label(unlockText(QT_TRANSLATE_NOOP("Unlock", "Back to the stage")),
+                                    TextRole::Secondary, Ink::Second));
         m_stage->setChoices(facts.stages);
         m_stage->setClearable(false);
-        m_stage->setName(unlockText("Back to the stage"));
+        m_stage->setName(unlockText(QT_TRANSLATE_NOOP("Unlock", "Back to the stage")));
         m_stage->setItems(facts.stages.mid(facts.chosen, 1));
         column->addWidget(m_stage);
         column->addSpacing(metrics::space1);
         auto *row = new QHBoxLayout;
         row->addStretch();
-        auto *cancel = new Button(unlockText("Cancel"));
-        auto *unlock = new Button(Icon::Unlock, unlockText("Unlock"), Button::Kind::Primary);
+        auto *cancel = new Button(unlockText(QT_TRANSLATE_NOOP("Unlock", "Cancel")));
+        auto *unlock = new Button(Icon::Unlock, unlockText(QT_TRANSLATE_NOOP("Unlock", "Unlock")),
+                                  Button::Kind::Primary);
         unlock->setKeyHint(QStringLiteral("↵"));
         row->addWidget(cancel);
         row->addWidget(unlock);
@@ -115,7 +120,8 @@ void runUnlock(PageHost &host, RecordId deal, RecordId stage, const QString &tit
                const std::function<void()> &finished)
 {
     const auto work = [deal, stage](UnitOfWork &unit) { return deals::unlock(unit, deal, {stage}); };
-    onAnswer(host.perform(QStringLiteral("unlock"), unlockText("“%1” is unlocked").arg(title), work),
+    onAnswer(host.perform(QStringLiteral("unlock"),
+                          unlockText(QT_TRANSLATE_NOOP("Unlock", "“%1” is unlocked")).arg(title), work),
              &host.workspace(), [finished](const Result<ChangeSet> &done) {
                  if (done && finished)
                      finished();

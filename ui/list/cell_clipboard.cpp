@@ -137,9 +137,9 @@ QString pasteText(const PasteCount &count, const LocaleFormat &format, const QLi
                   const Schema &schema, const Kind &kind) {
     QStringList parts;
     if (count.amounts > 0)
-        parts.append(sayPaste("%Ln amounts", count.amounts));
+        parts.append(sayPaste(QT_TRANSLATE_N_NOOP("Paste", "%Ln amounts"), count.amounts));
     if (count.numbers > 0)
-        parts.append(sayPaste("%Ln numbers", count.numbers));
+        parts.append(sayPaste(QT_TRANSLATE_N_NOOP("Paste", "%Ln numbers"), count.numbers));
     if (count.dates > 0) {
         const bool isIso = std::all_of(cells.begin(), cells.end(), [&](const PastedCell &cell) {
             const FieldDef *field = schema.field(kind, cell.field);
@@ -147,10 +147,12 @@ QString pasteText(const PasteCount &count, const LocaleFormat &format, const QLi
                    QDate::fromString(cell.text, Qt::ISODate).isValid();
         });
         const bool yearFirst = isIso || format.isRightToLeft();
-        parts.append(yearFirst ? sayPaste("%Ln dates read as year-month-day", count.dates)
-                               : sayPaste("%Ln dates read as day-month-year", count.dates));
+        parts.append(
+            yearFirst
+                ? sayPaste(QT_TRANSLATE_N_NOOP("Paste", "%Ln dates read as year-month-day"), count.dates)
+                : sayPaste(QT_TRANSLATE_N_NOOP("Paste", "%Ln dates read as day-month-year"), count.dates));
     }
-    const QString all = sayPaste("%Ln cells pasted", count.cells);
+    const QString all = sayPaste(QT_TRANSLATE_N_NOOP("Paste", "%Ln cells pasted"), count.cells);
     return parts.isEmpty()
                ? all
                : QCoreApplication::translate("Paste", "%1: %2", "8 cells pasted: 4 amounts, 4 dates")

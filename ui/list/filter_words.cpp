@@ -18,25 +18,25 @@ QString patternOf(Op op) {
     switch (op) {
     case Op::Equal:
     case Op::In:
-        return sayFilter("%1: %2");
+        return sayFilter(QT_TRANSLATE_NOOP("FilterWords", "%1: %2"));
     case Op::NotEqual:
-        return sayFilter("%1 is not %2");
+        return sayFilter(QT_TRANSLATE_NOOP("FilterWords", "%1 is not %2"));
     case Op::Less:
-        return sayFilter("%1 below %2");
+        return sayFilter(QT_TRANSLATE_NOOP("FilterWords", "%1 below %2"));
     case Op::LessOrEqual:
-        return sayFilter("%1 at most %2");
+        return sayFilter(QT_TRANSLATE_NOOP("FilterWords", "%1 at most %2"));
     case Op::Greater:
-        return sayFilter("%1 over %2");
+        return sayFilter(QT_TRANSLATE_NOOP("FilterWords", "%1 over %2"));
     case Op::GreaterOrEqual:
-        return sayFilter("%1 at least %2");
+        return sayFilter(QT_TRANSLATE_NOOP("FilterWords", "%1 at least %2"));
     case Op::Contains:
-        return sayFilter("%1 contains %2");
+        return sayFilter(QT_TRANSLATE_NOOP("FilterWords", "%1 contains %2"));
     case Op::Empty:
-        return sayFilter("%1 is empty");
+        return sayFilter(QT_TRANSLATE_NOOP("FilterWords", "%1 is empty"));
     case Op::NotEmpty:
-        return sayFilter("%1 is filled");
+        return sayFilter(QT_TRANSLATE_NOOP("FilterWords", "%1 is filled"));
     case Op::Between:
-        return sayFilter("%1 between %2 and %3");
+        return sayFilter(QT_TRANSLATE_NOOP("FilterWords", "%1 between %2 and %3"));
     }
     return {};
 }
@@ -51,7 +51,8 @@ const FieldDef *fieldAt(const Schema &schema, const Kind &kind, const QStringLis
         if (!field)
             return nullptr;
         const QString own = format.label(*field);
-        label = label.isEmpty() ? own : sayFilter("%1 › %2").arg(label, own);
+        label =
+            label.isEmpty() ? own : sayFilter(QT_TRANSLATE_NOOP("FilterWords", "%1 › %2")).arg(label, own);
         at = schema.target(*field);
     }
     return field;
@@ -68,7 +69,7 @@ QString conditionWords(const Kind &kind, const Filter &filter, const FieldFormat
         values.append(literalWords(*field, literal, format, names));
     QString words = patternOf(filter.op);
     if (filter.op == Op::In)
-        values = {values.join(sayFilter(", "))};
+        values = {values.join(sayFilter(QT_TRANSLATE_NOOP("FilterWords", ", ")))};
     words.replace(QStringLiteral("%1"), label);
     words.replace(QStringLiteral("%2"), values.value(0));
     words.replace(QStringLiteral("%3"), values.value(1));
@@ -104,20 +105,20 @@ RecordNames filterNames(const Reading &reading, const Kind &kind, const Filter &
 }
 
 QList<QPair<QString, QString>> dayWords() {
-    return {{QStringLiteral("today"), sayFilter("today")},
-            {QStringLiteral("yesterday"), sayFilter("yesterday")},
-            {QStringLiteral("tomorrow"), sayFilter("tomorrow")},
-            {QStringLiteral("this week"), sayFilter("this week")},
-            {QStringLiteral("next week"), sayFilter("next week")},
-            {QStringLiteral("last week"), sayFilter("last week")},
-            {QStringLiteral("this month"), sayFilter("this month")},
-            {QStringLiteral("next month"), sayFilter("next month")},
-            {QStringLiteral("last month"), sayFilter("last month")},
-            {QStringLiteral("this quarter"), sayFilter("this quarter")},
-            {QStringLiteral("next quarter"), sayFilter("next quarter")},
-            {QStringLiteral("last quarter"), sayFilter("last quarter")},
-            {QStringLiteral("this year"), sayFilter("this year")},
-            {QStringLiteral("last year"), sayFilter("last year")}};
+    return {{QStringLiteral("today"), sayFilter(QT_TRANSLATE_NOOP("FilterWords", "today"))},
+            {QStringLiteral("yesterday"), sayFilter(QT_TRANSLATE_NOOP("FilterWords", "yesterday"))},
+            {QStringLiteral("tomorrow"), sayFilter(QT_TRANSLATE_NOOP("FilterWords", "tomorrow"))},
+            {QStringLiteral("this week"), sayFilter(QT_TRANSLATE_NOOP("FilterWords", "this week"))},
+            {QStringLiteral("next week"), sayFilter(QT_TRANSLATE_NOOP("FilterWords", "next week"))},
+            {QStringLiteral("last week"), sayFilter(QT_TRANSLATE_NOOP("FilterWords", "last week"))},
+            {QStringLiteral("this month"), sayFilter(QT_TRANSLATE_NOOP("FilterWords", "this month"))},
+            {QStringLiteral("next month"), sayFilter(QT_TRANSLATE_NOOP("FilterWords", "next month"))},
+            {QStringLiteral("last month"), sayFilter(QT_TRANSLATE_NOOP("FilterWords", "last month"))},
+            {QStringLiteral("this quarter"), sayFilter(QT_TRANSLATE_NOOP("FilterWords", "this quarter"))},
+            {QStringLiteral("next quarter"), sayFilter(QT_TRANSLATE_NOOP("FilterWords", "next quarter"))},
+            {QStringLiteral("last quarter"), sayFilter(QT_TRANSLATE_NOOP("FilterWords", "last quarter"))},
+            {QStringLiteral("this year"), sayFilter(QT_TRANSLATE_NOOP("FilterWords", "this year"))},
+            {QStringLiteral("last year"), sayFilter(QT_TRANSLATE_NOOP("FilterWords", "last year"))}};
 }
 
 QString literalWords(const FieldDef &field, const Literal &literal, const FieldFormat &format,
@@ -125,13 +126,15 @@ QString literalWords(const FieldDef &field, const Literal &literal, const FieldF
     const LocaleFormat &locale = format.locale();
     if (field.type == FieldType::Link || field.type == FieldType::Links) {
         if (!literal.quoted && literal.text == u"me")
-            return sayFilter("me");
+            return sayFilter(QT_TRANSLATE_NOOP("FilterWords", "me"));
         const RecordId id = literal.quoted ? 0 : literal.text.toLongLong();
         return id ? names.value(id).text : literal.text;
     }
     switch (field.type) {
     case FieldType::Bool:
-        return literal.text == u"true" || literal.text == u"1" ? sayFilter("yes") : sayFilter("no");
+        return literal.text == u"true" || literal.text == u"1"
+                   ? sayFilter(QT_TRANSLATE_NOOP("FilterWords", "yes"))
+                   : sayFilter(QT_TRANSLATE_NOOP("FilterWords", "no"));
     case FieldType::Choice:
         return field.choiceText(literal.text);
     case FieldType::Date:
@@ -172,7 +175,8 @@ QString filterWords(const Kind &kind, const Filter &filter, const FieldFormat &f
     case Filter::Type::Condition:
         return conditionWords(kind, filter, format, names);
     case Filter::Type::Not:
-        return sayFilter("not (%1)").arg(filterWords(kind, filter.parts.first(), format, names));
+        return sayFilter(QT_TRANSLATE_NOOP("FilterWords", "not (%1)"))
+            .arg(filterWords(kind, filter.parts.first(), format, names));
     case Filter::Type::And:
     case Filter::Type::Or:
         break;
@@ -181,12 +185,14 @@ QString filterWords(const Kind &kind, const Filter &filter, const FieldFormat &f
     for (const Filter &part : filter.parts) {
         QString one = filterWords(kind, part, format, names);
         if (part.type == Filter::Type::And || part.type == Filter::Type::Or)
-            one = sayFilter("(%1)").arg(one);
+            one = sayFilter(QT_TRANSLATE_NOOP("FilterWords", "(%1)")).arg(one);
         if (words.isEmpty())
             words = one;
         else
-            words = (filter.type == Filter::Type::And ? sayFilter("%1 and %2") : sayFilter("%1 or %2"))
-                        .arg(words, one);
+            words =
+                (filter.type == Filter::Type::And ? sayFilter(QT_TRANSLATE_NOOP("FilterWords", "%1 and %2"))
+                                                  : sayFilter(QT_TRANSLATE_NOOP("FilterWords", "%1 or %2")))
+                    .arg(words, one);
     }
     return words;
 }
@@ -195,8 +201,10 @@ QString filterWords(const Reading &reading, const Kind &kind, const Query &query
     const QString words = filterWords(kind, query.filter, format, filterNames(reading, kind, query.filter));
     if (query.search.isEmpty())
         return words;
-    const QString search = sayFilter("with the words “%1”").arg(query.search);
-    return words.isEmpty() ? search : sayFilter("%1, %2").arg(words, search);
+    const QString search =
+        sayFilter(QT_TRANSLATE_NOOP("FilterWords", "with the words “%1”")).arg(query.search);
+    return words.isEmpty() ? search
+                           : sayFilter(QT_TRANSLATE_NOOP("FilterWords", "%1, %2")).arg(words, search);
 }
 
 QList<QPair<Op, QString>> operatorsOf(const FieldDef &field) {
@@ -205,38 +213,41 @@ QList<QPair<Op, QString>> operatorsOf(const FieldDef &field) {
     case FieldType::Text:
     case FieldType::LongText:
     case FieldType::EntryList:
-        list = {{Op::Contains, sayFilter("contains")},
-                {Op::Equal, sayFilter("is")},
-                {Op::NotEqual, sayFilter("is not")}};
+        list = {{Op::Contains, sayFilter(QT_TRANSLATE_NOOP("FilterWords", "contains"))},
+                {Op::Equal, sayFilter(QT_TRANSLATE_NOOP("FilterWords", "is"))},
+                {Op::NotEqual, sayFilter(QT_TRANSLATE_NOOP("FilterWords", "is not"))}};
         break;
     case FieldType::Bool:
-        return {{Op::Equal, sayFilter("is")}};
+        return {{Op::Equal, sayFilter(QT_TRANSLATE_NOOP("FilterWords", "is"))}};
     case FieldType::Choice:
     case FieldType::Link:
-        list = {{Op::Equal, sayFilter("is")}, {Op::NotEqual, sayFilter("is not")}};
+        list = {{Op::Equal, sayFilter(QT_TRANSLATE_NOOP("FilterWords", "is"))},
+                {Op::NotEqual, sayFilter(QT_TRANSLATE_NOOP("FilterWords", "is not"))}};
         break;
     case FieldType::Links:
-        list = {{Op::Equal, sayFilter("contains")}, {Op::NotEqual, sayFilter("contains not")}};
+        list = {{Op::Equal, sayFilter(QT_TRANSLATE_NOOP("FilterWords", "contains"))},
+                {Op::NotEqual, sayFilter(QT_TRANSLATE_NOOP("FilterWords", "contains not"))}};
         break;
     case FieldType::Date:
     case FieldType::Moment:
-        list = {{Op::Equal, sayFilter("is in")},
-                {Op::Less, sayFilter("is before")},
-                {Op::LessOrEqual, sayFilter("is at the latest")},
-                {Op::Greater, sayFilter("is after")},
-                {Op::GreaterOrEqual, sayFilter("is from")}};
+        list = {{Op::Equal, sayFilter(QT_TRANSLATE_NOOP("FilterWords", "is in"))},
+                {Op::Less, sayFilter(QT_TRANSLATE_NOOP("FilterWords", "is before"))},
+                {Op::LessOrEqual, sayFilter(QT_TRANSLATE_NOOP("FilterWords", "is at the latest"))},
+                {Op::Greater, sayFilter(QT_TRANSLATE_NOOP("FilterWords", "is after"))},
+                {Op::GreaterOrEqual, sayFilter(QT_TRANSLATE_NOOP("FilterWords", "is from"))}};
         break;
     default:
-        list = {{Op::Greater, sayFilter("is over")},
-                {Op::GreaterOrEqual, sayFilter("is at least")},
-                {Op::Equal, sayFilter("is")},
-                {Op::NotEqual, sayFilter("is not")},
-                {Op::LessOrEqual, sayFilter("is at most")},
-                {Op::Less, sayFilter("is below")}};
+        list = {{Op::Greater, sayFilter(QT_TRANSLATE_NOOP("FilterWords", "is over"))},
+                {Op::GreaterOrEqual, sayFilter(QT_TRANSLATE_NOOP("FilterWords", "is at least"))},
+                {Op::Equal, sayFilter(QT_TRANSLATE_NOOP("FilterWords", "is"))},
+                {Op::NotEqual, sayFilter(QT_TRANSLATE_NOOP("FilterWords", "is not"))},
+                {Op::LessOrEqual, sayFilter(QT_TRANSLATE_NOOP("FilterWords", "is at most"))},
+                {Op::Less, sayFilter(QT_TRANSLATE_NOOP("FilterWords", "is below"))}};
         break;
     }
     if (!field.options.required)
-        list += {{Op::Empty, sayFilter("is empty")}, {Op::NotEmpty, sayFilter("is filled")}};
+        list += {{Op::Empty, sayFilter(QT_TRANSLATE_NOOP("FilterWords", "is empty"))},
+                 {Op::NotEmpty, sayFilter(QT_TRANSLATE_NOOP("FilterWords", "is filled"))}};
     return list;
 }
 

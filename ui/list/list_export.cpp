@@ -52,11 +52,12 @@ QFuture<Result<qint64>> exportList(PageHost &host, const TableModel &model, cons
 }
 
 void askExport(PageHost &host, const TableModel &model, const Chosen &chosen, QWidget *parent) {
-    auto *dialog = new QFileDialog(parent, sayExport("Export"));
+    auto *dialog = new QFileDialog(parent, sayExport(QT_TRANSLATE_NOOP("ListExport", "Export")));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("xlsx"));
-    dialog->setNameFilters({sayExport("Spreadsheet (*.xlsx)"), sayExport("CSV (*.csv)")});
+    dialog->setNameFilters({sayExport(QT_TRANSLATE_NOOP("ListExport", "Spreadsheet (*.xlsx)")),
+                            sayExport(QT_TRANSLATE_NOOP("ListExport", "CSV (*.csv)"))});
     dialog->selectFile(model.kind().plural());
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.contains(QLatin1String("csv")) ? QStringLiteral("csv")
@@ -69,7 +70,8 @@ void askExport(PageHost &host, const TableModel &model, const Chosen &chosen, QW
                     if (!rows)
                         return host.showError(rows.error());
                     host.showDone(
-                        sayExport("%Ln rows written to “%1”", int(*rows)).arg(QFileInfo(path).fileName()),
+                        sayExport(QT_TRANSLATE_N_NOOP("ListExport", "%Ln rows written to “%1”"), int(*rows))
+                            .arg(QFileInfo(path).fileName()),
                         false);
                 });
         });

@@ -49,7 +49,8 @@ public:
             const QRect foot(0, m_paper.height() - length(18), m_paper.width(), length(18));
             drawText(foot, m_list.foot, m_body, false);
             drawText(foot,
-                     sayPrint("Page %1 of %2").arg(QLocale().toString(page + 1), QLocale().toString(pages)),
+                     sayPrint(QT_TRANSLATE_NOOP("ListPrint", "Page %1 of %2"))
+                         .arg(QLocale().toString(page + 1), QLocale().toString(pages)),
                      m_body, true);
         }
         return int(pages);
@@ -123,8 +124,9 @@ QFuture<Result<PrintedList>> printedList(PageHost &host, TableModel &model, cons
     const FieldFormat format = model.format();
     const Kind *kind = &model.kind();
     PrintedList list{.title = kind->plural(),
-                     .foot = sayPrint("%1 · %2").arg(host.workspace().context()->office.name,
-                                                     host.format().date(host.workspace().today())),
+                     .foot = sayPrint(QT_TRANSLATE_NOOP("ListPrint", "%1 · %2"))
+                                 .arg(host.workspace().context()->office.name,
+                                      host.format().date(host.workspace().today())),
                      .rightToLeft = host.format().isRightToLeft()};
     QStringList fields;
     for (int column = 1; column < model.columnCount(); ++column) {
@@ -151,8 +153,9 @@ QFuture<Result<PrintedList>> printedList(PageHost &host, TableModel &model, cons
             return sums.error();
         const QString count = format.locale().integer(sums->count);
         const QString sum = format.totalsText(*sums);
-        full.sums =
-            sum.isEmpty() ? sayPrint("Count %1").arg(count) : sayPrint("Count %1 · Sum %2").arg(count, sum);
+        full.sums = sum.isEmpty()
+                        ? sayPrint(QT_TRANSLATE_NOOP("ListPrint", "Count %1")).arg(count)
+                        : sayPrint(QT_TRANSLATE_NOOP("ListPrint", "Count %1 · Sum %2")).arg(count, sum);
         full.filter = filterWords(reading, *kind, query, format);
         return full;
     };
@@ -173,7 +176,8 @@ void printList(PageHost &host, TableModel &model, const RecordTable &table, QWid
                                       if (!list)
                                           return host.showError(list.error());
                                       drawPages(*list, *printer);
-                                      host.showDone(sayPrint("Printed"), false);
+                                      host.showDone(sayPrint(QT_TRANSLATE_NOOP("ListPrint", "Printed")),
+                                                    false);
                                   });
                      });
     dialog->open();

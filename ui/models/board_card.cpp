@@ -60,13 +60,15 @@ BoardCard boardCard(const CardSetting &setting, const BoardColumn &column, const
         card.stale = QCoreApplication::translate("Board", "%1 d", "days without progress").arg(setting.format.integer(days));
     if (column.ending == BoardColumn::Ending::Open) {
         card.state = CardState::NothingPlanned;
-        card.stateText = boardText("nothing planned");
+        card.stateText = boardText(QT_TRANSLATE_NOOP("Board", "nothing planned"));
         return card;
     }
     const bool won = column.ending == BoardColumn::Ending::Won;
     const QString day = setting.format.date(Held<QDate>::from(valueOf(setting, record, u"closed")));
     card.state = won ? CardState::Won : CardState::Lost;
-    card.stateText = (won ? boardText("won %1") : boardText("lost %1")).arg(day);
+    card.stateText = (won ? boardText(QT_TRANSLATE_NOOP("Board", "won %1"))
+                          : boardText(QT_TRANSLATE_NOOP("Board", "lost %1")))
+                         .arg(day);
     return card;
 }
 

@@ -16,7 +16,7 @@ QString sayFormat(const char *text) {
 
 /// "≈ " only where a rate took part.
 QString roughly(const QString &amount, bool isRough) {
-    return isRough ? sayFormat("≈ %1").arg(amount) : amount;
+    return isRough ? sayFormat(QT_TRANSLATE_NOOP("FieldFormat", "≈ %1")).arg(amount) : amount;
 }
 
 } // namespace
@@ -34,7 +34,8 @@ QString FieldFormat::text(const FieldDef &field, const Value &value, const Recor
     case FieldType::Int:
         return m_format.integer(std::get<qint64>(value));
     case FieldType::Bool:
-        return std::get<qint64>(value) ? sayFormat("Yes") : sayFormat("No");
+        return std::get<qint64>(value) ? sayFormat(QT_TRANSLATE_NOOP("FieldFormat", "Yes"))
+                                       : sayFormat(QT_TRANSLATE_NOOP("FieldFormat", "No"));
     case FieldType::Decimal:
         return m_format.number(std::get<Decimal>(value));
     case FieldType::Percent:
@@ -71,18 +72,18 @@ QString FieldFormat::linksText(const LinkedIds &links, const RecordNames &names)
     QStringList parts;
     for (const LinkedId &link : links) {
         const QString name = nameOf(link.id, names);
-        parts.append(link.percent == Decimal()
-                         ? name
-                         : sayFormat("%1 (%2)").arg(name, m_format.percent(link.percent)));
+        parts.append(link.percent == Decimal() ? name
+                                               : sayFormat(QT_TRANSLATE_NOOP("FieldFormat", "%1 (%2)"))
+                                                     .arg(name, m_format.percent(link.percent)));
     }
-    return parts.join(sayFormat(", "));
+    return parts.join(sayFormat(QT_TRANSLATE_NOOP("FieldFormat", ", ")));
 }
 
 QString FieldFormat::entriesText(const Entries &entries) const {
     QStringList parts;
     for (const Entry &entry : entries)
         parts.append(entry.value);
-    return parts.join(sayFormat(", "));
+    return parts.join(sayFormat(QT_TRANSLATE_NOOP("FieldFormat", ", ")));
 }
 
 bool FieldFormat::isFigure(const FieldDef &field) {
