@@ -52,6 +52,7 @@ private:
 };
 
 class LinksEditor final : public FieldEditor {
+    Q_OBJECT
 public:
     LinksEditor(const FieldDef &field, PageHost &host, QWidget *parent);
     Value value() const override;
