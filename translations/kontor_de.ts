@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>The pipeline has no stage “%1”.</source>
+        <translation>Die Pipeline hat keine Phase „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>There is not enough room in “%1” for a backup: %2 are missing. Nothing was changed. Free some space or choose another folder.</source>
@@ -85,6 +92,52 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Weighted: %1</source>
+        <translation>Gewichtet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no exchange rate</source>
+        <translation>
+            <numerusform>%n ohne Wechselkurs, nicht enthalten</numerusform>
+            <numerusform>%n ohne Wechselkurs, nicht enthalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days without progress</comment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>nichts geplant</translation>
+    </message>
+    <message>
+        <source>won %1</source>
+        <translation>gewonnen %1</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <translation>verloren %1</translation>
+    </message>
+</context>
+<context>
+    <name>CardPrint</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Print, or save as PDF</source>
+        <translation>Drucken oder als PDF speichern</translation>
+    </message>
+    <message>
+        <source>The card was printed.</source>
+        <translation>Die Karte wurde gedruckt.</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>row %1 of “%2” points to a row of “%3” that is not there</source>
@@ -124,6 +177,80 @@
     <message>
         <source>Search: not checked, because the file is open for reading only</source>
         <translation>Suche: nicht geprüft, weil die Datei nur zum Lesen geöffnet ist</translation>
+    </message>
+</context>
+<context>
+    <name>Collection</name>
+    <message>
+        <source>New deal</source>
+        <translation>Neue Verkaufschance</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>Noch keine Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>A deal is one sale to one customer. It moves from column to column until it is won or lost. Each card shows its amount, what is planned next and who is responsible.</source>
+        <translation>Eine Verkaufschance ist ein Geschäft mit einem Kunden. Sie wandert von Spalte zu Spalte, bis sie gewonnen oder verloren ist. Jede Karte zeigt Betrag, nächste Aktivität und wer zuständig ist.</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>Noch keine Kunden</translation>
+    </message>
+    <message>
+        <source>An account is a company or a person you sell to, with its contacts, deals and files in one place.</source>
+        <translation>Ein Kunde ist eine Firma oder Person, an die Sie verkaufen – mit Ansprechpartnern, Verkaufschancen und Dateien an einem Ort.</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Noch keine Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>A contact is a person: with e-mail and telephone, bound to the accounts they work for.</source>
+        <translation>Ein Ansprechpartner ist eine Person mit E-Mail und Telefon, verbunden mit den Kunden, für die sie arbeitet.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>Noch keine Projekte</translation>
+    </message>
+    <message>
+        <source>A project gathers what belongs together: deals, accounts and the people who work on them.</source>
+        <translation>Ein Projekt fasst zusammen, was zusammengehört: Verkaufschancen, Kunden und die Menschen, die daran arbeiten.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts da</translation>
+    </message>
+    <message>
+        <source>What you add appears here.</source>
+        <translation>Was Sie hinzufügen, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin</source>
+        <translation>„%1“ ist im Papierkorb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the recycle bin</source>
+        <translation>
+            <numerusform>%n ist im Papierkorb</numerusform>
+            <numerusform>%n sind im Papierkorb</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -270,6 +397,194 @@
         <source>The answer could not be written.</source>
         <translation>Die Antwort konnte nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>--%1 stands twice.</source>
+        <translation>--%1 steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation>Die Option --%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>Usage: kontorctl FILE.kontor COMMAND …</source>
+        <translation>Aufruf: kontorctl DATEI.kontor BEFEHL …</translation>
+    </message>
+    <message>
+        <source>“%1” is not written as field=value.</source>
+        <translation>„%1“ ist nicht als field=value geschrieben.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is no whole number.</source>
+        <translation>--%1: „%2“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>The sum is too large.</source>
+        <translation>Die Summe ist zu groß.</translation>
+    </message>
+    <message>
+        <source>--in: “%1” is no currency.</source>
+        <translation>--in: „%1“ ist keine Währung.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1.</source>
+        <translation>Für %1 gibt es keinen Wechselkurs.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>„%1“ ist zu viel.</translation>
+    </message>
+    <message>
+        <source>--in needs --sum with the field whose sum it is.</source>
+        <translation>--in braucht --sum mit dem Feld, dessen Summe es ist.</translation>
+    </message>
+    <message>
+        <source>“%1” needs one file.</source>
+        <translation>„%1“ braucht eine Datei.</translation>
+    </message>
+    <message>
+        <source>--dates is dmy, mdy or ymd.</source>
+        <translation>--dates ist dmy, mdy oder ymd.</translation>
+    </message>
+    <message>
+        <source>--separator is one character, or tab.</source>
+        <translation>--separator ist ein Zeichen oder tab.</translation>
+    </message>
+    <message>
+        <source>--empty is leave or clear.</source>
+        <translation>--empty ist leave oder clear.</translation>
+    </message>
+    <message>
+        <source>--numbers is point or comma, as decimals are written.</source>
+        <translation>--numbers ist point oder comma, je nach Dezimalzeichen.</translation>
+    </message>
+    <message>
+        <source>--encoding: there is no encoding “%1”.</source>
+        <translation>--encoding: Die Kodierung „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>--key: there is no field “%1”.</source>
+        <translation>--key: Das Feld „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” can be read in two ways: use --dates.</source>
+        <translation>„%1“ in der Spalte „%2“ lässt sich auf zwei Arten lesen: Verwenden Sie --dates.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is new; did you mean “%3”?</source>
+        <translation>%1: „%2“ ist neu; meinten Sie „%3“?</translation>
+    </message>
+    <message>
+        <source>--currency: “%1” is no code of a currency.</source>
+        <translation>--currency: „%1“ ist kein Währungscode.</translation>
+    </message>
+    <message>
+        <source>--language is one of %1.</source>
+        <translation>--language ist eines von %1.</translation>
+    </message>
+    <message>
+        <source>--demo: at most %L1 deals.</source>
+        <translation>--demo: höchstens %L1 Verkaufschancen.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an id nor a #number.</source>
+        <translation>„%1“ ist weder Id noch #Nummer.</translation>
+    </message>
+    <message>
+        <source>There is no %1 %2.</source>
+        <translation>%1 %2 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“show” needs an id or a #number.</source>
+        <translation>„show“ braucht eine Id oder #Nummer.</translation>
+    </message>
+    <message>
+        <source>There is no %1 with the id %2.</source>
+        <translation>%1 mit der Id %2 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“history” needs an id or a #number.</source>
+        <translation>„history“ braucht eine Id oder #Nummer.</translation>
+    </message>
+    <message>
+        <source>The file has faults; restore a backup.</source>
+        <translation>Die Datei hat Fehler; stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>“backup” needs the name of the file to write.</source>
+        <translation>„backup“ braucht den Namen der zu schreibenden Datei.</translation>
+    </message>
+    <message>
+        <source>A file is no backup of itself; give another name.</source>
+        <translation>Eine Datei ist keine Sicherung ihrer selbst; geben Sie einen anderen Namen an.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no option --%2.</source>
+        <translation>„%1“ kennt die Option --%2 nicht.</translation>
+    </message>
+    <message>
+        <source>--now: “%1” is no moment; it is written as 2026-11-24T08:30:00Z.</source>
+        <translation>--now: „%1“ ist kein Zeitpunkt; er wird wie 2026-11-24T08:30:00Z geschrieben.</translation>
+    </message>
+    <message>
+        <source>The office has no administrator; use --as.</source>
+        <translation>Das Büro hat keinen Administrator; verwenden Sie --as.</translation>
+    </message>
+    <message>
+        <source>Only a demo file is written at another time than now.</source>
+        <translation>Nur eine Beispieldatei wird zu einer anderen Zeit als jetzt geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a kind of record, such as deal.</source>
+        <translation>„%1“ braucht eine Datensatzart, etwa deal.</translation>
+    </message>
+    <message>
+        <source>There is no kind of record “%1”.</source>
+        <translation>Die Datensatzart „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the ids or #numbers of records.</source>
+        <translation>„%1“ braucht die Ids oder #Nummern von Datensätzen.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no fields.</source>
+        <translation>„%1“ nimmt keine Felder.</translation>
+    </message>
+    <message>
+        <source>The action “%1” does not know “%2”.</source>
+        <translation>Die Aktion „%1“ kennt „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” takes the number of steps.</source>
+        <translation>„%1“ nimmt die Anzahl der Schritte.</translation>
+    </message>
+    <message>
+        <source>“set” needs at least one field=value.</source>
+        <translation>„set“ braucht mindestens ein field=value.</translation>
+    </message>
+    <message>
+        <source>“do” needs an action, a kind of record and the ids or #numbers of records.</source>
+        <translation>„do“ braucht eine Aktion, eine Datensatzart und die Ids oder #Nummern von Datensätzen.</translation>
+    </message>
+    <message>
+        <source>There is no action “%1” for %2.</source>
+        <translation>Die Aktion „%1“ gibt es nicht für %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -296,6 +611,45 @@
     <message>
         <source>The row is too long.</source>
         <translation>Die Zeile ist zu lang.</translation>
+    </message>
+</context>
+<context>
+    <name>Deals</name>
+    <message>
+        <source>The deal is sold and locked. Unlock it to change it.</source>
+        <translation>Die Verkaufschance ist verkauft und gesperrt. Entsperren Sie sie, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>This stage needs “%1”.</source>
+        <translation>Diese Phase verlangt „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose why the deal was lost.</source>
+        <translation>Wählen Sie den Verlustgrund.</translation>
+    </message>
+    <message>
+        <source>There is no such stage.</source>
+        <translation>Diese Phase gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A probability is 0 to 100 %.</source>
+        <translation>Eine Wahrscheinlichkeit liegt zwischen 0 und 100 %.</translation>
+    </message>
+    <message>
+        <source>A private account cannot be bound to somebody else&apos;s deal.</source>
+        <translation>Ein privater Kunde kann nicht mit einer fremden Verkaufschance verbunden werden.</translation>
+    </message>
+    <message>
+        <source>A rate is larger than zero.</source>
+        <translation>Ein Kurs ist größer als null.</translation>
+    </message>
+    <message>
+        <source>The deal is not locked.</source>
+        <translation>Die Verkaufschance ist nicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>Choose an open stage.</source>
+        <translation>Wählen Sie eine offene Phase.</translation>
     </message>
 </context>
 <context>
@@ -401,6 +755,26 @@
             <numerusform>≈ ohne %Ln Betrag ohne Wechselkurs</numerusform>
             <numerusform>≈ ohne %Ln Beträge ohne Wechselkurs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -523,10 +897,81 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>“%1” is too large for the office file.</source>
+        <translation>„%1“ ist zu groß für die Bürodatei.</translation>
+    </message>
+    <message>
+        <source>The new version is too large for the office file.</source>
+        <translation>Die neue Version ist zu groß für die Bürodatei.</translation>
+    </message>
+    <message>
+        <source>There is no such version.</source>
+        <translation>Diese Version gibt es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>“%1” is no date. Write 2026-11-24, today+7 or this month.</source>
         <translation>„%1“ ist kein Datum. Schreiben Sie 2026-11-24, today+7 oder this month.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in %2.</source>
+        <translation>In %2 gibt es kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id.</source>
+        <translation>„%1“ ist keine Id.</translation>
+    </message>
+    <message>
+        <source>“%1” links to no other record.</source>
+        <translation>„%1“ verweist auf keinen anderen Datensatz.</translation>
+    </message>
+    <message>
+        <source>“%1” has no order.</source>
+        <translation>„%1“ hat keine Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice of %2.</source>
+        <translation>„%1“ gehört nicht zur Auswahl von %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is true or false.</source>
+        <translation>„%1“ ist true oder false.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>„%1“ ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1.</source>
+        <translation>Für %1 gibt es keinen Wechselkurs.</translation>
+    </message>
+    <message>
+        <source>“%1” is a date.</source>
+        <translation>„%1“ ist ein Datum.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link: use = or ~.</source>
+        <translation>„%1“ ist eine Verknüpfung: Verwenden Sie = oder ~.</translation>
+    </message>
+    <message>
+        <source>There is no kind of record “%1”.</source>
+        <translation>Die Datensatzart „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation>%1 „%2“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” may be: %2.</source>
+        <translation>„%1“ kann sein: %2.</translation>
     </message>
 </context>
 <context>
@@ -594,6 +1039,209 @@
     <message>
         <source>Character %L1: brackets and “not” are nested more than 100 deep.</source>
         <translation>Zeichen %L1: Klammern und „not“ sind mehr als 100-fach verschachtelt.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 ist nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1 höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1 enthält %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is filled</source>
+        <translation>%1 ist ausgefüllt</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3</source>
+        <translation>%1 zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>nächste Woche</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>letzte Woche</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>dieser Monat</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>nächster Monat</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>letzter Monat</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>dieses Quartal</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>nächstes Quartal</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>letztes Quartal</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dieses Jahr</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>letztes Jahr</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>ich</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>nicht (%1)</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>with the words “%1”</source>
+        <translation>mit den Wörtern „%1“</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>contains not</source>
+        <translation>enthält nicht</translation>
+    </message>
+    <message>
+        <source>is in</source>
+        <translation>ist in</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>ist vor</translation>
+    </message>
+    <message>
+        <source>is at the latest</source>
+        <translation>ist spätestens</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>ist nach</translation>
+    </message>
+    <message>
+        <source>is from</source>
+        <translation>ist ab</translation>
+    </message>
+    <message>
+        <source>is over</source>
+        <translation>ist über</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation>ist unter</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is filled</source>
+        <translation>ist ausgefüllt</translation>
     </message>
 </context>
 <context>
@@ -674,6 +1322,64 @@
         <source>%1: currency</source>
         <translation>%1: Währung</translation>
     </message>
+    <message>
+        <source>The import was cancelled. Nothing was written.</source>
+        <translation>Der Import wurde abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was ist falsch</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns.</source>
+        <translation>Die Zeile hat mehr Zellen, als es Spalten gibt.</translation>
+    </message>
+    <message>
+        <source>The same record stands in line %1.</source>
+        <translation>Derselbe Datensatz steht in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>The same e-mail or telephone stands in line %1.</source>
+        <translation>Dieselbe E-Mail oder Telefonnummer steht in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <translation>Gibt es schon.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of record.</source>
+        <translation>Diese Art von Datensatz gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Tabelle (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows written to “%1”</source>
+        <translation>
+            <numerusform>%Ln Zeile in „%1“ geschrieben</numerusform>
+            <numerusform>%Ln Zeilen in „%1“ geschrieben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListFoot</name>
@@ -683,6 +1389,29 @@
             <numerusform>%Ln Verkaufschance</numerusform>
             <numerusform>%Ln Verkaufschancen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ListPrint</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Count %1</source>
+        <translation>Anzahl %1</translation>
+    </message>
+    <message>
+        <source>Count %1 · Sum %2</source>
+        <translation>Anzahl %1 · Summe %2</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
     </message>
 </context>
 <context>
@@ -736,6 +1465,39 @@
     <message>
         <source>The amount has more decimals than its currency.</source>
         <translation>Der Betrag hat mehr Nachkommastellen als seine Währung.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveToStage</name>
+    <message>
+        <source>These records have no stages.</source>
+        <translation>Diese Datensätze haben keine Phasen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” moved to %2</source>
+        <translation>„%1“ nach „%2“ verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved to %1</source>
+        <translation>
+            <numerusform>%n nach „%1“ verschoben</numerusform>
+            <numerusform>%n nach „%1“ verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n not moved: %2</source>
+        <translation>
+            <numerusform>%1. %n nicht verschoben: %2</numerusform>
+            <numerusform>%1. %n nicht verschoben: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -799,9 +1561,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln number(s) differ from the records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zahl weicht von den Datensätzen ab</numerusform>
+            <numerusform>%Ln Zahlen weichen von den Datensätzen ab</numerusform>
         </translation>
     </message>
     <message>
@@ -826,7 +1588,7 @@
     </message>
     <message>
         <source>Numbers of records</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Datensätze</translation>
     </message>
 </context>
 <context>
@@ -854,6 +1616,41 @@
     <message>
         <source>%1: “%2” cannot be read. %3</source>
         <translation>%1: „%2“ ist nicht lesbar. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amounts</source>
+        <translation>
+            <numerusform>%Ln Betrag</numerusform>
+            <numerusform>%Ln Beträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers</source>
+        <translation>
+            <numerusform>%Ln Zahl</numerusform>
+            <numerusform>%Ln Zahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates read as year-month-day</source>
+        <translation>
+            <numerusform>%Ln Datum als Jahr-Monat-Tag gelesen</numerusform>
+            <numerusform>%Ln Daten als Jahr-Monat-Tag gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates read as day-month-year</source>
+        <translation>
+            <numerusform>%Ln Datum als Tag-Monat-Jahr gelesen</numerusform>
+            <numerusform>%Ln Daten als Tag-Monat-Jahr gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells pasted</source>
+        <translation>
+            <numerusform>%Ln Zelle eingefügt</numerusform>
+            <numerusform>%Ln Zellen eingefügt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -964,6 +1761,117 @@
     </message>
 </context>
 <context>
+    <name>TimelineEntry</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>moved it to the recycle bin</source>
+        <translation>in den Papierkorb verschoben</translation>
+    </message>
+    <message>
+        <source>brought it back from the recycle bin</source>
+        <translation>aus dem Papierkorb zurückgeholt</translation>
+    </message>
+    <message>
+        <source>moved it from %1 to %2</source>
+        <translation>von „%1“ nach „%2“ verschoben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %n field(s)</source>
+        <translation>
+            <numerusform>%n Feld geändert</numerusform>
+            <numerusform>%n Felder geändert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>This step can no longer be undone: what it changed was changed again.</source>
+        <translation>Dieser Schritt lässt sich nicht mehr rückgängig machen: Das Geänderte wurde erneut geändert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitOfWork</name>
+    <message>
+        <source>There is no %1 with the id %2.</source>
+        <translation>%1 mit der Id %2 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in %2.</source>
+        <translation>In %2 gibt es kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>You may not change this %1.</source>
+        <translation>Sie dürfen diesen Datensatz nicht ändern: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is already taken.</source>
+        <translation>„%1“ ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>The rules set each other off without end.</source>
+        <translation>Die Regeln lösen sich endlos gegenseitig aus.</translation>
+    </message>
+    <message>
+        <source>This %1 is in the recycle bin.</source>
+        <translation>Dieser Datensatz (%1) ist im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile.</source>
+        <translation>„%1“ wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set by hand.</source>
+        <translation>„%1“ lässt sich nicht von Hand setzen.</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>The deal is no longer there.</source>
+        <translation>Die Verkaufschance gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Unlock “%1”?</source>
+        <translation>„%1“ entsperren?</translation>
+    </message>
+    <message>
+        <source>It is sold. Amount, customer and stage can change again after this.</source>
+        <translation>Sie ist verkauft. Danach lassen sich Betrag, Kunde und Phase wieder ändern.</translation>
+    </message>
+    <message>
+        <source>Back to the stage</source>
+        <translation>Zurück in die Phase</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>“%1” is unlocked</source>
+        <translation>„%1“ ist entsperrt</translation>
+    </message>
+</context>
+<context>
     <name>ValueGuess</name>
     <message>
         <source>“%1” is not a date.</source>
@@ -1008,6 +1916,18 @@
         <source>%1: “%2” is no moment; it is written as 2026-11-24T08:30:00Z.</source>
         <translation>%1: „%2“ ist kein Zeitpunkt; er wird wie 2026-11-24T08:30:00Z geschrieben.</translation>
     </message>
+    <message>
+        <source>%1: “%2” is none of %3.</source>
+        <translation>%1: „%2“ gehört nicht zu %3.</translation>
+    </message>
+    <message>
+        <source>%1: there is no “%2”.</source>
+        <translation>%1: „%2“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1”: the closing quotation mark is missing.</source>
+        <translation>„%1“: Das schließende Anführungszeichen fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>ValueView</name>
@@ -1030,6 +1950,49 @@
     <message>
         <source>empty</source>
         <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>The disk is full. Nothing was saved; free some space and try again.</source>
+        <translation>Der Datenträger ist voll. Nichts wurde gespeichert; geben Sie Platz frei und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The file can only be read. Save a copy elsewhere to work on it.</source>
+        <translation>Die Datei kann nur gelesen werden. Speichern Sie zum Arbeiten eine Kopie an anderer Stelle.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). Restore a backup.</source>
+        <translation>Die Datei ist beschädigt (%1). Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used now (%1).</source>
+        <translation>Die Datei ist gerade nicht verwendbar (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no such employee.</source>
+        <translation>Diesen Mitarbeiter gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>Die Datei ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved or replaced while it was open. Save a copy under another name.</source>
+        <translation>„%1“ wurde verschoben oder ersetzt, während die Datei offen war. Speichern Sie eine Kopie unter anderem Namen.</translation>
+    </message>
+    <message>
+        <source>Another program wrote to “%1”. Close it there, then open the file again.</source>
+        <translation>Ein anderes Programm hat in „%1“ geschrieben. Schließen Sie die Datei dort und öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The disk failed, and it is not known whether the last change was saved. Close the file, open it again and look.</source>
+        <translation>Der Datenträger hat versagt; ob die letzte Änderung gespeichert ist, ist unklar. Schließen Sie die Datei, öffnen Sie sie erneut und sehen Sie nach.</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +2059,30 @@
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Bulk edit</source>
+        <translation>Mehrere bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +2771,49 @@
     </message>
 </context>
 <context>
+    <name>kontor::BoardView</name>
+    <message>
+        <source>Move to %1</source>
+        <translation>Nach „%1“ verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n cards to %1</source>
+        <translation>
+            <numerusform>%n Karte nach „%1“ verschieben</numerusform>
+            <numerusform>%n Karten nach „%1“ verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a drop does, and the probability</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>den Grund</translation>
+    </message>
+    <message>
+        <source>asks for: %1</source>
+        <translation>erforderlich: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>In eigenem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>In Phase verschieben</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>kontor::BulkActions</name>
     <message>
         <source>Restore</source>
@@ -1873,6 +2903,248 @@
     <message>
         <source>Next month</source>
         <translation>Nächster Monat</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CardPage</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>In Phase verschieben</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Kopieren…</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>In eigenem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF…</source>
+        <translation>Drucken oder als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Select fields…</source>
+        <translation>Felder auswählen…</translation>
+    </message>
+    <message>
+        <source>No longer open to all</source>
+        <translation>Nicht mehr für alle offen</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Für alle offen</translation>
+    </message>
+    <message>
+        <source>No longer open to all.</source>
+        <translation>Nicht mehr für alle offen.</translation>
+    </message>
+    <message>
+        <source>Everybody can see it now.</source>
+        <translation>Jetzt können es alle sehen.</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Taken out of the archive.</source>
+        <translation>Aus dem Archiv geholt.</translation>
+    </message>
+    <message>
+        <source>Archived.</source>
+        <translation>Archiviert.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>This record is not here</source>
+        <translation>Diesen Datensatz gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>It was erased, or you may not see it.</source>
+        <translation>Er wurde endgültig gelöscht oder Sie dürfen ihn nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>This record is in the recycle bin.</source>
+        <translation>Dieser Datensatz ist im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Verschoben.</translation>
+    </message>
+    <message>
+        <source>Unlocked.</source>
+        <translation>Entsperrt.</translation>
+    </message>
+    <message>
+        <source>It goes to the recycle bin and can be brought back.</source>
+        <translation>Wandert in den Papierkorb und lässt sich zurückholen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes go along.</source>
+        <translation>
+            <numerusform>%Ln Notiz geht mit.</numerusform>
+            <numerusform>%Ln Notizen gehen mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files go along.</source>
+        <translation>
+            <numerusform>%Ln Datei geht mit.</numerusform>
+            <numerusform>%Ln Dateien gehen mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records that link to it stay, and show its name greyed.</source>
+        <translation>
+            <numerusform>%Ln Datensatz, der darauf verweist, bleibt und zeigt den Namen ausgegraut.</numerusform>
+            <numerusform>%Ln Datensätze, die darauf verweisen, bleiben und zeigen den Namen ausgegraut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin.</source>
+        <translation>„%1“ ist im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>“%1” was brought back.</source>
+        <translation>„%1“ wurde zurückgeholt.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CollectionPage</name>
+    <message>
+        <source>“%1” created</source>
+        <translation>„%1“ angelegt</translation>
+    </message>
+    <message>
+        <source>Recycle bin: %1</source>
+        <translation>Papierkorb: %1</translation>
+    </message>
+    <message>
+        <source>Search or filter</source>
+        <translation>Suchen oder filtern</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Move to stage…</source>
+        <translation>In Phase verschieben…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Fold the column</source>
+        <translation>Spalte einklappen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ColumnHead</name>
+    <message>
+        <source>Fold the column</source>
+        <translation>Spalte einklappen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>%1 · last 30 days</source>
+        <translation>%1 · letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>New in %1</source>
+        <translation>Neu in „%1“</translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>„%1“ einklappen</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +3243,135 @@
     <message>
         <source>Fields of the form</source>
         <translation>Felder des Formulars</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilePreview</name>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>Inhalt der Datei</translation>
+    </message>
+    <message>
+        <source>PDF pages are not shown here. Save the file to open it with a PDF program.</source>
+        <translation>PDF-Seiten werden hier nicht angezeigt. Speichern Sie die Datei, um sie mit einem PDF-Programm zu öffnen.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here. Save it to open it with its program.</source>
+        <translation>Diese Dateiart wird hier nicht angezeigt. Speichern Sie die Datei, um sie mit ihrem Programm zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>Zu dieser zurückkehren</translation>
+    </message>
+    <message>
+        <source>The earlier version is the present one again.</source>
+        <translation>Die frühere Version ist wieder die aktuelle.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilesTab</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Noch keine Dateien</translation>
+    </message>
+    <message>
+        <source>Drop files here, or add them. They are kept inside the office file.</source>
+        <translation>Legen Sie Dateien hier ab oder fügen Sie sie hinzu. Sie werden in der Bürodatei aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln versions</source>
+        <translation>
+            <numerusform>%1 · %Ln Version</numerusform>
+            <numerusform>%1 · %Ln Versionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save “%1” as…</source>
+        <translation>„%1“ speichern unter…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>It goes to the recycle bin with all its versions.</source>
+        <translation>Wandert mit allen Versionen in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin.</source>
+        <translation>„%1“ ist im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for the office file.</source>
+        <translation>„%1“ ist zu groß für die Bürodatei.</translation>
+    </message>
+    <message>
+        <source>“%1” is here already.</source>
+        <translation>„%1“ ist schon hier.</translation>
+    </message>
+    <message>
+        <source>The older content stays as an earlier version.</source>
+        <translation>Der ältere Inhalt bleibt als frühere Version.</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Neue Version</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>„%1“ wurde hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +3485,13 @@
     </message>
 </context>
 <context>
+    <name>kontor::FoldedColumn</name>
+    <message>
+        <source>Unfold %1</source>
+        <translation>„%1“ ausklappen</translation>
+    </message>
+</context>
+<context>
     <name>kontor::FormSection</name>
     <message>
         <source>Edit “%1”</source>
@@ -2100,6 +3508,33 @@
     <message>
         <source>%1: add</source>
         <translation>%1: hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::HistoryTab</name>
+    <message>
+        <source>Show older</source>
+        <translation>Ältere anzeigen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was created.</source>
+        <translation>Seit dem Anlegen wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation>%1, rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back the value of “%1”</source>
+        <translation>Wert von „%1“ zurückholen</translation>
+    </message>
+    <message>
+        <source>“%1” has its old value again.</source>
+        <translation>„%1“ hat wieder den alten Wert.</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +3625,62 @@
     </message>
 </context>
 <context>
+    <name>kontor::MovePanel</name>
+    <message>
+        <source>Sold: “%1”</source>
+        <translation>Verkauft: „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals sold</source>
+        <translation>
+            <numerusform>%n Verkaufschance verkauft</numerusform>
+            <numerusform>%n Verkaufschancen verkauft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2</source>
+        <translation>„%1“ nach „%2“ verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n records to %1</source>
+        <translation>
+            <numerusform>%n Datensatz nach „%1“ verschieben</numerusform>
+            <numerusform>%n Datensätze nach „%1“ verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no active quote, so no contracts are made.</source>
+        <translation>Es gibt kein aktives Angebot, daher entstehen keine Verträge.</translation>
+    </message>
+    <message>
+        <source>A sold deal is locked: amount, customer and stage stay as they are until it is unlocked.</source>
+        <translation>Eine verkaufte Chance ist gesperrt: Betrag, Kunde und Phase bleiben, bis sie entsperrt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are sold and locked: they stay where they are.</source>
+        <translation>
+            <numerusform>%n ist verkauft und gesperrt: bleibt, wo sie ist.</numerusform>
+            <numerusform>%n sind verkauft und gesperrt: bleiben, wo sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>The stage asks for this.</source>
+        <translation>Die Phase verlangt das.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::NavigationColumn</name>
     <message>
         <source>%1, %2 waiting</source>
@@ -2202,6 +3693,25 @@
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NoteEdit</name>
+    <message>
+        <source>Save note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Notiz schreiben…</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +3734,72 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::QuickAdd</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::QuickCreate</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Speichern und nächste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle Felder</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird benötigt.</translation>
+    </message>
+    <message>
+        <source>Created.</source>
+        <translation>Angelegt.</translation>
+    </message>
+    <message>
+        <source>“%1” was created.</source>
+        <translation>„%1“ wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>You had typed something here on %1.</source>
+        <translation>Sie hatten hier am %1 etwas eingegeben.</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Einsetzen</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +3855,10 @@
     <message>
         <source>Throw away</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>Den anderen übernehmen</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +4003,24 @@
     </message>
 </context>
 <context>
+    <name>kontor::RelationsTab</name>
+    <message>
+        <source>Nothing links to this record.</source>
+        <translation>Nichts verweist auf diesen Datensatz.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln</source>
+        <translation>
+            <numerusform>Alle %Ln</numerusform>
+            <numerusform>Alle %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::SelectionLine</name>
     <message>
         <source>Leave the selection</source>
@@ -2496,6 +4094,80 @@
     <message>
         <source>Selected</source>
         <translation>Ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TimelineEntry</name>
+    <message>
+        <source>wrote a note, edited</source>
+        <translation>Notiz geschrieben, bearbeitet</translation>
+    </message>
+    <message>
+        <source>wrote a note</source>
+        <translation>Notiz geschrieben</translation>
+    </message>
+    <message>
+        <source>%1, version %2, added by %3</source>
+        <translation>%1, Version %2, hinzugefügt von %3</translation>
+    </message>
+    <message>
+        <source>%1, added by %2</source>
+        <translation>%1, hinzugefügt von %2</translation>
+    </message>
+    <message>
+        <source>created it</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Note saved.</source>
+        <translation>Notiz gespeichert.</translation>
+    </message>
+    <message>
+        <source>Delete this note?</source>
+        <translation>Diese Notiz löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>Notiz gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TimelineTab</name>
+    <message>
+        <source>Write a note…</source>
+        <translation>Notiz schreiben…</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Ältere anzeigen</translation>
+    </message>
+    <message>
+        <source>Only this record</source>
+        <translation>Nur dieser Datensatz</translation>
+    </message>
+    <message>
+        <source>Also what belongs to it</source>
+        <translation>Auch was dazugehört</translation>
+    </message>
+    <message>
+        <source>Note added.</source>
+        <translation>Notiz hinzugefügt.</translation>
     </message>
 </context>
 <context>

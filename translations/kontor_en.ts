@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n left out: no exchange rate</source>
+        <translation>
+            <numerusform>%n left out: no exchange rate</numerusform>
+            <numerusform>%n left out: no exchange rate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message numerus="yes">
         <source>%1: %Ln problem(s)</source>
         <translation>
             <numerusform>%1: %Ln problem</numerusform>
             <numerusform>%1: %Ln problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Collection</name>
+    <message numerus="yes">
+        <source>%n are in the recycle bin</source>
+        <translation>
+            <numerusform>%n is in the recycle bin</numerusform>
+            <numerusform>%n are in the recycle bin</numerusform>
         </translation>
     </message>
 </context>
@@ -32,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>ListExport</name>
+    <message numerus="yes">
+        <source>%Ln rows written to “%1”</source>
+        <translation>
+            <numerusform>%Ln row written to “%1”</numerusform>
+            <numerusform>%Ln rows written to “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListFoot</name>
     <message numerus="yes">
         <source>%Ln deals</source>
@@ -48,6 +78,23 @@
         <translation>
             <numerusform>“%1” can be read in two ways: write %2, or at most %n decimal.</numerusform>
             <numerusform>“%1” can be read in two ways: write %2, or at most %n decimals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoveToStage</name>
+    <message numerus="yes">
+        <source>%n moved to %1</source>
+        <translation>
+            <numerusform>%n moved to %1</numerusform>
+            <numerusform>%n moved to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n not moved: %2</source>
+        <translation>
+            <numerusform>%1. %n not moved: %2</numerusform>
+            <numerusform>%1. %n not moved: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -76,9 +123,47 @@
     </message>
     <message numerus="yes">
         <source>%Ln number(s) differ from the records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln number differs from the records</numerusform>
+            <numerusform>%Ln numbers differ from the records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message numerus="yes">
+        <source>%Ln amounts</source>
+        <translation>
+            <numerusform>%Ln amount</numerusform>
+            <numerusform>%Ln amounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers</source>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates read as year-month-day</source>
+        <translation>
+            <numerusform>%Ln date read as year-month-day</numerusform>
+            <numerusform>%Ln dates read as year-month-day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates read as day-month-year</source>
+        <translation>
+            <numerusform>%Ln date read as day-month-year</numerusform>
+            <numerusform>%Ln dates read as day-month-year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells pasted</source>
+        <translation>
+            <numerusform>%Ln cell pasted</numerusform>
+            <numerusform>%Ln cells pasted</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +202,26 @@
         <translation>
             <numerusform>%1: %Ln link to lost rows of “%2” emptied</numerusform>
             <numerusform>%1: %Ln links to lost rows of “%2” emptied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineEntry</name>
+    <message numerus="yes">
+        <source>changed %n field(s)</source>
+        <translation>
+            <numerusform>changed %n field</numerusform>
+            <numerusform>changed %n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::BoardView</name>
+    <message numerus="yes">
+        <source>Move %n cards to %1</source>
+        <translation>
+            <numerusform>Move %n card to %1</numerusform>
+            <numerusform>Move %n cards to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +267,40 @@
     </message>
 </context>
 <context>
+    <name>kontor::CardPage</name>
+    <message numerus="yes">
+        <source>%Ln notes go along.</source>
+        <translation>
+            <numerusform>%Ln note goes along.</numerusform>
+            <numerusform>%Ln notes go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files go along.</source>
+        <translation>
+            <numerusform>%Ln file goes along.</numerusform>
+            <numerusform>%Ln files go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records that link to it stay, and show its name greyed.</source>
+        <translation>
+            <numerusform>%Ln record that links to it stays, and shows its name greyed.</numerusform>
+            <numerusform>%Ln records that link to it stay, and show its name greyed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilesTab</name>
+    <message numerus="yes">
+        <source>%1 · %Ln versions</source>
+        <translation>
+            <numerusform>%1 · %Ln version</numerusform>
+            <numerusform>%1 · %Ln versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::MainWindow</name>
     <message numerus="yes">
         <source>Redone, but %Ln values were changed meanwhile</source>
@@ -175,6 +314,30 @@
         <translation>
             <numerusform>Undone, but %Ln value was changed meanwhile</numerusform>
             <numerusform>Undone, but %Ln values were changed meanwhile</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MovePanel</name>
+    <message numerus="yes">
+        <source>%n deals sold</source>
+        <translation>
+            <numerusform>%n deal sold</numerusform>
+            <numerusform>%n deals sold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n records to %1</source>
+        <translation>
+            <numerusform>Move %n record to %1</numerusform>
+            <numerusform>Move %n records to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are sold and locked: they stay where they are.</source>
+        <translation>
+            <numerusform>%n is sold and locked: it stays where it is.</numerusform>
+            <numerusform>%n are sold and locked: they stay where they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -213,6 +376,16 @@
         <translation>
             <numerusform>%Ln currency</numerusform>
             <numerusform>%Ln currencies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RelationsTab</name>
+    <message numerus="yes">
+        <source>All %Ln</source>
+        <translation>
+            <numerusform>All %Ln</numerusform>
+            <numerusform>All %Ln</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>The pipeline has no stage “%1”.</source>
+        <translation>مسیر فروش مرحلهٔ «%1» ندارد.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>There is not enough room in “%1” for a backup: %2 are missing. Nothing was changed. Free some space or choose another folder.</source>
@@ -85,6 +92,51 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Weighted: %1</source>
+        <translation>وزنی: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no exchange rate</source>
+        <translation>
+            <numerusform>%n مورد بدون نرخ ارز کنار گذاشته شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days without progress</comment>
+        <translation>%1 روز</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>بدون برنامه</translation>
+    </message>
+    <message>
+        <source>won %1</source>
+        <translation>موفق %1</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <translation>ناموفق %1</translation>
+    </message>
+</context>
+<context>
+    <name>CardPrint</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Print, or save as PDF</source>
+        <translation>چاپ یا ذخیره به‌صورت PDF</translation>
+    </message>
+    <message>
+        <source>The card was printed.</source>
+        <translation>کارت چاپ شد.</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>row %1 of “%2” points to a row of “%3” that is not there</source>
@@ -123,6 +175,79 @@
     <message>
         <source>Search: not checked, because the file is open for reading only</source>
         <translation>جستجو: بررسی نشد، چون فایل فقط برای خواندن باز است</translation>
+    </message>
+</context>
+<context>
+    <name>Collection</name>
+    <message>
+        <source>New deal</source>
+        <translation>فرصت جدید</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>هنوز فرصتی نیست</translation>
+    </message>
+    <message>
+        <source>A deal is one sale to one customer. It moves from column to column until it is won or lost. Each card shows its amount, what is planned next and who is responsible.</source>
+        <translation>فرصت، یک فروش به یک مشتری است. از ستونی به ستون دیگر می‌رود تا موفق یا ناموفق شود. هر کارت مبلغ، برنامهٔ بعدی و مسئول را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>مشتری جدید</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>هنوز مشتری‌ای نیست</translation>
+    </message>
+    <message>
+        <source>An account is a company or a person you sell to, with its contacts, deals and files in one place.</source>
+        <translation>مشتری، شرکت یا شخصی است که به او می‌فروشید؛ با مخاطبان، فرصت‌ها و فایل‌هایش در یک جا.</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>مخاطب جدید</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>هنوز مخاطبی نیست</translation>
+    </message>
+    <message>
+        <source>A contact is a person: with e-mail and telephone, bound to the accounts they work for.</source>
+        <translation>مخاطب یک شخص است، با ایمیل و تلفن، و وابسته به مشتریانی که برایشان کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>پروژهٔ جدید</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>هنوز پروژه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>A project gathers what belongs together: deals, accounts and the people who work on them.</source>
+        <translation>پروژه آنچه را به هم مربوط است گرد می‌آورد: فرصت‌ها، مشتریان و کسانی که روی آن‌ها کار می‌کنند.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جدید</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>هنوز چیزی نیست</translation>
+    </message>
+    <message>
+        <source>What you add appears here.</source>
+        <translation>آنچه بیفزایید اینجا دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin</source>
+        <translation>«%1» در سطل بازیافت است</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the recycle bin</source>
+        <translation>
+            <numerusform>%n مورد در سطل بازیافت است</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -268,6 +393,194 @@
         <source>The answer could not be written.</source>
         <translation>پاسخ نوشته نشد.</translation>
     </message>
+    <message>
+        <source>--%1 stands twice.</source>
+        <translation>--%1 دو بار آمده است.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation>گزینهٔ --%1 وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 مقدار می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>Usage: kontorctl FILE.kontor COMMAND …</source>
+        <translation>کاربرد: kontorctl FILE.kontor COMMAND …</translation>
+    </message>
+    <message>
+        <source>“%1” is not written as field=value.</source>
+        <translation>«%1» به‌شکل field=value نوشته نشده است.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is no whole number.</source>
+        <translation>--%1: «%2» عدد صحیح نیست.</translation>
+    </message>
+    <message>
+        <source>The sum is too large.</source>
+        <translation>جمع بیش از حد بزرگ است.</translation>
+    </message>
+    <message>
+        <source>--in: “%1” is no currency.</source>
+        <translation>--in: «%1» ارز نیست.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1.</source>
+        <translation>برای %1 نرخ ارزی نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>«%1» زیادی است.</translation>
+    </message>
+    <message>
+        <source>--in needs --sum with the field whose sum it is.</source>
+        <translation>--in به --sum با فیلدی که جمع می‌شود نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>“%1” needs one file.</source>
+        <translation>«%1» یک فایل می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>--dates is dmy, mdy or ymd.</source>
+        <translation>--dates یکی از dmy، mdy یا ymd است.</translation>
+    </message>
+    <message>
+        <source>--separator is one character, or tab.</source>
+        <translation>--separator یک نویسه یا tab است.</translation>
+    </message>
+    <message>
+        <source>--empty is leave or clear.</source>
+        <translation>--empty یکی از leave یا clear است.</translation>
+    </message>
+    <message>
+        <source>--numbers is point or comma, as decimals are written.</source>
+        <translation>--numbers بسته به نشانهٔ اعشار، point یا comma است.</translation>
+    </message>
+    <message>
+        <source>--encoding: there is no encoding “%1”.</source>
+        <translation>--encoding: کدگذاری «%1» وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>--key: there is no field “%1”.</source>
+        <translation>--key: فیلد «%1» وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” can be read in two ways: use --dates.</source>
+        <translation>«%1» در ستون «%2» را دو جور می‌توان خواند: --dates را به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is new; did you mean “%3”?</source>
+        <translation>%1: «%2» تازه است؛ منظورتان «%3» است؟</translation>
+    </message>
+    <message>
+        <source>--currency: “%1” is no code of a currency.</source>
+        <translation>--currency: «%1» کد ارز نیست.</translation>
+    </message>
+    <message>
+        <source>--language is one of %1.</source>
+        <translation>--language یکی از %1 است.</translation>
+    </message>
+    <message>
+        <source>--demo: at most %L1 deals.</source>
+        <translation>--demo: حداکثر %L1 فرصت.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an id nor a #number.</source>
+        <translation>«%1» نه شناسه است و نه #شماره.</translation>
+    </message>
+    <message>
+        <source>There is no %1 %2.</source>
+        <translation>%1 %2 وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>“show” needs an id or a #number.</source>
+        <translation>«show» شناسه یا #شماره می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>There is no %1 with the id %2.</source>
+        <translation>%1 با شناسهٔ %2 وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>“history” needs an id or a #number.</source>
+        <translation>«history» شناسه یا #شماره می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>The file has faults; restore a backup.</source>
+        <translation>فایل خطا دارد؛ پشتیبانی را بازیابی کنید.</translation>
+    </message>
+    <message>
+        <source>“backup” needs the name of the file to write.</source>
+        <translation>«backup» نام فایلی را که نوشته شود می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>A file is no backup of itself; give another name.</source>
+        <translation>فایل پشتیبانِ خودش نیست؛ نام دیگری بدهید.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no option --%2.</source>
+        <translation>«%1» گزینهٔ --%2 را نمی‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>--now: “%1” is no moment; it is written as 2026-11-24T08:30:00Z.</source>
+        <translation>--now: «%1» زمان نیست؛ زمان به‌شکل 2026-11-24T08:30:00Z نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>The office has no administrator; use --as.</source>
+        <translation>دفتر مدیری ندارد؛ --as را به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>Only a demo file is written at another time than now.</source>
+        <translation>فقط فایل نمونه در زمانی جز اکنون نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a kind of record, such as deal.</source>
+        <translation>«%1» نوع رکورد می‌خواهد، مانند deal.</translation>
+    </message>
+    <message>
+        <source>There is no kind of record “%1”.</source>
+        <translation>نوع رکورد «%1» وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>فرمان «%1» وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the ids or #numbers of records.</source>
+        <translation>«%1» شناسه‌ها یا #شماره‌های رکوردها را می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no fields.</source>
+        <translation>«%1» فیلد نمی‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>The action “%1” does not know “%2”.</source>
+        <translation>کار «%1» مقدار «%2» را نمی‌شناسد.</translation>
+    </message>
+    <message>
+        <source>“%1” takes the number of steps.</source>
+        <translation>«%1» شمار گام‌ها را می‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>“set” needs at least one field=value.</source>
+        <translation>«set» دست‌کم یک field=value می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>“do” needs an action, a kind of record and the ids or #numbers of records.</source>
+        <translation>«do» یک کار، نوع رکورد و شناسه‌ها یا #شماره‌های رکوردها را می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>There is no action “%1” for %2.</source>
+        <translation>برای %2 کار «%1» وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>چیزی برای برگرداندن نیست.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>چیزی برای انجام دوباره نیست.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -294,6 +607,45 @@
     <message>
         <source>The row is too long.</source>
         <translation>این ردیف بیش از حد بلند است.</translation>
+    </message>
+</context>
+<context>
+    <name>Deals</name>
+    <message>
+        <source>The deal is sold and locked. Unlock it to change it.</source>
+        <translation>فرصت فروخته و قفل شده است. برای تغییر، قفل را باز کنید.</translation>
+    </message>
+    <message>
+        <source>This stage needs “%1”.</source>
+        <translation>این مرحله «%1» را لازم دارد.</translation>
+    </message>
+    <message>
+        <source>Choose why the deal was lost.</source>
+        <translation>دلیل از دست رفتن را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>There is no such stage.</source>
+        <translation>چنین مرحله‌ای وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>A probability is 0 to 100 %.</source>
+        <translation>احتمال از ۰ تا ۱۰۰٪ است.</translation>
+    </message>
+    <message>
+        <source>A private account cannot be bound to somebody else&apos;s deal.</source>
+        <translation>مشتری خصوصی را نمی‌توان به فرصت دیگری بست.</translation>
+    </message>
+    <message>
+        <source>A rate is larger than zero.</source>
+        <translation>نرخ باید بزرگ‌تر از صفر باشد.</translation>
+    </message>
+    <message>
+        <source>The deal is not locked.</source>
+        <translation>فرصت قفل نیست.</translation>
+    </message>
+    <message>
+        <source>Choose an open stage.</source>
+        <translation>مرحله‌ای باز انتخاب کنید.</translation>
     </message>
 </context>
 <context>
@@ -398,6 +750,26 @@
         <translation>
             <numerusform>≈ بدون %Ln مبلغ که نرخ ارز ندارد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>خیر</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -520,10 +892,81 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>“%1” is too large for the office file.</source>
+        <translation>«%1» برای فایل دفتر بیش از حد بزرگ است.</translation>
+    </message>
+    <message>
+        <source>The new version is too large for the office file.</source>
+        <translation>نسخهٔ جدید برای فایل دفتر بیش از حد بزرگ است.</translation>
+    </message>
+    <message>
+        <source>There is no such version.</source>
+        <translation>چنین نسخه‌ای وجود ندارد.</translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>“%1” is no date. Write 2026-11-24, today+7 or this month.</source>
         <translation>«%1» تاریخ نیست. بنویسید 2026-11-24، ‏today+7 یا this month.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in %2.</source>
+        <translation>در %2 فیلد «%1» وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id.</source>
+        <translation>«%1» شناسه نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” links to no other record.</source>
+        <translation>«%1» به رکورد دیگری پیوند ندارد.</translation>
+    </message>
+    <message>
+        <source>“%1” has no order.</source>
+        <translation>«%1» ترتیب ندارد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice of %2.</source>
+        <translation>«%1» از گزینه‌های %2 نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>«%1» عدد نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” is true or false.</source>
+        <translation>«%1» یا true است یا false.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>«%1» مبلغ نیست.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1.</source>
+        <translation>برای %1 نرخ ارزی نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” is a date.</source>
+        <translation>«%1» تاریخ است.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link: use = or ~.</source>
+        <translation>«%1» پیوند است: = یا ~ را به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>There is no kind of record “%1”.</source>
+        <translation>نوع رکورد «%1» وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation>%1 «%2» وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>“%1” may be: %2.</source>
+        <translation>«%1» ممکن است یکی از این‌ها باشد: %2.</translation>
     </message>
 </context>
 <context>
@@ -591,6 +1034,209 @@
     <message>
         <source>Character %L1: brackets and “not” are nested more than 100 deep.</source>
         <translation>نویسهٔ %L1: پرانتزها و «not» بیش از ۱۰۰ لایه تودرتو هستند.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 %2 نباشد</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 زیر %2</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1 حداکثر %2</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 بالای %2</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 دست‌کم %2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1 شامل %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 خالی است</translation>
+    </message>
+    <message>
+        <source>%1 is filled</source>
+        <translation>%1 پر است</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3</source>
+        <translation>%1 میان %2 و %3</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>دیروز</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>فردا</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>این هفته</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>هفتهٔ بعد</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>هفتهٔ پیش</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>این ماه</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>ماه بعد</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>ماه پیش</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>این سه‌ماهه</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>سه‌ماههٔ بعد</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>سه‌ماههٔ پیش</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>امسال</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>پارسال</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>خیر</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>نه (%1)</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 یا %2</translation>
+    </message>
+    <message>
+        <source>with the words “%1”</source>
+        <translation>با واژه‌های «%1»</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>شامل</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>برابر است با</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>برابر نیست با</translation>
+    </message>
+    <message>
+        <source>contains not</source>
+        <translation>شامل نیست</translation>
+    </message>
+    <message>
+        <source>is in</source>
+        <translation>در</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>پیش از</translation>
+    </message>
+    <message>
+        <source>is at the latest</source>
+        <translation>دیرترین</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>پس از</translation>
+    </message>
+    <message>
+        <source>is from</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>is over</source>
+        <translation>بالای</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>دست‌کم</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>حداکثر</translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation>زیر</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>خالی است</translation>
+    </message>
+    <message>
+        <source>is filled</source>
+        <translation>پر است</translation>
     </message>
 </context>
 <context>
@@ -671,6 +1317,63 @@
         <source>%1: currency</source>
         <translation>%1: ارز</translation>
     </message>
+    <message>
+        <source>The import was cancelled. Nothing was written.</source>
+        <translation>درون‌ریزی لغو شد. چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>ردیف</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>چه نادرست است</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns.</source>
+        <translation>خانه‌های این ردیف بیش از ستون‌هاست.</translation>
+    </message>
+    <message>
+        <source>The same record stands in line %1.</source>
+        <translation>همین رکورد در ردیف %1 هست.</translation>
+    </message>
+    <message>
+        <source>The same e-mail or telephone stands in line %1.</source>
+        <translation>همین ایمیل یا تلفن در ردیف %1 هست.</translation>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <translation>از پیش وجود دارد.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>«%1» نیست.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of record.</source>
+        <translation>چنین نوع رکوردی وجود ندارد.</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Export</source>
+        <translation>برون‌بری</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>صفحه‌گسترده (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows written to “%1”</source>
+        <translation>
+            <numerusform>%Ln ردیف در «%1» نوشته شد</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListFoot</name>
@@ -679,6 +1382,29 @@
         <translation>
             <numerusform>%Ln فرصت</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ListPrint</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحهٔ %1 از %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Count %1</source>
+        <translation>تعداد %1</translation>
+    </message>
+    <message>
+        <source>Count %1 · Sum %2</source>
+        <translation>تعداد %1 · جمع %2</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>چاپ شد</translation>
     </message>
 </context>
 <context>
@@ -731,6 +1457,37 @@
     <message>
         <source>The amount has more decimals than its currency.</source>
         <translation>رقم‌های اعشار مبلغ بیش از ارز آن است.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveToStage</name>
+    <message>
+        <source>These records have no stages.</source>
+        <translation>این رکوردها مرحله ندارند.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” moved to %2</source>
+        <translation>«%1» به %2 منتقل شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved to %1</source>
+        <translation>
+            <numerusform>%n مورد به %1 منتقل شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n not moved: %2</source>
+        <translation>
+            <numerusform>%1. %n مورد منتقل نشد: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -791,8 +1548,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln number(s) differ from the records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln عدد با رکوردها نمی‌خواند</numerusform>
         </translation>
     </message>
     <message>
@@ -817,7 +1574,7 @@
     </message>
     <message>
         <source>Numbers of records</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد رکوردها</translation>
     </message>
 </context>
 <context>
@@ -845,6 +1602,36 @@
     <message>
         <source>%1: “%2” cannot be read. %3</source>
         <translation>%1: «%2» خوانده نمی‌شود. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amounts</source>
+        <translation>
+            <numerusform>%Ln مبلغ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers</source>
+        <translation>
+            <numerusform>%Ln عدد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates read as year-month-day</source>
+        <translation>
+            <numerusform>%Ln تاریخ به‌صورت سال-ماه-روز خوانده شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates read as day-month-year</source>
+        <translation>
+            <numerusform>%Ln تاریخ به‌صورت روز-ماه-سال خوانده شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells pasted</source>
+        <translation>
+            <numerusform>%Ln خانه چسبانده شد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -950,6 +1737,116 @@
     </message>
 </context>
 <context>
+    <name>TimelineEntry</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>moved it to the recycle bin</source>
+        <translation>به سطل بازیافت منتقل کرد</translation>
+    </message>
+    <message>
+        <source>brought it back from the recycle bin</source>
+        <translation>از سطل بازیافت بازگرداند</translation>
+    </message>
+    <message>
+        <source>moved it from %1 to %2</source>
+        <translation>از «%1» به «%2» منتقل کرد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %n field(s)</source>
+        <translation>
+            <numerusform>%n فیلد را تغییر داد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>This step can no longer be undone: what it changed was changed again.</source>
+        <translation>این گام دیگر برگرداندنی نیست: آنچه تغییر داده بود دوباره تغییر کرده است.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>چیزی برای انجام دوباره نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitOfWork</name>
+    <message>
+        <source>There is no %1 with the id %2.</source>
+        <translation>%1 با شناسهٔ %2 وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in %2.</source>
+        <translation>در %2 فیلد «%1» وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>You may not change this %1.</source>
+        <translation>اجازهٔ تغییر این %1 را ندارید.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>«%1» نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” is already taken.</source>
+        <translation>«%1» گرفته شده است.</translation>
+    </message>
+    <message>
+        <source>The rules set each other off without end.</source>
+        <translation>قانون‌ها بی‌پایان یکدیگر را اجرا می‌کنند.</translation>
+    </message>
+    <message>
+        <source>This %1 is in the recycle bin.</source>
+        <translation>این %1 در سطل بازیافت است.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile.</source>
+        <translation>«%1» در این میان تغییر کرد.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set by hand.</source>
+        <translation>«%1» را دستی نمی‌توان تعیین کرد.</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>The deal is no longer there.</source>
+        <translation>این فرصت دیگر نیست.</translation>
+    </message>
+    <message>
+        <source>Unlock “%1”?</source>
+        <translation>قفل «%1» باز شود؟</translation>
+    </message>
+    <message>
+        <source>It is sold. Amount, customer and stage can change again after this.</source>
+        <translation>فروخته شده است. پس از این مبلغ، مشتری و مرحله دوباره تغییرپذیر است.</translation>
+    </message>
+    <message>
+        <source>Back to the stage</source>
+        <translation>بازگشت به مرحلهٔ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>باز کردن قفل</translation>
+    </message>
+    <message>
+        <source>“%1” is unlocked</source>
+        <translation>قفل «%1» باز شد</translation>
+    </message>
+</context>
+<context>
     <name>ValueGuess</name>
     <message>
         <source>“%1” is not a date.</source>
@@ -994,6 +1891,18 @@
         <source>%1: “%2” is no moment; it is written as 2026-11-24T08:30:00Z.</source>
         <translation>%1: «%2» زمان نیست؛ زمان به‌شکل 2026-11-24T08:30:00Z نوشته می‌شود.</translation>
     </message>
+    <message>
+        <source>%1: “%2” is none of %3.</source>
+        <translation>%1: «%2» هیچ‌یک از %3 نیست.</translation>
+    </message>
+    <message>
+        <source>%1: there is no “%2”.</source>
+        <translation>%1: «%2» وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>“%1”: the closing quotation mark is missing.</source>
+        <translation>«%1»: گیومهٔ پایانی نیست.</translation>
+    </message>
 </context>
 <context>
     <name>ValueView</name>
@@ -1016,6 +1925,49 @@
     <message>
         <source>empty</source>
         <translation>خالی</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>The disk is full. Nothing was saved; free some space and try again.</source>
+        <translation>دیسک پر است. چیزی ذخیره نشد؛ جا باز کنید و دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>The file can only be read. Save a copy elsewhere to work on it.</source>
+        <translation>فایل فقط خواندنی است. برای کار، رونوشتی را جای دیگری ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). Restore a backup.</source>
+        <translation>فایل آسیب دیده است (%1). پشتیبانی را بازیابی کنید.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used now (%1).</source>
+        <translation>فایل اکنون به‌کاررفتنی نیست (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>«%1» از پیش وجود دارد. نام دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>There is no such employee.</source>
+        <translation>چنین کارمندی وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>فایل فقط برای خواندن باز است.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved or replaced while it was open. Save a copy under another name.</source>
+        <translation>«%1» هنگام باز بودن جابه‌جا یا جایگزین شد. رونوشتی با نام دیگر ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>Another program wrote to “%1”. Close it there, then open the file again.</source>
+        <translation>برنامهٔ دیگری در «%1» نوشت. آن را آنجا ببندید و فایل را دوباره باز کنید.</translation>
+    </message>
+    <message>
+        <source>The disk failed, and it is not known whether the last change was saved. Close the file, open it again and look.</source>
+        <translation>دیسک خطا داد و معلوم نیست آخرین تغییر ذخیره شده باشد. فایل را ببندید، دوباره باز کنید و ببینید.</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +2034,30 @@
     <message>
         <source>Restore</source>
         <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>ساختن</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>انجام دوباره</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>درون‌ریزی</translation>
+    </message>
+    <message>
+        <source>Bulk edit</source>
+        <translation>ویرایش گروهی</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +2746,48 @@
     </message>
 </context>
 <context>
+    <name>kontor::BoardView</name>
+    <message>
+        <source>Move to %1</source>
+        <translation>انتقال به %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n cards to %1</source>
+        <translation>
+            <numerusform>انتقال %n کارت به %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a drop does, and the probability</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>asks for: %1</source>
+        <translation>لازم: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>باز کردن در پنجرهٔ جدا</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>انتقال به مرحله</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
     <name>kontor::BulkActions</name>
     <message>
         <source>Restore</source>
@@ -1854,6 +2872,245 @@
     <message>
         <source>Next month</source>
         <translation>ماه بعد</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CardPage</name>
+    <message>
+        <source>Edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>نوشتن یادداشت</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>افزودن فایل…</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>انتقال به مرحله</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>باز کردن قفل…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>رونوشت…</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>باز کردن در پنجرهٔ جدا</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF…</source>
+        <translation>چاپ یا ذخیره به‌صورت PDF…</translation>
+    </message>
+    <message>
+        <source>Select fields…</source>
+        <translation>انتخاب فیلدها…</translation>
+    </message>
+    <message>
+        <source>No longer open to all</source>
+        <translation>دیگر برای همه باز نباشد</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>باز برای همه</translation>
+    </message>
+    <message>
+        <source>No longer open to all.</source>
+        <translation>دیگر برای همه باز نیست.</translation>
+    </message>
+    <message>
+        <source>Everybody can see it now.</source>
+        <translation>اکنون همه می‌توانند ببینند.</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>خروج از بایگانی</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>بایگانی</translation>
+    </message>
+    <message>
+        <source>Taken out of the archive.</source>
+        <translation>از بایگانی خارج شد.</translation>
+    </message>
+    <message>
+        <source>Archived.</source>
+        <translation>بایگانی شد.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>قفل‌شده</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>بایگانی‌شده</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>کارهای بیشتر</translation>
+    </message>
+    <message>
+        <source>This record is not here</source>
+        <translation>این رکورد اینجا نیست</translation>
+    </message>
+    <message>
+        <source>It was erased, or you may not see it.</source>
+        <translation>پاک شده است یا اجازهٔ دیدنش را ندارید.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>خط زمان</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>فایل‌ها</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>ارتباط‌ها</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>تاریخچهٔ تغییرات</translation>
+    </message>
+    <message>
+        <source>This record is in the recycle bin.</source>
+        <translation>این رکورد در سطل بازیافت است.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>باز کردن قفل</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>فروخته شد</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>%1 جدید</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>منتقل شد.</translation>
+    </message>
+    <message>
+        <source>Unlocked.</source>
+        <translation>قفل باز شد.</translation>
+    </message>
+    <message>
+        <source>It goes to the recycle bin and can be brought back.</source>
+        <translation>به سطل بازیافت می‌رود و بازگرداندنی است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes go along.</source>
+        <translation>
+            <numerusform>%Ln یادداشت هم می‌رود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files go along.</source>
+        <translation>
+            <numerusform>%Ln فایل هم می‌رود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records that link to it stay, and show its name greyed.</source>
+        <translation>
+            <numerusform>%Ln رکورد وابسته می‌ماند و نام آن را خاکستری نشان می‌دهد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>«%1» حذف شود؟</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin.</source>
+        <translation>«%1» در سطل بازیافت است.</translation>
+    </message>
+    <message>
+        <source>“%1” was brought back.</source>
+        <translation>«%1» بازگردانده شد.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CollectionPage</name>
+    <message>
+        <source>“%1” created</source>
+        <translation>«%1» ساخته شد</translation>
+    </message>
+    <message>
+        <source>Recycle bin: %1</source>
+        <translation>سطل بازیافت: %1</translation>
+    </message>
+    <message>
+        <source>Search or filter</source>
+        <translation>جستجو یا فیلتر</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>کانبان</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>لیست</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>مسیر فروش</translation>
+    </message>
+    <message>
+        <source>Move to stage…</source>
+        <translation>انتقال به مرحله…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Fold the column</source>
+        <translation>جمع کردن ستون</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ColumnHead</name>
+    <message>
+        <source>Fold the column</source>
+        <translation>جمع کردن ستون</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جدید</translation>
+    </message>
+    <message>
+        <source>%1 · last 30 days</source>
+        <translation>%1 · ۳۰ روز گذشته</translation>
+    </message>
+    <message>
+        <source>New in %1</source>
+        <translation>جدید در %1</translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>جمع کردن %1</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +3209,134 @@
     <message>
         <source>Fields of the form</source>
         <translation>فیلدهای فرم</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilePreview</name>
+    <message>
+        <source>Save as</source>
+        <translation>ذخیره با نام</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>با نام «%1» ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>همهٔ فایل‌ها</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>ذخیره با نام…</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>محتوای فایل</translation>
+    </message>
+    <message>
+        <source>PDF pages are not shown here. Save the file to open it with a PDF program.</source>
+        <translation>صفحه‌های PDF اینجا نشان داده نمی‌شوند. فایل را ذخیره کنید تا با برنامهٔ PDF باز شود.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here. Save it to open it with its program.</source>
+        <translation>این نوع فایل اینجا نشان داده نمی‌شود. آن را ذخیره کنید تا با برنامهٔ خودش باز شود.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>نسخهٔ %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>بازگشت به این نسخه</translation>
+    </message>
+    <message>
+        <source>The earlier version is the present one again.</source>
+        <translation>نسخهٔ پیشین دوباره نسخهٔ کنونی شد.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilesTab</name>
+    <message>
+        <source>Add files…</source>
+        <translation>افزودن فایل…</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>هنوز فایلی نیست</translation>
+    </message>
+    <message>
+        <source>Drop files here, or add them. They are kept inside the office file.</source>
+        <translation>فایل‌ها را اینجا رها کنید یا بیفزایید. درون فایل دفتر نگه داشته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln versions</source>
+        <translation>
+            <numerusform>%1 · %Ln نسخه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save “%1” as…</source>
+        <translation>ذخیرهٔ «%1» با نام…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>حذف «%1»</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>«%1» حذف شود؟</translation>
+    </message>
+    <message>
+        <source>It goes to the recycle bin with all its versions.</source>
+        <translation>با همهٔ نسخه‌هایش به سطل بازیافت می‌رود.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin.</source>
+        <translation>«%1» در سطل بازیافت است.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>افزودن فایل</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>«%1» خوانده نمی‌شود: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for the office file.</source>
+        <translation>«%1» برای فایل دفتر بیش از حد بزرگ است.</translation>
+    </message>
+    <message>
+        <source>“%1” is here already.</source>
+        <translation>«%1» از پیش اینجاست.</translation>
+    </message>
+    <message>
+        <source>The older content stays as an earlier version.</source>
+        <translation>محتوای قدیمی به‌صورت نسخهٔ پیشین می‌ماند.</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>نسخهٔ جدید</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>نگه داشتن هر دو</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>«%1» افزوده شد.</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +3450,13 @@
     </message>
 </context>
 <context>
+    <name>kontor::FoldedColumn</name>
+    <message>
+        <source>Unfold %1</source>
+        <translation>باز کردن %1</translation>
+    </message>
+</context>
+<context>
     <name>kontor::FormSection</name>
     <message>
         <source>Edit “%1”</source>
@@ -2081,6 +3473,33 @@
     <message>
         <source>%1: add</source>
         <translation>%1: افزودن</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::HistoryTab</name>
+    <message>
+        <source>Show older</source>
+        <translation>نمایش قدیمی‌ترها</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was created.</source>
+        <translation>از زمان ساخت چیزی تغییر نکرده است.</translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation>%1، برگردانده شد</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>بازآوردن</translation>
+    </message>
+    <message>
+        <source>Bring back the value of “%1”</source>
+        <translation>بازآوردن مقدار «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has its old value again.</source>
+        <translation>«%1» دوباره مقدار پیشین را دارد.</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +3588,59 @@
     </message>
 </context>
 <context>
+    <name>kontor::MovePanel</name>
+    <message>
+        <source>Sold: “%1”</source>
+        <translation>فروخته شد: «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals sold</source>
+        <translation>
+            <numerusform>%n فرصت فروخته شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2</source>
+        <translation>انتقال «%1» به %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n records to %1</source>
+        <translation>
+            <numerusform>انتقال %n رکورد به %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no active quote, so no contracts are made.</source>
+        <translation>پیش‌فاکتور فعالی نیست؛ برای همین قراردادی ساخته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>A sold deal is locked: amount, customer and stage stay as they are until it is unlocked.</source>
+        <translation>فرصت فروخته‌شده قفل است: مبلغ، مشتری و مرحله تا باز شدن قفل همان می‌ماند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are sold and locked: they stay where they are.</source>
+        <translation>
+            <numerusform>%n مورد فروخته و قفل شده است و جابه‌جا نمی‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>فروخته شد</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>The stage asks for this.</source>
+        <translation>این مرحله آن را لازم دارد.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::NavigationColumn</name>
     <message>
         <source>%1, %2 waiting</source>
@@ -2181,6 +3653,25 @@
     <message>
         <source>Navigation</source>
         <translation>ناوبری</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NoteEdit</name>
+    <message>
+        <source>Save note</source>
+        <translation>ذخیرهٔ یادداشت</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>نوشتن یادداشت…</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +3694,72 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 از %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::QuickAdd</name>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>مشتری</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::QuickCreate</name>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>ذخیره و بعدی</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>همهٔ فیلدها</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>%1 جدید</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>این لازم است.</translation>
+    </message>
+    <message>
+        <source>Created.</source>
+        <translation>ساخته شد.</translation>
+    </message>
+    <message>
+        <source>“%1” was created.</source>
+        <translation>«%1» ساخته شد.</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>آنچه نوشته‌اید دور انداخته شود؟</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>دور انداختن</translation>
+    </message>
+    <message>
+        <source>You had typed something here on %1.</source>
+        <translation>در %1 اینجا چیزی نوشته بودید.</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>گذاشتن در فرم</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +3815,10 @@
     <message>
         <source>Throw away</source>
         <translation>دور انداختن</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>گرفتن مقدار دیگر</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +3958,23 @@
     </message>
 </context>
 <context>
+    <name>kontor::RelationsTab</name>
+    <message>
+        <source>Nothing links to this record.</source>
+        <translation>چیزی به این رکورد پیوند ندارد.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln</source>
+        <translation>
+            <numerusform>همهٔ %Ln مورد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::SelectionLine</name>
     <message>
         <source>Leave the selection</source>
@@ -2469,6 +4047,80 @@
     <message>
         <source>Selected</source>
         <translation>انتخاب‌شده</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TimelineEntry</name>
+    <message>
+        <source>wrote a note, edited</source>
+        <translation>یادداشتی نوشت، ویرایش‌شده</translation>
+    </message>
+    <message>
+        <source>wrote a note</source>
+        <translation>یادداشتی نوشت</translation>
+    </message>
+    <message>
+        <source>%1, version %2, added by %3</source>
+        <translation>%1، نسخهٔ %2، افزودهٔ %3</translation>
+    </message>
+    <message>
+        <source>%1, added by %2</source>
+        <translation>%1، افزودهٔ %2</translation>
+    </message>
+    <message>
+        <source>created it</source>
+        <translation>آن را ساخت</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>در</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>ویرایش یادداشت</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>حذف یادداشت</translation>
+    </message>
+    <message>
+        <source>Note saved.</source>
+        <translation>یادداشت ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>Delete this note?</source>
+        <translation>این یادداشت حذف شود؟</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>یادداشت حذف شد.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TimelineTab</name>
+    <message>
+        <source>Write a note…</source>
+        <translation>نوشتن یادداشت…</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>نمایش قدیمی‌ترها</translation>
+    </message>
+    <message>
+        <source>Only this record</source>
+        <translation>فقط این رکورد</translation>
+    </message>
+    <message>
+        <source>Also what belongs to it</source>
+        <translation>وابسته‌هایش هم</translation>
+    </message>
+    <message>
+        <source>Note added.</source>
+        <translation>یادداشت افزوده شد.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>The pipeline has no stage “%1”.</source>
+        <translation>Proces nie ma etapu „%1”.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>There is not enough room in “%1” for a backup: %2 are missing. Nothing was changed. Free some space or choose another folder.</source>
@@ -85,6 +92,53 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Weighted: %1</source>
+        <translation>Ważona: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no exchange rate</source>
+        <translation>
+            <numerusform>pominięto %n: brak kursu</numerusform>
+            <numerusform>pominięto %n: brak kursu</numerusform>
+            <numerusform>pominięto %n: brak kursu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days without progress</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>nic nie zaplanowano</translation>
+    </message>
+    <message>
+        <source>won %1</source>
+        <translation>wygrana %1</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <translation>przegrana %1</translation>
+    </message>
+</context>
+<context>
+    <name>CardPrint</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Print, or save as PDF</source>
+        <translation>Drukuj lub zapisz jako PDF</translation>
+    </message>
+    <message>
+        <source>The card was printed.</source>
+        <translation>Wydrukowano kartę.</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>row %1 of “%2” points to a row of “%3” that is not there</source>
@@ -125,6 +179,81 @@
     <message>
         <source>Search: not checked, because the file is open for reading only</source>
         <translation>Wyszukiwanie: nie sprawdzono, bo plik jest otwarty tylko do odczytu</translation>
+    </message>
+</context>
+<context>
+    <name>Collection</name>
+    <message>
+        <source>New deal</source>
+        <translation>Nowa szansa</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>Nie ma jeszcze szans</translation>
+    </message>
+    <message>
+        <source>A deal is one sale to one customer. It moves from column to column until it is won or lost. Each card shows its amount, what is planned next and who is responsible.</source>
+        <translation>Szansa to jedna sprzedaż jednemu klientowi. Przechodzi z kolumny do kolumny, aż zostanie wygrana lub przegrana. Każda karta pokazuje kwotę, następne działanie i opiekuna.</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nowy klient</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>Nie ma jeszcze klientów</translation>
+    </message>
+    <message>
+        <source>An account is a company or a person you sell to, with its contacts, deals and files in one place.</source>
+        <translation>Klient to firma lub osoba, której sprzedajesz – z osobami kontaktowymi, szansami i plikami w jednym miejscu.</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nowa osoba kontaktowa</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Nie ma jeszcze osób kontaktowych</translation>
+    </message>
+    <message>
+        <source>A contact is a person: with e-mail and telephone, bound to the accounts they work for.</source>
+        <translation>Osoba kontaktowa ma e-mail i telefon i jest powiązana z klientami, dla których pracuje.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nowy projekt</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>Nie ma jeszcze projektów</translation>
+    </message>
+    <message>
+        <source>A project gathers what belongs together: deals, accounts and the people who work on them.</source>
+        <translation>Projekt zbiera to, co do siebie należy: szanse, klientów i osoby, które nad nimi pracują.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowy</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Na razie pusto</translation>
+    </message>
+    <message>
+        <source>What you add appears here.</source>
+        <translation>Tu pojawi się to, co dodasz.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin</source>
+        <translation>„%1” jest w koszu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the recycle bin</source>
+        <translation>
+            <numerusform>%n jest w koszu</numerusform>
+            <numerusform>%n są w koszu</numerusform>
+            <numerusform>%n jest w koszu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -272,6 +401,194 @@
         <source>The answer could not be written.</source>
         <translation>Nie udało się zapisać odpowiedzi.</translation>
     </message>
+    <message>
+        <source>--%1 stands twice.</source>
+        <translation>--%1 występuje dwa razy.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation>Nie ma opcji --%1.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 wymaga wartości.</translation>
+    </message>
+    <message>
+        <source>Usage: kontorctl FILE.kontor COMMAND …</source>
+        <translation>Użycie: kontorctl PLIK.kontor POLECENIE …</translation>
+    </message>
+    <message>
+        <source>“%1” is not written as field=value.</source>
+        <translation>„%1” nie ma postaci field=value.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is no whole number.</source>
+        <translation>--%1: „%2” nie jest liczbą całkowitą.</translation>
+    </message>
+    <message>
+        <source>The sum is too large.</source>
+        <translation>Suma jest za duża.</translation>
+    </message>
+    <message>
+        <source>--in: “%1” is no currency.</source>
+        <translation>--in: „%1” nie jest walutą.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1.</source>
+        <translation>Nie ma kursu waluty %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>„%1” jest zbędne.</translation>
+    </message>
+    <message>
+        <source>--in needs --sum with the field whose sum it is.</source>
+        <translation>--in wymaga --sum z polem, które ma być sumowane.</translation>
+    </message>
+    <message>
+        <source>“%1” needs one file.</source>
+        <translation>„%1” wymaga jednego pliku.</translation>
+    </message>
+    <message>
+        <source>--dates is dmy, mdy or ymd.</source>
+        <translation>--dates to dmy, mdy lub ymd.</translation>
+    </message>
+    <message>
+        <source>--separator is one character, or tab.</source>
+        <translation>--separator to jeden znak lub tab.</translation>
+    </message>
+    <message>
+        <source>--empty is leave or clear.</source>
+        <translation>--empty to leave lub clear.</translation>
+    </message>
+    <message>
+        <source>--numbers is point or comma, as decimals are written.</source>
+        <translation>--numbers to point lub comma, zależnie od znaku dziesiętnego.</translation>
+    </message>
+    <message>
+        <source>--encoding: there is no encoding “%1”.</source>
+        <translation>--encoding: nie ma kodowania „%1”.</translation>
+    </message>
+    <message>
+        <source>--key: there is no field “%1”.</source>
+        <translation>--key: nie ma pola „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” can be read in two ways: use --dates.</source>
+        <translation>„%1” w kolumnie „%2” można odczytać na dwa sposoby: użyj --dates.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is new; did you mean “%3”?</source>
+        <translation>%1: „%2” jest nowe; czy chodzi o „%3”?</translation>
+    </message>
+    <message>
+        <source>--currency: “%1” is no code of a currency.</source>
+        <translation>--currency: „%1” nie jest kodem waluty.</translation>
+    </message>
+    <message>
+        <source>--language is one of %1.</source>
+        <translation>--language to jedno z: %1.</translation>
+    </message>
+    <message>
+        <source>--demo: at most %L1 deals.</source>
+        <translation>--demo: najwyżej %L1 szans.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an id nor a #number.</source>
+        <translation>„%1” to ani id, ani #numer.</translation>
+    </message>
+    <message>
+        <source>There is no %1 %2.</source>
+        <translation>%1: nie ma %2.</translation>
+    </message>
+    <message>
+        <source>“show” needs an id or a #number.</source>
+        <translation>„show” wymaga id lub #numeru.</translation>
+    </message>
+    <message>
+        <source>There is no %1 with the id %2.</source>
+        <translation>%1: nie ma rekordu o id %2.</translation>
+    </message>
+    <message>
+        <source>“history” needs an id or a #number.</source>
+        <translation>„history” wymaga id lub #numeru.</translation>
+    </message>
+    <message>
+        <source>The file has faults; restore a backup.</source>
+        <translation>Plik zawiera błędy; przywróć kopię zapasową.</translation>
+    </message>
+    <message>
+        <source>“backup” needs the name of the file to write.</source>
+        <translation>„backup” wymaga nazwy pliku do zapisania.</translation>
+    </message>
+    <message>
+        <source>A file is no backup of itself; give another name.</source>
+        <translation>Plik nie może być swoją własną kopią; podaj inną nazwę.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no option --%2.</source>
+        <translation>„%1” nie przyjmuje opcji --%2.</translation>
+    </message>
+    <message>
+        <source>--now: “%1” is no moment; it is written as 2026-11-24T08:30:00Z.</source>
+        <translation>--now: „%1” nie jest datą z godziną; zapisuje się ją jako 2026-11-24T08:30:00Z.</translation>
+    </message>
+    <message>
+        <source>The office has no administrator; use --as.</source>
+        <translation>Biuro nie ma administratora; użyj --as.</translation>
+    </message>
+    <message>
+        <source>Only a demo file is written at another time than now.</source>
+        <translation>Tylko plik przykładowy można zapisać z innym czasem niż teraz.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a kind of record, such as deal.</source>
+        <translation>„%1” wymaga rodzaju rekordów, np. deal.</translation>
+    </message>
+    <message>
+        <source>There is no kind of record “%1”.</source>
+        <translation>Nie ma rodzaju rekordów „%1”.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Nie ma polecenia „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the ids or #numbers of records.</source>
+        <translation>„%1” wymaga id lub #numerów rekordów.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no fields.</source>
+        <translation>„%1” nie przyjmuje pól.</translation>
+    </message>
+    <message>
+        <source>The action “%1” does not know “%2”.</source>
+        <translation>Akcja „%1” nie zna „%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” takes the number of steps.</source>
+        <translation>„%1” przyjmuje liczbę kroków.</translation>
+    </message>
+    <message>
+        <source>“set” needs at least one field=value.</source>
+        <translation>„set” wymaga co najmniej jednego field=value.</translation>
+    </message>
+    <message>
+        <source>“do” needs an action, a kind of record and the ids or #numbers of records.</source>
+        <translation>„do” wymaga akcji, rodzaju rekordów oraz id lub #numerów rekordów.</translation>
+    </message>
+    <message>
+        <source>There is no action “%1” for %2.</source>
+        <translation>%2: nie ma akcji „%1”.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Nie ma czego cofnąć.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Nie ma czego ponowić.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -298,6 +615,45 @@
     <message>
         <source>The row is too long.</source>
         <translation>Wiersz jest za długi.</translation>
+    </message>
+</context>
+<context>
+    <name>Deals</name>
+    <message>
+        <source>The deal is sold and locked. Unlock it to change it.</source>
+        <translation>Szansa jest sprzedana i zablokowana. Odblokuj ją, aby coś zmienić.</translation>
+    </message>
+    <message>
+        <source>This stage needs “%1”.</source>
+        <translation>Ten etap wymaga pola „%1”.</translation>
+    </message>
+    <message>
+        <source>Choose why the deal was lost.</source>
+        <translation>Wybierz powód przegranej.</translation>
+    </message>
+    <message>
+        <source>There is no such stage.</source>
+        <translation>Nie ma takiego etapu.</translation>
+    </message>
+    <message>
+        <source>A probability is 0 to 100 %.</source>
+        <translation>Prawdopodobieństwo wynosi od 0 do 100%.</translation>
+    </message>
+    <message>
+        <source>A private account cannot be bound to somebody else&apos;s deal.</source>
+        <translation>Prywatnego klienta nie można powiązać z cudzą szansą.</translation>
+    </message>
+    <message>
+        <source>A rate is larger than zero.</source>
+        <translation>Kurs musi być większy od zera.</translation>
+    </message>
+    <message>
+        <source>The deal is not locked.</source>
+        <translation>Szansa nie jest zablokowana.</translation>
+    </message>
+    <message>
+        <source>Choose an open stage.</source>
+        <translation>Wybierz otwarty etap.</translation>
     </message>
 </context>
 <context>
@@ -404,6 +760,26 @@
             <numerusform>≈ bez %Ln kwot bez kursu</numerusform>
             <numerusform>≈ bez %Ln kwot bez kursu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -526,10 +902,81 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>“%1” is too large for the office file.</source>
+        <translation>„%1” jest za duży dla pliku biura.</translation>
+    </message>
+    <message>
+        <source>The new version is too large for the office file.</source>
+        <translation>Nowa wersja jest za duża dla pliku biura.</translation>
+    </message>
+    <message>
+        <source>There is no such version.</source>
+        <translation>Nie ma takiej wersji.</translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>“%1” is no date. Write 2026-11-24, today+7 or this month.</source>
         <translation>„%1” nie jest datą. Napisz 2026-11-24, today+7 lub this month.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in %2.</source>
+        <translation>%2: nie ma pola „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id.</source>
+        <translation>„%1” nie jest id.</translation>
+    </message>
+    <message>
+        <source>“%1” links to no other record.</source>
+        <translation>„%1” nie wskazuje na inny rekord.</translation>
+    </message>
+    <message>
+        <source>“%1” has no order.</source>
+        <translation>„%1” nie ma kolejności.</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice of %2.</source>
+        <translation>„%1” nie ma wśród wartości pola %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1” nie jest liczbą.</translation>
+    </message>
+    <message>
+        <source>“%1” is true or false.</source>
+        <translation>„%1” ma wartość true lub false.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>„%1” nie jest kwotą.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1.</source>
+        <translation>Nie ma kursu waluty %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is a date.</source>
+        <translation>„%1” jest datą.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link: use = or ~.</source>
+        <translation>„%1” jest powiązaniem: użyj = lub ~.</translation>
+    </message>
+    <message>
+        <source>There is no kind of record “%1”.</source>
+        <translation>Nie ma rodzaju rekordów „%1”.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation>%1: nie ma „%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” may be: %2.</source>
+        <translation>„%1” to może być: %2.</translation>
     </message>
 </context>
 <context>
@@ -597,6 +1044,209 @@
     <message>
         <source>Character %L1: brackets and “not” are nested more than 100 deep.</source>
         <translation>Znak %L1: nawiasy i „not” są zagnieżdżone ponad 100 razy.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 ≠ %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 poniżej %2</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1 najwyżej %2</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 powyżej %2</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 co najmniej %2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1 zawiera %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1: puste</translation>
+    </message>
+    <message>
+        <source>%1 is filled</source>
+        <translation>%1: wypełnione</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3</source>
+        <translation>%1 między %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>dziś</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>wczoraj</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>jutro</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>ten tydzień</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>przyszły tydzień</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>zeszły tydzień</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>ten miesiąc</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>przyszły miesiąc</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>zeszły miesiąc</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>ten kwartał</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>przyszły kwartał</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>zeszły kwartał</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>ten rok</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>zeszły rok</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>nie (%1)</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 lub %2</translation>
+    </message>
+    <message>
+        <source>with the words “%1”</source>
+        <translation>ze słowami „%1”</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>zawiera</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>równe</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>różne od</translation>
+    </message>
+    <message>
+        <source>contains not</source>
+        <translation>nie zawiera</translation>
+    </message>
+    <message>
+        <source>is in</source>
+        <translation>w okresie</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>przed</translation>
+    </message>
+    <message>
+        <source>is at the latest</source>
+        <translation>najpóźniej</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>po</translation>
+    </message>
+    <message>
+        <source>is from</source>
+        <translation>od</translation>
+    </message>
+    <message>
+        <source>is over</source>
+        <translation>powyżej</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>co najmniej</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>najwyżej</translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation>poniżej</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>puste</translation>
+    </message>
+    <message>
+        <source>is filled</source>
+        <translation>wypełnione</translation>
     </message>
 </context>
 <context>
@@ -677,6 +1327,65 @@
         <source>%1: currency</source>
         <translation>%1: waluta</translation>
     </message>
+    <message>
+        <source>The import was cancelled. Nothing was written.</source>
+        <translation>Import anulowano. Niczego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Co jest nie tak</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns.</source>
+        <translation>Wiersz ma więcej komórek niż jest kolumn.</translation>
+    </message>
+    <message>
+        <source>The same record stands in line %1.</source>
+        <translation>Ten sam rekord jest w wierszu %1.</translation>
+    </message>
+    <message>
+        <source>The same e-mail or telephone stands in line %1.</source>
+        <translation>Ten sam e-mail lub telefon jest w wierszu %1.</translation>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <translation>Już istnieje.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Brakuje „%1”.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of record.</source>
+        <translation>Nie ma takiego rodzaju rekordów.</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Arkusz (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows written to “%1”</source>
+        <translation>
+            <numerusform>Zapisano %Ln wiersz w „%1”</numerusform>
+            <numerusform>Zapisano %Ln wiersze w „%1”</numerusform>
+            <numerusform>Zapisano %Ln wierszy w „%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListFoot</name>
@@ -687,6 +1396,29 @@
             <numerusform>%Ln szanse sprzedaży</numerusform>
             <numerusform>%Ln szans sprzedaży</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ListPrint</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Strona %1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Count %1</source>
+        <translation>Liczba %1</translation>
+    </message>
+    <message>
+        <source>Count %1 · Sum %2</source>
+        <translation>Liczba %1 · Suma %2</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Wydrukowano</translation>
     </message>
 </context>
 <context>
@@ -741,6 +1473,41 @@
     <message>
         <source>The amount has more decimals than its currency.</source>
         <translation>Kwota ma więcej miejsc po przecinku niż jej waluta.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveToStage</name>
+    <message>
+        <source>These records have no stages.</source>
+        <translation>Te rekordy nie mają etapów.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” moved to %2</source>
+        <translation>„%1” przeniesiono do „%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved to %1</source>
+        <translation>
+            <numerusform>przeniesiono %n do etapu „%1”</numerusform>
+            <numerusform>przeniesiono %n do etapu „%1”</numerusform>
+            <numerusform>przeniesiono %n do etapu „%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n not moved: %2</source>
+        <translation>
+            <numerusform>%1. Nie przeniesiono %n: %2</numerusform>
+            <numerusform>%1. Nie przeniesiono %n: %2</numerusform>
+            <numerusform>%1. Nie przeniesiono %n: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -807,10 +1574,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln number(s) differ from the records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln liczba nie zgadza się z rekordami</numerusform>
+            <numerusform>%Ln liczby nie zgadzają się z rekordami</numerusform>
+            <numerusform>%Ln liczb nie zgadza się z rekordami</numerusform>
         </translation>
     </message>
     <message>
@@ -835,7 +1602,7 @@
     </message>
     <message>
         <source>Numbers of records</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba rekordów</translation>
     </message>
 </context>
 <context>
@@ -863,6 +1630,46 @@
     <message>
         <source>%1: “%2” cannot be read. %3</source>
         <translation>%1: nie można odczytać „%2”. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amounts</source>
+        <translation>
+            <numerusform>%Ln kwota</numerusform>
+            <numerusform>%Ln kwoty</numerusform>
+            <numerusform>%Ln kwot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers</source>
+        <translation>
+            <numerusform>%Ln liczba</numerusform>
+            <numerusform>%Ln liczby</numerusform>
+            <numerusform>%Ln liczb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates read as year-month-day</source>
+        <translation>
+            <numerusform>%Ln data odczytana jako rok-miesiąc-dzień</numerusform>
+            <numerusform>%Ln daty odczytane jako rok-miesiąc-dzień</numerusform>
+            <numerusform>%Ln dat odczytanych jako rok-miesiąc-dzień</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates read as day-month-year</source>
+        <translation>
+            <numerusform>%Ln data odczytana jako dzień-miesiąc-rok</numerusform>
+            <numerusform>%Ln daty odczytane jako dzień-miesiąc-rok</numerusform>
+            <numerusform>%Ln dat odczytanych jako dzień-miesiąc-rok</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells pasted</source>
+        <translation>
+            <numerusform>Wklejono %Ln komórkę</numerusform>
+            <numerusform>Wklejono %Ln komórki</numerusform>
+            <numerusform>Wklejono %Ln komórek</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -978,6 +1785,118 @@
     </message>
 </context>
 <context>
+    <name>TimelineEntry</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>moved it to the recycle bin</source>
+        <translation>przeniesienie do kosza</translation>
+    </message>
+    <message>
+        <source>brought it back from the recycle bin</source>
+        <translation>przywrócenie z kosza</translation>
+    </message>
+    <message>
+        <source>moved it from %1 to %2</source>
+        <translation>przeniesienie z „%1” do „%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %n field(s)</source>
+        <translation>
+            <numerusform>zmiana %n pola</numerusform>
+            <numerusform>zmiana %n pól</numerusform>
+            <numerusform>zmiana %n pól</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>This step can no longer be undone: what it changed was changed again.</source>
+        <translation>Tego kroku nie da się już cofnąć: jego zmiany zostały ponownie zmienione.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Nie ma czego ponowić.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitOfWork</name>
+    <message>
+        <source>There is no %1 with the id %2.</source>
+        <translation>%1: nie ma rekordu o id %2.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in %2.</source>
+        <translation>%2: nie ma pola „%1”.</translation>
+    </message>
+    <message>
+        <source>You may not change this %1.</source>
+        <translation>Nie możesz zmienić tego rekordu: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Brakuje „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is already taken.</source>
+        <translation>„%1” jest już zajęte.</translation>
+    </message>
+    <message>
+        <source>The rules set each other off without end.</source>
+        <translation>Reguły uruchamiają się nawzajem bez końca.</translation>
+    </message>
+    <message>
+        <source>This %1 is in the recycle bin.</source>
+        <translation>Ten rekord (%1) jest w koszu.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile.</source>
+        <translation>„%1” w międzyczasie zmieniono.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set by hand.</source>
+        <translation>Pola „%1” nie można ustawić ręcznie.</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>The deal is no longer there.</source>
+        <translation>Tej szansy już nie ma.</translation>
+    </message>
+    <message>
+        <source>Unlock “%1”?</source>
+        <translation>Odblokować „%1”?</translation>
+    </message>
+    <message>
+        <source>It is sold. Amount, customer and stage can change again after this.</source>
+        <translation>Jest sprzedana. Potem będzie można znów zmieniać kwotę, klienta i etap.</translation>
+    </message>
+    <message>
+        <source>Back to the stage</source>
+        <translation>Z powrotem do etapu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Odblokuj</translation>
+    </message>
+    <message>
+        <source>“%1” is unlocked</source>
+        <translation>Odblokowano „%1”</translation>
+    </message>
+</context>
+<context>
     <name>ValueGuess</name>
     <message>
         <source>“%1” is not a date.</source>
@@ -1022,6 +1941,18 @@
         <source>%1: “%2” is no moment; it is written as 2026-11-24T08:30:00Z.</source>
         <translation>%1: „%2” nie jest datą z godziną; zapisuje się ją jako 2026-11-24T08:30:00Z.</translation>
     </message>
+    <message>
+        <source>%1: “%2” is none of %3.</source>
+        <translation>%1: „%2” nie jest żadnym z: %3.</translation>
+    </message>
+    <message>
+        <source>%1: there is no “%2”.</source>
+        <translation>%1: nie ma „%2”.</translation>
+    </message>
+    <message>
+        <source>“%1”: the closing quotation mark is missing.</source>
+        <translation>„%1”: brakuje cudzysłowu zamykającego.</translation>
+    </message>
 </context>
 <context>
     <name>ValueView</name>
@@ -1044,6 +1975,49 @@
     <message>
         <source>empty</source>
         <translation>puste</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>The disk is full. Nothing was saved; free some space and try again.</source>
+        <translation>Dysk jest pełny. Niczego nie zapisano; zwolnij miejsce i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The file can only be read. Save a copy elsewhere to work on it.</source>
+        <translation>Plik można tylko czytać. Aby w nim pracować, zapisz kopię w innym miejscu.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). Restore a backup.</source>
+        <translation>Plik jest uszkodzony (%1). Przywróć kopię zapasową.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used now (%1).</source>
+        <translation>Pliku nie można teraz używać (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>„%1” już istnieje. Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>There is no such employee.</source>
+        <translation>Nie ma takiego pracownika.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>Plik jest otwarty tylko do odczytu.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved or replaced while it was open. Save a copy under another name.</source>
+        <translation>„%1” przeniesiono lub zastąpiono, gdy był otwarty. Zapisz kopię pod inną nazwą.</translation>
+    </message>
+    <message>
+        <source>Another program wrote to “%1”. Close it there, then open the file again.</source>
+        <translation>Inny program zapisał coś w „%1”. Zamknij go tam i otwórz plik ponownie.</translation>
+    </message>
+    <message>
+        <source>The disk failed, and it is not known whether the last change was saved. Close the file, open it again and look.</source>
+        <translation>Dysk zawiódł i nie wiadomo, czy ostatnia zmiana została zapisana. Zamknij plik, otwórz go ponownie i sprawdź.</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +2084,30 @@
     <message>
         <source>Restore</source>
         <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Utwórz</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importuj</translation>
+    </message>
+    <message>
+        <source>Bulk edit</source>
+        <translation>Edycja zbiorcza</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +2796,50 @@
     </message>
 </context>
 <context>
+    <name>kontor::BoardView</name>
+    <message>
+        <source>Move to %1</source>
+        <translation>Przenieś do „%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n cards to %1</source>
+        <translation>
+            <numerusform>Przenieś %n kartę do „%1”</numerusform>
+            <numerusform>Przenieś %n karty do „%1”</numerusform>
+            <numerusform>Przenieś %n kart do „%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a drop does, and the probability</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>powód</translation>
+    </message>
+    <message>
+        <source>asks for: %1</source>
+        <translation>wymagane: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Otwórz w osobnym oknie</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>Przenieś do etapu</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+</context>
+<context>
     <name>kontor::BulkActions</name>
     <message>
         <source>Restore</source>
@@ -1892,6 +2934,251 @@
     <message>
         <source>Next month</source>
         <translation>Następny miesiąc</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CardPage</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Napisz notatkę</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Dodaj plik…</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>Przenieś do etapu</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Odblokuj…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Kopiuj…</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>Otwórz w osobnym oknie</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF…</source>
+        <translation>Drukuj lub zapisz jako PDF…</translation>
+    </message>
+    <message>
+        <source>Select fields…</source>
+        <translation>Wybierz pola…</translation>
+    </message>
+    <message>
+        <source>No longer open to all</source>
+        <translation>Cofnij dostęp dla wszystkich</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Dostępne dla wszystkich</translation>
+    </message>
+    <message>
+        <source>No longer open to all.</source>
+        <translation>Już niedostępne dla wszystkich.</translation>
+    </message>
+    <message>
+        <source>Everybody can see it now.</source>
+        <translation>Teraz widzą to wszyscy.</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Przywróć z archiwum</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiwizuj</translation>
+    </message>
+    <message>
+        <source>Taken out of the archive.</source>
+        <translation>Przywrócono z archiwum.</translation>
+    </message>
+    <message>
+        <source>Archived.</source>
+        <translation>Przeniesiono do archiwum.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Usuń…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Zablokowana</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>W archiwum</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Więcej akcji</translation>
+    </message>
+    <message>
+        <source>This record is not here</source>
+        <translation>Tego rekordu tu nie ma</translation>
+    </message>
+    <message>
+        <source>It was erased, or you may not see it.</source>
+        <translation>Został trwale usunięty lub nie masz prawa go widzieć.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Oś czasu</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Powiązania</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia zmian</translation>
+    </message>
+    <message>
+        <source>This record is in the recycle bin.</source>
+        <translation>Ten rekord jest w koszu.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Odblokuj</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Sprzedane</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Dodaj: %1</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Przeniesiono.</translation>
+    </message>
+    <message>
+        <source>Unlocked.</source>
+        <translation>Odblokowano.</translation>
+    </message>
+    <message>
+        <source>It goes to the recycle bin and can be brought back.</source>
+        <translation>Trafi do kosza i można to przywrócić.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes go along.</source>
+        <translation>
+            <numerusform>Razem z %Ln notatką.</numerusform>
+            <numerusform>Razem z %Ln notatkami.</numerusform>
+            <numerusform>Razem z %Ln notatkami.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files go along.</source>
+        <translation>
+            <numerusform>Razem z %Ln plikiem.</numerusform>
+            <numerusform>Razem z %Ln plikami.</numerusform>
+            <numerusform>Razem z %Ln plikami.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records that link to it stay, and show its name greyed.</source>
+        <translation>
+            <numerusform>%Ln powiązany rekord zostaje i pokazuje wyszarzoną nazwę.</numerusform>
+            <numerusform>%Ln powiązane rekordy zostają i pokazują wyszarzoną nazwę.</numerusform>
+            <numerusform>%Ln powiązanych rekordów zostaje i pokazuje wyszarzoną nazwę.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Usunąć „%1”?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin.</source>
+        <translation>„%1” jest w koszu.</translation>
+    </message>
+    <message>
+        <source>“%1” was brought back.</source>
+        <translation>Przywrócono „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CollectionPage</name>
+    <message>
+        <source>“%1” created</source>
+        <translation>Utworzono „%1”</translation>
+    </message>
+    <message>
+        <source>Recycle bin: %1</source>
+        <translation>Kosz: %1</translation>
+    </message>
+    <message>
+        <source>Search or filter</source>
+        <translation>Szukaj lub filtruj</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablica</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Proces sprzedaży</translation>
+    </message>
+    <message>
+        <source>Move to stage…</source>
+        <translation>Przenieś do etapu…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Fold the column</source>
+        <translation>Zwiń kolumnę</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ColumnHead</name>
+    <message>
+        <source>Fold the column</source>
+        <translation>Zwiń kolumnę</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowy</translation>
+    </message>
+    <message>
+        <source>%1 · last 30 days</source>
+        <translation>%1 · ostatnie 30 dni</translation>
+    </message>
+    <message>
+        <source>New in %1</source>
+        <translation>Dodaj w „%1”</translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>Zwiń „%1”</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +3277,136 @@
     <message>
         <source>Fields of the form</source>
         <translation>Pola formularza</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilePreview</name>
+    <message>
+        <source>Save as</source>
+        <translation>Zapisz jako</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Zapisano jako „%1”.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Wszystkie pliki</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Zapisz jako…</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>Zawartość pliku</translation>
+    </message>
+    <message>
+        <source>PDF pages are not shown here. Save the file to open it with a PDF program.</source>
+        <translation>Stron PDF nie można tu wyświetlić. Zapisz plik, aby otworzyć go w programie do PDF.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here. Save it to open it with its program.</source>
+        <translation>Tego rodzaju pliku nie można tu wyświetlić. Zapisz go, aby otworzyć w jego programie.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Wersja %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>Wróć do tej</translation>
+    </message>
+    <message>
+        <source>The earlier version is the present one again.</source>
+        <translation>Wcześniejsza wersja jest znów bieżąca.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilesTab</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Dodaj pliki…</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Nie ma jeszcze plików</translation>
+    </message>
+    <message>
+        <source>Drop files here, or add them. They are kept inside the office file.</source>
+        <translation>Upuść tu pliki lub je dodaj. Są przechowywane w pliku biura.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln versions</source>
+        <translation>
+            <numerusform>%1 · %Ln wersja</numerusform>
+            <numerusform>%1 · %Ln wersje</numerusform>
+            <numerusform>%1 · %Ln wersji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save “%1” as…</source>
+        <translation>Zapisz „%1” jako…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Usuń „%1”</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Usunąć „%1”?</translation>
+    </message>
+    <message>
+        <source>It goes to the recycle bin with all its versions.</source>
+        <translation>Trafi do kosza ze wszystkimi wersjami.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin.</source>
+        <translation>„%1” jest w koszu.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dodaj pliki</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>Nie można odczytać „%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for the office file.</source>
+        <translation>„%1” jest za duży dla pliku biura.</translation>
+    </message>
+    <message>
+        <source>“%1” is here already.</source>
+        <translation>„%1” już tu jest.</translation>
+    </message>
+    <message>
+        <source>The older content stays as an earlier version.</source>
+        <translation>Starsza zawartość pozostaje jako wcześniejsza wersja.</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nowa wersja</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Zachowaj oba</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>Dodano „%1”.</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +3520,13 @@
     </message>
 </context>
 <context>
+    <name>kontor::FoldedColumn</name>
+    <message>
+        <source>Unfold %1</source>
+        <translation>Rozwiń „%1”</translation>
+    </message>
+</context>
+<context>
     <name>kontor::FormSection</name>
     <message>
         <source>Edit “%1”</source>
@@ -2119,6 +3543,33 @@
     <message>
         <source>%1: add</source>
         <translation>%1: dodaj</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::HistoryTab</name>
+    <message>
+        <source>Show older</source>
+        <translation>Pokaż starsze</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was created.</source>
+        <translation>Od utworzenia nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation>%1, cofnięto</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Bring back the value of “%1”</source>
+        <translation>Przywróć wartość pola „%1”</translation>
+    </message>
+    <message>
+        <source>“%1” has its old value again.</source>
+        <translation>„%1” ma znów dawną wartość.</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +3662,65 @@
     </message>
 </context>
 <context>
+    <name>kontor::MovePanel</name>
+    <message>
+        <source>Sold: “%1”</source>
+        <translation>Sprzedane: „%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals sold</source>
+        <translation>
+            <numerusform>Sprzedano %n szansę</numerusform>
+            <numerusform>Sprzedano %n szanse</numerusform>
+            <numerusform>Sprzedano %n szans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2</source>
+        <translation>Przenieś „%1” do „%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n records to %1</source>
+        <translation>
+            <numerusform>Przenieś %n rekord do „%1”</numerusform>
+            <numerusform>Przenieś %n rekordy do „%1”</numerusform>
+            <numerusform>Przenieś %n rekordów do „%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no active quote, so no contracts are made.</source>
+        <translation>Nie ma aktywnej oferty, więc nie powstaną umowy.</translation>
+    </message>
+    <message>
+        <source>A sold deal is locked: amount, customer and stage stay as they are until it is unlocked.</source>
+        <translation>Sprzedana szansa jest zablokowana: kwota, klient i etap pozostają bez zmian do odblokowania.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are sold and locked: they stay where they are.</source>
+        <translation>
+            <numerusform>%n sprzedana i zablokowana: pozostaje na miejscu.</numerusform>
+            <numerusform>%n sprzedane i zablokowane: pozostają na miejscu.</numerusform>
+            <numerusform>%n sprzedanych i zablokowanych: pozostają na miejscu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Sprzedane</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Przenieś</translation>
+    </message>
+    <message>
+        <source>The stage asks for this.</source>
+        <translation>Etap tego wymaga.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::NavigationColumn</name>
     <message>
         <source>%1, %2 waiting</source>
@@ -2223,6 +3733,25 @@
     <message>
         <source>Navigation</source>
         <translation>Nawigacja</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NoteEdit</name>
+    <message>
+        <source>Save note</source>
+        <translation>Zapisz notatkę</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Napisz notatkę…</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +3774,72 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::QuickAdd</name>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::QuickCreate</name>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Zapisz i następny</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Wszystkie pola</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Dodaj: %1</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>To jest wymagane.</translation>
+    </message>
+    <message>
+        <source>Created.</source>
+        <translation>Utworzono.</translation>
+    </message>
+    <message>
+        <source>“%1” was created.</source>
+        <translation>Utworzono „%1”.</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Odrzucić wpisane dane?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>You had typed something here on %1.</source>
+        <translation>Masz tu niedokończony wpis z %1.</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Wstaw</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +3895,10 @@
     <message>
         <source>Throw away</source>
         <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>Weź drugą</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +4048,25 @@
     </message>
 </context>
 <context>
+    <name>kontor::RelationsTab</name>
+    <message>
+        <source>Nothing links to this record.</source>
+        <translation>Nic nie odwołuje się do tego rekordu.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln</source>
+        <translation>
+            <numerusform>Wszystkie (%Ln)</numerusform>
+            <numerusform>Wszystkie (%Ln)</numerusform>
+            <numerusform>Wszystkie (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::SelectionLine</name>
     <message>
         <source>Leave the selection</source>
@@ -2523,6 +4141,80 @@
     <message>
         <source>Selected</source>
         <translation>Zaznaczone</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TimelineEntry</name>
+    <message>
+        <source>wrote a note, edited</source>
+        <translation>notatka, edytowana</translation>
+    </message>
+    <message>
+        <source>wrote a note</source>
+        <translation>notatka</translation>
+    </message>
+    <message>
+        <source>%1, version %2, added by %3</source>
+        <translation>%1, wersja %2, dodał(a) %3</translation>
+    </message>
+    <message>
+        <source>%1, added by %2</source>
+        <translation>%1, dodał(a) %2</translation>
+    </message>
+    <message>
+        <source>created it</source>
+        <translation>utworzenie</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Przy</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Edytuj notatkę</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Usuń notatkę</translation>
+    </message>
+    <message>
+        <source>Note saved.</source>
+        <translation>Zapisano notatkę.</translation>
+    </message>
+    <message>
+        <source>Delete this note?</source>
+        <translation>Usunąć tę notatkę?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>Usunięto notatkę.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TimelineTab</name>
+    <message>
+        <source>Write a note…</source>
+        <translation>Napisz notatkę…</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Pokaż starsze</translation>
+    </message>
+    <message>
+        <source>Only this record</source>
+        <translation>Tylko ten rekord</translation>
+    </message>
+    <message>
+        <source>Also what belongs to it</source>
+        <translation>Także to, co do niego należy</translation>
+    </message>
+    <message>
+        <source>Note added.</source>
+        <translation>Dodano notatkę.</translation>
     </message>
 </context>
 <context>

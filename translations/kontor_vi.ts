@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>The pipeline has no stage “%1”.</source>
+        <translation>Quy trình không có giai đoạn “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>There is not enough room in “%1” for a backup: %2 are missing. Nothing was changed. Free some space or choose another folder.</source>
@@ -85,6 +92,51 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Weighted: %1</source>
+        <translation>Theo xác suất: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no exchange rate</source>
+        <translation>
+            <numerusform>Bỏ qua %n: không có tỷ giá</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days without progress</comment>
+        <translation>%1 ngày</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>chưa có lịch</translation>
+    </message>
+    <message>
+        <source>won %1</source>
+        <translation>thành công %1</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <translation>thất bại %1</translation>
+    </message>
+</context>
+<context>
+    <name>CardPrint</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Print, or save as PDF</source>
+        <translation>In hoặc lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>The card was printed.</source>
+        <translation>Đã in thẻ.</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>row %1 of “%2” points to a row of “%3” that is not there</source>
@@ -123,6 +175,79 @@
     <message>
         <source>Search: not checked, because the file is open for reading only</source>
         <translation>Tìm kiếm: chưa kiểm tra, vì tệp chỉ mở để đọc</translation>
+    </message>
+</context>
+<context>
+    <name>Collection</name>
+    <message>
+        <source>New deal</source>
+        <translation>Cơ hội mới</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>Chưa có cơ hội nào</translation>
+    </message>
+    <message>
+        <source>A deal is one sale to one customer. It moves from column to column until it is won or lost. Each card shows its amount, what is planned next and who is responsible.</source>
+        <translation>Cơ hội là một lần bán cho một khách hàng. Nó đi qua từng cột cho đến khi thành công hoặc thất bại. Mỗi thẻ cho biết số tiền, việc sắp tới và người phụ trách.</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Khách hàng mới</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>Chưa có khách hàng nào</translation>
+    </message>
+    <message>
+        <source>An account is a company or a person you sell to, with its contacts, deals and files in one place.</source>
+        <translation>Khách hàng là công ty hoặc cá nhân mà bạn bán hàng, với người liên hệ, cơ hội và tệp ở cùng một chỗ.</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Người liên hệ mới</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Chưa có người liên hệ nào</translation>
+    </message>
+    <message>
+        <source>A contact is a person: with e-mail and telephone, bound to the accounts they work for.</source>
+        <translation>Người liên hệ là một cá nhân có e-mail và điện thoại, gắn với những khách hàng nơi họ làm việc.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Dự án mới</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>Chưa có dự án nào</translation>
+    </message>
+    <message>
+        <source>A project gathers what belongs together: deals, accounts and the people who work on them.</source>
+        <translation>Dự án gom những gì thuộc về nhau: cơ hội, khách hàng và những người cùng làm.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Tạo mới</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Chưa có gì</translation>
+    </message>
+    <message>
+        <source>What you add appears here.</source>
+        <translation>Những gì bạn thêm sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin</source>
+        <translation>“%1” đã vào thùng rác</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the recycle bin</source>
+        <translation>
+            <numerusform>%n mục đã vào thùng rác</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -268,6 +393,194 @@
         <source>The answer could not be written.</source>
         <translation>Không ghi được kết quả.</translation>
     </message>
+    <message>
+        <source>--%1 stands twice.</source>
+        <translation>--%1 xuất hiện hai lần.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation>Không có tùy chọn --%1.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 cần một giá trị.</translation>
+    </message>
+    <message>
+        <source>Usage: kontorctl FILE.kontor COMMAND …</source>
+        <translation>Cách dùng: kontorctl TỆP.kontor LỆNH …</translation>
+    </message>
+    <message>
+        <source>“%1” is not written as field=value.</source>
+        <translation>“%1” không viết theo dạng field=value.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is no whole number.</source>
+        <translation>--%1: “%2” không phải số nguyên.</translation>
+    </message>
+    <message>
+        <source>The sum is too large.</source>
+        <translation>Tổng quá lớn.</translation>
+    </message>
+    <message>
+        <source>--in: “%1” is no currency.</source>
+        <translation>--in: “%1” không phải tiền tệ.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1.</source>
+        <translation>Không có tỷ giá cho %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>“%1” là thừa.</translation>
+    </message>
+    <message>
+        <source>--in needs --sum with the field whose sum it is.</source>
+        <translation>--in cần --sum với trường cần tính tổng.</translation>
+    </message>
+    <message>
+        <source>“%1” needs one file.</source>
+        <translation>“%1” cần một tệp.</translation>
+    </message>
+    <message>
+        <source>--dates is dmy, mdy or ymd.</source>
+        <translation>--dates là dmy, mdy hoặc ymd.</translation>
+    </message>
+    <message>
+        <source>--separator is one character, or tab.</source>
+        <translation>--separator là một ký tự, hoặc tab.</translation>
+    </message>
+    <message>
+        <source>--empty is leave or clear.</source>
+        <translation>--empty là leave hoặc clear.</translation>
+    </message>
+    <message>
+        <source>--numbers is point or comma, as decimals are written.</source>
+        <translation>--numbers là point hoặc comma, theo cách viết số thập phân.</translation>
+    </message>
+    <message>
+        <source>--encoding: there is no encoding “%1”.</source>
+        <translation>--encoding: không có bảng mã “%1”.</translation>
+    </message>
+    <message>
+        <source>--key: there is no field “%1”.</source>
+        <translation>--key: không có trường “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” can be read in two ways: use --dates.</source>
+        <translation>“%1” trong cột “%2” có thể đọc theo hai cách: hãy dùng --dates.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is new; did you mean “%3”?</source>
+        <translation>%1: “%2” là mới; ý bạn là “%3”?</translation>
+    </message>
+    <message>
+        <source>--currency: “%1” is no code of a currency.</source>
+        <translation>--currency: “%1” không phải mã tiền tệ.</translation>
+    </message>
+    <message>
+        <source>--language is one of %1.</source>
+        <translation>--language là một trong %1.</translation>
+    </message>
+    <message>
+        <source>--demo: at most %L1 deals.</source>
+        <translation>--demo: nhiều nhất %L1 cơ hội.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an id nor a #number.</source>
+        <translation>“%1” không phải mã cũng không phải #số.</translation>
+    </message>
+    <message>
+        <source>There is no %1 %2.</source>
+        <translation>Không có %1 %2.</translation>
+    </message>
+    <message>
+        <source>“show” needs an id or a #number.</source>
+        <translation>“show” cần mã hoặc #số.</translation>
+    </message>
+    <message>
+        <source>There is no %1 with the id %2.</source>
+        <translation>Không có %1 với mã %2.</translation>
+    </message>
+    <message>
+        <source>“history” needs an id or a #number.</source>
+        <translation>“history” cần mã hoặc #số.</translation>
+    </message>
+    <message>
+        <source>The file has faults; restore a backup.</source>
+        <translation>Tệp có lỗi; hãy khôi phục bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>“backup” needs the name of the file to write.</source>
+        <translation>“backup” cần tên tệp để ghi.</translation>
+    </message>
+    <message>
+        <source>A file is no backup of itself; give another name.</source>
+        <translation>Tệp không thể là bản sao lưu của chính nó; hãy đặt tên khác.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no option --%2.</source>
+        <translation>“%1” không có tùy chọn --%2.</translation>
+    </message>
+    <message>
+        <source>--now: “%1” is no moment; it is written as 2026-11-24T08:30:00Z.</source>
+        <translation>--now: “%1” không phải thời điểm; thời điểm viết như 2026-11-24T08:30:00Z.</translation>
+    </message>
+    <message>
+        <source>The office has no administrator; use --as.</source>
+        <translation>Văn phòng chưa có quản trị viên; hãy dùng --as.</translation>
+    </message>
+    <message>
+        <source>Only a demo file is written at another time than now.</source>
+        <translation>Chỉ tệp mẫu mới được ghi ở thời điểm khác hiện tại.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a kind of record, such as deal.</source>
+        <translation>“%1” cần một loại bản ghi, như deal.</translation>
+    </message>
+    <message>
+        <source>There is no kind of record “%1”.</source>
+        <translation>Không có loại bản ghi “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Không có lệnh “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the ids or #numbers of records.</source>
+        <translation>“%1” cần mã hoặc #số của các bản ghi.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no fields.</source>
+        <translation>“%1” không nhận trường.</translation>
+    </message>
+    <message>
+        <source>The action “%1” does not know “%2”.</source>
+        <translation>Thao tác “%1” không biết “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” takes the number of steps.</source>
+        <translation>“%1” nhận số bước.</translation>
+    </message>
+    <message>
+        <source>“set” needs at least one field=value.</source>
+        <translation>“set” cần ít nhất một field=value.</translation>
+    </message>
+    <message>
+        <source>“do” needs an action, a kind of record and the ids or #numbers of records.</source>
+        <translation>“do” cần thao tác, loại bản ghi và mã hoặc #số của các bản ghi.</translation>
+    </message>
+    <message>
+        <source>There is no action “%1” for %2.</source>
+        <translation>Không có thao tác “%1” cho %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Không có gì để làm lại.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -294,6 +607,45 @@
     <message>
         <source>The row is too long.</source>
         <translation>Dòng quá dài.</translation>
+    </message>
+</context>
+<context>
+    <name>Deals</name>
+    <message>
+        <source>The deal is sold and locked. Unlock it to change it.</source>
+        <translation>Cơ hội đã chốt bán và bị khóa. Hãy mở khóa để sửa.</translation>
+    </message>
+    <message>
+        <source>This stage needs “%1”.</source>
+        <translation>Giai đoạn này cần “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose why the deal was lost.</source>
+        <translation>Hãy chọn lý do thất bại.</translation>
+    </message>
+    <message>
+        <source>There is no such stage.</source>
+        <translation>Không có giai đoạn này.</translation>
+    </message>
+    <message>
+        <source>A probability is 0 to 100 %.</source>
+        <translation>Xác suất từ 0 đến 100 %.</translation>
+    </message>
+    <message>
+        <source>A private account cannot be bound to somebody else&apos;s deal.</source>
+        <translation>Không gắn được khách hàng riêng tư với cơ hội của người khác.</translation>
+    </message>
+    <message>
+        <source>A rate is larger than zero.</source>
+        <translation>Tỷ giá phải lớn hơn không.</translation>
+    </message>
+    <message>
+        <source>The deal is not locked.</source>
+        <translation>Cơ hội không bị khóa.</translation>
+    </message>
+    <message>
+        <source>Choose an open stage.</source>
+        <translation>Hãy chọn một giai đoạn mở.</translation>
     </message>
 </context>
 <context>
@@ -398,6 +750,26 @@
         <translation>
             <numerusform>≈ không gồm %Ln khoản thiếu tỷ giá</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -520,10 +892,81 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>“%1” is too large for the office file.</source>
+        <translation>“%1” quá lớn cho tệp văn phòng.</translation>
+    </message>
+    <message>
+        <source>The new version is too large for the office file.</source>
+        <translation>Phiên bản mới quá lớn cho tệp văn phòng.</translation>
+    </message>
+    <message>
+        <source>There is no such version.</source>
+        <translation>Không có phiên bản này.</translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>“%1” is no date. Write 2026-11-24, today+7 or this month.</source>
         <translation>“%1” không phải ngày. Hãy viết 2026-11-24, today+7 hoặc this month.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in %2.</source>
+        <translation>Không có trường “%1” trong %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id.</source>
+        <translation>“%1” không phải mã.</translation>
+    </message>
+    <message>
+        <source>“%1” links to no other record.</source>
+        <translation>“%1” không liên kết tới bản ghi nào khác.</translation>
+    </message>
+    <message>
+        <source>“%1” has no order.</source>
+        <translation>“%1” không có thứ tự.</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice of %2.</source>
+        <translation>“%1” không có trong các lựa chọn của %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” không phải số.</translation>
+    </message>
+    <message>
+        <source>“%1” is true or false.</source>
+        <translation>“%1” là true hoặc false.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>“%1” không phải số tiền.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1.</source>
+        <translation>Không có tỷ giá cho %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is a date.</source>
+        <translation>“%1” là ngày.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link: use = or ~.</source>
+        <translation>“%1” là liên kết: hãy dùng = hoặc ~.</translation>
+    </message>
+    <message>
+        <source>There is no kind of record “%1”.</source>
+        <translation>Không có loại bản ghi “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation>Không có %1 “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” may be: %2.</source>
+        <translation>“%1” có thể là: %2.</translation>
     </message>
 </context>
 <context>
@@ -591,6 +1034,209 @@
     <message>
         <source>Character %L1: brackets and “not” are nested more than 100 deep.</source>
         <translation>Ký tự %L1: ngoặc và “not” lồng nhau quá 100 cấp.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 không phải %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 dưới %2</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1 nhiều nhất %2</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 ít nhất %2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1 chứa %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 trống</translation>
+    </message>
+    <message>
+        <source>%1 is filled</source>
+        <translation>%1 đã điền</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3</source>
+        <translation>%1 từ %2 đến %3</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hôm qua</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>ngày mai</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>tuần này</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>tuần sau</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>tuần trước</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>tháng này</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>tháng sau</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>tháng trước</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>quý này</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>quý sau</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>quý trước</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>năm nay</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>năm trước</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>tôi</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>không phải (%1)</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 và %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 hoặc %2</translation>
+    </message>
+    <message>
+        <source>with the words “%1”</source>
+        <translation>có từ “%1”</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>chứa</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>là</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>không phải</translation>
+    </message>
+    <message>
+        <source>contains not</source>
+        <translation>không chứa</translation>
+    </message>
+    <message>
+        <source>is in</source>
+        <translation>nằm trong</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>trước</translation>
+    </message>
+    <message>
+        <source>is at the latest</source>
+        <translation>muộn nhất</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>sau</translation>
+    </message>
+    <message>
+        <source>is from</source>
+        <translation>từ</translation>
+    </message>
+    <message>
+        <source>is over</source>
+        <translation>trên</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ít nhất</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>nhiều nhất</translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation>dưới</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>is filled</source>
+        <translation>đã điền</translation>
     </message>
 </context>
 <context>
@@ -671,6 +1317,63 @@
         <source>%1: currency</source>
         <translation>%1: tiền tệ</translation>
     </message>
+    <message>
+        <source>The import was cancelled. Nothing was written.</source>
+        <translation>Đã hủy nhập. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Lỗi gì</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns.</source>
+        <translation>Dòng có nhiều ô hơn số cột.</translation>
+    </message>
+    <message>
+        <source>The same record stands in line %1.</source>
+        <translation>Bản ghi này đã có ở dòng %1.</translation>
+    </message>
+    <message>
+        <source>The same e-mail or telephone stands in line %1.</source>
+        <translation>E-mail hoặc điện thoại này đã có ở dòng %1.</translation>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <translation>Đã có sẵn.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Thiếu “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of record.</source>
+        <translation>Không có loại bản ghi này.</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Bảng tính (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows written to “%1”</source>
+        <translation>
+            <numerusform>Đã ghi %Ln dòng vào “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListFoot</name>
@@ -679,6 +1382,29 @@
         <translation>
             <numerusform>%Ln cơ hội</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ListPrint</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Count %1</source>
+        <translation>Số lượng %1</translation>
+    </message>
+    <message>
+        <source>Count %1 · Sum %2</source>
+        <translation>Số lượng %1 · Tổng %2</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Đã in</translation>
     </message>
 </context>
 <context>
@@ -731,6 +1457,37 @@
     <message>
         <source>The amount has more decimals than its currency.</source>
         <translation>Số tiền có nhiều chữ số thập phân hơn đơn vị tiền tệ cho phép.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveToStage</name>
+    <message>
+        <source>These records have no stages.</source>
+        <translation>Những bản ghi này không có giai đoạn.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” moved to %2</source>
+        <translation>Đã chuyển “%1” sang %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved to %1</source>
+        <translation>
+            <numerusform>Đã chuyển %n cơ hội sang %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n not moved: %2</source>
+        <translation>
+            <numerusform>%1. Không chuyển được %n: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -791,8 +1548,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln number(s) differ from the records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln số khác với bản ghi</numerusform>
         </translation>
     </message>
     <message>
@@ -817,7 +1574,7 @@
     </message>
     <message>
         <source>Numbers of records</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng bản ghi</translation>
     </message>
 </context>
 <context>
@@ -845,6 +1602,36 @@
     <message>
         <source>%1: “%2” cannot be read. %3</source>
         <translation>%1: không đọc được “%2”. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amounts</source>
+        <translation>
+            <numerusform>%Ln số tiền</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers</source>
+        <translation>
+            <numerusform>%Ln số</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates read as year-month-day</source>
+        <translation>
+            <numerusform>%Ln ngày đọc theo năm-tháng-ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates read as day-month-year</source>
+        <translation>
+            <numerusform>%Ln ngày đọc theo ngày-tháng-năm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells pasted</source>
+        <translation>
+            <numerusform>Đã dán %Ln ô</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -950,6 +1737,116 @@
     </message>
 </context>
 <context>
+    <name>TimelineEntry</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>moved it to the recycle bin</source>
+        <translation>đã chuyển vào thùng rác</translation>
+    </message>
+    <message>
+        <source>brought it back from the recycle bin</source>
+        <translation>đã khôi phục từ thùng rác</translation>
+    </message>
+    <message>
+        <source>moved it from %1 to %2</source>
+        <translation>đã chuyển từ “%1” sang “%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %n field(s)</source>
+        <translation>
+            <numerusform>đã sửa %n trường</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>This step can no longer be undone: what it changed was changed again.</source>
+        <translation>Không hoàn tác được bước này nữa: những gì nó sửa đã bị sửa lại.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Không có gì để làm lại.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitOfWork</name>
+    <message>
+        <source>There is no %1 with the id %2.</source>
+        <translation>Không có %1 với mã %2.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in %2.</source>
+        <translation>Không có trường “%1” trong %2.</translation>
+    </message>
+    <message>
+        <source>You may not change this %1.</source>
+        <translation>Bạn không được sửa bản ghi này: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Thiếu “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is already taken.</source>
+        <translation>“%1” đã có người dùng.</translation>
+    </message>
+    <message>
+        <source>The rules set each other off without end.</source>
+        <translation>Các quy tắc gọi nhau không dứt.</translation>
+    </message>
+    <message>
+        <source>This %1 is in the recycle bin.</source>
+        <translation>Bản ghi này (%1) đang ở trong thùng rác.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile.</source>
+        <translation>“%1” đã bị sửa trong lúc đó.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set by hand.</source>
+        <translation>Không thể tự đặt “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>The deal is no longer there.</source>
+        <translation>Cơ hội không còn nữa.</translation>
+    </message>
+    <message>
+        <source>Unlock “%1”?</source>
+        <translation>Mở khóa “%1”?</translation>
+    </message>
+    <message>
+        <source>It is sold. Amount, customer and stage can change again after this.</source>
+        <translation>Cơ hội đã chốt bán. Sau đó có thể sửa lại số tiền, khách hàng và giai đoạn.</translation>
+    </message>
+    <message>
+        <source>Back to the stage</source>
+        <translation>Về giai đoạn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Mở khóa</translation>
+    </message>
+    <message>
+        <source>“%1” is unlocked</source>
+        <translation>Đã mở khóa “%1”</translation>
+    </message>
+</context>
+<context>
     <name>ValueGuess</name>
     <message>
         <source>“%1” is not a date.</source>
@@ -994,6 +1891,18 @@
         <source>%1: “%2” is no moment; it is written as 2026-11-24T08:30:00Z.</source>
         <translation>%1: “%2” không phải thời điểm; thời điểm viết như 2026-11-24T08:30:00Z.</translation>
     </message>
+    <message>
+        <source>%1: “%2” is none of %3.</source>
+        <translation>%1: “%2” không có trong %3.</translation>
+    </message>
+    <message>
+        <source>%1: there is no “%2”.</source>
+        <translation>%1: không có “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1”: the closing quotation mark is missing.</source>
+        <translation>“%1”: thiếu dấu nháy đóng.</translation>
+    </message>
 </context>
 <context>
     <name>ValueView</name>
@@ -1016,6 +1925,49 @@
     <message>
         <source>empty</source>
         <translation>trống</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>The disk is full. Nothing was saved; free some space and try again.</source>
+        <translation>Đĩa đầy. Chưa lưu gì; hãy giải phóng dung lượng rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The file can only be read. Save a copy elsewhere to work on it.</source>
+        <translation>Tệp chỉ đọc được. Hãy lưu bản sao ở nơi khác để làm việc.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). Restore a backup.</source>
+        <translation>Tệp bị hỏng (%1). Hãy khôi phục bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used now (%1).</source>
+        <translation>Hiện không dùng được tệp (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>“%1” đã tồn tại. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>There is no such employee.</source>
+        <translation>Không có nhân viên này.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>Tệp chỉ được mở để đọc.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved or replaced while it was open. Save a copy under another name.</source>
+        <translation>“%1” đã bị chuyển hoặc thay thế khi đang mở. Hãy lưu bản sao với tên khác.</translation>
+    </message>
+    <message>
+        <source>Another program wrote to “%1”. Close it there, then open the file again.</source>
+        <translation>Chương trình khác đã ghi vào “%1”. Hãy đóng nó ở đó rồi mở lại tệp.</translation>
+    </message>
+    <message>
+        <source>The disk failed, and it is not known whether the last change was saved. Close the file, open it again and look.</source>
+        <translation>Ổ đĩa gặp lỗi và không rõ thay đổi cuối đã được lưu chưa. Hãy đóng tệp, mở lại và xem.</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +2034,30 @@
     <message>
         <source>Restore</source>
         <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Tạo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Bulk edit</source>
+        <translation>Sửa hàng loạt</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +2746,48 @@
     </message>
 </context>
 <context>
+    <name>kontor::BoardView</name>
+    <message>
+        <source>Move to %1</source>
+        <translation>Chuyển sang %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n cards to %1</source>
+        <translation>
+            <numerusform>Chuyển %n thẻ sang %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a drop does, and the probability</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>lý do</translation>
+    </message>
+    <message>
+        <source>asks for: %1</source>
+        <translation>cần điền: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Mở trong cửa sổ riêng</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>Chuyển giai đoạn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+</context>
+<context>
     <name>kontor::BulkActions</name>
     <message>
         <source>Restore</source>
@@ -1854,6 +2872,245 @@
     <message>
         <source>Next month</source>
         <translation>Tháng sau</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CardPage</name>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Viết ghi chú</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Thêm tệp…</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>Chuyển giai đoạn</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Mở khóa…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Sao chép…</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>Mở trong cửa sổ riêng</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF…</source>
+        <translation>In hoặc lưu thành PDF…</translation>
+    </message>
+    <message>
+        <source>Select fields…</source>
+        <translation>Chọn trường…</translation>
+    </message>
+    <message>
+        <source>No longer open to all</source>
+        <translation>Thôi mở cho mọi người</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Mở cho mọi người</translation>
+    </message>
+    <message>
+        <source>No longer open to all.</source>
+        <translation>Không còn mở cho mọi người.</translation>
+    </message>
+    <message>
+        <source>Everybody can see it now.</source>
+        <translation>Giờ mọi người đều xem được.</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Bỏ lưu trữ</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Lưu trữ</translation>
+    </message>
+    <message>
+        <source>Taken out of the archive.</source>
+        <translation>Đã bỏ lưu trữ.</translation>
+    </message>
+    <message>
+        <source>Archived.</source>
+        <translation>Đã lưu trữ.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Xóa…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Đã khóa</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Đã lưu trữ</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Thao tác khác</translation>
+    </message>
+    <message>
+        <source>This record is not here</source>
+        <translation>Bản ghi này không có ở đây</translation>
+    </message>
+    <message>
+        <source>It was erased, or you may not see it.</source>
+        <translation>Nó đã bị xóa hẳn, hoặc bạn không được xem.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Dòng thời gian</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Liên quan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử thay đổi</translation>
+    </message>
+    <message>
+        <source>This record is in the recycle bin.</source>
+        <translation>Bản ghi này đang ở trong thùng rác.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Mở khóa</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Chốt bán</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>%1: tạo mới</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Đã chuyển.</translation>
+    </message>
+    <message>
+        <source>Unlocked.</source>
+        <translation>Đã mở khóa.</translation>
+    </message>
+    <message>
+        <source>It goes to the recycle bin and can be brought back.</source>
+        <translation>Bản ghi vào thùng rác và có thể khôi phục.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes go along.</source>
+        <translation>
+            <numerusform>%Ln ghi chú đi cùng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files go along.</source>
+        <translation>
+            <numerusform>%Ln tệp đi cùng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records that link to it stay, and show its name greyed.</source>
+        <translation>
+            <numerusform>%Ln bản ghi liên kết tới nó vẫn còn và hiện tên nó màu xám.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Xóa “%1”?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin.</source>
+        <translation>“%1” đã vào thùng rác.</translation>
+    </message>
+    <message>
+        <source>“%1” was brought back.</source>
+        <translation>Đã khôi phục “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CollectionPage</name>
+    <message>
+        <source>“%1” created</source>
+        <translation>Đã tạo “%1”</translation>
+    </message>
+    <message>
+        <source>Recycle bin: %1</source>
+        <translation>Thùng rác: %1</translation>
+    </message>
+    <message>
+        <source>Search or filter</source>
+        <translation>Tìm kiếm hoặc lọc</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Kanban</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Quy trình bán hàng</translation>
+    </message>
+    <message>
+        <source>Move to stage…</source>
+        <translation>Chuyển giai đoạn…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Fold the column</source>
+        <translation>Thu gọn cột</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ColumnHead</name>
+    <message>
+        <source>Fold the column</source>
+        <translation>Thu gọn cột</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Tạo mới</translation>
+    </message>
+    <message>
+        <source>%1 · last 30 days</source>
+        <translation>%1 · 30 ngày qua</translation>
+    </message>
+    <message>
+        <source>New in %1</source>
+        <translation>Tạo mới trong %1</translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>Thu gọn %1</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +3209,134 @@
     <message>
         <source>Fields of the form</source>
         <translation>Các trường của biểu mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilePreview</name>
+    <message>
+        <source>Save as</source>
+        <translation>Lưu thành</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Đã lưu thành “%1”.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Mọi tệp</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lưu thành…</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>Nội dung tệp</translation>
+    </message>
+    <message>
+        <source>PDF pages are not shown here. Save the file to open it with a PDF program.</source>
+        <translation>Trang PDF không hiện ở đây. Hãy lưu tệp để mở bằng chương trình PDF.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here. Save it to open it with its program.</source>
+        <translation>Loại tệp này không hiện ở đây. Hãy lưu tệp để mở bằng chương trình của nó.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Phiên bản %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>Quay lại bản này</translation>
+    </message>
+    <message>
+        <source>The earlier version is the present one again.</source>
+        <translation>Phiên bản cũ lại là bản hiện tại.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilesTab</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Thêm tệp…</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Chưa có tệp nào</translation>
+    </message>
+    <message>
+        <source>Drop files here, or add them. They are kept inside the office file.</source>
+        <translation>Thả tệp vào đây hoặc thêm tệp. Tệp được giữ trong tệp văn phòng.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln versions</source>
+        <translation>
+            <numerusform>%1 · %Ln phiên bản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save “%1” as…</source>
+        <translation>Lưu “%1” thành…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Xóa “%1”</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Xóa “%1”?</translation>
+    </message>
+    <message>
+        <source>It goes to the recycle bin with all its versions.</source>
+        <translation>Tệp vào thùng rác cùng mọi phiên bản.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin.</source>
+        <translation>“%1” đã vào thùng rác.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Thêm tệp</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>Không đọc được “%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for the office file.</source>
+        <translation>“%1” quá lớn cho tệp văn phòng.</translation>
+    </message>
+    <message>
+        <source>“%1” is here already.</source>
+        <translation>“%1” đã có ở đây.</translation>
+    </message>
+    <message>
+        <source>The older content stays as an earlier version.</source>
+        <translation>Nội dung cũ được giữ làm phiên bản trước.</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Phiên bản mới</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Giữ cả hai</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>Đã thêm “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +3450,13 @@
     </message>
 </context>
 <context>
+    <name>kontor::FoldedColumn</name>
+    <message>
+        <source>Unfold %1</source>
+        <translation>Mở rộng %1</translation>
+    </message>
+</context>
+<context>
     <name>kontor::FormSection</name>
     <message>
         <source>Edit “%1”</source>
@@ -2081,6 +3473,33 @@
     <message>
         <source>%1: add</source>
         <translation>%1: thêm</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::HistoryTab</name>
+    <message>
+        <source>Show older</source>
+        <translation>Xem cũ hơn</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was created.</source>
+        <translation>Chưa có gì thay đổi từ khi tạo.</translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation>%1, đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Lấy lại</translation>
+    </message>
+    <message>
+        <source>Bring back the value of “%1”</source>
+        <translation>Lấy lại giá trị của “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” has its old value again.</source>
+        <translation>“%1” đã có lại giá trị cũ.</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +3588,59 @@
     </message>
 </context>
 <context>
+    <name>kontor::MovePanel</name>
+    <message>
+        <source>Sold: “%1”</source>
+        <translation>Chốt bán: “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals sold</source>
+        <translation>
+            <numerusform>Đã chốt bán %n cơ hội</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2</source>
+        <translation>Chuyển “%1” sang %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n records to %1</source>
+        <translation>
+            <numerusform>Chuyển %n bản ghi sang %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no active quote, so no contracts are made.</source>
+        <translation>Không có báo giá đang dùng nên không tạo hợp đồng.</translation>
+    </message>
+    <message>
+        <source>A sold deal is locked: amount, customer and stage stay as they are until it is unlocked.</source>
+        <translation>Cơ hội đã chốt bán sẽ bị khóa: số tiền, khách hàng và giai đoạn giữ nguyên cho đến khi mở khóa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are sold and locked: they stay where they are.</source>
+        <translation>
+            <numerusform>%n cơ hội đã chốt bán và bị khóa: giữ nguyên chỗ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Chốt bán</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>The stage asks for this.</source>
+        <translation>Giai đoạn này yêu cầu.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::NavigationColumn</name>
     <message>
         <source>%1, %2 waiting</source>
@@ -2181,6 +3653,25 @@
     <message>
         <source>Navigation</source>
         <translation>Điều hướng</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::NoteEdit</name>
+    <message>
+        <source>Save note</source>
+        <translation>Lưu ghi chú</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Viết ghi chú…</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +3694,72 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::QuickAdd</name>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::QuickCreate</name>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Lưu và tiếp</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Mọi trường</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>%1: tạo mới</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Cần điền mục này.</translation>
+    </message>
+    <message>
+        <source>Created.</source>
+        <translation>Đã tạo.</translation>
+    </message>
+    <message>
+        <source>“%1” was created.</source>
+        <translation>Đã tạo “%1”.</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Bỏ những gì bạn đã nhập?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Bỏ đi</translation>
+    </message>
+    <message>
+        <source>You had typed something here on %1.</source>
+        <translation>Bạn đã nhập dở ở đây lúc %1.</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Điền lại</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +3815,10 @@
     <message>
         <source>Throw away</source>
         <translation>Bỏ đi</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>Lấy giá trị kia</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +3958,23 @@
     </message>
 </context>
 <context>
+    <name>kontor::RelationsTab</name>
+    <message>
+        <source>Nothing links to this record.</source>
+        <translation>Không có gì liên kết tới bản ghi này.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln</source>
+        <translation>
+            <numerusform>Tất cả %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::SelectionLine</name>
     <message>
         <source>Leave the selection</source>
@@ -2469,6 +4047,80 @@
     <message>
         <source>Selected</source>
         <translation>Đã chọn</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TimelineEntry</name>
+    <message>
+        <source>wrote a note, edited</source>
+        <translation>đã viết ghi chú, có sửa</translation>
+    </message>
+    <message>
+        <source>wrote a note</source>
+        <translation>đã viết ghi chú</translation>
+    </message>
+    <message>
+        <source>%1, version %2, added by %3</source>
+        <translation>%1, phiên bản %2, %3 thêm</translation>
+    </message>
+    <message>
+        <source>%1, added by %2</source>
+        <translation>%1, %2 thêm</translation>
+    </message>
+    <message>
+        <source>created it</source>
+        <translation>đã tạo</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Ở</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Sửa ghi chú</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Xóa ghi chú</translation>
+    </message>
+    <message>
+        <source>Note saved.</source>
+        <translation>Đã lưu ghi chú.</translation>
+    </message>
+    <message>
+        <source>Delete this note?</source>
+        <translation>Xóa ghi chú này?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>Đã xóa ghi chú.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TimelineTab</name>
+    <message>
+        <source>Write a note…</source>
+        <translation>Viết ghi chú…</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Xem cũ hơn</translation>
+    </message>
+    <message>
+        <source>Only this record</source>
+        <translation>Chỉ bản ghi này</translation>
+    </message>
+    <message>
+        <source>Also what belongs to it</source>
+        <translation>Cả những gì thuộc về nó</translation>
+    </message>
+    <message>
+        <source>Note added.</source>
+        <translation>Đã thêm ghi chú.</translation>
     </message>
 </context>
 <context>
