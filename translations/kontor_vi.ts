@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>New %1</source>
-        <translation>%1: tạo mới</translation>
+        <translation>%1 mới</translation>
     </message>
     <message>
         <source>Moved.</source>
@@ -3540,7 +3540,7 @@
     <message>
         <source>New: %1</source>
         <comment>button that makes a record of a kind</comment>
-        <translation>%1: tạo mới</translation>
+        <translation>%1 mới</translation>
     </message>
 </context>
 <context>
@@ -3727,7 +3727,7 @@
     </message>
     <message>
         <source>New %1</source>
-        <translation>%1: tạo mới</translation>
+        <translation>%1 mới</translation>
     </message>
     <message>
         <source>%1 *</source>
