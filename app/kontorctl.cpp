@@ -13,10 +13,45 @@ QString toldAs(const kontor::Error &error) {
     return QStringLiteral("%1: %2").arg(error.field, error.text);
 }
 
+const char *const kHelp = QT_TRANSLATE_NOOP(
+    "CommandLine",
+    "kontorctl FILE.kontor COMMAND …\n\n"
+    "  new [--demo N] [--seed N] [--office NAME] [--currency EUR] [--language en] [--country GB]\n"
+    "      [--employee NAME]\n"
+    "  kinds\n"
+    "  list KIND [--where EXPR] [--sort -amount,title] [--columns a,b] [--limit N] [--search TEXT]\n"
+    "      [--bin] [--archived]\n"
+    "  count KIND [--where EXPR] [--group FIELD] [--sum FIELD] [--in EUR]\n"
+    "  show KIND ID\n"
+    "  history KIND ID\n"
+    "  create KIND field=value…\n"
+    "  set KIND ID… field=value…\n"
+    "  delete KIND ID…\n"
+    "  restore KIND ID…\n"
+    "  do ACTION KIND ID… [name=value…]\n"
+    "  import KIND FILE [--map Column=field,…] [--key field] [--set field=value] [--dates dmy|mdy|ymd]\n"
+    "      [--numbers point|comma] [--empty leave|clear] [--encoding X] [--separator X] [--dry-run]\n"
+    "      [--rejects FILE]\n"
+    "  export KIND FILE [--where EXPR] [--sort …] [--columns …] [--separator X]\n"
+    "  undo [N]\n"
+    "  redo [N]\n"
+    "  check\n"
+    "  backup FILE\n\n"
+    "Everywhere: --as EMPLOYEE, --format table|csv|json, --now 2026-11-24T08:30:00Z.\n"
+    "ID is an id or #number; a link is given by name or id. EXPR is what the search box takes:\n"
+    "  stage = \"Won\" and amount > 10000 and (account.city ~ \"Hà Nội\" or responsible = me)\n"
+    "Ends with 0 when done, 1 when refused, 2 for a request that means nothing, 3 when the file or the\n"
+    "disk is at fault.");
+
 } // namespace
 
 int main(int argc, char **argv) {
     const QCoreApplication application(argc, argv);
+    const QStringList first = QCoreApplication::arguments().mid(1, 1);
+    if (first == QStringList{QStringLiteral("--help")} || first == QStringList{QStringLiteral("help")}) {
+        kontor::ctl::print(QCoreApplication::translate("CommandLine", kHelp));
+        return 0;
+    }
     const auto line = kontor::ctl::readCommandLine(QCoreApplication::arguments().sliced(1));
     const auto done = line ? kontor::ctl::run(*line) : kontor::Result<void>(line.error());
     if (std::fflush(stdout) != 0) {

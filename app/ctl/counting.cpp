@@ -92,13 +92,26 @@ RecordNames namesOfGroups(const Reading &reading, const FieldDef &field, const Q
     return target ? names(reading, *target, ids) : RecordNames();
 }
 
+Result<void> checkFields(const Session &session, const Schema &schema, const QString &by,
+                         const QString &sum) {
+    for (const QString &key : {by, sum}) {
+        if (!key.isEmpty() && !schema.field(*session.kind, key))
+            return usageError(sayCount("There is no field “%1” in %2.").arg(key, session.kind->plural()));
+    }
+    const FieldDef *group = by.isEmpty() ? nullptr : schema.field(*session.kind, by);
+    if (group && (!group->isStored() || group->isPrimary()))
+        return usageError(sayCount("--group: “%1” holds several values.").arg(by));
+    if (!sum.isEmpty() && schema.field(*session.kind, sum)->type != FieldType::Money)
+        return usageError(sayCount("--sum: “%1” is no amount.").arg(sum));
+    return {};
+}
+
 Result<void> printCounts(const Session &session, const Reading &reading, const Query &query) {
     const QString by = session.line.value(u"group"_s);
     const QString sum = session.line.value(u"sum"_s);
     const FieldDef *field = by.isEmpty() ? nullptr : reading.schema().field(*session.kind, by);
-    if (!by.isEmpty() && !field)
-        return usageError(sayCount(QT_TRANSLATE_NOOP("CommandLine", "There is no field “%1” in %2."))
-                              .arg(by, session.kind->plural()));
+    if (auto sound = checkFields(session, reading.schema(), by, sum); !sound)
+        return sound;
     QList<Group> list;
     if (field) {
         auto found = groups(reading, query, field->key, sum);

@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kCustomersDay = 548;
-constexpr int kBulkFrom = 200;
+constexpr int kManyAccounts = 200;
 
 Entries oneEntry(const QString &type, const QString &value) {
     return {{.type = type, .value = value, .primary = true}};
@@ -135,7 +135,7 @@ Result<void> addCustomers(DemoOffice &office) {
     if (accounts == 0)
         return {};
     return office.perform("create", [&](UnitOfWork &unit) -> Result<void> {
-        unit.setBulk(accounts > kBulkFrom);
+        unit.setBulk(accounts > kManyAccounts);
         for (qsizetype i = 0; i < accounts; ++i) {
             const bool isKnown = i < known.size();
             DemoAccount account{.language = isKnown ? known[i].language : office.generator.language()};

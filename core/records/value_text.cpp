@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 kMsPerSecond = 1000;
-constexpr int kMostPercent = 100;
+constexpr int kWholePercent = 100;
 
 QString quotedElement(QString text) {
     static const QRegularExpression special(u"[;\"()=]"_s);
@@ -82,7 +82,7 @@ Result<Value> numberValue(const FieldDef &field, const QString &text) {
 Result<Value> percentValue(const FieldDef &field, const QString &text) {
     const QString bare = text.endsWith(u'%') ? text.chopped(1).trimmed() : text;
     auto number = numberValue(field, bare);
-    if (number && (std::get<qint64>(*number) < 0 || std::get<qint64>(*number) > kMostPercent))
+    if (number && (std::get<qint64>(*number) < 0 || std::get<qint64>(*number) > kWholePercent))
         return invalid(field, QT_TRANSLATE_NOOP("ValueText", "%1: “%2” is not between 0 and 100 percent."),
                        text);
     return number;

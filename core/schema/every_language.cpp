@@ -27,7 +27,7 @@ Translators loadTranslators() {
 }
 
 /// Every name that a choice answers to.
-QStringList namesOf(const Choice &choice) {
+QStringList namesOfChoice(const Choice &choice) {
     QStringList names;
     for (const QString &language : languageCodes())
         names.append(translatedInto(language, "choice", choice.label));
@@ -41,7 +41,7 @@ QStringList choicesWhere(const FieldDef &field, const std::function<bool(const Q
             keys.append(key);
     }
     for (const Choice &choice : field.options.choices) {
-        const QStringList names = namesOf(choice);
+        const QStringList names = namesOfChoice(choice);
         if (std::any_of(names.begin(), names.end(), fits))
             keys.append(QString::fromLatin1(choice.key));
     }

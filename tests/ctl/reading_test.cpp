@@ -160,6 +160,8 @@ TEST_F(CtlReading, EndsWithTwoForRequestsThatMeanNothing) {
         {u"list"_s, u"deal"_s, u"--limit"_s},
         {u"list"_s, u"deal"_s, u"--colour"_s, u"red"_s},
         {u"count"_s, u"deal"_s, u"--sum"_s, u"title"_s},
+        {u"count"_s, u"deal"_s, u"--group"_s, u"tags"_s},
+        {u"count"_s, u"deal"_s, u"--group"_s, u"nofield"_s},
         {u"count"_s, u"deal"_s, u"--in"_s, u"EUR"_s},
         {u"show"_s, u"deal"_s},
         {u"show"_s, u"deal"_s, u"Packaging line"_s},
@@ -223,6 +225,9 @@ TEST_F(CtlFiles, EndsWithThreeWhereTheFileIsAtFault) {
     EXPECT_EQ(answer.status, 3);
     EXPECT_TRUE(answer.complainsOnce());
     EXPECT_EQ(ctl({u"new"_s}).status, 3);
+    const Answer help = runAll({u"--help"_s});
+    EXPECT_EQ(help.status, 0);
+    EXPECT_TRUE(help.out.contains("kontorctl FILE.kontor COMMAND"));
     EXPECT_EQ(runAll({}).status, 2);
     EXPECT_EQ(runAll({path()}).status, 2);
 }
