@@ -13,8 +13,8 @@ QString toldAs(const kontor::Error &error) {
     return QStringLiteral("%1: %2").arg(error.field, error.text);
 }
 
-const char *const kHelp = QT_TRANSLATE_NOOP(
-    "CommandLine",
+// Words of commands and options are the same in every language, and so is what explains them.
+const char *const kHelp =
     "kontorctl FILE.kontor COMMAND …\n\n"
     "  new [--demo N] [--seed N] [--office NAME] [--currency EUR] [--language en] [--country GB]\n"
     "      [--employee NAME]\n"
@@ -41,7 +41,7 @@ const char *const kHelp = QT_TRANSLATE_NOOP(
     "ID is an id or #number; a link is given by name or id. EXPR is what the search box takes:\n"
     "  stage = \"Won\" and amount > 10000 and (account.city ~ \"Hà Nội\" or responsible = me)\n"
     "Ends with 0 when done, 1 when refused, 2 for a request that means nothing, 3 when the file or the\n"
-    "disk is at fault.");
+    "disk is at fault.";
 
 } // namespace
 
@@ -49,7 +49,7 @@ int main(int argc, char **argv) {
     const QCoreApplication application(argc, argv);
     const QStringList first = QCoreApplication::arguments().mid(1, 1);
     if (first == QStringList{QStringLiteral("--help")} || first == QStringList{QStringLiteral("help")}) {
-        kontor::ctl::print(QCoreApplication::translate("CommandLine", kHelp));
+        kontor::ctl::print(QString::fromUtf8(kHelp));
         return 0;
     }
     const auto line = kontor::ctl::readCommandLine(QCoreApplication::arguments().sliced(1));
