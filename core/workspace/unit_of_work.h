@@ -97,6 +97,7 @@ public:
     void setUndoOf(qint64 transaction) { m_undoOf = transaction; }
 
 private:
+    bool isOwnLook(const Draft &draft) const;
     void stamp(Draft &draft) const;
     Result<void> checkRequired(const Draft &draft) const;
     Result<void> checkUnique(const Draft &draft) const;
