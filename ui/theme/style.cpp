@@ -198,6 +198,20 @@ void spinBox(const QStyleOptionComplex *option, QPainter *painter, const QStyle 
 }
 
 /// The names of columns: quiet, at the edge their column keeps to, with the arrow of the order behind them.
+void menuBarItem(const QStyleOption *option, QPainter *painter) {
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (!item)
+        return;
+    const Tokens &t = tokens();
+    painter->fillRect(item->rect, t.surface);
+    const bool chosen = item->state & QStyle::State_Selected;
+    if (chosen)
+        painter->fillRect(item->rect.adjusted(1, 1, -1, -1), t.accentSoft);
+    painter->setFont(font(TextRole::Body));
+    painter->setPen(chosen ? t.accentText : t.text);
+    painter->drawText(item->rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, item->text);
+}
+
 void headerLabel(const QStyleOption *option, QPainter *painter) {
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
     if (!header)
@@ -298,6 +312,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (drawMenuItem(option, painter))
             return;
         break;
+    case CE_MenuBarItem:
+        return menuBarItem(option, painter);
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, t.surface);
         return;

@@ -26,6 +26,11 @@ void SearchField::setSunken(bool on) {
     update();
 }
 
+void SearchField::setBare(bool on) {
+    m_bare = on;
+    update();
+}
+
 QSize SearchField::sizeHint() const {
     return {260, std::max(metrics::fieldHeight + 2, QFontMetrics(font()).height() + 12)};
 }
@@ -77,8 +82,9 @@ void SearchField::paintEvent(QPaintEvent *event) {
     const Tokens &t = tokens();
     QPainter painter(this);
     const bool focus = hasFocus();
-    paint::box(&painter, rect(), focus || !m_sunken ? t.surface : t.page, focus ? t.accent : t.line,
-               metrics::radiusControl, focus ? 1.6 : 1);
+    if (!m_bare)
+        paint::box(&painter, rect(), focus || !m_sunken ? t.surface : t.page, focus ? t.accent : t.line,
+                   metrics::radiusControl, focus ? 1.6 : 1);
     paintIcon(&painter, paint::mirrored(&painter, rect(), QRect(10, (height() - 16) / 2, 16, 16)),
               Icon::Search, t.textSecond);
     if (showsKeys() && text().isEmpty()) {

@@ -15,6 +15,9 @@ public:
     /// Sits on a white head line: grey ground. Otherwise white.
     void setSunken(bool on);
 
+    /// No ground and no frame of its own.
+    void setBare(bool on);
+
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -37,6 +40,7 @@ private:
 
     QString m_keys;
     bool m_sunken = true;
+    bool m_bare = false;
 };
 
 } // namespace kontor

@@ -14,11 +14,11 @@ namespace kontor {
 
 /// One suggestion. `key` is the owner's; `detail` stands behind the text in grey.
 struct PickerItem {
-    QString key;
-    QString text;
-    QString detail;
-    std::optional<Icon> icon;
-    QColor colour;       // a dot, e.g. of a stage; invalid for none
+    QString key = {};
+    QString text = {};
+    QString detail = {};
+    std::optional<Icon> icon = {};
+    QColor colour = {};  // a dot, e.g. of a stage; invalid for none
     bool avatar = false; // a person: initials before the text
 };
 

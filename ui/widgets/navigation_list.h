@@ -1,0 +1,29 @@
+// The list at the side of a page: entries under grey heads, one of them chosen, a grey number behind.
+#pragma once
+
+#include "ui/theme/icon.h"
+
+#include <QListWidget>
+
+namespace kontor {
+
+class NavigationList : public QListWidget {
+    Q_OBJECT
+
+public:
+    explicit NavigationList(const QString &name, QWidget *parent = nullptr);
+
+    void addHead(const QString &text);
+    void addEntry(const QString &key, const QString &text, std::optional<Icon> icon = {},
+                  const QString &count = {});
+    QString current() const;
+    /// Marks without a signal.
+    void setCurrent(const QString &key);
+    /// As wide as its longest entry, at least `least`.
+    void fitWidth(int least);
+
+Q_SIGNALS:
+    void chosen(const QString &key);
+};
+
+} // namespace kontor

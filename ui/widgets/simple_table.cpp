@@ -1,0 +1,178 @@
+// Cells draw their dot, icon or person before the text and elide it.
+#include "ui/widgets/simple_table.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QStyledItemDelegate>
+
+namespace kontor {
+
+namespace {
+
+enum CellRole { IconRole = Qt::UserRole + 1, ColourRole, AvatarRole, SecondRole, TrailingRole };
+constexpr int KeyRole = Qt::UserRole;
+
+class SimpleTableDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override {
+        const Tokens &t = tokens();
+        painter->save();
+        painter->setLayoutDirection(option.direction);
+        const bool chosen = option.state & QStyle::State_Selected;
+        painter->fillRect(option.rect, chosen ? t.accentSoft : t.surface);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.line);
+        const auto at = [&](const QRect &rect) {
+            return QStyle::visualRect(option.direction, option.rect, rect);
+        };
+        QRect place = option.rect.adjusted(metrics::space3, 0, -metrics::space2, 0);
+        const QString text = index.data().toString();
+        const int middle = option.rect.center().y();
+        if (index.data(AvatarRole).toBool() && !text.isEmpty()) {
+            const QRect circle(place.left(), middle - metrics::avatarSize / 2, metrics::avatarSize,
+                               metrics::avatarSize);
+            paint::avatar(painter, at(circle), text);
+            place.setLeft(circle.right() + metrics::space2 + 1);
+        } else if (const QColor colour = index.data(ColourRole).value<QColor>(); colour.isValid()) {
+            const QRect dot(place.left(), middle - 6, 13, 13);
+            paint::box(painter, at(dot), colour, {}, 3);
+            place.setLeft(dot.right() + metrics::space2 + 1);
+        } else if (const QVariant icon = index.data(IconRole); icon.isValid()) {
+            const QRect square(place.left(), middle - 8, metrics::iconSize, metrics::iconSize);
+            paintIcon(painter, at(square), Icon(icon.toInt()), chosen ? t.accentText : t.textOnPill);
+            place.setLeft(square.right() + metrics::space2 + 1);
+        }
+        const bool second = index.data(SecondRole).toBool();
+        const QColor ink = second ? (chosen ? t.textOnPill : t.textSecond) : t.text;
+        const bool trailing = index.data(TrailingRole).toBool();
+        if (trailing)
+            paint::figures(painter, at(place), text, font(TextRole::Body), ink);
+        else
+            paint::text(painter, at(place), text,
+                        font(index.column() == 0 ? TextRole::Strong : TextRole::Body), ink);
+        if (option.state & QStyle::State_HasFocus)
+            paint::focusRing(painter, QRectF(option.rect).adjusted(1, 1, -1, -2));
+        painter->restore();
+    }
+};
+
+/// Heads begin where the texts below them begin.
+class SimpleHead : public QHeaderView {
+public:
+    explicit SimpleHead(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) {
+        setHighlightSections(false);
+        setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int index) const override {
+        painter->fillRect(rect, tokens().surface);
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens().line);
+        const QRect inside = rect.adjusted(metrics::space2, 0, -metrics::space2, 0);
+        QHeaderView::paintSection(painter, QStyle::visualRect(layoutDirection(), rect, inside), index);
+    }
+    QSize sectionSizeFromContents(int index) const override {
+        return QHeaderView::sectionSizeFromContents(index) + QSize(2 * metrics::space2, metrics::space2);
+    }
+};
+
+} // namespace
+
+SimpleTable::SimpleTable(QWidget *parent) : QTableWidget(parent) {
+    setHorizontalHeader(new SimpleHead(this));
+    setItemDelegate(new SimpleTableDelegate(this));
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(std::max(metrics::rowHeight, QFontMetrics(font()).height() + 18));
+    setHorizontalScrollMode(ScrollPerPixel);
+    connect(this, &QTableWidget::cellDoubleClicked, this,
+            [this](int row) { Q_EMIT keyActivated(keyOf(row)); });
+    connect(this, &QTableWidget::currentCellChanged, this, [this](int row, int, int before) {
+        if (row != before)
+            Q_EMIT keyChosen(keyOf(row));
+    });
+}
+
+void SimpleTable::setHeads(const QStringList &heads, int stretch) {
+    setColumnCount(int(heads.size()));
+    setHorizontalHeaderLabels(heads);
+    for (int i = 0; i < heads.size(); ++i)
+        horizontalHeader()->setSectionResizeMode(i, i == stretch ? QHeaderView::Stretch
+                                                                 : QHeaderView::ResizeToContents);
+}
+
+void SimpleTable::clearRows() {
+    const QSignalBlocker quiet(this);
+    setRowCount(0);
+}
+
+void SimpleTable::addLine(const QString &key, const QList<SimpleCell> &cells) {
+    const QSignalBlocker quiet(this);
+    const int row = rowCount();
+    insertRow(row);
+    for (int i = 0; i < cells.size(); ++i) {
+        const SimpleCell &cell = cells.at(i);
+        auto *item = new QTableWidgetItem(cell.text);
+        item->setToolTip(cell.text);
+        item->setData(KeyRole, key);
+        if (cell.icon)
+            item->setData(IconRole, int(*cell.icon));
+        item->setData(ColourRole, cell.colour);
+        item->setData(AvatarRole, cell.avatar);
+        item->setData(SecondRole, cell.second);
+        item->setData(TrailingRole, cell.trailing);
+        // Room for what stands before the text.
+        const int before = cell.avatar || cell.icon || cell.colour.isValid() ? metrics::avatarSize + 10 : 0;
+        const QFont face = kontor::font(i == 0 ? TextRole::Strong : TextRole::Body);
+        item->setSizeHint({QFontMetrics(face).horizontalAdvance(cell.text) + before + 28, 20});
+        setItem(row, i, item);
+        if (cell.trailing)
+            horizontalHeaderItem(i)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    }
+}
+
+QString SimpleTable::keyOf(int row) const {
+    const QTableWidgetItem *cell = item(row, 0);
+    return cell ? cell->data(KeyRole).toString() : QString();
+}
+
+QString SimpleTable::currentKey() const {
+    return keyOf(currentRow());
+}
+
+QStringList SimpleTable::selectedKeys() const {
+    QStringList keys;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        keys.append(keyOf(index.row()));
+    return keys;
+}
+
+bool SimpleTable::setCurrentKey(const QString &key) {
+    const QSignalBlocker quiet(this);
+    for (int row = 0; row < rowCount(); ++row) {
+        if (keyOf(row) == key) {
+            setCurrentCell(row, 0);
+            return true;
+        }
+    }
+    return false;
+}
+
+void SimpleTable::keyPressEvent(QKeyEvent *event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::NoModifier && !currentKey().isEmpty())
+        Q_EMIT keyActivated(currentKey());
+    else
+        QTableWidget::keyPressEvent(event);
+}
+
+} // namespace kontor

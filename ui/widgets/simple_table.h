@@ -1,0 +1,46 @@
+// A table of texts for settings and lists of a few hundred lines: no grid, quiet heads, long texts with a
+// tool tip.
+#pragma once
+
+#include "ui/widgets/paint.h"
+
+#include <QTableWidget>
+
+namespace kontor {
+
+struct SimpleCell {
+    QString text;
+    std::optional<Icon> icon = {};
+    QColor colour = {};    // a dot before the text
+    bool avatar = false;   // a person
+    bool second = false;   // grey
+    bool trailing = false; // numbers
+};
+
+/// Enter and a double click activate a row; a row bears the key of its owner.
+class SimpleTable : public QTableWidget {
+    Q_OBJECT
+
+public:
+    explicit SimpleTable(QWidget *parent = nullptr);
+    /// `stretch`: the column that takes what is left.
+    void setHeads(const QStringList &heads, int stretch = 0);
+    void clearRows();
+    void addLine(const QString &key, const QList<SimpleCell> &cells);
+    QString currentKey() const;
+    QStringList selectedKeys() const;
+    /// Chooses without a signal; false when there is no such line.
+    bool setCurrentKey(const QString &key);
+
+Q_SIGNALS:
+    void keyChosen(const QString &key);
+    void keyActivated(const QString &key);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QString keyOf(int row) const;
+};
+
+} // namespace kontor
