@@ -32,8 +32,10 @@ CommandBook::CommandBook(QWidget *window) : QObject(window), m_window(window) {
 QAction *CommandBook::add(const CommandSpec &spec, std::function<void()> run) {
     auto *action = new QAction(this);
     action->setObjectName(QLatin1StringView(spec.key));
-    if (spec.icon)
+    if (spec.icon) {
         action->setIcon(icon(*spec.icon));
+        action->setProperty("icon", iconName(*spec.icon));
+    }
     action->setIconVisibleInMenu(false);
     action->setShortcut(spec.keys);
     action->setText(commandText(spec.text));
@@ -83,6 +85,10 @@ void CommandBook::retranslate() {
         menu->setTitle(commandText(text));
     for (const auto &[action, text] : m_actions)
         action->setText(commandText(text));
+}
+
+QString keysText(const QKeySequence &keys) {
+    return keys.toString(QKeySequence::NativeText).replace(u'+', u' ');
 }
 
 QString plainText(const QAction *action) {

@@ -3,9 +3,12 @@
 
 #include "core/records/repository.h"
 #include "core/security/organisation.h"
+#include "core/storage/draft_store.h"
+#include "ui/answer.h"
 #include "ui/theme/languages.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace kontor {
 
@@ -18,7 +21,8 @@ Person personFrom(Record record) {
             .language =
                 row.has(kind::employee.language) ? row[kind::employee.language] : QStringLiteral("en"),
             .jalali = row[kind::employee.calendar] == u"jalali",
-            .nativeDigits = row[kind::employee.nativeDigits]};
+            .nativeDigits = row[kind::employee.nativeDigits],
+            .administrator = row[kind::employee.administrator]};
 }
 
 Result<Person> personOf(const Reading &reading, RecordId id) {
@@ -46,6 +50,7 @@ Result<QList<Person>> employeesOf(Workspace &workspace) {
         QList<Person> people;
         for (const Record &record : records(reading, kind::employee, *found))
             people.append(personFrom(record));
+        std::ranges::stable_partition(people, &Person::administrator);
         return people;
     };
     return workspace.read<QList<Person>>(Workspace::LaneKind::Quick, all).result();
@@ -53,9 +58,13 @@ Result<QList<Person>> employeesOf(Workspace &workspace) {
 
 Desk::Desk(std::unique_ptr<Workspace> workspace, Languages &languages)
     : m_workspace(std::move(workspace)), m_languages(languages) {
+    if (!m_workspace->isReadOnly())
+        m_drafts = std::make_unique<DraftStore>(m_workspace->path(), m_workspace->clock());
     connect(m_workspace.get(), &Workspace::changed, this, &Desk::follow);
     connect(m_workspace.get(), &Workspace::contextChanged, this, &Desk::read);
 }
+
+Desk::~Desk() = default;
 
 Result<std::unique_ptr<Desk>> Desk::enter(std::unique_ptr<Workspace> workspace, RecordId employee,
                                           Languages &languages) {
@@ -80,13 +89,12 @@ void Desk::follow(const ChangeSet &changes) {
 
 void Desk::read() {
     const RecordId id = m_person.id;
-    m_workspace
-        ->read<Person>(Workspace::LaneKind::Quick,
-                       [id](const Reading &reading) { return personOf(reading, id); })
-        .then(this, [this](const Result<Person> &person) {
-            if (person)
-                take(*person);
-        });
+    onAnswer(m_workspace->read<Person>(Workspace::LaneKind::Quick,
+                                       [id](const Reading &reading) { return personOf(reading, id); }),
+             this, [this](const Result<Person> &person) {
+                 if (person)
+                     take(*person);
+             });
 }
 
 void Desk::take(const Person &person) {
@@ -107,18 +115,18 @@ void Desk::setLanguage(const QString &code) {
         take(person);
         return;
     }
-    m_workspace
-        ->perform(QStringLiteral("edit"),
-                  [person](UnitOfWork &unit) {
-                      return unit.update(kind::employee, person.id, [&](Row<EmployeeKind> &row) {
-                          row.set(kind::employee.language, person.language);
-                          row.set(kind::employee.nativeDigits, person.nativeDigits);
-                      });
-                  })
-        .then(this, [this](const Result<ChangeSet> &done) {
-            if (!done)
-                Q_EMIT failed(done.error());
-        });
+    onAnswer(m_workspace->perform(QStringLiteral("edit"),
+                                  [person](UnitOfWork &unit) {
+                                      return unit.update(
+                                          kind::employee, person.id, [&](Row<EmployeeKind> &row) {
+                                              row.set(kind::employee.language, person.language);
+                                              row.set(kind::employee.nativeDigits, person.nativeDigits);
+                                          });
+                                  }),
+             this, [this](const Result<ChangeSet> &done) {
+                 if (!done)
+                     Q_EMIT failed(done.error());
+             });
 }
 
 } // namespace kontor

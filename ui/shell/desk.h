@@ -8,6 +8,7 @@
 
 namespace kontor {
 
+class DraftStore;
 class Languages;
 
 /// The employee who is logged in, as far as the window needs it.
@@ -17,16 +18,18 @@ struct Person {
     QString language = QStringLiteral("en");
     bool jalali = false;
     bool nativeDigits = false;
+    bool administrator = false;
     bool operator==(const Person &) const = default;
 };
 
-/// The active employees of a file, by name. Logs in as the system for a moment.
+/// The active employees of a file, administrators first, then by name. Logs in as the system for a moment.
 Result<QList<Person>> employeesOf(Workspace &workspace);
 
 class Desk : public QObject {
     Q_OBJECT
 
 public:
+    ~Desk() override;
     /// `employee` must be one of employeesOf(); the language of the program becomes theirs.
     static Result<std::unique_ptr<Desk>> enter(std::unique_ptr<Workspace> workspace, RecordId employee,
                                                Languages &languages);
@@ -34,6 +37,8 @@ public:
     Workspace &workspace() const { return *m_workspace; }
     Languages &languages() const { return m_languages; }
     const LocaleFormat &format() const { return m_format; }
+    /// Half-typed forms; nullptr in a file that can only be read.
+    DraftStore *drafts() const { return m_drafts.get(); }
     const Person &person() const { return m_person; }
     QString officeName() const { return m_workspace->context()->office.name; }
 
@@ -52,6 +57,7 @@ private:
     void take(const Person &person);
 
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<DraftStore> m_drafts;
     Languages &m_languages;
     LocaleFormat m_format;
     Person m_person;

@@ -5,8 +5,14 @@
 
 #include "core/sales/deal.h"
 #include "core/workspace/undo.h"
+#include "ui/answer.h"
+#include "ui/settings/sections.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/command_book.h"
+#include "ui/shell/keys_page.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/recycle_bin.h"
 #include "ui/shell/window_place.h"
 #include "ui/theme/languages.h"
 #include "ui/theme/theme.h"
@@ -16,7 +22,6 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QFutureWatcher>
 #include <QStackedWidget>
 
 namespace kontor {
@@ -77,6 +82,9 @@ void MainWindow::makeNavigation() {
         if (const Kind *kind = workspace().schema()->kind(place.kind))
             m_navigation->addEntry(QString::fromLatin1(place.kind), place.icon, kind->plural());
     }
+    m_navigation->addEntry(QStringLiteral("bin"), Icon::Trash, tr("Recycle bin"));
+    connect(m_navigation, &NavigationColumn::settingsRequested, this, [this] { openSettings(); });
+    connect(m_navigation, &NavigationColumn::personRequested, this, [this] { openSettings("look"); });
     connect(m_navigation, &NavigationColumn::chosen, this,
             [this](const QString &key) { openSection(key.toLatin1()); });
 }
@@ -87,6 +95,8 @@ void MainWindow::nameNavigation() {
         return;
     m_navigation->setBrand(QStringLiteral("Kontor"), m_desk.officeName());
     m_navigation->setPerson(m_desk.person().name);
+    m_navigation->setSettingsText(tr("Settings"));
+    m_navigation->setText(QStringLiteral("bin"), tr("Recycle bin"));
     for (const NavigationPlace &place : navigationPlaces()) {
         if (const Kind *kind = workspace().schema()->kind(place.kind))
             m_navigation->setText(QString::fromLatin1(place.kind), kind->plural());
@@ -99,13 +109,55 @@ void MainWindow::nameWindow() {
     setWindowTitle(page ? tr("%1 – %2", "page, office").arg(page->title(), office) : office);
 }
 
+void MainWindow::openSettings(const QByteArray &section) {
+    const SettingsControl control{
+        .theme = m_services.theme,
+        .openReadOnly = [this](const QString &path) { Q_EMIT backupRequested(path); },
+        .restore = [this](const BackupInfo &backup) { Q_EMIT restoreRequested(backup); }};
+    push([section, control](PageHost &host) { return new SettingsPage(host, control, section); });
+}
+
+void MainWindow::openPalette() {
+    if (m_palette) {
+        m_palette->dismiss();
+        return;
+    }
+    QList<QAction *> actions = m_commands->actions();
+    if (const Page *page = currentPage()) {
+        for (QAction *action : page->actions()) {
+            if (action->isEnabled() && !action->text().isEmpty())
+                actions.append(action);
+        }
+    }
+    m_palette = new Palette(this, *this, actions, placesOfPalette());
+    m_palette->open();
+}
+
+QList<PaletteRow> MainWindow::placesOfPalette() {
+    QList<PaletteRow> rows;
+    for (const SettingsSection &section : settingsSections())
+        rows.append({.text = settingsText(section.text),
+                     .detail = tr("Settings › %1").arg(settingsText(section.group)),
+                     .symbol = section.icon,
+                     .run = [this, key = section.key] { openSettings(key); }});
+    return rows;
+}
+
 Page *MainWindow::currentPage() const {
     return m_trail.isEmpty() ? nullptr : m_trail.last().page;
 }
 
 void MainWindow::openSection(const QByteArray &section) {
+    if (section == "bin") {
+        replace(section, [](PageHost &host) { return new RecycleBin(host); });
+        return;
+    }
     const Query query{.kind = section};
     replace(section, [query](PageHost &host) { return makeCollectionPage(host, query); });
+}
+
+void MainWindow::openKeys() {
+    push([this](PageHost &host) { return new KeysPage(host, *m_commands); });
 }
 
 void MainWindow::openRecord(const QByteArray &kind, RecordId id, const QList<RecordId> &among) {
@@ -176,7 +228,7 @@ void MainWindow::goBack() {
 void MainWindow::showDone(const QString &text, bool offersUndo) {
     m_message->hide();
     m_toast->showMessage(text, offersUndo ? tr("Undo") : QString(),
-                         offersUndo ? QStringLiteral("Ctrl Z") : QString());
+                         offersUndo ? keysText(m_commands->action("undo")->shortcut()) : QString());
 }
 
 void MainWindow::showError(const Error &error) {
@@ -190,16 +242,12 @@ QFuture<Result<ChangeSet>> MainWindow::perform(const QString &action, const QStr
                                                std::function<Result<void>(UnitOfWork &)> work) {
     QFuture<Result<ChangeSet>> future = workspace().perform(action, std::move(work));
     // A watcher, because a future carries only one continuation and that belongs to the caller.
-    auto *watcher = new QFutureWatcher<Result<ChangeSet>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, done] {
-        watcher->deleteLater();
-        const Result<ChangeSet> result = watcher->result();
+    onAnswer(future, this, [this, done](const Result<ChangeSet> &result) {
         if (!result)
             showError(result.error());
         else if (!done.isEmpty())
             showDone(done, result->transaction != 0);
     });
-    watcher->setFuture(future);
     return future;
 }
 
@@ -224,27 +272,26 @@ void MainWindow::stepBack(bool again) {
         *outcome = *done;
         return {};
     };
-    workspace()
-        .perform(again ? QStringLiteral("redo") : QStringLiteral("undo"), work)
-        .then(this, [this, again, outcome](const Result<ChangeSet> &done) {
-            if (!done && done.error().code == ErrorCode::NotFound)
-                m_toast->showMessage(done.error().text);
-            else if (!done)
-                showError(done.error());
-            else if (outcome->refused > 0)
-                m_toast->showMessage(
-                    again ? tr("Redone, but %Ln values were changed meanwhile", nullptr, outcome->refused)
-                          : tr("Undone, but %Ln values were changed meanwhile", nullptr, outcome->refused));
-            else
-                m_toast->showMessage(again ? tr("Redone") : tr("Undone"), again ? QString() : tr("Redo"),
-                                     again ? QString() : QStringLiteral("Ctrl Shift Z"));
-        });
+    const QString action = again ? QStringLiteral("redo") : QStringLiteral("undo");
+    onAnswer(workspace().perform(action, work), this, [this, again, outcome](const Result<ChangeSet> &done) {
+        if (!done && done.error().code == ErrorCode::NotFound)
+            m_toast->showMessage(done.error().text);
+        else if (!done)
+            showError(done.error());
+        else if (outcome->refused > 0)
+            m_toast->showMessage(
+                again ? tr("Redone, but %Ln values were changed meanwhile", nullptr, outcome->refused)
+                      : tr("Undone, but %Ln values were changed meanwhile", nullptr, outcome->refused));
+        else
+            m_toast->showMessage(again ? tr("Redone") : tr("Undone"), again ? QString() : tr("Redo"),
+                                 again ? QString() : keysText(m_commands->action("redo")->shortcut()));
+    });
 }
 
 void MainWindow::createRecord(const QByteArray &kind, const FieldValues &preset,
                               std::function<void(RecordId)> done) {
     if (!workspace().isReadOnly())
-        openQuickCreate(*this, centralWidget(), kind, preset, nullptr, std::move(done));
+        openQuickCreate(*this, centralWidget(), kind, preset, m_desk.drafts(), std::move(done));
 }
 
 QByteArray MainWindow::kindOfPage() {

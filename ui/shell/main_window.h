@@ -17,6 +17,7 @@ class CommandBook;
 class InlineMessage;
 class NavigationColumn;
 class Palette;
+struct PaletteRow;
 class Toast;
 
 /// A page of the trail and how to make it anew.
@@ -57,6 +58,8 @@ public:
     /// A section of the settings; empty opens the first.
     void openSettings(const QByteArray &section = {});
     void openPalette();
+    /// The list of all keys.
+    void openKeys();
     void undo();
     void redo();
     Toast *toast() const { return m_toast; }
@@ -65,6 +68,8 @@ Q_SIGNALS:
     /// File > Open, New, demo …: the program decides.
     void fileRequested(const QByteArray &command);
     void pageShown(kontor::Page *page);
+    void backupRequested(const QString &path);
+    void restoreRequested(const kontor::BackupInfo &backup);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -89,6 +94,7 @@ private:
     void drop(Place &place);
     void stepBack(bool again);
     QByteArray kindOfPage();
+    QList<PaletteRow> placesOfPalette();
 
     Desk &m_desk;
     Services m_services;

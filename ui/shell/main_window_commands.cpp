@@ -214,6 +214,18 @@ void MainWindow::makeGoCommands() {
                         [this, section = place.kind] { openSection(section); });
         ++number;
     }
+    m_commands->add({.group = MenuGroup::Go,
+                     .key = "bin",
+                     .text = QT_TRANSLATE_NOOP("Command", "Recycle bin"),
+                     .icon = Icon::Trash,
+                     .keys = withControl(Qt::Key_9)},
+                    [this] { openSection("bin"); });
+    m_commands->add({.group = MenuGroup::Go,
+                     .key = "settings",
+                     .text = QT_TRANSLATE_NOOP("Command", "Settings"),
+                     .icon = Icon::Gear,
+                     .keys = withControl(Qt::Key_Comma)},
+                    [this] { openSettings(); });
 }
 
 void MainWindow::makeHelpCommands() {}

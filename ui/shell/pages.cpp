@@ -6,7 +6,6 @@
 #include "core/work/work.h"
 #include "ui/card/card_page.h"
 #include "ui/collection/collection_page.h"
-#include "ui/shell/plain_list.h"
 
 namespace kontor {
 

@@ -1,15 +1,29 @@
-// Opening files and the windows that show them.
+// Opening files and the windows that show them. A window asks; what closes it happens when its own code is
+// done.
 #include "ui/shell/program.h"
 
-#include "core/actions/new_office.h"
+#include "ui/shell/first_start.h"
 #include "ui/shell/main_window.h"
+#include "ui/theme/languages.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace kontor {
+
+namespace {
+
+const QString lastFileKey = QStringLiteral("file/last");
+
+QString documents() {
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
 
 Program::Program(const Services &services) : m_services(services) {}
 
@@ -17,13 +31,25 @@ Program::~Program() {
     closeAll();
 }
 
+template <class F>
+void Program::later(F action) {
+    QMetaObject::invokeMethod(this, std::move(action), Qt::QueuedConnection);
+}
+
 void Program::closeAll() {
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *widget : windows) {
+        if (auto *window = qobject_cast<MainWindow *>(widget); window && window != m_window.get())
+            delete window; // cards in their own windows look at the desk
+    }
     m_window.reset();
     m_desk.reset();
+    m_start.reset();
+    m_problem.reset();
 }
 
 Result<std::unique_ptr<Desk>> Program::deskOf(const QString &path, bool readOnly) {
-    auto workspace = Workspace::open(path, m_services.clock, {.readOnly = readOnly});
+    auto workspace = Workspace::open(path, m_services.clock, {.readOnly = readOnly, .backups = !readOnly});
     if (!workspace)
         return workspace.error();
     auto people = employeesOf(**workspace);
@@ -36,23 +62,90 @@ Result<std::unique_ptr<Desk>> Program::deskOf(const QString &path, bool readOnly
 
 void Program::openFile(const QString &path, bool readOnly) {
     closeAll();
-    auto desk = deskOf(QFileInfo(path).absoluteFilePath(), readOnly);
-    if (!desk) {
-        qWarning().noquote() << desk.error().text;
+    const QString full = QFileInfo(path).absoluteFilePath();
+    const auto problem = problemOf(probeFile(full), full);
+    if (problem && !(readOnly && problem->opensReadOnly)) {
+        showProblem(*problem);
         return;
     }
-    m_desk = std::move(*desk);
+    auto desk = deskOf(full, readOnly);
+    if (desk)
+        showDesk(std::move(*desk));
+    else
+        showProblem({.kind = !readOnly && desk.error().code == ErrorCode::Storage ? FileProblem::Kind::Locked
+                                                                                  : FileProblem::Kind::Other,
+                     .path = full,
+                     .text = desk.error().text,
+                     .opensReadOnly = !readOnly});
+}
+
+void Program::showDesk(std::unique_ptr<Desk> desk) {
+    m_desk = std::move(desk);
     m_window = std::make_unique<MainWindow>(*m_desk, m_services);
     connect(m_window.get(), &MainWindow::fileRequested, this, &Program::onFileRequested);
+    connect(m_window.get(), &MainWindow::backupRequested, this,
+            [this](const QString &path) { later([this, path] { openFile(path, true); }); });
+    connect(m_window.get(), &MainWindow::restoreRequested, this,
+            [this](const BackupInfo &backup) { later([this, backup] { restoreOpen(backup); }); });
     m_window->QMainWindow::show();
-    QSettings().setValue(QStringLiteral("file/last"), m_desk->workspace().path());
+    if (!m_desk->workspace().isReadOnly())
+        QSettings().setValue(lastFileKey, m_desk->workspace().path());
+}
+
+void Program::showProblem(const FileProblem &problem) {
+    m_problem = std::make_unique<FileProblemPage>(problem);
+    const FileProblemPage *page = m_problem.get();
+    connect(page, &FileProblemPage::readOnlyRequested, this,
+            [this, path = problem.path] { later([this, path] { openFile(path, true); }); });
+    connect(page, &FileProblemPage::retryRequested, this,
+            [this, path = problem.path] { later([this, path] { openFile(path); }); });
+    connect(page, &FileProblemPage::openRequested, this, [this] { later([this] { askFile(); }); });
+    connect(page, &FileProblemPage::restoreRequested, this, [this] { later([this] { askBackup(); }); });
+    connect(page, &FileProblemPage::startRequested, this, [this] { later([this] { showFirstStart(); }); });
+    m_problem->show();
+}
+
+void Program::showFirstStart() {
+    closeAll();
+    m_start = std::make_unique<FirstStart>(m_services);
+    const FirstStart *page = m_start.get();
+    connect(page, &FirstStart::newOfficeRequested, this,
+            [this](const NewOffice &office, const QString &path) {
+                later([this, office, path] { createOffice(office, path); });
+            });
+    connect(page, &FirstStart::openRequested, this, [this] { later([this] { askFile(); }); });
+    connect(page, &FirstStart::demoRequested, this, [this] { later([this] { openDemo(); }); });
+    connect(page, &FirstStart::restoreRequested, this, [this] { later([this] { askBackup(); }); });
+    connect(page, &FirstStart::languageChosen, this,
+            [this](const QString &code) { m_services.languages.use(code); });
+    m_start->show();
+}
+
+void Program::createOffice(const NewOffice &office, const QString &path) {
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    const auto fail = [this](const Error &error) {
+        if (m_start)
+            m_start->showError(error);
+    };
+    auto workspace = Workspace::create(path, m_services.clock, {.backups = true});
+    if (!workspace)
+        return fail(workspace.error());
+    auto employee = setUpOffice(**workspace, office);
+    if (!employee)
+        return fail(employee.error());
+    auto desk = Desk::enter(std::move(*workspace), *employee, m_services.languages);
+    if (!desk)
+        return fail(desk.error());
+    closeAll();
+    showDesk(std::move(*desk));
 }
 
 void Program::openDemo() {
+    closeAll();
     if (!QFileInfo::exists(m_services.demoPath) && m_services.makeDemo) {
         QDir().mkpath(QFileInfo(m_services.demoPath).absolutePath());
         if (auto made = m_services.makeDemo(m_services.demoPath); !made) {
-            qWarning().noquote() << made.error().text;
+            showProblem({.path = m_services.demoPath, .text = made.error().text});
             return;
         }
     }
@@ -60,18 +153,68 @@ void Program::openDemo() {
 }
 
 void Program::openLast() {
-    const QString last = QSettings().value(QStringLiteral("file/last")).toString();
-    if (QFileInfo::exists(last))
+    const QString last = QSettings().value(lastFileKey).toString();
+    if (!last.isEmpty())
         openFile(last);
     else
-        openDemo();
+        showFirstStart();
+}
+
+void Program::askFile() {
+    QWidget *parent = m_window ? static_cast<QWidget *>(m_window.get()) : m_start.get();
+    const QString path = QFileDialog::getOpenFileName(parent, tr("Open a file of Kontor"), documents(),
+                                                      tr("Kontor files (*.kontor)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void Program::askBackup() {
+    const QString folder =
+        QFileDialog::getExistingDirectory(m_start.get(), tr("Folder of the backups"), documents());
+    if (folder.isEmpty())
+        return;
+    const QList<BackupInfo> backups = listBackups(folder, {});
+    if (backups.isEmpty()) {
+        showProblem(
+            {.path = folder, .text = tr("There is no whole backup in this folder. Choose another one.")});
+        return;
+    }
+    const QString target = QFileDialog::getSaveFileName(
+        m_start.get(), tr("Where should the restored file be?"),
+        QDir(documents()).filePath(backups.first().office + QStringLiteral(".kontor")),
+        tr("Kontor files (*.kontor)"));
+    if (!target.isEmpty())
+        restore(backups.first(), target);
+}
+
+void Program::restoreOpen(const BackupInfo &backup) {
+    if (m_desk)
+        restore(backup, m_desk->workspace().path());
+}
+
+void Program::restore(const BackupInfo &backup, const QString &target) {
+    closeAll();
+    const auto done = restoreBackup(backup, target, m_services.clock.now());
+    if (!done) {
+        showProblem({.path = target, .text = done.error().text});
+        return;
+    }
+    openFile(target);
+    if (m_window)
+        m_window->showDone(tr("The backup is restored; the file of before is kept as %1")
+                               .arg(LocaleFormat::isolated(QFileInfo(done->kept).fileName())),
+                           false);
 }
 
 void Program::onFileRequested(const QByteArray &command) {
     if (command == "quit")
         QApplication::closeAllWindows();
     else if (command == "demo")
-        QMetaObject::invokeMethod(this, &Program::openDemo, Qt::QueuedConnection);
+        later([this] { openDemo(); });
+    else if (command == "open")
+        later([this] { askFile(); });
+    else if (command == "new")
+        later([this] { showFirstStart(); });
 }
 
 } // namespace kontor

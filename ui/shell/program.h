@@ -1,13 +1,15 @@
-// Program: which file is open in which window; opens, makes and closes them.
+// Program: which file is open in which window; opens, makes, restores and closes them.
 #pragma once
 
+#include "core/actions/new_office.h"
+#include "core/storage/backup.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/file_problem.h"
 #include "ui/shell/services.h"
-
-#include <QPointer>
 
 namespace kontor {
 
+class FirstStart;
 class MainWindow;
 
 class Program : public QObject {
@@ -23,16 +25,31 @@ public:
     void openDemo();
     /// The file of last time, else the first start.
     void openLast();
+    void showFirstStart();
+    void createOffice(const NewOffice &office, const QString &path);
+
     MainWindow *window() const { return m_window.get(); }
+    FirstStart *firstStart() const { return m_start.get(); }
+    FileProblemPage *problem() const { return m_problem.get(); }
 
 private:
     void onFileRequested(const QByteArray &command);
     Result<std::unique_ptr<Desk>> deskOf(const QString &path, bool readOnly);
+    void showDesk(std::unique_ptr<Desk> desk);
+    void showProblem(const FileProblem &problem);
+    void askFile();
+    void askBackup();
+    void restore(const BackupInfo &backup, const QString &target);
+    void restoreOpen(const BackupInfo &backup);
     void closeAll();
+    template <class F>
+    void later(F action);
 
     Services m_services;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<FirstStart> m_start;
+    std::unique_ptr<FileProblemPage> m_problem;
 };
 
 } // namespace kontor

@@ -1,0 +1,74 @@
+// The palette by its keys: what it finds, and what Enter and Tab do with it.
+#include "ui/shell/palette.h"
+
+#include "core/people/people.h"
+#include "tests/support/ui/office_window.h"
+#include "ui/settings/settings_page.h"
+
+#include <QLineEdit>
+
+namespace kontor::test {
+
+class PaletteTest : public WindowTest {
+protected:
+    Palette *open() {
+        press(Qt::Key_K, Qt::ControlModifier);
+        return m_window->findChild<Palette *>();
+    }
+    static QStringList shown(const Palette &palette) {
+        QStringList texts;
+        for (const PaletteRow &row : palette.rows()) {
+            if (!row.isHead)
+                texts.append(row.text);
+        }
+        return texts;
+    }
+};
+
+TEST_F(PaletteTest, FindsRecordsHoweverTheyAreTyped) {
+    make(kind::account, {{QStringLiteral("name"), text("Bäckerei Grünwald")}});
+    Palette *palette = open();
+    ASSERT_TRUE(palette);
+    type("grun");
+    EXPECT_TRUE(shown(*palette).contains(QStringLiteral("Bäckerei Grünwald")));
+}
+
+TEST_F(PaletteTest, RunsAnActionByItsName) {
+    Palette *palette = open();
+    ASSERT_TRUE(palette);
+    type(">list of keys");
+    EXPECT_EQ(shown(*palette), QStringList{QStringLiteral("List of keys")});
+    press(Qt::Key_Return);
+    EXPECT_EQ(m_window->currentPage()->title(), QStringLiteral("List of keys"));
+}
+
+TEST_F(PaletteTest, OpensASettingByItsName) {
+    open();
+    type("lost reas");
+    press(Qt::Key_Return);
+    auto *settings = qobject_cast<SettingsPage *>(m_window->currentPage());
+    ASSERT_TRUE(settings);
+    EXPECT_EQ(settings->section(), "lostReason");
+}
+
+TEST_F(PaletteTest, ShowsTheActionsOfARecordAtTab) {
+    make(kind::account, {{QStringLiteral("name"), text("Isar Pharma AG")}});
+    Palette *palette = open();
+    type("isar");
+    press(Qt::Key_Tab);
+    const QStringList actions = shown(*palette);
+    ASSERT_FALSE(actions.isEmpty());
+    EXPECT_TRUE(actions.first().startsWith(QStringLiteral("Open")));
+    EXPECT_EQ(actions.size(), 4);
+}
+
+TEST_F(PaletteTest, GivesTheFocusBackAtEscape) {
+    QWidget *before = QApplication::focusWidget();
+    open();
+    EXPECT_NE(QApplication::focusWidget(), before);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(QApplication::focusWidget(), before);
+    EXPECT_FALSE(m_window->findChild<Palette *>());
+}
+
+} // namespace kontor::test

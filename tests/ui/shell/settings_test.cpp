@@ -1,0 +1,74 @@
+// The settings by their keys: stages in order, a stage that holds deals, lists.
+#include "core/sales/deal.h"
+#include "core/sales/stage_order.h"
+#include "tests/support/ui/office_window.h"
+#include "ui/settings/pipelines_pane.h"
+#include "ui/settings/sections.h"
+#include "ui/settings/stage_table.h"
+
+namespace kontor::test {
+
+class SettingsTest : public WindowTest {
+protected:
+    QStringList stageNames() {
+        auto pipelines = file().read<QList<PipelineRow>>(Workspace::LaneKind::Quick, readPipelines).result();
+        QStringList names;
+        for (const StageRow &stage : pipelines->first().stages)
+            names.append(stage.name);
+        return names;
+    }
+};
+
+TEST_F(SettingsTest, EverySectionOpens) {
+    for (const SettingsSection &section : settingsSections()) {
+        m_window->openSettings(section.key);
+        settle();
+        EXPECT_EQ(m_window->currentPage()->title(), settingsText(section.text));
+    }
+}
+
+TEST_F(SettingsTest, MovesAStageByControlAndArrow) {
+    m_window->openSettings("pipelines");
+    settle();
+    auto *table = m_window->currentPage()->findChild<StageTable *>();
+    ASSERT_TRUE(table);
+    ASSERT_EQ(table->rowCount(), 6);
+    const QString first = stageNames().first();
+    table->setFocus();
+    table->setCurrentCell(0, 0);
+    press(Qt::Key_Down, Qt::ControlModifier);
+    EXPECT_EQ(stageNames().at(1), first);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(stageNames().first(), first);
+}
+
+TEST_F(SettingsTest, RefusesALostStageBeforeTheWonOne) {
+    m_window->openSettings("pipelines");
+    settle();
+    auto *table = m_window->currentPage()->findChild<StageTable *>();
+    const QStringList before = stageNames();
+    table->setFocus();
+    table->setCurrentCell(5, 0);
+    press(Qt::Key_Up, Qt::ControlModifier);
+    EXPECT_EQ(stageNames(), before);
+}
+
+TEST_F(SettingsTest, AStageWithDealsGoesOnlyAfterTheyHaveANewPlace) {
+    const RecordId deal = make(kind::deal, {{QStringLiteral("title"), text("Sensor kit")}});
+    const RecordId stage = ConstRow<DealKind>(stored(kind::deal, deal))[kind::deal.stage].value;
+    auto refused = file()
+                       .perform(QStringLiteral("delete"),
+                                [&](UnitOfWork &unit) { return deals::deleteStage(unit, stage); })
+                       .result();
+    EXPECT_EQ(refused.error().code, ErrorCode::Refused);
+    auto pipelines = file().read<QList<PipelineRow>>(Workspace::LaneKind::Quick, readPipelines).result();
+    const RecordId second = pipelines->first().stages.at(1).id;
+    ASSERT_TRUE(file()
+                    .perform(QStringLiteral("delete"),
+                             [&](UnitOfWork &unit) { return deals::deleteStage(unit, stage, second); })
+                    .result());
+    EXPECT_EQ(ConstRow<DealKind>(stored(kind::deal, deal))[kind::deal.stage].value, second);
+    EXPECT_EQ(stageNames().size(), 5);
+}
+
+} // namespace kontor::test

@@ -1,0 +1,158 @@
+// The list is read on the writer's thread, so that a slow disk does not hold the window.
+#include "ui/settings/backups_pane.h"
+
+#include "core/security/organisation.h"
+#include "ui/answer.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/popover.h"
+#include "ui/widgets/simple_table.h"
+#include "ui/widgets/surface.h"
+
+#include <QBoxLayout>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace kontor {
+
+BackupsPane::BackupsPane(PageHost &host, const SettingsControl &control, QWidget *parent)
+    : SettingsPane(parent), m_host(host), m_control(control),
+      m_folder(new Label({}, TextRole::Body, Ink::Text, this)), m_table(new SimpleTable(this)),
+      m_open(new Button(Icon::Eye, tr("Open read-only"), Button::Kind::Secondary, this)),
+      m_restore(new Button(Icon::Restore, tr("Restore…"), Button::Kind::Secondary, this)) {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::space5, metrics::space4, metrics::space5, metrics::space4);
+    column->setSpacing(metrics::space3);
+    auto *explained =
+        new Label(tr("Kontor makes a backup every half hour of change, when the file is closed, and "
+                     "before an import or a change of many records. Each one is checked."),
+                  TextRole::Body, Ink::Second, this);
+    explained->setWordWrap(true);
+    column->addWidget(explained);
+    auto *row = new QHBoxLayout;
+    row->addWidget(new Label(tr("Folder"), TextRole::Body, Ink::Second, this));
+    m_folder->setWordWrap(true);
+    row->addWidget(m_folder, 1);
+    auto *choose = new Button(Icon::Folder, tr("Choose…"), Button::Kind::Secondary, this);
+    choose->setEnabled(!host.workspace().isReadOnly());
+    row->addWidget(choose);
+    column->addLayout(row);
+
+    auto *surface = new Surface(this);
+    auto *inside = new QVBoxLayout(surface);
+    inside->setContentsMargins(1, 1, 1, 1);
+    m_table->setAccessibleName(tr("Backups"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setHeads({tr("Made"), tr("Reason"), tr("Size")}, 1);
+    inside->addWidget(m_table);
+    column->addWidget(surface, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_restore);
+    column->addLayout(buttons);
+    connect(choose, &QAbstractButton::clicked, this, &BackupsPane::chooseFolder);
+    connect(m_open, &QAbstractButton::clicked, this, &BackupsPane::openChosen);
+    connect(m_table, &SimpleTable::keyActivated, this, &BackupsPane::openChosen);
+    connect(m_restore, &QAbstractButton::clicked, this, &BackupsPane::askRestore);
+    connect(&host.workspace(), &Workspace::contextChanged, this, &BackupsPane::load);
+    load();
+}
+
+QList<QWidget *> BackupsPane::headActions() {
+    auto *now = new Button(Icon::Save, tr("Back up now"), Button::Kind::Primary);
+    connect(now, &QAbstractButton::clicked, this, &BackupsPane::makeNow);
+    return {now};
+}
+
+void BackupsPane::focusFirst() {
+    m_table->setFocus();
+}
+
+void BackupsPane::load() {
+    const QString folder = m_host.workspace().backupFolder();
+    m_folder->setText(folder);
+    auto found = std::make_shared<QList<BackupInfo>>();
+    onAnswer(m_host.workspace().maintain([folder, found](Connection &connection) -> Result<void> {
+        *found = listBackups(folder, fileIdOf(connection));
+        return {};
+    }),
+             this, [this, found](const Result<void> &done) {
+                 if (!done)
+                     m_host.showError(done.error());
+                 fill(*found);
+                 Q_EMIT loaded();
+             });
+}
+
+QString BackupsPane::momentOf(const BackupInfo &backup) const {
+    return m_host.format().dateTime(backup.at);
+}
+
+void BackupsPane::fill(const QList<BackupInfo> &backups) {
+    m_backups = backups;
+    m_table->clearRows();
+    for (const BackupInfo &backup : std::as_const(m_backups)) {
+        const QString size =
+            m_host.format().withOwnDigits(m_host.format().locale().formattedDataSize(backup.bytes, 1));
+        m_table->addLine(backup.path, {{.text = momentOf(backup), .icon = Icon::Database},
+                                       {.text = labelOf(backup.reason), .second = true},
+                                       {.text = size, .trailing = true}});
+    }
+    if (m_table->rowCount() > 0)
+        m_table->setCurrentCell(0, 0);
+    m_open->setEnabled(!m_backups.isEmpty());
+    m_restore->setEnabled(!m_backups.isEmpty() && !m_host.workspace().isReadOnly());
+}
+
+const BackupInfo *BackupsPane::chosen() const {
+    const QString path = m_table->currentKey();
+    for (const BackupInfo &backup : m_backups) {
+        if (backup.path == path)
+            return &backup;
+    }
+    return nullptr;
+}
+
+void BackupsPane::chooseFolder() {
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of the backups"),
+                                                             m_host.workspace().backupFolder());
+    if (folder.isEmpty())
+        return;
+    const RecordId office = m_host.workspace().context()->office.id;
+    m_host.perform(QStringLiteral("edit"), tr("Backups go to another folder from now on"),
+                   [office, folder](UnitOfWork &unit) {
+                       return unit.update(kind::office, office, {{QStringLiteral("backupFolder"), folder}});
+                   });
+}
+
+void BackupsPane::makeNow() {
+    onAnswer(m_host.workspace().backUp(BackupReason::Manual), this, [this](const Result<BackupInfo> &made) {
+        if (made)
+            m_host.showDone(tr("Backup made and checked"), false);
+        else
+            m_host.showError(made.error());
+        load();
+    });
+}
+
+void BackupsPane::openChosen() {
+    if (const BackupInfo *backup = chosen())
+        m_control.openReadOnly(backup->path);
+}
+
+void BackupsPane::askRestore() {
+    const BackupInfo *backup = chosen();
+    if (!backup)
+        return;
+    auto *panel = new ConfirmPanel(m_restore, tr("Restore the backup of %1?").arg(momentOf(*backup)),
+                                   {tr("The file as it is now is kept as a backup first."),
+                                    tr("What was changed since then is no longer in the file.")},
+                                   tr("Restore"));
+    panel->setTrailing(true);
+    connect(panel, &ConfirmPanel::confirmed, this, [this, copy = *backup] { m_control.restore(copy); });
+    panel->open();
+}
+
+} // namespace kontor

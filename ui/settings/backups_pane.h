@@ -1,0 +1,43 @@
+// The backups of the file: what there is, opening one read-only, restoring one, and the folder they go to.
+#pragma once
+
+#include "core/storage/backup.h"
+#include "ui/settings/settings_page.h"
+
+namespace kontor {
+
+class Button;
+class Label;
+class SimpleTable;
+
+class BackupsPane : public SettingsPane {
+    Q_OBJECT
+
+public:
+    BackupsPane(PageHost &host, const SettingsControl &control, QWidget *parent);
+    QList<QWidget *> headActions() override;
+    void focusFirst() override;
+
+Q_SIGNALS:
+    void loaded();
+
+private:
+    void load();
+    void fill(const QList<BackupInfo> &backups);
+    void chooseFolder();
+    void makeNow();
+    void openChosen();
+    void askRestore();
+    const BackupInfo *chosen() const;
+    QString momentOf(const BackupInfo &backup) const;
+
+    PageHost &m_host;
+    SettingsControl m_control;
+    Label *m_folder;
+    SimpleTable *m_table;
+    Button *m_open;
+    Button *m_restore;
+    QList<BackupInfo> m_backups;
+};
+
+} // namespace kontor

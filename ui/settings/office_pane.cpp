@@ -1,0 +1,63 @@
+// Three cards of fields of the one record of the office.
+#include "ui/settings/office_pane.h"
+
+#include "core/security/organisation.h"
+#include "ui/settings/settings_form.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/surface.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+
+namespace kontor {
+
+OfficePane::OfficePane(PageHost &host, QWidget *parent) : SettingsPane(parent), m_host(host) {
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("General"));
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(metrics::space5, metrics::space4, metrics::space5, metrics::space5);
+    column->setSpacing(metrics::space4);
+    column->addWidget(card(tr("Office"),
+                           {QStringLiteral("name"), QStringLiteral("country"), QStringLiteral("language"),
+                            QStringLiteral("currency")},
+                           body));
+    column->addWidget(
+        card(tr("Calendar and hours"),
+             {QStringLiteral("zone"), QStringLiteral("calendar"), QStringLiteral("firstDayOfWeek"),
+              QStringLiteral("weekend"), QStringLiteral("workingHours"), QStringLiteral("fiscalYearStart")},
+             body));
+    column->addStretch(1);
+    scroll->setWidget(body);
+    outer->addWidget(scroll);
+    const auto open = [this] {
+        for (SettingsForm *form : std::as_const(m_forms)) {
+            form->open(m_host.workspace().context()->office.id);
+            form->setReadOnly(m_host.workspace().isReadOnly());
+        }
+    };
+    connect(&host.workspace(), &Workspace::contextChanged, this, open);
+    open();
+}
+
+QWidget *OfficePane::card(const QString &name, const QStringList &fields, QWidget *parent) {
+    auto *surface = new Surface(parent);
+    surface->setMaximumWidth(680);
+    auto *column = new QVBoxLayout(surface);
+    column->setContentsMargins(metrics::space4, metrics::space3, metrics::space4, metrics::space4);
+    column->addWidget(new SectionHeader(name, surface));
+    auto *form = new SettingsForm(m_host, kind::office, fields, surface);
+    m_forms.append(form);
+    column->addWidget(form);
+    return surface;
+}
+
+void OfficePane::focusFirst() {
+    m_forms.first()->focusFirst();
+}
+
+} // namespace kontor

@@ -1,0 +1,362 @@
+// One read gives everything shown; it is repeated after each change of pipelines, stages or deals.
+#include "ui/settings/pipelines_pane.h"
+
+#include "core/records/repository.h"
+#include "core/sales/deal.h"
+#include "core/sales/stage_order.h"
+#include "ui/answer.h"
+#include "ui/settings/stage_editor.h"
+#include "ui/settings/stage_table.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/navigation_list.h"
+#include "ui/widgets/stage_bar.h"
+#include "ui/widgets/surface.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QScrollArea>
+
+namespace kontor {
+
+namespace {
+
+StageRow stageFrom(const Reading &reading, const Record &record) {
+    const ConstRow<StageKind> row(record);
+    const auto &stage = kind::stage;
+    return {.id = record.id,
+            .name = titleOf(reading, record),
+            .type = row[stage.type],
+            .colour = row[stage.colour],
+            .probability = int(row[stage.probability]),
+            .staleDays = int(row[stage.staleDays]),
+            .required = row[stage.requiredFields].split(u'\n', Qt::SkipEmptyParts),
+            .retired = row[stage.retired]};
+}
+
+Result<QHash<RecordId, qint64>> dealsByStage(const Reading &reading) {
+    auto counted = groups(reading, {.kind = kind::deal.key(), .archived = true}, QStringLiteral("stage"), {});
+    if (!counted)
+        return counted.error();
+    QHash<RecordId, qint64> counts;
+    for (const Group &group : *counted) {
+        if (const auto *id = std::get_if<qint64>(&group.key))
+            counts.insert(*id, group.totals.count);
+    }
+    return counts;
+}
+
+} // namespace
+
+Result<QList<PipelineRow>> readPipelines(const Reading &reading) {
+    const auto counts = dealsByStage(reading);
+    if (!counts)
+        return counts.error();
+    auto found = ids(
+        reading, {.kind = kind::pipeline.key(), .sort = {{QStringLiteral("position")}}, .archived = true});
+    if (!found)
+        return found.error();
+    QList<PipelineRow> pipelines;
+    for (const Record &record : records(reading, kind::pipeline, *found)) {
+        const ConstRow<PipelineKind> row(record);
+        pipelines.append({.id = record.id,
+                          .name = titleOf(reading, record),
+                          .of = row[kind::pipeline.of],
+                          .retired = row[kind::pipeline.retired]});
+    }
+    auto stages =
+        ids(reading, {.kind = kind::stage.key(), .sort = {{QStringLiteral("position")}}, .archived = true});
+    if (!stages)
+        return stages.error();
+    for (const Record &record : records(reading, kind::stage, *stages)) {
+        const RecordId owner = ConstRow<StageKind>(record)[kind::stage.pipeline].value;
+        StageRow stage = stageFrom(reading, record);
+        stage.deals = counts->value(stage.id);
+        for (PipelineRow &pipeline : pipelines) {
+            if (pipeline.id == owner) {
+                pipeline.deals += stage.deals;
+                pipeline.stages.append(stage);
+            }
+        }
+    }
+    return pipelines;
+}
+
+PipelinesPane::PipelinesPane(PageHost &host, QWidget *parent)
+    : SettingsPane(parent), m_host(host), m_list(new NavigationList(tr("Pipelines"), this)) {
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_list);
+    row->addWidget(new HairLine(Qt::Vertical, this));
+    makeRight();
+    connect(m_list, &NavigationList::chosen, this, [this](const QString &key) {
+        m_pipeline = key.toLongLong();
+        fillStages();
+    });
+    connect(&host.workspace(), &Workspace::changed, this, [this](const ChangeSet &changes) {
+        if (changes.touches(kind::stage.key()) || changes.touches(kind::pipeline.key()) ||
+            changes.touches(kind::deal.key()))
+            load();
+    });
+    load();
+}
+
+void PipelinesPane::makeRight() {
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("Stages"));
+    auto *body = new QWidget;
+    m_column = new QVBoxLayout(body);
+    m_column->setContentsMargins(metrics::space4, metrics::space4, metrics::space4, metrics::space4);
+    m_column->setSpacing(metrics::space3);
+    m_name = new Label({}, TextRole::Heading, Ink::Text, body);
+    m_column->addWidget(m_name);
+    m_bar = new StageBar(body);
+    m_bar->setAllColoured(true);
+    m_bar->setReadOnly(true);
+    m_column->addWidget(m_bar);
+
+    auto *surface = new Surface(body);
+    auto *inside = new QVBoxLayout(surface);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->setSpacing(0);
+    m_table = new StageTable(surface);
+    m_table->setAccessibleName(tr("Stages"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setHeads({tr("Stage"), tr("Kind"), tr("Probability"), tr("Stale after"),
+                       tr("Must be filled to enter"), tr("Deals")},
+                      4);
+    inside->addWidget(m_table);
+    auto *add = new LinkLabel(tr("New stage"), surface);
+    add->setSymbol(Icon::Plus);
+    add->setEnabled(!m_host.workspace().isReadOnly());
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(metrics::space3, metrics::space1, metrics::space3, metrics::space1);
+    foot->addWidget(add);
+    foot->addStretch(1);
+    inside->addLayout(foot);
+    m_column->addWidget(surface);
+
+    auto *hint = new QHBoxLayout;
+    hint->setSpacing(metrics::space1);
+    auto *order = new Label(tr("Order: open stages, then one won stage, then one or more lost stages."),
+                            TextRole::Secondary, Ink::Second, body);
+    order->setWordWrap(true);
+    hint->addWidget(order, 1);
+    hint->addWidget(new KeyHint(
+        QKeySequence(QStringLiteral("Ctrl+Up")).toString(QKeySequence::NativeText).replace(u'+', u' '),
+        body));
+    hint->addWidget(new KeyHint(
+        QKeySequence(QStringLiteral("Ctrl+Down")).toString(QKeySequence::NativeText).replace(u'+', u' '),
+        body));
+    hint->addWidget(new Label(tr("move a stage"), TextRole::Secondary, Ink::Second, body));
+    m_column->addLayout(hint);
+    m_editor = new StageEditor(m_host, body);
+    m_column->addWidget(m_editor);
+    m_column->addStretch(1);
+    scroll->setWidget(body);
+    static_cast<QBoxLayout *>(layout())->addWidget(scroll, 1);
+
+    connect(add, &QAbstractButton::clicked, this, &PipelinesPane::addStage);
+    connect(m_table, &SimpleTable::keyChosen, this,
+            [this](const QString &key) { chooseStage(key.toLongLong()); });
+    connect(m_table, &SimpleTable::keyActivated, m_editor, &StageEditor::focusFirst);
+    connect(m_table, &StageTable::moved, this,
+            [this](const QString &key, int index) { place(key.toLongLong(), index); });
+}
+
+QList<QWidget *> PipelinesPane::headActions() {
+    auto *add = new Button(Icon::Plus, tr("New pipeline"), Button::Kind::Primary);
+    add->setEnabled(!m_host.workspace().isReadOnly());
+    connect(add, &QAbstractButton::clicked, this, &PipelinesPane::addPipeline);
+    return {add};
+}
+
+void PipelinesPane::focusFirst() {
+    m_table->setFocus();
+}
+
+void PipelinesPane::load() {
+    onAnswer(m_host.workspace().read<QList<PipelineRow>>(Workspace::LaneKind::Quick, readPipelines), this,
+             [this](const Result<QList<PipelineRow>> &pipelines) {
+                 if (!pipelines) {
+                     m_host.showError(pipelines.error());
+                     return;
+                 }
+                 m_pipelines = *pipelines;
+                 fill();
+                 Q_EMIT loaded();
+             });
+}
+
+const PipelineRow *PipelinesPane::current() const {
+    for (const PipelineRow &pipeline : m_pipelines) {
+        if (pipeline.id == m_pipeline)
+            return &pipeline;
+    }
+    return m_pipelines.isEmpty() ? nullptr : &m_pipelines.first();
+}
+
+const StageRow *PipelinesPane::currentStage() const {
+    const PipelineRow *pipeline = current();
+    const RecordId id = m_table->currentKey().toLongLong();
+    for (qsizetype i = 0; pipeline && i < pipeline->stages.size(); ++i) {
+        if (pipeline->stages.at(i).id == id)
+            return &pipeline->stages.at(i);
+    }
+    return nullptr;
+}
+
+void PipelinesPane::fill() {
+    m_list->clear();
+    for (const QString &of : {QStringLiteral("deal"), QStringLiteral("lead")}) {
+        bool headed = false;
+        for (const PipelineRow &pipeline : std::as_const(m_pipelines)) {
+            if (pipeline.of != of)
+                continue;
+            if (!headed)
+                m_list->addHead(of == u"deal" ? tr("Deals") : tr("Leads"));
+            headed = true;
+            m_list->addEntry(QString::number(pipeline.id), pipeline.name, {},
+                             m_host.format().integer(pipeline.deals));
+        }
+    }
+    m_list->fitWidth(204);
+    if (const PipelineRow *pipeline = current()) {
+        m_pipeline = pipeline->id;
+        m_list->setCurrent(QString::number(m_pipeline));
+    }
+    fillStages();
+}
+
+void PipelinesPane::fillStages() {
+    const PipelineRow *pipeline = current();
+    if (!pipeline)
+        return;
+    m_name->setText(pipeline->name);
+    const QString before = m_wantedStage ? QString::number(m_wantedStage) : m_table->currentKey();
+    m_wantedStage = 0;
+    QVector<StageItem> items;
+    m_table->clearRows();
+    const LocaleFormat &format = m_host.format();
+    for (const StageRow &stage : pipeline->stages) {
+        const QColor colour(stage.colour);
+        items.append({.key = QString::number(stage.id),
+                      .name = stage.name,
+                      .colour = colour,
+                      .final = stage.type != u"open"});
+        const QString type =
+            kind::stage.declaredFields()[size_t(kind::stage.type.index)].choiceText(stage.type);
+        m_table->addLine(
+            QString::number(stage.id),
+            {{.text = stage.retired ? tr("%1 (retired)").arg(stage.name) : stage.name,
+              .colour = colour,
+              .second = stage.retired},
+             {.text = type, .second = true},
+             {.text = format.percent(Decimal(stage.probability, 0)), .trailing = true},
+             {.text = stage.staleDays > 0 ? tr("%Ln days", nullptr, stage.staleDays) : QStringLiteral("–"),
+              .trailing = true},
+             {.text = requiredText(stage.required), .second = true},
+             {.text = format.integer(stage.deals), .trailing = true}});
+    }
+    m_bar->setStages(items);
+    int height = m_table->horizontalHeader()->sizeHint().height() + 2;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        height += m_table->rowHeight(row);
+    m_table->setFixedHeight(height);
+    if (!m_table->setCurrentKey(before) && m_table->rowCount() > 0)
+        m_table->setCurrentCell(0, 0);
+    chooseStage(m_table->currentKey().toLongLong());
+}
+
+QString PipelinesPane::requiredText(const QStringList &keys) const {
+    QStringList labels;
+    const SchemaPtr schema = m_host.workspace().schema();
+    for (const QString &key : keys) {
+        if (const FieldDef *field = schema->field(kind::deal, key))
+            labels.append(field->text(m_host.format().languageCode()));
+    }
+    return labels.join(QStringLiteral(" · "));
+}
+
+void PipelinesPane::chooseStage(RecordId id) {
+    const StageRow *stage = currentStage();
+    if (!stage || stage->id != id)
+        return;
+    m_editor->open(*stage, current()->stages);
+}
+
+void PipelinesPane::place(RecordId stage, int index) {
+    m_wantedStage = stage;
+    m_host.perform(QStringLiteral("edit"), tr("The order of the stages is changed"),
+                   [stage, index](UnitOfWork &unit) { return deals::placeStage(unit, stage, index); });
+}
+
+void PipelinesPane::addStage() {
+    const PipelineRow *pipeline = current();
+    if (!pipeline)
+        return;
+    const RecordId id = pipeline->id;
+    const QString name = tr("New stage");
+    const QString colour = stageColours().at(pipeline->stages.size() % stageColours().size()).name();
+    auto made = std::make_shared<RecordId>(0);
+    auto future = m_host.perform(QStringLiteral("create"), tr("Stage created"),
+                                 [id, name, colour, made](UnitOfWork &unit) -> Result<void> {
+                                     auto stage =
+                                         deals::addStage(unit, id, QStringLiteral("open"), name, colour);
+                                     if (!stage)
+                                         return stage.error();
+                                     *made = *stage;
+                                     return {};
+                                 });
+    onAnswer(future, this, [this, made](const Result<ChangeSet> &done) {
+        if (done) {
+            m_wantedStage = *made;
+            load();
+            m_editor->focusFirst();
+        }
+    });
+}
+
+void PipelinesPane::addPipeline() {
+    const QString name = tr("New pipeline");
+    const auto named = kind::stage.declaredFields()[size_t(kind::stage.type.index)];
+    const QString open = tr("New request");
+    const QString won = named.choiceText(QStringLiteral("won"));
+    const QString lost = named.choiceText(QStringLiteral("lost"));
+    const qint64 position = m_pipelines.size() + 1;
+    auto made = std::make_shared<RecordId>(0);
+    const auto work = [=](UnitOfWork &unit) -> Result<void> {
+        auto pipeline = unit.create(kind::pipeline, [&](Row<PipelineKind> &row) {
+            row.set(kind::pipeline.name, name);
+            row.set(kind::pipeline.of, QStringLiteral("deal"));
+            row.set(kind::pipeline.position, position);
+        });
+        if (!pipeline)
+            return pipeline.error();
+        *made = *pipeline;
+        const QPair<QString, QString> stages[] = {
+            {QStringLiteral("open"), open}, {QStringLiteral("won"), won}, {QStringLiteral("lost"), lost}};
+        const int colours[] = {0, 4, 5};
+        for (int i = 0; i < 3; ++i) {
+            auto stage = deals::addStage(unit, *pipeline, stages[i].first, stages[i].second,
+                                         stageColours().at(colours[i]).name());
+            if (!stage)
+                return stage.error();
+        }
+        return {};
+    };
+    onAnswer(m_host.perform(QStringLiteral("create"), tr("Pipeline created"), work), this,
+             [this, made](const Result<ChangeSet> &done) {
+                 if (done) {
+                     m_pipeline = *made;
+                     load();
+                 }
+             });
+}
+
+} // namespace kontor

@@ -1,0 +1,80 @@
+// Pipelines and their stages: order, colour, probability, stale days, required fields, names, retiring,
+// deleting.
+#pragma once
+
+#include "core/records/record.h"
+#include "ui/settings/settings_page.h"
+
+class QVBoxLayout;
+
+namespace kontor {
+
+class Button;
+class InlineMessage;
+class Label;
+class NavigationList;
+class StageBar;
+class StageEditor;
+class StageTable;
+
+/// A stage as the settings show it.
+struct StageRow {
+    RecordId id = 0;
+    QString name; // in the employee's language
+    QString type;
+    QString colour;
+    int probability = 0;
+    int staleDays = 0;
+    QStringList required; // field keys
+    bool retired = false;
+    qint64 deals = 0;
+};
+
+struct PipelineRow {
+    RecordId id = 0;
+    QString name;
+    QString of;
+    bool retired = false;
+    qint64 deals = 0;
+    QList<StageRow> stages = {};
+};
+
+Result<QList<PipelineRow>> readPipelines(const Reading &reading);
+
+class PipelinesPane : public SettingsPane {
+    Q_OBJECT
+
+public:
+    PipelinesPane(PageHost &host, QWidget *parent);
+    QList<QWidget *> headActions() override;
+    void focusFirst() override;
+
+Q_SIGNALS:
+    void loaded();
+
+private:
+    void makeRight();
+    void load();
+    void fill();
+    void fillStages();
+    void chooseStage(RecordId id);
+    const PipelineRow *current() const;
+    const StageRow *currentStage() const;
+    void addPipeline();
+    void addStage();
+    void place(RecordId stage, int index);
+    QString requiredText(const QStringList &keys) const;
+
+    PageHost &m_host;
+    NavigationList *m_list;
+    QVBoxLayout *m_column = nullptr;
+    Label *m_name = nullptr;
+    StageBar *m_bar = nullptr;
+    StageTable *m_table = nullptr;
+    StageEditor *m_editor = nullptr;
+    QList<PipelineRow> m_pipelines;
+    RecordId m_pipeline = 0;
+    RecordId m_wantedStage = 0;
+};
+
+} // namespace kontor

@@ -1,0 +1,49 @@
+// The form of one record in the settings: fields of any kind below each other, saved as they are left.
+#pragma once
+
+#include "ui/fields/field_editor.h"
+
+class QGridLayout;
+
+namespace kontor {
+
+class SettingsForm : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `fields`: keys, in the order shown; empty: every field of the kind's form.
+    SettingsForm(PageHost &host, const Kind &kind, const QStringList &fields, QWidget *parent = nullptr);
+
+    /// Shows that record; what is left changed is saved at once.
+    void open(RecordId id);
+    RecordId record() const { return m_id; }
+    /// Empty editors; nothing is saved before create().
+    void startNew(const FieldValues &preset = {});
+    void create();
+    void setReadOnly(bool on);
+    void focusFirst();
+
+Q_SIGNALS:
+    void loaded();
+    void created(kontor::RecordId id);
+
+private:
+    struct Shown {
+        Record record;
+        RecordNames names;
+    };
+    void addRow(QGridLayout &grid, const FieldDef &field);
+    void show(const Shown &shown);
+    void save(FieldEditor *editor);
+    FieldEditor *editorOf(const QString &key) const;
+    void showFieldError(const Error &error);
+
+    PageHost &m_host;
+    const Kind &m_kind;
+    QList<FieldEditor *> m_editors;
+    RecordId m_id = 0;
+    FieldValues m_preset;
+    QHash<QString, Value> m_seen;
+};
+
+} // namespace kontor
