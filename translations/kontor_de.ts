@@ -585,6 +585,14 @@
         <source>There is nothing to redo.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
+    <message>
+        <source>--group: “%1” holds several values.</source>
+        <translation>--group: „%1“ enthält mehrere Werte.</translation>
+    </message>
+    <message>
+        <source>--sum: “%1” is no amount.</source>
+        <translation>--sum: „%1“ ist kein Betrag.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>

@@ -581,6 +581,14 @@
         <source>There is nothing to redo.</source>
         <translation>چیزی برای انجام دوباره نیست.</translation>
     </message>
+    <message>
+        <source>--group: “%1” holds several values.</source>
+        <translation>--group: «%1» چند مقدار دارد.</translation>
+    </message>
+    <message>
+        <source>--sum: “%1” is no amount.</source>
+        <translation>--sum: «%1» مبلغ نیست.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>

@@ -589,6 +589,14 @@
         <source>There is nothing to redo.</source>
         <translation>Nie ma czego ponowić.</translation>
     </message>
+    <message>
+        <source>--group: “%1” holds several values.</source>
+        <translation>--group: „%1” ma kilka wartości.</translation>
+    </message>
+    <message>
+        <source>--sum: “%1” is no amount.</source>
+        <translation>--sum: „%1” nie jest kwotą.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>

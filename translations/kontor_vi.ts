@@ -581,6 +581,14 @@
         <source>There is nothing to redo.</source>
         <translation>Không có gì để làm lại.</translation>
     </message>
+    <message>
+        <source>--group: “%1” holds several values.</source>
+        <translation>--group: “%1” chứa nhiều giá trị.</translation>
+    </message>
+    <message>
+        <source>--sum: “%1” is no amount.</source>
+        <translation>--sum: “%1” không phải số tiền.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>

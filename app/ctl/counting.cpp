@@ -96,13 +96,15 @@ Result<void> checkFields(const Session &session, const Schema &schema, const QSt
                          const QString &sum) {
     for (const QString &key : {by, sum}) {
         if (!key.isEmpty() && !schema.field(*session.kind, key))
-            return usageError(sayCount("There is no field “%1” in %2.").arg(key, session.kind->plural()));
+            return usageError(sayCount(QT_TRANSLATE_NOOP("CommandLine", "There is no field “%1” in %2."))
+                                  .arg(key, session.kind->plural()));
     }
     const FieldDef *group = by.isEmpty() ? nullptr : schema.field(*session.kind, by);
     if (group && (!group->isStored() || group->isPrimary()))
-        return usageError(sayCount("--group: “%1” holds several values.").arg(by));
+        return usageError(
+            sayCount(QT_TRANSLATE_NOOP("CommandLine", "--group: “%1” holds several values.")).arg(by));
     if (!sum.isEmpty() && schema.field(*session.kind, sum)->type != FieldType::Money)
-        return usageError(sayCount("--sum: “%1” is no amount.").arg(sum));
+        return usageError(sayCount(QT_TRANSLATE_NOOP("CommandLine", "--sum: “%1” is no amount.")).arg(sum));
     return {};
 }
 
