@@ -157,6 +157,7 @@ void MainWindow::openSection(const QByteArray &section) {
 }
 
 void MainWindow::openKeys() {
+    fillRecordMenu(); // the keys of the page are listed too
     push([this](PageHost &host) { return new KeysPage(host, *m_commands); });
 }
 
