@@ -375,6 +375,14 @@
         <source>Go to the projects</source>
         <translation>Zu den Projekten</translation>
     </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -658,6 +666,21 @@
     <message>
         <source>Choose an open stage.</source>
         <translation>Wählen Sie eine offene Phase.</translation>
+    </message>
+    <message>
+        <source>There is no such place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open stages come first, then the won one, then the lost ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The stage holds %n deals. Move them first.</source>
+        <translation>
+            <numerusform>Die Phase enthält %n Verkaufschance. Verschieben Sie sie zuerst.</numerusform>
+            <numerusform>Die Phase enthält %n Verkaufschancen. Verschieben Sie sie zuerst.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1781,77 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Für mich</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Abteilungen</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Währungen</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation>Pipelines und Phasen</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Herkünfte</translation>
+    </message>
+    <message>
+        <source>Lost reasons</source>
+        <translation>Verlustgründe</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+</context>
+<context>
     <name>TextRules</name>
     <message>
         <source>The text is longer than 1 MB.</source>
@@ -2779,6 +2873,77 @@
     </message>
 </context>
 <context>
+    <name>kontor::BackupsPane</name>
+    <message>
+        <source>Open read-only</source>
+        <translation>Schreibgeschützt öffnen</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Kontor makes a backup every half hour of change, when the file is closed, and before an import or a change of many records. Each one is checked.</source>
+        <translation>Kontor sichert nach jeder halben Stunde mit Änderungen, beim Schließen der Datei sowie vor einem Import oder einer Massenänderung. Jede Sicherung wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Ordner der Sicherungen</translation>
+    </message>
+    <message>
+        <source>Backups go to another folder from now on</source>
+        <translation>Sicherungen kommen ab jetzt in einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>Backup made and checked</source>
+        <translation>Sicherung erstellt und geprüft</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Sicherung vom %1 wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>The file as it is now is kept as a backup first.</source>
+        <translation>Die jetzige Datei wird vorher als Sicherung aufgehoben.</translation>
+    </message>
+    <message>
+        <source>What was changed since then is no longer in the file.</source>
+        <translation>Was seither geändert wurde, ist dann nicht mehr in der Datei.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
     <name>kontor::BoardView</name>
     <message>
         <source>Move to %1</source>
@@ -3301,6 +3466,57 @@
     </message>
 </context>
 <context>
+    <name>kontor::FileProblemPage</name>
+    <message>
+        <source>%1 is in use</source>
+        <translation>%1 wird verwendet</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Kontor</source>
+        <translation>%1 stammt von einem neueren Kontor</translation>
+    </message>
+    <message>
+        <source>%1 is no file of Kontor</source>
+        <translation>%1 ist keine Kontor-Datei</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 ist nicht da</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>%1 kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Open a read-only copy</source>
+        <translation>Schreibgeschützte Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Andere Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Zum Start</translation>
+    </message>
+</context>
+<context>
     <name>kontor::FilesTab</name>
     <message>
         <source>Add files…</source>
@@ -3493,6 +3709,181 @@
     </message>
 </context>
 <context>
+    <name>kontor::FirstStart</name>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Welcome to Kontor</source>
+        <translation>Willkommen bei Kontor</translation>
+    </message>
+    <message>
+        <source>Everything of your office in one file. No server, no internet needed.</source>
+        <translation>Alles aus Ihrem Büro in einer Datei. Kein Server, kein Internet nötig.</translation>
+    </message>
+    <message>
+        <source>Start a new office</source>
+        <translation>Neues Büro anlegen</translation>
+    </message>
+    <message>
+        <source>Makes an empty file with one pipeline. You are its administrator.</source>
+        <translation>Legt eine leere Datei mit einer Pipeline an. Sie verwalten sie.</translation>
+    </message>
+    <message>
+        <source>Open a file of Kontor</source>
+        <translation>Kontor-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>From this computer. A file in use is opened read-only.</source>
+        <translation>Von diesem Computer. Eine verwendete Datei wird schreibgeschützt geöffnet.</translation>
+    </message>
+    <message>
+        <source>Look around with example data</source>
+        <translation>Mit Beispieldaten umsehen</translation>
+    </message>
+    <message>
+        <source>Deals of a machine dealer. Throw it away any time.</source>
+        <translation>Verkaufschancen eines Maschinenhändlers. Jederzeit löschbar.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Brings a file back as it was when the backup was made.</source>
+        <translation>Bringt eine Datei auf den Stand der Sicherung.</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>Neues Büro</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Name des Büros</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Country, currency</source>
+        <translation>Land, Währung</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Nichts verlässt diesen Computer</translation>
+    </message>
+    <message>
+        <source>Create the file</source>
+        <translation>Datei anlegen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Both can be changed at any time, without a restart.</source>
+        <translation>Beides lässt sich jederzeit ändern, ohne Neustart.</translation>
+    </message>
+    <message>
+        <source>%1 · week from %2 · %3 · %4</source>
+        <translation>%1 · Woche ab %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Jalali calendar</source>
+        <translation>Persischer Kalender</translation>
+    </message>
+    <message>
+        <source>Gregorian calendar</source>
+        <translation>Gregorianischer Kalender</translation>
+    </message>
+    <message>
+        <source>My office</source>
+        <translation>Mein Büro</translation>
+    </message>
+    <message>
+        <source>File of the new office</source>
+        <translation>Datei des neuen Büros</translation>
+    </message>
+    <message>
+        <source>Kontor files (*.kontor)</source>
+        <translation>Kontor-Dateien (*.kontor)</translation>
+    </message>
+    <message>
+        <source>Give the office a name.</source>
+        <translation>Geben Sie dem Büro einen Namen.</translation>
+    </message>
+    <message>
+        <source>Type your name; it stands beside what you do.</source>
+        <translation>Geben Sie Ihren Namen ein; er steht neben allem, was Sie tun.</translation>
+    </message>
+    <message>
+        <source>Choose where the file should be.</source>
+        <translation>Wählen Sie, wo die Datei liegen soll.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::FoldedColumn</name>
     <message>
         <source>Unfold %1</source>
@@ -3553,6 +3944,36 @@
     </message>
 </context>
 <context>
+    <name>kontor::KeysPage</name>
+    <message>
+        <source>List of keys</source>
+        <translation>Tastenübersicht</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::KindPane</name>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the recycle bin</source>
+        <translation>%1 ist im Papierkorb</translation>
+    </message>
+</context>
+<context>
     <name>kontor::LinksEditor</name>
     <message>
         <source>Add</source>
@@ -3584,6 +4005,57 @@
         <source>New: %1</source>
         <comment>button that makes a record of a kind</comment>
         <translation>Neu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::LookPane</name>
+    <message>
+        <source>Look and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Calendar and digits</source>
+        <translation>Kalender und Ziffern</translation>
+    </message>
+    <message>
+        <source>Gregorian calendar</source>
+        <translation>Gregorianischer Kalender</translation>
+    </message>
+    <message>
+        <source>Jalali calendar</source>
+        <translation>Persischer Kalender</translation>
+    </message>
+    <message>
+        <source>Latin digits</source>
+        <translation>Lateinische Ziffern</translation>
+    </message>
+    <message>
+        <source>Digits of the language</source>
+        <translation>Ziffern der Sprache</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Your look is changed</source>
+        <translation>Ihr Aussehen ist geändert</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +4102,18 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings › %1</source>
+        <translation>Einstellungen › %1</translation>
     </message>
 </context>
 <context>
@@ -3723,10 +4207,217 @@
     </message>
 </context>
 <context>
+    <name>kontor::OfficePane</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>Calendar and hours</source>
+        <translation>Kalender und Arbeitszeit</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Palette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Search or do something…</source>
+        <translation>Suchen oder etwas tun…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>auswählen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>own window</source>
+        <translation>eigenes Fenster</translation>
+    </message>
+    <message>
+        <source>actions on it</source>
+        <translation>Aktionen dazu</translation>
+    </message>
+    <message>
+        <source>only actions</source>
+        <translation>nur Aktionen</translation>
+    </message>
+    <message>
+        <source>Actions on %1</source>
+        <translation>Aktionen für %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1 in its own window</source>
+        <translation>%1 in eigenem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>New deal for %1</source>
+        <translation>Neue Verkaufschance für %1</translation>
+    </message>
+    <message>
+        <source>Move %1 to the recycle bin</source>
+        <translation>%1 in den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>%1 is in the recycle bin</source>
+        <translation>%1 ist im Papierkorb</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Pages and settings</source>
+        <translation>Seiten und Einstellungen</translation>
+    </message>
+    <message>
+        <source>Nothing is found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PipelinesPane</name>
+    <message>
+        <source>Pipelines</source>
+        <translation>Pipelines</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Stale after</source>
+        <translation>Ohne Bewegung nach</translation>
+    </message>
+    <message>
+        <source>Must be filled to enter</source>
+        <translation>Beim Eintritt erforderlich</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Neue Phase</translation>
+    </message>
+    <message>
+        <source>Order: open stages, then one won stage, then one or more lost stages.</source>
+        <translation>Reihenfolge: offene Phasen, dann eine gewonnene, dann eine oder mehrere verlorene.</translation>
+    </message>
+    <message>
+        <source>move a stage</source>
+        <translation>Phase verschieben</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>Neue Pipeline</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (stillgelegt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order of the stages is changed</source>
+        <translation>Reihenfolge der Phasen geändert</translation>
+    </message>
+    <message>
+        <source>Stage created</source>
+        <translation>Phase angelegt</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>Pipeline created</source>
+        <translation>Pipeline angelegt</translation>
+    </message>
+</context>
+<context>
     <name>kontor::Program</name>
     <message>
         <source>No active employee is in the file.</source>
         <translation>In der Datei gibt es keinen aktiven Mitarbeiter.</translation>
+    </message>
+    <message>
+        <source>Open a file of Kontor</source>
+        <translation>Kontor-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Kontor files (*.kontor)</source>
+        <translation>Kontor-Dateien (*.kontor)</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Ordner der Sicherungen</translation>
+    </message>
+    <message>
+        <source>There is no whole backup in this folder. Choose another one.</source>
+        <translation>In diesem Ordner ist keine vollständige Sicherung. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Where should the restored file be?</source>
+        <translation>Wohin soll die wiederhergestellte Datei?</translation>
+    </message>
+    <message>
+        <source>The backup is restored; the file of before is kept as %1</source>
+        <translation>Die Sicherung ist wiederhergestellt; die vorherige Datei bleibt als %1 erhalten</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4702,52 @@
     </message>
 </context>
 <context>
+    <name>kontor::RecycleBin</name>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>What you delete is kept here and can be brought back with everything that belongs to it.</source>
+        <translation>Was Sie löschen, bleibt hier und lässt sich mit allem, was dazugehört, zurückholen.</translation>
+    </message>
+    <message>
+        <source>%1 is restored</source>
+        <translation>%1 ist wiederhergestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are restored</source>
+        <translation>
+            <numerusform>%Ln Datensatz ist wiederhergestellt</numerusform>
+            <numerusform>%Ln Datensätze sind wiederhergestellt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::RelationsTab</name>
     <message>
         <source>Nothing links to this record.</source>
@@ -4033,6 +4770,28 @@
     <message>
         <source>Leave the selection</source>
         <translation>Auswahl aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SettingsForm</name>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 created</source>
+        <translation>%1 angelegt</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Bereiche der Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4837,100 @@
     <message>
         <source>Stages</source>
         <translation>Phasen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::StageEditor</name>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blaugrün</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Colour changed</source>
+        <translation>Farbe geändert</translation>
+    </message>
+    <message>
+        <source>Must be filled to enter</source>
+        <translation>Beim Eintritt erforderlich</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete the stage</source>
+        <translation>Phase löschen</translation>
+    </message>
+    <message>
+        <source>A stage with deals cannot be deleted. Move them first:</source>
+        <translation>Eine Phase mit Verkaufschancen lässt sich nicht löschen. Verschieben Sie diese zuerst:</translation>
+    </message>
+    <message>
+        <source>New stage of the deals</source>
+        <translation>Neue Phase der Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Or retire the stage: it is no longer offered, still shown and filterable.</source>
+        <translation>Oder stilllegen: Die Phase wird nicht mehr angeboten, bleibt aber sichtbar und filterbar.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <source>Move and delete</source>
+        <translation>Verschieben und löschen</translation>
+    </message>
+    <message>
+        <source>Required fields changed</source>
+        <translation>Pflichtfelder geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %Ln deals</source>
+        <translation>
+            <numerusform>„%1“ enthält %Ln Verkaufschance</numerusform>
+            <numerusform>„%1“ enthält %Ln Verkaufschancen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage %1 deleted</source>
+        <translation>Phase „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Stage retired</source>
+        <translation>Phase stillgelegt</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +5051,26 @@
     <message>
         <source>Open the example office; make it first if need be.</source>
         <translation>Das Beispielbüro öffnen; bei Bedarf vorher anlegen.</translation>
+    </message>
+    <message>
+        <source>Write a picture of every page into a folder, and check them.</source>
+        <translation>Von jeder Seite ein Bild in einen Ordner schreiben und prüfen.</translation>
+    </message>
+    <message>
+        <source>Languages of the tour, with commas between.</source>
+        <translation>Sprachen des Rundgangs, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Size of the pictures of the tour: 1024x700.</source>
+        <translation>Größe der Bilder des Rundgangs: 1024x700.</translation>
+    </message>
+    <message>
+        <source>File of the findings that the tour allows.</source>
+        <translation>Datei der Befunde, die der Rundgang zulässt.</translation>
+    </message>
+    <message>
+        <source>Schemes of the tour: light, dark.</source>
+        <translation>Farbschemata des Rundgangs: light, dark.</translation>
     </message>
 </context>
 <context>

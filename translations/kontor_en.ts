@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>Deals</name>
+    <message numerus="yes">
+        <source>The stage holds %n deals. Move them first.</source>
+        <translation>
+            <numerusform>The stage holds %n deal. Move it first.</numerusform>
+            <numerusform>The stage holds %n deals. Move them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldFormat</name>
     <message numerus="yes">
         <source>%Ln without an exchange rate left out of ≈</source>
@@ -342,6 +352,26 @@
     </message>
 </context>
 <context>
+    <name>kontor::Palette</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PipelinesPane</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::RecordList</name>
     <message numerus="yes">
         <source>%Ln cells copied</source>
@@ -380,12 +410,32 @@
     </message>
 </context>
 <context>
+    <name>kontor::RecycleBin</name>
+    <message numerus="yes">
+        <source>%Ln records are restored</source>
+        <translation>
+            <numerusform>%Ln record is restored</numerusform>
+            <numerusform>%Ln records are restored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::RelationsTab</name>
     <message numerus="yes">
         <source>All %Ln</source>
         <translation>
             <numerusform>All %Ln</numerusform>
             <numerusform>All %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::StageEditor</name>
+    <message numerus="yes">
+        <source>“%1” holds %Ln deals</source>
+        <translation>
+            <numerusform>“%1” holds %Ln deal</numerusform>
+            <numerusform>“%1” holds %Ln deals</numerusform>
         </translation>
     </message>
 </context>

@@ -372,6 +372,14 @@
         <source>Go to the projects</source>
         <translation>رفتن به پروژه‌ها</translation>
     </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>سطل بازیافت</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -654,6 +662,20 @@
     <message>
         <source>Choose an open stage.</source>
         <translation>مرحله‌ای باز انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>There is no such place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open stages come first, then the won one, then the lost ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The stage holds %n deals. Move them first.</source>
+        <translation>
+            <numerusform>این مرحله %n فرصت دارد. نخست آن‌ها را جابه‌جا کنید.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1756,77 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Office</source>
+        <translation>دفتر</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>فروش</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>برای من</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عمومی</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>کارمندان</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>واحدها</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>تیم‌ها</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>ارزها</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>نرخ‌های ارز</translation>
+    </message>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation>مسیرهای فروش و مراحل</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>فیلدهای اختصاصی</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>منبع‌ها</translation>
+    </message>
+    <message>
+        <source>Lost reasons</source>
+        <translation>دلایل از دست رفتن</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>پشتیبان‌ها</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>ظاهر و زبان</translation>
+    </message>
+</context>
+<context>
     <name>TextRules</name>
     <message>
         <source>The text is longer than 1 MB.</source>
@@ -2754,6 +2847,77 @@
     </message>
 </context>
 <context>
+    <name>kontor::BackupsPane</name>
+    <message>
+        <source>Open read-only</source>
+        <translation>باز کردن فقط‌خواندنی</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>بازیابی…</translation>
+    </message>
+    <message>
+        <source>Kontor makes a backup every half hour of change, when the file is closed, and before an import or a change of many records. Each one is checked.</source>
+        <translation>Kontor پس از هر نیم ساعت تغییر، هنگام بستن فایل و پیش از درون‌ریزی یا تغییر رکوردهای زیاد پشتیبان می‌گیرد. هر پشتیبان بررسی می‌شود.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>پوشه</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>انتخاب…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>پشتیبان‌ها</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>اندازه</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>پشتیبان‌گیری</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>پوشهٔ پشتیبان‌ها</translation>
+    </message>
+    <message>
+        <source>Backups go to another folder from now on</source>
+        <translation>از این پس پشتیبان‌ها در پوشهٔ دیگری ذخیره می‌شوند</translation>
+    </message>
+    <message>
+        <source>Backup made and checked</source>
+        <translation>پشتیبان ساخته و بررسی شد</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>پشتیبان %1 بازیابی شود؟</translation>
+    </message>
+    <message>
+        <source>The file as it is now is kept as a backup first.</source>
+        <translation>فایل کنونی نخست به‌صورت پشتیبان نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>What was changed since then is no longer in the file.</source>
+        <translation>آنچه از آن زمان تغییر کرده دیگر در فایل نخواهد بود.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازگرداندن</translation>
+    </message>
+</context>
+<context>
     <name>kontor::BoardView</name>
     <message>
         <source>Move to %1</source>
@@ -3267,6 +3431,57 @@
     </message>
 </context>
 <context>
+    <name>kontor::FileProblemPage</name>
+    <message>
+        <source>%1 is in use</source>
+        <translation>%1 در حال استفاده است</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 آسیب دیده است</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Kontor</source>
+        <translation>%1 را Kontor جدیدتری ساخته است</translation>
+    </message>
+    <message>
+        <source>%1 is no file of Kontor</source>
+        <translation>%1 فایل Kontor نیست</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 وجود ندارد</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 خوانده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>%1 باز نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Open a read-only copy</source>
+        <translation>باز کردن رونوشت فقط‌خواندنی</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>بازیابی پشتیبان…</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>باز کردن فایل دیگر…</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>به آغاز</translation>
+    </message>
+</context>
+<context>
     <name>kontor::FilesTab</name>
     <message>
         <source>Add files…</source>
@@ -3458,6 +3673,181 @@
     </message>
 </context>
 <context>
+    <name>kontor::FirstStart</name>
+    <message>
+        <source>Vietnam</source>
+        <translation>ویتنام</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>آلمان</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>اتریش</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>سوئیس</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>لهستان</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>ایران</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>بریتانیا</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>ایالات متحده</translation>
+    </message>
+    <message>
+        <source>Welcome to Kontor</source>
+        <translation>به Kontor خوش آمدید</translation>
+    </message>
+    <message>
+        <source>Everything of your office in one file. No server, no internet needed.</source>
+        <translation>همه‌چیز دفتر شما در یک فایل. بی‌نیاز از سرور و اینترنت.</translation>
+    </message>
+    <message>
+        <source>Start a new office</source>
+        <translation>ساختن دفتر جدید</translation>
+    </message>
+    <message>
+        <source>Makes an empty file with one pipeline. You are its administrator.</source>
+        <translation>فایلی خالی با یک مسیر فروش می‌سازد. شما مدیر آن هستید.</translation>
+    </message>
+    <message>
+        <source>Open a file of Kontor</source>
+        <translation>باز کردن فایل Kontor</translation>
+    </message>
+    <message>
+        <source>From this computer. A file in use is opened read-only.</source>
+        <translation>از این رایانه. فایلِ در حال استفاده فقط‌خواندنی باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>Look around with example data</source>
+        <translation>گشتی با داده‌های نمونه</translation>
+    </message>
+    <message>
+        <source>Deals of a machine dealer. Throw it away any time.</source>
+        <translation>فرصت‌های یک فروشندهٔ ماشین‌آلات. هر وقت خواستید دور بیندازید.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>بازیابی پشتیبان</translation>
+    </message>
+    <message>
+        <source>Brings a file back as it was when the backup was made.</source>
+        <translation>فایل را به حالت زمان پشتیبان‌گیری بازمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>دفتر جدید</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>نام دفتر</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>نام شما</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>ارز</translation>
+    </message>
+    <message>
+        <source>Country, currency</source>
+        <translation>کشور، ارز</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>انتخاب…</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>چیزی از این رایانه بیرون نمی‌رود</translation>
+    </message>
+    <message>
+        <source>Create the file</source>
+        <translation>ساختن فایل</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>ظاهر</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مانند سیستم</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تیره</translation>
+    </message>
+    <message>
+        <source>Both can be changed at any time, without a restart.</source>
+        <translation>هر دو را هر زمان می‌توان بی راه‌اندازی دوباره تغییر داد.</translation>
+    </message>
+    <message>
+        <source>%1 · week from %2 · %3 · %4</source>
+        <translation>%1 · هفته از %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Jalali calendar</source>
+        <translation>تقویم جلالی</translation>
+    </message>
+    <message>
+        <source>Gregorian calendar</source>
+        <translation>تقویم میلادی</translation>
+    </message>
+    <message>
+        <source>My office</source>
+        <translation>دفتر من</translation>
+    </message>
+    <message>
+        <source>File of the new office</source>
+        <translation>فایل دفتر جدید</translation>
+    </message>
+    <message>
+        <source>Kontor files (*.kontor)</source>
+        <translation>فایل‌های Kontor (*.kontor)</translation>
+    </message>
+    <message>
+        <source>Give the office a name.</source>
+        <translation>نامی برای دفتر بنویسید.</translation>
+    </message>
+    <message>
+        <source>Type your name; it stands beside what you do.</source>
+        <translation>نام خود را بنویسید؛ کنار کارهایتان دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose where the file should be.</source>
+        <translation>جای فایل را انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::FoldedColumn</name>
     <message>
         <source>Unfold %1</source>
@@ -3518,6 +3908,36 @@
     </message>
 </context>
 <context>
+    <name>kontor::KeysPage</name>
+    <message>
+        <source>List of keys</source>
+        <translation>فهرست کلیدها</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::KindPane</name>
+    <message>
+        <source>Form</source>
+        <translation>فرم</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>ساختن</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>%1 جدید</translation>
+    </message>
+    <message>
+        <source>%1 is in the recycle bin</source>
+        <translation>%1 در سطل بازیافت است</translation>
+    </message>
+</context>
+<context>
     <name>kontor::LinksEditor</name>
     <message>
         <source>Add</source>
@@ -3549,6 +3969,57 @@
         <source>New: %1</source>
         <comment>button that makes a record of a kind</comment>
         <translation>%1 جدید</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::LookPane</name>
+    <message>
+        <source>Look and language</source>
+        <translation>ظاهر و زبان</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Calendar and digits</source>
+        <translation>تقویم و رقم‌ها</translation>
+    </message>
+    <message>
+        <source>Gregorian calendar</source>
+        <translation>تقویم میلادی</translation>
+    </message>
+    <message>
+        <source>Jalali calendar</source>
+        <translation>تقویم جلالی</translation>
+    </message>
+    <message>
+        <source>Latin digits</source>
+        <translation>رقم‌های لاتین</translation>
+    </message>
+    <message>
+        <source>Digits of the language</source>
+        <translation>رقم‌های زبان</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>ظاهر</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مانند سیستم</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تیره</translation>
+    </message>
+    <message>
+        <source>Your look is changed</source>
+        <translation>ظاهر شما تغییر کرد</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +4064,18 @@
     <message>
         <source>Redo</source>
         <translation>انجام دوباره</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>سطل بازیافت</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Settings › %1</source>
+        <translation>تنظیمات › %1</translation>
     </message>
 </context>
 <context>
@@ -3683,10 +4166,215 @@
     </message>
 </context>
 <context>
+    <name>kontor::OfficePane</name>
+    <message>
+        <source>General</source>
+        <translation>عمومی</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>دفتر</translation>
+    </message>
+    <message>
+        <source>Calendar and hours</source>
+        <translation>تقویم و ساعت‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Palette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>پالت فرمان‌ها</translation>
+    </message>
+    <message>
+        <source>Search or do something…</source>
+        <translation>جستجو یا انجام کاری…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>یافته‌ها</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>انتخاب</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>own window</source>
+        <translation>پنجرهٔ جدا</translation>
+    </message>
+    <message>
+        <source>actions on it</source>
+        <translation>کارها روی آن</translation>
+    </message>
+    <message>
+        <source>only actions</source>
+        <translation>فقط کارها</translation>
+    </message>
+    <message>
+        <source>Actions on %1</source>
+        <translation>کارها روی %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>باز کردن %1</translation>
+    </message>
+    <message>
+        <source>Open %1 in its own window</source>
+        <translation>باز کردن %1 در پنجرهٔ جدا</translation>
+    </message>
+    <message>
+        <source>New deal for %1</source>
+        <translation>فرصت جدید برای %1</translation>
+    </message>
+    <message>
+        <source>Move %1 to the recycle bin</source>
+        <translation>انتقال %1 به سطل بازیافت</translation>
+    </message>
+    <message>
+        <source>%1 is in the recycle bin</source>
+        <translation>%1 در سطل بازیافت است</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>بایگانی‌شده</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>رکوردها</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>کارها</translation>
+    </message>
+    <message>
+        <source>Pages and settings</source>
+        <translation>صفحه‌ها و تنظیمات</translation>
+    </message>
+    <message>
+        <source>Nothing is found</source>
+        <translation>چیزی پیدا نشد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln مورد پیدا شد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PipelinesPane</name>
+    <message>
+        <source>Pipelines</source>
+        <translation>مسیرهای فروش</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>مراحل</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>احتمال</translation>
+    </message>
+    <message>
+        <source>Stale after</source>
+        <translation>راکد پس از</translation>
+    </message>
+    <message>
+        <source>Must be filled to enter</source>
+        <translation>لازم برای ورود</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>فرصت‌ها</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>مرحلهٔ جدید</translation>
+    </message>
+    <message>
+        <source>Order: open stages, then one won stage, then one or more lost stages.</source>
+        <translation>ترتیب: مراحل باز، سپس یک مرحلهٔ موفق، سپس یک یا چند مرحلهٔ ناموفق.</translation>
+    </message>
+    <message>
+        <source>move a stage</source>
+        <translation>جابه‌جایی مرحله</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>مسیر فروش جدید</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>سرنخ‌ها</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (از کار افتاده)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln روز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order of the stages is changed</source>
+        <translation>ترتیب مراحل تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Stage created</source>
+        <translation>مرحله ساخته شد</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>درخواست جدید</translation>
+    </message>
+    <message>
+        <source>Pipeline created</source>
+        <translation>مسیر فروش ساخته شد</translation>
+    </message>
+</context>
+<context>
     <name>kontor::Program</name>
     <message>
         <source>No active employee is in the file.</source>
         <translation>در فایل کارمند فعالی نیست.</translation>
+    </message>
+    <message>
+        <source>Open a file of Kontor</source>
+        <translation>باز کردن فایل Kontor</translation>
+    </message>
+    <message>
+        <source>Kontor files (*.kontor)</source>
+        <translation>فایل‌های Kontor (*.kontor)</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>پوشهٔ پشتیبان‌ها</translation>
+    </message>
+    <message>
+        <source>There is no whole backup in this folder. Choose another one.</source>
+        <translation>در این پوشه پشتیبان سالمی نیست. پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Where should the restored file be?</source>
+        <translation>فایل بازیابی‌شده کجا باشد؟</translation>
+    </message>
+    <message>
+        <source>The backup is restored; the file of before is kept as %1</source>
+        <translation>پشتیبان بازیابی شد؛ فایل پیشین با نام %1 نگه داشته شد</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +4654,51 @@
     </message>
 </context>
 <context>
+    <name>kontor::RecycleBin</name>
+    <message>
+        <source>Recycle bin</source>
+        <translation>سطل بازیافت</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>زمان حذف</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>حذف‌کننده</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty</source>
+        <translation>سطل بازیافت خالی است</translation>
+    </message>
+    <message>
+        <source>What you delete is kept here and can be brought back with everything that belongs to it.</source>
+        <translation>آنچه حذف کنید اینجا می‌ماند و با هرچه به آن وابسته است بازگرداندنی است.</translation>
+    </message>
+    <message>
+        <source>%1 is restored</source>
+        <translation>%1 بازگردانده شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are restored</source>
+        <translation>
+            <numerusform>%Ln رکورد بازگردانده شد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::RelationsTab</name>
     <message>
         <source>Nothing links to this record.</source>
@@ -3987,6 +4720,28 @@
     <message>
         <source>Leave the selection</source>
         <translation>لغو انتخاب</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SettingsForm</name>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 ذخیره شد</translation>
+    </message>
+    <message>
+        <source>%1 created</source>
+        <translation>%1 ساخته شد</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>بخش‌های تنظیمات</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4787,99 @@
     <message>
         <source>Stages</source>
         <translation>مراحل</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::StageEditor</name>
+    <message>
+        <source>Grey</source>
+        <translation>خاکستری</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>آبی</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>بنفش</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>نارنجی</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>سبز</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>قرمز</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>سبزآبی</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>صورتی</translation>
+    </message>
+    <message>
+        <source>Colour changed</source>
+        <translation>رنگ تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Must be filled to enter</source>
+        <translation>لازم برای ورود</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>افزودن فیلد</translation>
+    </message>
+    <message>
+        <source>Delete the stage</source>
+        <translation>حذف مرحله</translation>
+    </message>
+    <message>
+        <source>A stage with deals cannot be deleted. Move them first:</source>
+        <translation>مرحله‌ای که فرصت دارد حذف‌شدنی نیست. نخست آن‌ها را جابه‌جا کنید:</translation>
+    </message>
+    <message>
+        <source>New stage of the deals</source>
+        <translation>مرحلهٔ جدید فرصت‌ها</translation>
+    </message>
+    <message>
+        <source>Or retire the stage: it is no longer offered, still shown and filterable.</source>
+        <translation>یا مرحله را از کار بیندازید: دیگر پیشنهاد نمی‌شود ولی دیده و فیلتر می‌شود.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>نگه داشتن</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>از کار انداختن</translation>
+    </message>
+    <message>
+        <source>Move and delete</source>
+        <translation>انتقال و حذف</translation>
+    </message>
+    <message>
+        <source>Required fields changed</source>
+        <translation>فیلدهای لازم تغییر کرد</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %Ln deals</source>
+        <translation>
+            <numerusform>«%1» %Ln فرصت دارد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage %1 deleted</source>
+        <translation>مرحلهٔ %1 حذف شد</translation>
+    </message>
+    <message>
+        <source>Stage retired</source>
+        <translation>مرحله از کار افتاد</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4999,26 @@
     <message>
         <source>Open the example office; make it first if need be.</source>
         <translation>دفتر نمونه را باز می‌کند و اگر لازم باشد نخست می‌سازد.</translation>
+    </message>
+    <message>
+        <source>Write a picture of every page into a folder, and check them.</source>
+        <translation>از هر صفحه تصویری در پوشه‌ای می‌نویسد و بررسی می‌کند.</translation>
+    </message>
+    <message>
+        <source>Languages of the tour, with commas between.</source>
+        <translation>زبان‌های گشت، جداشده با ویرگول.</translation>
+    </message>
+    <message>
+        <source>Size of the pictures of the tour: 1024x700.</source>
+        <translation>اندازهٔ تصویرهای گشت: 1024x700.</translation>
+    </message>
+    <message>
+        <source>File of the findings that the tour allows.</source>
+        <translation>فایل یافته‌هایی که گشت می‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>Schemes of the tour: light, dark.</source>
+        <translation>طرح‌های رنگ گشت: light، dark.</translation>
     </message>
 </context>
 <context>

@@ -378,6 +378,14 @@
         <source>Go to the projects</source>
         <translation>Do projektów</translation>
     </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Kosz</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -662,6 +670,22 @@
     <message>
         <source>Choose an open stage.</source>
         <translation>Wybierz otwarty etap.</translation>
+    </message>
+    <message>
+        <source>There is no such place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open stages come first, then the won one, then the lost ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The stage holds %n deals. Move them first.</source>
+        <translation>
+            <numerusform>Etap zawiera %n szansę. Najpierw ją przenieś.</numerusform>
+            <numerusform>Etap zawiera %n szanse. Najpierw je przenieś.</numerusform>
+            <numerusform>Etap zawiera %n szans. Najpierw je przenieś.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1782,6 +1806,77 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Office</source>
+        <translation>Biuro</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sprzedaż</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Dla mnie</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Ogólne</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Pracownicy</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Działy</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Zespoły</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Waluty</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Kursy walut</translation>
+    </message>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation>Procesy i etapy</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Pola własne</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Źródła</translation>
+    </message>
+    <message>
+        <source>Lost reasons</source>
+        <translation>Powody przegranej</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Kopie zapasowe</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Wygląd i język</translation>
+    </message>
+</context>
+<context>
     <name>TextRules</name>
     <message>
         <source>The text is longer than 1 MB.</source>
@@ -2804,6 +2899,77 @@
     </message>
 </context>
 <context>
+    <name>kontor::BackupsPane</name>
+    <message>
+        <source>Open read-only</source>
+        <translation>Otwórz do odczytu</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Przywróć…</translation>
+    </message>
+    <message>
+        <source>Kontor makes a backup every half hour of change, when the file is closed, and before an import or a change of many records. Each one is checked.</source>
+        <translation>Kontor tworzy kopię co pół godziny zmian, przy zamykaniu pliku oraz przed importem lub zmianą wielu rekordów. Każda kopia jest sprawdzana.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Kopie zapasowe</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Utworzono</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Utwórz kopię teraz</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Folder kopii zapasowych</translation>
+    </message>
+    <message>
+        <source>Backups go to another folder from now on</source>
+        <translation>Kopie będą trafiać odtąd do innego folderu</translation>
+    </message>
+    <message>
+        <source>Backup made and checked</source>
+        <translation>Utworzono i sprawdzono kopię</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Przywrócić kopię z %1?</translation>
+    </message>
+    <message>
+        <source>The file as it is now is kept as a backup first.</source>
+        <translation>Obecny plik zostanie najpierw zachowany jako kopia.</translation>
+    </message>
+    <message>
+        <source>What was changed since then is no longer in the file.</source>
+        <translation>Późniejszych zmian nie będzie już w pliku.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Przywróć</translation>
+    </message>
+</context>
+<context>
     <name>kontor::BoardView</name>
     <message>
         <source>Move to %1</source>
@@ -3335,6 +3501,57 @@
     </message>
 </context>
 <context>
+    <name>kontor::FileProblemPage</name>
+    <message>
+        <source>%1 is in use</source>
+        <translation>%1 jest w użyciu</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 jest uszkodzony</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Kontor</source>
+        <translation>%1 pochodzi z nowszej wersji Kontora</translation>
+    </message>
+    <message>
+        <source>%1 is no file of Kontor</source>
+        <translation>%1 nie jest plikiem Kontora</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>Nie ma %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>Nie można odczytać %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>Nie można otworzyć %1</translation>
+    </message>
+    <message>
+        <source>Open a read-only copy</source>
+        <translation>Otwórz kopię do odczytu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Przywróć kopię zapasową…</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Otwórz inny plik…</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Do ekranu startowego</translation>
+    </message>
+</context>
+<context>
     <name>kontor::FilesTab</name>
     <message>
         <source>Add files…</source>
@@ -3528,6 +3745,181 @@
     </message>
 </context>
 <context>
+    <name>kontor::FirstStart</name>
+    <message>
+        <source>Vietnam</source>
+        <translation>Wietnam</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Niemcy</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Szwajcaria</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polska</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Wielka Brytania</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Stany Zjednoczone</translation>
+    </message>
+    <message>
+        <source>Welcome to Kontor</source>
+        <translation>Witaj w Kontorze</translation>
+    </message>
+    <message>
+        <source>Everything of your office in one file. No server, no internet needed.</source>
+        <translation>Całe biuro w jednym pliku. Bez serwera i bez internetu.</translation>
+    </message>
+    <message>
+        <source>Start a new office</source>
+        <translation>Załóż nowe biuro</translation>
+    </message>
+    <message>
+        <source>Makes an empty file with one pipeline. You are its administrator.</source>
+        <translation>Tworzy pusty plik z jednym procesem sprzedaży. Ty nim zarządzasz.</translation>
+    </message>
+    <message>
+        <source>Open a file of Kontor</source>
+        <translation>Otwórz plik Kontora</translation>
+    </message>
+    <message>
+        <source>From this computer. A file in use is opened read-only.</source>
+        <translation>Z tego komputera. Plik w użyciu otworzy się tylko do odczytu.</translation>
+    </message>
+    <message>
+        <source>Look around with example data</source>
+        <translation>Rozejrzyj się na przykładowych danych</translation>
+    </message>
+    <message>
+        <source>Deals of a machine dealer. Throw it away any time.</source>
+        <translation>Szanse sprzedawcy maszyn. Można je w każdej chwili wyrzucić.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Przywróć kopię zapasową</translation>
+    </message>
+    <message>
+        <source>Brings a file back as it was when the backup was made.</source>
+        <translation>Przywraca plik do stanu z chwili utworzenia kopii.</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>Nowe biuro</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Nazwa biura</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Twoje imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Country, currency</source>
+        <translation>Kraj, waluta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Nic nie opuszcza tego komputera</translation>
+    </message>
+    <message>
+        <source>Create the file</source>
+        <translation>Utwórz plik</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>Both can be changed at any time, without a restart.</source>
+        <translation>Oba można zmienić w każdej chwili, bez ponownego uruchamiania.</translation>
+    </message>
+    <message>
+        <source>%1 · week from %2 · %3 · %4</source>
+        <translation>%1 · tydzień: %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Jalali calendar</source>
+        <translation>Kalendarz perski</translation>
+    </message>
+    <message>
+        <source>Gregorian calendar</source>
+        <translation>Kalendarz gregoriański</translation>
+    </message>
+    <message>
+        <source>My office</source>
+        <translation>Moje biuro</translation>
+    </message>
+    <message>
+        <source>File of the new office</source>
+        <translation>Plik nowego biura</translation>
+    </message>
+    <message>
+        <source>Kontor files (*.kontor)</source>
+        <translation>Pliki Kontora (*.kontor)</translation>
+    </message>
+    <message>
+        <source>Give the office a name.</source>
+        <translation>Nadaj biuru nazwę.</translation>
+    </message>
+    <message>
+        <source>Type your name; it stands beside what you do.</source>
+        <translation>Wpisz swoje imię i nazwisko; będzie widoczne przy tym, co robisz.</translation>
+    </message>
+    <message>
+        <source>Choose where the file should be.</source>
+        <translation>Wybierz miejsce dla pliku.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::FoldedColumn</name>
     <message>
         <source>Unfold %1</source>
@@ -3588,6 +3980,36 @@
     </message>
 </context>
 <context>
+    <name>kontor::KeysPage</name>
+    <message>
+        <source>List of keys</source>
+        <translation>Lista skrótów</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::KindPane</name>
+    <message>
+        <source>Form</source>
+        <translation>Formularz</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Utwórz</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Dodaj: %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the recycle bin</source>
+        <translation>%1 jest w koszu</translation>
+    </message>
+</context>
+<context>
     <name>kontor::LinksEditor</name>
     <message>
         <source>Add</source>
@@ -3619,6 +4041,57 @@
         <source>New: %1</source>
         <comment>button that makes a record of a kind</comment>
         <translation>Dodaj: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::LookPane</name>
+    <message>
+        <source>Look and language</source>
+        <translation>Wygląd i język</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Calendar and digits</source>
+        <translation>Kalendarz i cyfry</translation>
+    </message>
+    <message>
+        <source>Gregorian calendar</source>
+        <translation>Kalendarz gregoriański</translation>
+    </message>
+    <message>
+        <source>Jalali calendar</source>
+        <translation>Kalendarz perski</translation>
+    </message>
+    <message>
+        <source>Latin digits</source>
+        <translation>Cyfry łacińskie</translation>
+    </message>
+    <message>
+        <source>Digits of the language</source>
+        <translation>Cyfry języka</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>Your look is changed</source>
+        <translation>Zmieniono wygląd</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +4140,18 @@
     <message>
         <source>Redo</source>
         <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Kosz</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Settings › %1</source>
+        <translation>Ustawienia › %1</translation>
     </message>
 </context>
 <context>
@@ -3763,10 +4248,219 @@
     </message>
 </context>
 <context>
+    <name>kontor::OfficePane</name>
+    <message>
+        <source>General</source>
+        <translation>Ogólne</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Biuro</translation>
+    </message>
+    <message>
+        <source>Calendar and hours</source>
+        <translation>Kalendarz i godziny</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Palette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta poleceń</translation>
+    </message>
+    <message>
+        <source>Search or do something…</source>
+        <translation>Szukaj lub zrób coś…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Znalezione</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wybierz</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otwórz</translation>
+    </message>
+    <message>
+        <source>own window</source>
+        <translation>osobne okno</translation>
+    </message>
+    <message>
+        <source>actions on it</source>
+        <translation>akcje na tym</translation>
+    </message>
+    <message>
+        <source>only actions</source>
+        <translation>tylko akcje</translation>
+    </message>
+    <message>
+        <source>Actions on %1</source>
+        <translation>Akcje: %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Otwórz: %1</translation>
+    </message>
+    <message>
+        <source>Open %1 in its own window</source>
+        <translation>Otwórz w osobnym oknie: %1</translation>
+    </message>
+    <message>
+        <source>New deal for %1</source>
+        <translation>Nowa szansa: %1</translation>
+    </message>
+    <message>
+        <source>Move %1 to the recycle bin</source>
+        <translation>Przenieś do kosza: %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the recycle bin</source>
+        <translation>%1 jest w koszu</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>w archiwum</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Rekordy</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Akcje</translation>
+    </message>
+    <message>
+        <source>Pages and settings</source>
+        <translation>Strony i ustawienia</translation>
+    </message>
+    <message>
+        <source>Nothing is found</source>
+        <translation>Nic nie znaleziono</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>znaleziono: %Ln</numerusform>
+            <numerusform>znaleziono: %Ln</numerusform>
+            <numerusform>znaleziono: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PipelinesPane</name>
+    <message>
+        <source>Pipelines</source>
+        <translation>Procesy sprzedaży</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapy</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Prawdopodobieństwo</translation>
+    </message>
+    <message>
+        <source>Stale after</source>
+        <translation>Bez ruchu po</translation>
+    </message>
+    <message>
+        <source>Must be filled to enter</source>
+        <translation>Wymagane przy wejściu</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Szanse sprzedaży</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Nowy etap</translation>
+    </message>
+    <message>
+        <source>Order: open stages, then one won stage, then one or more lost stages.</source>
+        <translation>Kolejność: etapy otwarte, potem jeden wygrany, potem co najmniej jeden przegrany.</translation>
+    </message>
+    <message>
+        <source>move a stage</source>
+        <translation>przesuń etap</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>Nowy proces sprzedaży</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leady</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (wycofany)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln dzień</numerusform>
+            <numerusform>%Ln dni</numerusform>
+            <numerusform>%Ln dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order of the stages is changed</source>
+        <translation>Zmieniono kolejność etapów</translation>
+    </message>
+    <message>
+        <source>Stage created</source>
+        <translation>Utworzono etap</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nowe zapytanie</translation>
+    </message>
+    <message>
+        <source>Pipeline created</source>
+        <translation>Utworzono proces sprzedaży</translation>
+    </message>
+</context>
+<context>
     <name>kontor::Program</name>
     <message>
         <source>No active employee is in the file.</source>
         <translation>W pliku nie ma aktywnego pracownika.</translation>
+    </message>
+    <message>
+        <source>Open a file of Kontor</source>
+        <translation>Otwórz plik Kontora</translation>
+    </message>
+    <message>
+        <source>Kontor files (*.kontor)</source>
+        <translation>Pliki Kontora (*.kontor)</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Folder kopii zapasowych</translation>
+    </message>
+    <message>
+        <source>There is no whole backup in this folder. Choose another one.</source>
+        <translation>W tym folderze nie ma całej kopii zapasowej. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>Where should the restored file be?</source>
+        <translation>Gdzie umieścić przywrócony plik?</translation>
+    </message>
+    <message>
+        <source>The backup is restored; the file of before is kept as %1</source>
+        <translation>Przywrócono kopię; poprzedni plik zachowano jako %1</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4750,53 @@
     </message>
 </context>
 <context>
+    <name>kontor::RecycleBin</name>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Kosz</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Usunięto</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Przez</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty</source>
+        <translation>Kosz jest pusty</translation>
+    </message>
+    <message>
+        <source>What you delete is kept here and can be brought back with everything that belongs to it.</source>
+        <translation>To, co usuniesz, zostaje tutaj i można to przywrócić ze wszystkim, co do tego należy.</translation>
+    </message>
+    <message>
+        <source>%1 is restored</source>
+        <translation>Przywrócono: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are restored</source>
+        <translation>
+            <numerusform>Przywrócono %Ln rekord</numerusform>
+            <numerusform>Przywrócono %Ln rekordy</numerusform>
+            <numerusform>Przywrócono %Ln rekordów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::RelationsTab</name>
     <message>
         <source>Nothing links to this record.</source>
@@ -4079,6 +4820,28 @@
     <message>
         <source>Leave the selection</source>
         <translation>Usuń zaznaczenie</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SettingsForm</name>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1: zapisano</translation>
+    </message>
+    <message>
+        <source>%1 created</source>
+        <translation>%1: utworzono</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Sekcje ustawień</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4887,101 @@
     <message>
         <source>Stages</source>
         <translation>Etapy</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::StageEditor</name>
+    <message>
+        <source>Grey</source>
+        <translation>Szary</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Niebieski</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Fioletowy</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Pomarańczowy</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Zielony</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Czerwony</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Morski</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Różowy</translation>
+    </message>
+    <message>
+        <source>Colour changed</source>
+        <translation>Zmieniono kolor</translation>
+    </message>
+    <message>
+        <source>Must be filled to enter</source>
+        <translation>Wymagane przy wejściu</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Dodaj pole</translation>
+    </message>
+    <message>
+        <source>Delete the stage</source>
+        <translation>Usuń etap</translation>
+    </message>
+    <message>
+        <source>A stage with deals cannot be deleted. Move them first:</source>
+        <translation>Etapu z szansami nie można usunąć. Najpierw je przenieś:</translation>
+    </message>
+    <message>
+        <source>New stage of the deals</source>
+        <translation>Nowy etap szans</translation>
+    </message>
+    <message>
+        <source>Or retire the stage: it is no longer offered, still shown and filterable.</source>
+        <translation>Lub wycofaj etap: nie będzie już do wyboru, nadal widoczny i dostępny w filtrach.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Wycofaj</translation>
+    </message>
+    <message>
+        <source>Move and delete</source>
+        <translation>Przenieś i usuń</translation>
+    </message>
+    <message>
+        <source>Required fields changed</source>
+        <translation>Zmieniono pola wymagane</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %Ln deals</source>
+        <translation>
+            <numerusform>„%1” zawiera %Ln szansę</numerusform>
+            <numerusform>„%1” zawiera %Ln szanse</numerusform>
+            <numerusform>„%1” zawiera %Ln szans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage %1 deleted</source>
+        <translation>Usunięto etap „%1”</translation>
+    </message>
+    <message>
+        <source>Stage retired</source>
+        <translation>Wycofano etap</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +5103,26 @@
     <message>
         <source>Open the example office; make it first if need be.</source>
         <translation>Otwiera przykładowe biuro; w razie potrzeby najpierw je tworzy.</translation>
+    </message>
+    <message>
+        <source>Write a picture of every page into a folder, and check them.</source>
+        <translation>Zapisuje obraz każdej strony w folderze i je sprawdza.</translation>
+    </message>
+    <message>
+        <source>Languages of the tour, with commas between.</source>
+        <translation>Języki przeglądu, oddzielone przecinkami.</translation>
+    </message>
+    <message>
+        <source>Size of the pictures of the tour: 1024x700.</source>
+        <translation>Rozmiar obrazów przeglądu: 1024x700.</translation>
+    </message>
+    <message>
+        <source>File of the findings that the tour allows.</source>
+        <translation>Plik uwag, na które przegląd pozwala.</translation>
+    </message>
+    <message>
+        <source>Schemes of the tour: light, dark.</source>
+        <translation>Schematy przeglądu: light, dark.</translation>
     </message>
 </context>
 <context>

@@ -372,6 +372,14 @@
         <source>Go to the projects</source>
         <translation>Tới dự án</translation>
     </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Thùng rác</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -654,6 +662,20 @@
     <message>
         <source>Choose an open stage.</source>
         <translation>Hãy chọn một giai đoạn mở.</translation>
+    </message>
+    <message>
+        <source>There is no such place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open stages come first, then the won one, then the lost ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The stage holds %n deals. Move them first.</source>
+        <translation>
+            <numerusform>Giai đoạn này có %n cơ hội. Hãy chuyển chúng đi trước.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1756,77 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Office</source>
+        <translation>Văn phòng</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Bán hàng</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Cho tôi</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Chung</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Phòng ban</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Tiền tệ</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Tỷ giá</translation>
+    </message>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation>Quy trình và giai đoạn</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Trường riêng</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Lost reasons</source>
+        <translation>Lý do thất bại</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Giao diện và ngôn ngữ</translation>
+    </message>
+</context>
+<context>
     <name>TextRules</name>
     <message>
         <source>The text is longer than 1 MB.</source>
@@ -2754,6 +2847,77 @@
     </message>
 </context>
 <context>
+    <name>kontor::BackupsPane</name>
+    <message>
+        <source>Open read-only</source>
+        <translation>Mở chỉ đọc</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Khôi phục…</translation>
+    </message>
+    <message>
+        <source>Kontor makes a backup every half hour of change, when the file is closed, and before an import or a change of many records. Each one is checked.</source>
+        <translation>Kontor tạo bản sao lưu sau mỗi nửa giờ có thay đổi, khi đóng tệp, và trước khi nhập hoặc sửa nhiều bản ghi. Bản nào cũng được kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Ngày tạo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Thư mục của bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Backups go to another folder from now on</source>
+        <translation>Từ nay bản sao lưu được lưu vào thư mục khác</translation>
+    </message>
+    <message>
+        <source>Backup made and checked</source>
+        <translation>Đã tạo và kiểm tra bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Khôi phục bản sao lưu %1?</translation>
+    </message>
+    <message>
+        <source>The file as it is now is kept as a backup first.</source>
+        <translation>Trước đó tệp hiện tại được giữ lại thành một bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>What was changed since then is no longer in the file.</source>
+        <translation>Những gì đã sửa từ lúc đó sẽ không còn trong tệp.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+</context>
+<context>
     <name>kontor::BoardView</name>
     <message>
         <source>Move to %1</source>
@@ -3267,6 +3431,57 @@
     </message>
 </context>
 <context>
+    <name>kontor::FileProblemPage</name>
+    <message>
+        <source>%1 is in use</source>
+        <translation>%1 đang được dùng</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 bị hỏng</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Kontor</source>
+        <translation>%1 do Kontor mới hơn tạo ra</translation>
+    </message>
+    <message>
+        <source>%1 is no file of Kontor</source>
+        <translation>%1 không phải tệp của Kontor</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>Không có %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>Không đọc được %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>Không mở được %1</translation>
+    </message>
+    <message>
+        <source>Open a read-only copy</source>
+        <translation>Mở bản sao chỉ đọc</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Khôi phục bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Mở tệp khác…</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Về trang đầu</translation>
+    </message>
+</context>
+<context>
     <name>kontor::FilesTab</name>
     <message>
         <source>Add files…</source>
@@ -3458,6 +3673,181 @@
     </message>
 </context>
 <context>
+    <name>kontor::FirstStart</name>
+    <message>
+        <source>Vietnam</source>
+        <translation>Việt Nam</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Đức</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Áo</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Thụy Sĩ</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Ba Lan</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vương quốc Anh</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Hoa Kỳ</translation>
+    </message>
+    <message>
+        <source>Welcome to Kontor</source>
+        <translation>Chào mừng đến với Kontor</translation>
+    </message>
+    <message>
+        <source>Everything of your office in one file. No server, no internet needed.</source>
+        <translation>Mọi thứ của văn phòng trong một tệp. Không máy chủ, không cần internet.</translation>
+    </message>
+    <message>
+        <source>Start a new office</source>
+        <translation>Tạo văn phòng mới</translation>
+    </message>
+    <message>
+        <source>Makes an empty file with one pipeline. You are its administrator.</source>
+        <translation>Tạo tệp trống với một quy trình bán hàng. Bạn là quản trị viên.</translation>
+    </message>
+    <message>
+        <source>Open a file of Kontor</source>
+        <translation>Mở tệp Kontor</translation>
+    </message>
+    <message>
+        <source>From this computer. A file in use is opened read-only.</source>
+        <translation>Từ máy tính này. Tệp đang được dùng sẽ mở chỉ đọc.</translation>
+    </message>
+    <message>
+        <source>Look around with example data</source>
+        <translation>Xem thử với dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>Deals of a machine dealer. Throw it away any time.</source>
+        <translation>Cơ hội của một nhà bán máy móc. Bỏ đi lúc nào cũng được.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Khôi phục bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Brings a file back as it was when the backup was made.</source>
+        <translation>Đưa tệp trở lại như lúc tạo bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>Văn phòng mới</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Tên văn phòng</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Tên của bạn</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Quốc gia</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Tiền tệ</translation>
+    </message>
+    <message>
+        <source>Country, currency</source>
+        <translation>Quốc gia, tiền tệ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Không có gì rời khỏi máy tính này</translation>
+    </message>
+    <message>
+        <source>Create the file</source>
+        <translation>Tạo tệp</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Both can be changed at any time, without a restart.</source>
+        <translation>Cả hai đổi được bất cứ lúc nào, không cần khởi động lại.</translation>
+    </message>
+    <message>
+        <source>%1 · week from %2 · %3 · %4</source>
+        <translation>%1 · tuần từ %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Jalali calendar</source>
+        <translation>Lịch Ba Tư</translation>
+    </message>
+    <message>
+        <source>Gregorian calendar</source>
+        <translation>Dương lịch</translation>
+    </message>
+    <message>
+        <source>My office</source>
+        <translation>Văn phòng của tôi</translation>
+    </message>
+    <message>
+        <source>File of the new office</source>
+        <translation>Tệp của văn phòng mới</translation>
+    </message>
+    <message>
+        <source>Kontor files (*.kontor)</source>
+        <translation>Tệp Kontor (*.kontor)</translation>
+    </message>
+    <message>
+        <source>Give the office a name.</source>
+        <translation>Hãy đặt tên cho văn phòng.</translation>
+    </message>
+    <message>
+        <source>Type your name; it stands beside what you do.</source>
+        <translation>Hãy nhập tên bạn; tên sẽ hiện cạnh những gì bạn làm.</translation>
+    </message>
+    <message>
+        <source>Choose where the file should be.</source>
+        <translation>Hãy chọn nơi đặt tệp.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::FoldedColumn</name>
     <message>
         <source>Unfold %1</source>
@@ -3518,6 +3908,36 @@
     </message>
 </context>
 <context>
+    <name>kontor::KeysPage</name>
+    <message>
+        <source>List of keys</source>
+        <translation>Danh sách phím</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::KindPane</name>
+    <message>
+        <source>Form</source>
+        <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Tạo</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>%1 mới</translation>
+    </message>
+    <message>
+        <source>%1 is in the recycle bin</source>
+        <translation>%1 đã vào thùng rác</translation>
+    </message>
+</context>
+<context>
     <name>kontor::LinksEditor</name>
     <message>
         <source>Add</source>
@@ -3549,6 +3969,57 @@
         <source>New: %1</source>
         <comment>button that makes a record of a kind</comment>
         <translation>%1 mới</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::LookPane</name>
+    <message>
+        <source>Look and language</source>
+        <translation>Giao diện và ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Calendar and digits</source>
+        <translation>Lịch và chữ số</translation>
+    </message>
+    <message>
+        <source>Gregorian calendar</source>
+        <translation>Dương lịch</translation>
+    </message>
+    <message>
+        <source>Jalali calendar</source>
+        <translation>Lịch Ba Tư</translation>
+    </message>
+    <message>
+        <source>Latin digits</source>
+        <translation>Chữ số Latinh</translation>
+    </message>
+    <message>
+        <source>Digits of the language</source>
+        <translation>Chữ số theo ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Your look is changed</source>
+        <translation>Đã đổi giao diện của bạn</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +4064,18 @@
     <message>
         <source>Redo</source>
         <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Thùng rác</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Settings › %1</source>
+        <translation>Cài đặt › %1</translation>
     </message>
 </context>
 <context>
@@ -3683,10 +4166,215 @@
     </message>
 </context>
 <context>
+    <name>kontor::OfficePane</name>
+    <message>
+        <source>General</source>
+        <translation>Chung</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Văn phòng</translation>
+    </message>
+    <message>
+        <source>Calendar and hours</source>
+        <translation>Lịch và giờ làm việc</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Palette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Bảng lệnh</translation>
+    </message>
+    <message>
+        <source>Search or do something…</source>
+        <translation>Tìm kiếm hoặc làm gì đó…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>chọn</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>mở</translation>
+    </message>
+    <message>
+        <source>own window</source>
+        <translation>cửa sổ riêng</translation>
+    </message>
+    <message>
+        <source>actions on it</source>
+        <translation>thao tác với nó</translation>
+    </message>
+    <message>
+        <source>only actions</source>
+        <translation>chỉ thao tác</translation>
+    </message>
+    <message>
+        <source>Actions on %1</source>
+        <translation>Thao tác với %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Mở %1</translation>
+    </message>
+    <message>
+        <source>Open %1 in its own window</source>
+        <translation>Mở %1 trong cửa sổ riêng</translation>
+    </message>
+    <message>
+        <source>New deal for %1</source>
+        <translation>Cơ hội mới cho %1</translation>
+    </message>
+    <message>
+        <source>Move %1 to the recycle bin</source>
+        <translation>Chuyển %1 vào thùng rác</translation>
+    </message>
+    <message>
+        <source>%1 is in the recycle bin</source>
+        <translation>%1 đã vào thùng rác</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>đã lưu trữ</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Thao tác</translation>
+    </message>
+    <message>
+        <source>Pages and settings</source>
+        <translation>Trang và cài đặt</translation>
+    </message>
+    <message>
+        <source>Nothing is found</source>
+        <translation>Không tìm thấy gì</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>Tìm thấy %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PipelinesPane</name>
+    <message>
+        <source>Pipelines</source>
+        <translation>Quy trình bán hàng</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Xác suất</translation>
+    </message>
+    <message>
+        <source>Stale after</source>
+        <translation>Bị bỏ quên sau</translation>
+    </message>
+    <message>
+        <source>Must be filled to enter</source>
+        <translation>Phải điền khi vào</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Cơ hội bán hàng</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Giai đoạn mới</translation>
+    </message>
+    <message>
+        <source>Order: open stages, then one won stage, then one or more lost stages.</source>
+        <translation>Thứ tự: các giai đoạn mở, rồi một giai đoạn thành công, rồi một hoặc nhiều giai đoạn thất bại.</translation>
+    </message>
+    <message>
+        <source>move a stage</source>
+        <translation>chuyển giai đoạn</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>Quy trình bán hàng mới</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Khách hàng tiềm năng</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (ngừng dùng)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order of the stages is changed</source>
+        <translation>Đã đổi thứ tự giai đoạn</translation>
+    </message>
+    <message>
+        <source>Stage created</source>
+        <translation>Đã tạo giai đoạn</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Yêu cầu mới</translation>
+    </message>
+    <message>
+        <source>Pipeline created</source>
+        <translation>Đã tạo quy trình bán hàng</translation>
+    </message>
+</context>
+<context>
     <name>kontor::Program</name>
     <message>
         <source>No active employee is in the file.</source>
         <translation>Trong tệp không có nhân viên đang hoạt động.</translation>
+    </message>
+    <message>
+        <source>Open a file of Kontor</source>
+        <translation>Mở tệp Kontor</translation>
+    </message>
+    <message>
+        <source>Kontor files (*.kontor)</source>
+        <translation>Tệp Kontor (*.kontor)</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Thư mục của bản sao lưu</translation>
+    </message>
+    <message>
+        <source>There is no whole backup in this folder. Choose another one.</source>
+        <translation>Thư mục này không có bản sao lưu nguyên vẹn nào. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Where should the restored file be?</source>
+        <translation>Đặt tệp khôi phục ở đâu?</translation>
+    </message>
+    <message>
+        <source>The backup is restored; the file of before is kept as %1</source>
+        <translation>Đã khôi phục bản sao lưu; tệp trước đó được giữ với tên %1</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +4654,51 @@
     </message>
 </context>
 <context>
+    <name>kontor::RecycleBin</name>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Thùng rác</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Đã xóa</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người xóa</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty</source>
+        <translation>Thùng rác trống</translation>
+    </message>
+    <message>
+        <source>What you delete is kept here and can be brought back with everything that belongs to it.</source>
+        <translation>Những gì bạn xóa được giữ ở đây và khôi phục được cùng mọi thứ thuộc về nó.</translation>
+    </message>
+    <message>
+        <source>%1 is restored</source>
+        <translation>Đã khôi phục %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are restored</source>
+        <translation>
+            <numerusform>Đã khôi phục %Ln bản ghi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::RelationsTab</name>
     <message>
         <source>Nothing links to this record.</source>
@@ -3987,6 +4720,28 @@
     <message>
         <source>Leave the selection</source>
         <translation>Bỏ chọn</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SettingsForm</name>
+    <message>
+        <source>%1 saved</source>
+        <translation>Đã lưu %1</translation>
+    </message>
+    <message>
+        <source>%1 created</source>
+        <translation>Đã tạo %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Các mục cài đặt</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4787,99 @@
     <message>
         <source>Stages</source>
         <translation>Giai đoạn</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::StageEditor</name>
+    <message>
+        <source>Grey</source>
+        <translation>Xám</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Xanh dương</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Tím</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Xanh lá</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Đỏ</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Xanh mòng két</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Hồng</translation>
+    </message>
+    <message>
+        <source>Colour changed</source>
+        <translation>Đã đổi màu</translation>
+    </message>
+    <message>
+        <source>Must be filled to enter</source>
+        <translation>Phải điền khi vào</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Thêm trường</translation>
+    </message>
+    <message>
+        <source>Delete the stage</source>
+        <translation>Xóa giai đoạn</translation>
+    </message>
+    <message>
+        <source>A stage with deals cannot be deleted. Move them first:</source>
+        <translation>Không xóa được giai đoạn đang có cơ hội. Hãy chuyển chúng trước:</translation>
+    </message>
+    <message>
+        <source>New stage of the deals</source>
+        <translation>Giai đoạn mới của các cơ hội</translation>
+    </message>
+    <message>
+        <source>Or retire the stage: it is no longer offered, still shown and filterable.</source>
+        <translation>Hoặc ngừng dùng giai đoạn: không còn để chọn, vẫn hiện và lọc được.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Ngừng dùng</translation>
+    </message>
+    <message>
+        <source>Move and delete</source>
+        <translation>Chuyển và xóa</translation>
+    </message>
+    <message>
+        <source>Required fields changed</source>
+        <translation>Đã đổi trường bắt buộc</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %Ln deals</source>
+        <translation>
+            <numerusform>“%1” có %Ln cơ hội</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage %1 deleted</source>
+        <translation>Đã xóa giai đoạn %1</translation>
+    </message>
+    <message>
+        <source>Stage retired</source>
+        <translation>Đã ngừng dùng giai đoạn</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4999,26 @@
     <message>
         <source>Open the example office; make it first if need be.</source>
         <translation>Mở văn phòng mẫu; tạo trước nếu cần.</translation>
+    </message>
+    <message>
+        <source>Write a picture of every page into a folder, and check them.</source>
+        <translation>Ghi ảnh của mọi trang vào một thư mục và kiểm tra chúng.</translation>
+    </message>
+    <message>
+        <source>Languages of the tour, with commas between.</source>
+        <translation>Các ngôn ngữ của chuyến xem, cách nhau bằng dấu phẩy.</translation>
+    </message>
+    <message>
+        <source>Size of the pictures of the tour: 1024x700.</source>
+        <translation>Kích thước ảnh: 1024x700.</translation>
+    </message>
+    <message>
+        <source>File of the findings that the tour allows.</source>
+        <translation>Tệp ghi những phát hiện được phép.</translation>
+    </message>
+    <message>
+        <source>Schemes of the tour: light, dark.</source>
+        <translation>Giao diện màu của chuyến xem: light, dark.</translation>
     </message>
 </context>
 <context>

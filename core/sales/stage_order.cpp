@@ -52,16 +52,19 @@ Result<void> number(UnitOfWork &unit, const QList<OrderedStage> &stages) {
 Result<void> placeStage(UnitOfWork &unit, RecordId stage, int index) {
     const auto found = record(unit.reading(), kind::stage, stage);
     if (!found)
-        return Error{ErrorCode::NotFound, {}, orderText("There is no such stage.")};
+        return Error{
+            ErrorCode::NotFound, {}, orderText(QT_TRANSLATE_NOOP("Deals", "There is no such stage."))};
     QList<OrderedStage> stages = stagesOf(unit, ConstRow<StageKind>(*found)[kind::stage.pipeline].value);
     const auto from = std::ranges::find(stages, stage, &OrderedStage::id) - stages.begin();
     if (from == stages.size() || index < 0 || index >= stages.size())
-        return Error{ErrorCode::Refused, {}, orderText("There is no such place.")};
+        return Error{
+            ErrorCode::Refused, {}, orderText(QT_TRANSLATE_NOOP("Deals", "There is no such place."))};
     stages.move(from, index);
     if (!std::ranges::is_sorted(stages, {}, [](const OrderedStage &one) { return rankOf(one.type); }))
         return Error{ErrorCode::Refused,
                      {},
-                     orderText("Open stages come first, then the won one, then the lost ones.")};
+                     orderText(QT_TRANSLATE_NOOP(
+                         "Deals", "Open stages come first, then the won one, then the lost ones."))};
     return number(unit, stages);
 }
 
