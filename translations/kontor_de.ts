@@ -669,11 +669,11 @@
     </message>
     <message>
         <source>There is no such place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Platz gibt es nicht.</translation>
     </message>
     <message>
         <source>Open stages come first, then the won one, then the lost ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst kommen offene Phasen, dann die gewonnene, dann die verlorenen.</translation>
     </message>
     <message numerus="yes">
         <source>The stage holds %n deals. Move them first.</source>

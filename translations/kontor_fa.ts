@@ -665,11 +665,11 @@
     </message>
     <message>
         <source>There is no such place.</source>
-        <translation type="unfinished"></translation>
+        <translation>چنین جایی وجود ندارد.</translation>
     </message>
     <message>
         <source>Open stages come first, then the won one, then the lost ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست مراحل باز، سپس مرحلهٔ موفق، سپس مراحل ناموفق.</translation>
     </message>
     <message numerus="yes">
         <source>The stage holds %n deals. Move them first.</source>

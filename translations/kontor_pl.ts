@@ -673,11 +673,11 @@
     </message>
     <message>
         <source>There is no such place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego miejsca.</translation>
     </message>
     <message>
         <source>Open stages come first, then the won one, then the lost ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw etapy otwarte, potem wygrany, potem przegrane.</translation>
     </message>
     <message numerus="yes">
         <source>The stage holds %n deals. Move them first.</source>

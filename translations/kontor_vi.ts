@@ -665,11 +665,11 @@
     </message>
     <message>
         <source>There is no such place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có vị trí này.</translation>
     </message>
     <message>
         <source>Open stages come first, then the won one, then the lost ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giai đoạn mở đứng trước, rồi giai đoạn thành công, rồi các giai đoạn thất bại.</translation>
     </message>
     <message numerus="yes">
         <source>The stage holds %n deals. Move them first.</source>
