@@ -183,7 +183,7 @@
     <name>Collection</name>
     <message>
         <source>New deal</source>
-        <translation>Neue Verkaufschance</translation>
+        <translation>Neue Chance</translation>
     </message>
     <message>
         <source>No deals yet</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>New deal</source>
-        <translation>Neue Verkaufschance</translation>
+        <translation>Neue Chance</translation>
     </message>
     <message>
         <source>New account</source>
@@ -717,15 +717,15 @@
     </message>
     <message>
         <source>Billing</source>
-        <translation>Rechnungsadresse</translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation>Lieferadresse</translation>
+        <translation>Lieferung</translation>
     </message>
     <message>
         <source>Visiting</source>
-        <translation>Besuchsadresse</translation>
+        <translation>Besuch</translation>
     </message>
     <message>
         <source>Other</source>
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>Jalali</source>
-        <translation>Persisch (Dschalali)</translation>
+        <translation>Dschalali</translation>
     </message>
     <message>
         <source>Sales representative</source>
@@ -3681,7 +3681,7 @@
     </message>
     <message>
         <source>any</source>
-        <translation>mindestens eine</translation>
+        <translation>eine davon</translation>
     </message>
     <message>
         <source>Match all or any of the conditions</source>
@@ -4269,7 +4269,7 @@
     </message>
     <message>
         <source>New deal for %1</source>
-        <translation>Neue Verkaufschance für %1</translation>
+        <translation>Neue Chance für %1</translation>
     </message>
     <message>
         <source>Move %1 to the recycle bin</source>

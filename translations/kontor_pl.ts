@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>Jalali</source>
-        <translation>Perski (dżalali)</translation>
+        <translation>Dżalali</translation>
     </message>
     <message>
         <source>Sales representative</source>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>Open to all</source>
-        <translation>Dostępne dla wszystkich</translation>
+        <translation>Dla wszystkich</translation>
     </message>
     <message>
         <source>Private</source>
@@ -2688,7 +2688,7 @@
     </message>
     <message>
         <source>Choices</source>
-        <translation>Wartości do wyboru</translation>
+        <translation>Wartości</translation>
     </message>
     <message>
         <source>Required</source>
@@ -3154,7 +3154,7 @@
     </message>
     <message>
         <source>Open to all</source>
-        <translation>Dostępne dla wszystkich</translation>
+        <translation>Dla wszystkich</translation>
     </message>
     <message>
         <source>No longer open to all.</source>
@@ -3178,7 +3178,7 @@
     </message>
     <message>
         <source>Archived.</source>
-        <translation>Przeniesiono do archiwum.</translation>
+        <translation>Zarchiwizowano.</translation>
     </message>
     <message>
         <source>Delete…</source>

@@ -1506,7 +1506,7 @@
     <message numerus="yes">
         <source>%n moved to %1</source>
         <translation>
-            <numerusform>Đã chuyển %n cơ hội sang %1</numerusform>
+            <numerusform>Đã chuyển %n sang %1</numerusform>
         </translation>
     </message>
     <message>
