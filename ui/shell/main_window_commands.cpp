@@ -193,6 +193,12 @@ void MainWindow::fillRecordMenu() {
 
 void MainWindow::makeGoCommands() {
     m_commands->add({.group = MenuGroup::Go,
+                     .key = "palette",
+                     .text = QT_TRANSLATE_NOOP("Command", "Search or do something…"),
+                     .icon = Icon::Search,
+                     .keys = withControl(Qt::Key_K)},
+                    [this] { openPalette(); });
+    m_commands->add({.group = MenuGroup::Go,
                      .key = "back",
                      .text = QT_TRANSLATE_NOOP("Command", "Back"),
                      .icon = Icon::ArrowLeft,
@@ -228,6 +234,13 @@ void MainWindow::makeGoCommands() {
                     [this] { openSettings(); });
 }
 
-void MainWindow::makeHelpCommands() {}
+void MainWindow::makeHelpCommands() {
+    m_commands->add({.group = MenuGroup::Help,
+                     .key = "keys",
+                     .text = QT_TRANSLATE_NOOP("Command", "List of keys"),
+                     .icon = Icon::Keyboard,
+                     .keys = QKeySequence(Qt::Key_F1)},
+                    [this] { openKeys(); });
+}
 
 } // namespace kontor

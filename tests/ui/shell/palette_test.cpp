@@ -43,7 +43,7 @@ TEST_F(PaletteTest, RunsAnActionByItsName) {
 }
 
 TEST_F(PaletteTest, OpensASettingByItsName) {
-    open();
+    ASSERT_TRUE(open());
     type("lost reas");
     press(Qt::Key_Return);
     auto *settings = qobject_cast<SettingsPage *>(m_window->currentPage());
@@ -54,6 +54,7 @@ TEST_F(PaletteTest, OpensASettingByItsName) {
 TEST_F(PaletteTest, ShowsTheActionsOfARecordAtTab) {
     make(kind::account, {{QStringLiteral("name"), text("Isar Pharma AG")}});
     Palette *palette = open();
+    ASSERT_TRUE(palette);
     type("isar");
     press(Qt::Key_Tab);
     const QStringList actions = shown(*palette);
