@@ -100,7 +100,8 @@ void CollectionPage::buildHead()
         connect(m_switch, &SegmentedSwitch::chosen, this, &CollectionPage::setView);
     }
     m_head->setSearch(m_search);
-    if (!m_asked.bin && !workspace().isReadOnly()) {
+    const bool mayCreate = !kind().options().setting || workspace().context()->access.changesSettings;
+    if (!m_asked.bin && !workspace().isReadOnly() && mayCreate) {
         m_new = new Button(Icon::Plus, QString(), Button::Kind::Primary);
         m_head->addAction(m_new);
         connect(m_new, &QPushButton::clicked, this, &CollectionPage::createNew);
@@ -324,6 +325,8 @@ void CollectionPage::show()
 {
     if (!m_started)
         return;
+    if (m_sort.isEmpty())
+        m_sort = m_list->layoutShown().sort;
     m_stack->setCurrentWidget(showsBoard() ? m_boardFrame : static_cast<QWidget *>(m_list));
     if (!showsBoard())
         m_list->setQuery(query());
