@@ -9,6 +9,8 @@
 
 namespace kontor {
 
+class DraftStore;
+
 /// The window as a page sees it. Implemented by ui/shell.
 class PageHost {
 public:
@@ -31,6 +33,8 @@ public:
     virtual QFuture<Result<ChangeSet>> perform(const QString &action, const QString &done,
                                                std::function<Result<void>(UnitOfWork &)> work) = 0;
     virtual void goBack() = 0;
+    /// Where half-typed forms are kept; nullptr: nowhere.
+    virtual DraftStore *drafts() { return nullptr; }
 };
 
 class Page : public QWidget {

@@ -1,16 +1,19 @@
 // Loads the record, follows its changes, and offers what can be done with it.
 #include "ui/card/card_page.h"
 
-#include "core/sales/deal_rules.h"
+#include "core/storage/draft_store.h"
 #include "core/work/timeline.h"
 #include "ui/answer.h"
 #include "ui/card/card_print.h"
 #include "ui/card/files_tab.h"
+#include "ui/card/form_draft.h"
 #include "ui/card/history_tab.h"
 #include "ui/card/record_form.h"
 #include "ui/card/relations_tab.h"
 #include "ui/card/timeline_tab.h"
 #include "ui/card/value_view.h"
+#include "ui/dialogs/move_to_stage.h"
+#include "ui/dialogs/unlock.h"
 #include "ui/fields/field_editor.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -25,6 +28,7 @@
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -55,9 +59,10 @@ CardPage::CardPage(PageHost &host, const QByteArray &kind, RecordId id, const QL
       m_archived(new Pill(tr("Archived"), Tone::Grey, Icon::Archive, this)),
       m_primary(new Button({}, Button::Kind::Primary, this)),
       m_more(Button::ofIcon(Icon::More, tr("More actions"), this)), m_stages(new StageBar(this)),
-      m_message(new InlineMessage(InlineMessage::Kind::Info, {}, this)), m_body(new QWidget(this)),
-      m_nothing(new EmptyState(Icon::Search, tr("This record is not here"),
-                               tr("It was erased, or you may not see it."), this)),
+      m_message(new InlineMessage(InlineMessage::Kind::Info, {}, this)),
+      m_draft(new InlineMessage(InlineMessage::Kind::Info, {}, this)), m_stageRow(new QWidget(this)),
+      m_body(new QWidget(this)), m_nothing(new EmptyState(Icon::Search, tr("This record is not here"),
+                                                          tr("It was erased, or you may not see it."), this)),
       m_form(new RecordForm(host, m_kind)), m_tabs(new TabBar(this)), m_pages(new QStackedWidget(this)),
       m_timeline(new TimelineTab(host, m_pages)), m_files(new FilesTab(host, m_pages)) {
     build();
@@ -84,18 +89,22 @@ void CardPage::build() {
     topColumn->setContentsMargins(0, 0, 0, 0);
     topColumn->setSpacing(0);
     topColumn->addWidget(m_head);
-    auto *bar = new QHBoxLayout;
+    auto *bar = new QHBoxLayout(m_stageRow);
     bar->setContentsMargins(metrics::space5, 0, metrics::space5, metrics::space3);
     bar->addWidget(m_stages);
-    topColumn->addLayout(bar);
+    topColumn->addWidget(m_stageRow);
     topColumn->addWidget(m_message);
+    topColumn->addWidget(m_draft);
+    m_draft->hide();
+    m_draft->setClosable(true);
+    m_head->setLined(false);
     topColumn->addWidget(new HairLine(Qt::Horizontal, top));
     column->addWidget(top);
     column->addWidget(m_body, 1);
     column->addWidget(m_nothing, 1);
     m_message->hide();
     m_nothing->hide();
-    m_stages->hide();
+    m_stageRow->hide();
 
     m_head->setTrail({m_kind.plural()});
     connect(m_head, &HeadLine::trailChosen, this, [this] { leaveForm([this] { host().goBack(); }); });
@@ -153,8 +162,11 @@ void CardPage::build() {
         m_pages->setCurrentWidget(m_files);
         m_files->preview(file);
     });
-    connect(m_form, &RecordForm::saved, this, &CardPage::ask);
-    connect(m_form, &RecordForm::abandoned, this, &CardPage::ask);
+    connect(m_form, &RecordForm::edited, this, &CardPage::keepDraft);
+    for (const auto done : {&RecordForm::saved, &RecordForm::abandoned}) {
+        connect(m_form, done, this, &CardPage::dropDraft);
+        connect(m_form, done, this, &CardPage::ask);
+    }
 }
 
 /// Only while no field is being edited the single letters are commands (LOOK, Keyboard).
@@ -184,16 +196,10 @@ void CardPage::addKeys() {
         m_timeline->startNote();
     });
     key(QKeySequence(Qt::Key_Delete), [this] { remove(); });
-    key(QKeySequence(Qt::Key_Escape), [this] {
-        if (m_form->isEditing())
-            m_form->cancel();
-        else
-            host().goBack();
-    });
 }
 
 void CardPage::focusContent() {
-    if (m_stages->isVisibleTo(this))
+    if (!m_stageRow->isHidden())
         m_stages->setFocus();
     else
         m_tabs->setFocus();
@@ -255,6 +261,7 @@ void CardPage::show(const Loaded &loaded) {
     if (another) {
         for (CardTab *tab : std::as_const(m_byKey))
             tab->setRecord({m_kindKey, m_id, loaded.title});
+        offerDraft();
     }
     Q_EMIT titleChanged();
 }
@@ -263,7 +270,7 @@ void CardPage::showStages() {
     QVector<StageItem> items;
     for (const Stage &stage : std::as_const(m_loaded.stages))
         items.append({QString::number(stage.id), stage.name, QColor(stage.colour), stage.type != u"open"});
-    m_stages->setVisible(!items.isEmpty());
+    m_stageRow->setVisible(!items.isEmpty());
     if (items.isEmpty())
         return;
     m_stages->setStages(items);
@@ -374,16 +381,11 @@ bool CardPage::leaveForm(const std::function<void()> &then) {
 void CardPage::moveTo(RecordId stage) {
     // The bar shows where the record is until the move is done.
     showStages();
-    leaveForm([this, stage] {
-        host().perform(QStringLiteral("move"), tr("Moved."), [id = m_id, stage](UnitOfWork &unit) {
-            return deals::move(unit, id, {.stage = {stage}});
-        });
-    });
+    leaveForm([this, stage] { moveToStage(host(), m_stages, m_kindKey, {m_id}, stage); });
 }
 
 void CardPage::unlock() {
-    host().perform(QStringLiteral("unlock"), tr("Unlocked."),
-                   [id = m_id](UnitOfWork &unit) { return deals::unlock(unit, id); });
+    unlockDeal(host(), m_primary, m_id);
 }
 
 /// Opens the form of a new record with the values of this one (OP10).
@@ -460,6 +462,70 @@ void CardPage::contextMenuEvent(QContextMenuEvent *event) {
     QMenu menu(this);
     fillMenu(&menu);
     menu.exec(event->globalPos());
+}
+
+/// What nothing inside took for itself.
+void CardPage::keyPressEvent(QKeyEvent *event) {
+    if (event->key() != Qt::Key_Escape)
+        return Page::keyPressEvent(event);
+    if (m_form->isEditing())
+        m_form->cancel();
+    else
+        host().goBack();
+}
+
+QString CardPage::draftKey() const {
+    return QString::fromLatin1(m_kindKey) + u'/' + QString::number(m_id);
+}
+
+void CardPage::keepDraft() {
+    if (host().drafts() && m_form->isDirty())
+        host().drafts()->put(workspace().context()->access.me, draftKey(),
+                             draftJson(*workspace().schema(), m_kind, m_form->typed()));
+}
+
+void CardPage::dropDraft() {
+    if (host().drafts())
+        host().drafts()->remove(workspace().context()->access.me, draftKey());
+    m_draft->hide();
+}
+
+/// What was typed before the program ended is shown beside what the record holds now, and put in when asked
+/// for.
+void CardPage::offerDraft() {
+    m_draft->hide();
+    if (!host().drafts() || m_form->isEditing())
+        return;
+    const ContextPtr context = workspace().context();
+    const FieldFormat format = fieldFormat(host());
+    const QList<FormDraft> kept = host().drafts()->list(context->access.me);
+    for (const FormDraft &draft : kept) {
+        if (draft.formKey != draftKey())
+            continue;
+        const FieldValues values =
+            valuesFromDraft(*context->schema, m_kind, draft.fields, *context, workspace().today());
+        QStringList differing;
+        for (const auto &[key, value] : values) {
+            const FieldDef &field = *context->schema->field(m_kind, key);
+            if (!sameValue(m_loaded.record[field], value))
+                differing.append(tr("%1: %2 instead of %3")
+                                     .arg(format.label(field), format.line(field, value, m_loaded.names),
+                                          format.line(field, m_loaded.record[field], m_loaded.names)));
+        }
+        if (differing.isEmpty())
+            return dropDraft();
+        m_draft->set(InlineMessage::Kind::Info,
+                     tr("You had typed here on %1 — %2")
+                         .arg(format.locale().dateTime(draft.at), differing.join(tr("; "))));
+        Button *put = m_draft->setAction(tr("Put it in"));
+        put->disconnect(this);
+        connect(put, &Button::clicked, this, [this, values] {
+            m_draft->hide();
+            m_form->takeTyped(values, m_loaded.names);
+        });
+        m_draft->show();
+        return;
+    }
 }
 
 void CardPage::resizeEvent(QResizeEvent *event) {

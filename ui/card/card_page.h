@@ -41,6 +41,7 @@ Q_SIGNALS:
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Stage {
@@ -58,6 +59,10 @@ private:
     static Result<Loaded> load(const Reading &reading, const QByteArray &kind, RecordId id);
     void build();
     void addKeys();
+    void keepDraft();
+    void dropDraft();
+    void offerDraft();
+    QString draftKey() const;
     void ask();
     void show(const Loaded &loaded);
     void showStages();
@@ -92,6 +97,8 @@ private:
     Button *m_more;
     StageBar *m_stages;
     InlineMessage *m_message;
+    InlineMessage *m_draft;
+    QWidget *m_stageRow;
     QWidget *m_body;
     EmptyState *m_nothing;
     RecordForm *m_form;

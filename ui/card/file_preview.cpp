@@ -39,7 +39,8 @@ std::optional<QString> textOf(const QByteArray &bytes) {
 } // namespace
 
 QString fileSizeText(const LocaleFormat &format, qint64 bytes) {
-    return format.withOwnDigits(format.locale().formattedDataSize(bytes, bytes < 1024 ? 0 : 1));
+    return format.withOwnDigits(
+        format.locale().formattedDataSize(bytes, bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat));
 }
 
 void saveFileAs(QWidget *parent, PageHost &host, RecordId file, qint64 version, const QString &name) {

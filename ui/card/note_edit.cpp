@@ -70,8 +70,9 @@ bool NoteEdit::eventFilter(QObject *watched, QEvent *event) {
         keep();
         return true;
     }
-    if (key->key() == Qt::Key_Escape && !isDirty()) {
-        Q_EMIT left();
+    if (key->key() == Qt::Key_Escape) { // what was typed is left by the button alone
+        if (!isDirty())
+            Q_EMIT left();
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -157,11 +157,14 @@ QList<FieldDef> QuickCreate::mainFields() const {
         if (field.isPrimary() || field.options.readOnly || field.options.derived)
             continue;
         const QByteArray section(field.options.section);
-        const bool first = field.options.onForm && (section == "main" || section == "customer");
+        const Kind *target = schema->target(field);
+        const bool filledByRule = target && target->options().orderColumn; // pipeline and stage of a new deal
+        const bool first =
+            field.options.onForm && !filledByRule && (section == "main" || section == "customer");
         const bool reach = field.type == FieldType::EntryList && field.options.inList;
         const bool preset = std::any_of(m_preset.begin(), m_preset.end(),
                                         [&field](const auto &one) { return one.first == field.key; });
-        if (field.options.required || first || reach || preset || field.definition)
+        if ((field.options.required && !filledByRule) || first || reach || preset || field.definition)
             fields.append(field);
     }
     const QString title = schema->titleField(m_kind).key;
@@ -269,6 +272,13 @@ FieldValues QuickCreate::values() const {
             all.append({editor->field().key, editor->value()});
     }
     return all;
+}
+
+/// As tall as its fields, whatever the scroll area thinks.
+QSize QuickCreate::sizeHint() const {
+    const QSize frame = QWidget::sizeHint();
+    const int fields = m_scroll->widget()->sizeHint().height() + metrics::space2;
+    return {frame.width(), frame.height() - m_scroll->sizeHint().height() + fields};
 }
 
 bool QuickCreate::isDirty() const {

@@ -23,6 +23,7 @@ public:
 
     ~QuickCreate() override;
     bool isDirty() const;
+    QSize sizeHint() const override;
 
 public Q_SLOTS:
     void save();

@@ -154,7 +154,13 @@ QList<FieldDef> RecordForm::fieldsOf(const QByteArray &section) const {
         if (m_choice.isShown(field) ||
             (!isEmpty(m_record[field]) && !field.options.readOnly && !m_choice.hidden.contains(field.key)))
             fields.append(field);
+        // The pipeline changes with the stage, by the one action that moves records.
+        if (!fields.isEmpty() && fields.last().key == field.key && field.key == u"pipeline" &&
+            hasStage(*schema, m_kind))
+            fields.last().options.readOnly = true;
     }
+    std::stable_partition(fields.begin(), fields.end(),
+                          [&title](const FieldDef &one) { return one.key == title.key; });
     return fields;
 }
 
@@ -271,7 +277,8 @@ void RecordForm::editField(const QString &fieldKey) {
         editor->setFocus();
 }
 
-void RecordForm::takeTyped(const FieldValues &values) {
+void RecordForm::takeTyped(const FieldValues &values, const RecordNames &names) {
+    m_names.insert(names);
     for (const auto &[key, value] : values) {
         editField(key);
         if (FieldEditor *editor = editorOf(key))

@@ -40,7 +40,7 @@ public:
     FieldValues typed() const;
     bool isDirty() const { return !typed().isEmpty(); }
     /// Puts what was typed before a crash into the form.
-    void takeTyped(const FieldValues &values);
+    void takeTyped(const FieldValues &values, const RecordNames &names);
 
 public Q_SLOTS:
     /// The block that holds the keyboard, else all of them.

@@ -146,12 +146,16 @@ QWidget *RelationsTab::rowOf(const Record &one, const Answer &answer, const QLis
     link->setRole(TextRole::Strong);
     connect(link, &LinkLabel::clicked, this,
             [this, kind = one.kind->key(), id = one.id, among] { host().openRecord(kind, id, among); });
-    layout->addWidget(link, 2);
+    auto *place = new QHBoxLayout;
+    place->addWidget(link);
+    place->addStretch(1);
+    layout->addLayout(place, 2);
     const FieldFormat format = fieldFormat(host());
     for (const FieldDef *field : detailsOf(format.schema(), *one.kind, {})) {
         if (field->target == record().kind)
             continue;
         auto *value = new ValueLabel(format.line(*field, one[*field], answer.names), TextRole::Body, row);
+        value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // columns below each other
         if (FieldFormat::isFigure(*field)) {
             value->setFigures(true);
             value->setSide(paint::Side::Trailing);

@@ -1,6 +1,7 @@
 // Words and layout of the entries.
 #include "ui/card/timeline_item.h"
 
+#include "ui/card/file_preview.h"
 #include "ui/card/note_edit.h"
 #include "ui/card/value_view.h"
 #include "ui/widgets/button.h"
@@ -40,10 +41,6 @@ Icon markOf(const TimelineItem &item) {
     const auto isStage = [](const FieldChange &one) { return one.field == u"stage"; };
     return std::any_of(item.change.fields.begin(), item.change.fields.end(), isStage) ? Icon::ArrowRight
                                                                                       : Icon::Pencil;
-}
-
-QString sizeText(const LocaleFormat &format, qint64 bytes) {
-    return format.withOwnDigits(format.locale().formattedDataSize(bytes, bytes < 1024 ? 0 : 1));
 }
 
 } // namespace
@@ -90,7 +87,7 @@ ChangeText changeText(const RecordChange &change, const Kind &kind, const Record
         text.what = lines.takeFirst();
     else if (text.what.isEmpty())
         text.what =
-            QCoreApplication::translate("TimelineEntry", "changed %n field(s)", nullptr, int(lines.size()));
+            QCoreApplication::translate("TimelineEntry", "changed %Ln fields", nullptr, int(lines.size()));
     text.lines = lines;
     return text;
 }
@@ -123,10 +120,10 @@ void TimelineEntry::addHead(const RecordNames &names, PageHost &host, const Kind
         strong = m_item.text;
         said.what = m_item.version > 1
                         ? tr("%1, version %2, added by %3")
-                              .arg(sizeText(host.format(), m_item.size),
+                              .arg(fileSizeText(host.format(), m_item.size),
                                    host.format().integer(m_item.version), LocaleFormat::isolated(who))
                         : tr("%1, added by %2")
-                              .arg(sizeText(host.format(), m_item.size), LocaleFormat::isolated(who));
+                              .arg(fileSizeText(host.format(), m_item.size), LocaleFormat::isolated(who));
         break;
     case TimelineItem::What::Created:
         said.what = tr("created it");

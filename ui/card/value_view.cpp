@@ -20,6 +20,16 @@ QString viewSays(const char *text) {
     return QCoreApplication::translate("ValueView", text);
 }
 
+/// Keeps a widget at its own width at the leading edge of its place.
+QWidget *leading(QWidget *widget, QWidget *parent) {
+    auto *row = new QWidget(parent);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(widget);
+    layout->addStretch(1);
+    return row;
+}
+
 QWidget *plainValue(const QString &text, TextRole role, bool figures, QWidget *parent) {
     auto *label = new ValueLabel(text, role, parent);
     label->setFigures(figures);
@@ -136,7 +146,7 @@ QWidget *makeValueView(const FieldDef &field, const Value &value, const RecordNa
     case FieldType::Link:
         if (field.target == "employee" && names.contains(std::get<qint64>(value)))
             return person(text, parent);
-        return makeRecordLink(std::get<qint64>(value), names, host, parent);
+        return leading(makeRecordLink(std::get<qint64>(value), names, host, parent), parent);
     case FieldType::Links:
         if (field.target == "employee")
             return people(std::get<LinkedIds>(value), names, host.format(), parent);

@@ -38,6 +38,7 @@ public:
 
     Workspace &workspace() override { return m_desk.workspace(); }
     const LocaleFormat &format() const override { return m_desk.format(); }
+    DraftStore *drafts() override { return m_desk.drafts(); }
     void openRecord(const QByteArray &kind, RecordId id, const QList<RecordId> &among = {}) override;
     void openRecordInWindow(const QByteArray &kind, RecordId id) override;
     void openQuery(const Query &query) override;

@@ -95,6 +95,11 @@ void HeadLine::setSearch(SearchField *search) {
     static_cast<QHBoxLayout *>(layout())->setStretchFactor(m_views, 3);
 }
 
+void HeadLine::setLined(bool on) {
+    m_lined = on;
+    update();
+}
+
 void HeadLine::addAction(QWidget *widget) {
     m_actions->addWidget(widget);
 }
@@ -131,7 +136,8 @@ bool HeadLine::event(QEvent *event) {
 void HeadLine::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.fillRect(rect(), tokens().surface);
-    painter.fillRect(QRect(0, height() - 1, width(), 1), tokens().line);
+    if (m_lined)
+        painter.fillRect(QRect(0, height() - 1, width(), 1), tokens().line);
 }
 
 FilterLine::FilterLine(QWidget *parent) : QWidget(parent), m_more(new Chip(tr("More"), this)) {

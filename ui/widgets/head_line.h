@@ -29,6 +29,8 @@ public:
     void addBesideTitle(QWidget *widget);
     void setSwitch(SegmentedSwitch *views);
     void setSearch(SearchField *search);
+    /// Off where something else of the head stands below it, e.g. the stages of a record.
+    void setLined(bool on);
     /// At the far end, in reading order; the primary button last. Taken over.
     void addAction(QWidget *widget);
 
@@ -51,6 +53,7 @@ private:
     QHBoxLayout *m_beside;
     QHBoxLayout *m_views;
     QHBoxLayout *m_actions;
+    bool m_lined = true;
     SegmentedSwitch *m_switch = nullptr;
     SearchField *m_search = nullptr;
 };
