@@ -383,6 +383,14 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Search or do something…</source>
+        <translation>Suchen oder etwas tun…</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Tastenübersicht</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1885,10 +1893,10 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>changed %n field(s)</source>
+        <source>changed %Ln fields</source>
         <translation>
-            <numerusform>%n Feld geändert</numerusform>
-            <numerusform>%n Felder geändert</numerusform>
+            <numerusform>%Ln Feld geändert</numerusform>
+            <numerusform>%Ln Felder geändert</numerusform>
         </translation>
     </message>
 </context>
@@ -3209,14 +3217,6 @@
         <translation>Neu: %1</translation>
     </message>
     <message>
-        <source>Moved.</source>
-        <translation>Verschoben.</translation>
-    </message>
-    <message>
-        <source>Unlocked.</source>
-        <translation>Entsperrt.</translation>
-    </message>
-    <message>
         <source>It goes to the recycle bin and can be brought back.</source>
         <translation>Wandert in den Papierkorb und lässt sich zurückholen.</translation>
     </message>
@@ -3256,6 +3256,22 @@
     <message>
         <source>“%1” was brought back.</source>
         <translation>„%1“ wurde zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>You had typed here on %1 — %2</source>
+        <translation>Sie hatten hier am %1 etwas eingegeben — %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Einsetzen</translation>
     </message>
 </context>
 <context>

@@ -218,10 +218,10 @@
 <context>
     <name>TimelineEntry</name>
     <message numerus="yes">
-        <source>changed %n field(s)</source>
+        <source>changed %Ln fields</source>
         <translation>
-            <numerusform>changed %n field</numerusform>
-            <numerusform>changed %n fields</numerusform>
+            <numerusform>changed %Ln field</numerusform>
+            <numerusform>changed %Ln fields</numerusform>
         </translation>
     </message>
 </context>

@@ -380,6 +380,14 @@
         <source>Settings</source>
         <translation>تنظیمات</translation>
     </message>
+    <message>
+        <source>Search or do something…</source>
+        <translation>جستجو یا انجام کاری…</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>فهرست کلیدها</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1860,9 +1868,9 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>changed %n field(s)</source>
+        <source>changed %Ln fields</source>
         <translation>
-            <numerusform>%n فیلد را تغییر داد</numerusform>
+            <numerusform>%Ln فیلد را تغییر داد</numerusform>
         </translation>
     </message>
 </context>
@@ -3177,14 +3185,6 @@
         <translation>%1 جدید</translation>
     </message>
     <message>
-        <source>Moved.</source>
-        <translation>منتقل شد.</translation>
-    </message>
-    <message>
-        <source>Unlocked.</source>
-        <translation>قفل باز شد.</translation>
-    </message>
-    <message>
         <source>It goes to the recycle bin and can be brought back.</source>
         <translation>به سطل بازیافت می‌رود و بازگرداندنی است.</translation>
     </message>
@@ -3221,6 +3221,22 @@
     <message>
         <source>“%1” was brought back.</source>
         <translation>«%1» بازگردانده شد.</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 به‌جای %3</translation>
+    </message>
+    <message>
+        <source>You had typed here on %1 — %2</source>
+        <translation>در %1 اینجا چیزی نوشته بودید — %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>گذاشتن در فرم</translation>
     </message>
 </context>
 <context>

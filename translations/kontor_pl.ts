@@ -386,6 +386,14 @@
         <source>Settings</source>
         <translation>Ustawienia</translation>
     </message>
+    <message>
+        <source>Search or do something…</source>
+        <translation>Szukaj lub zrób coś…</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Lista skrótów</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1910,11 +1918,11 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>changed %n field(s)</source>
+        <source>changed %Ln fields</source>
         <translation>
-            <numerusform>zmiana %n pola</numerusform>
-            <numerusform>zmiana %n pól</numerusform>
-            <numerusform>zmiana %n pól</numerusform>
+            <numerusform>zmiana %Ln pola</numerusform>
+            <numerusform>zmiana %Ln pól</numerusform>
+            <numerusform>zmiana %Ln pól</numerusform>
         </translation>
     </message>
 </context>
@@ -3241,14 +3249,6 @@
         <translation>Dodaj: %1</translation>
     </message>
     <message>
-        <source>Moved.</source>
-        <translation>Przeniesiono.</translation>
-    </message>
-    <message>
-        <source>Unlocked.</source>
-        <translation>Odblokowano.</translation>
-    </message>
-    <message>
         <source>It goes to the recycle bin and can be brought back.</source>
         <translation>Trafi do kosza i można to przywrócić.</translation>
     </message>
@@ -3291,6 +3291,22 @@
     <message>
         <source>“%1” was brought back.</source>
         <translation>Przywrócono „%1”.</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 zamiast %3</translation>
+    </message>
+    <message>
+        <source>You had typed here on %1 — %2</source>
+        <translation>Masz tu niedokończony wpis z %1 — %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Wstaw</translation>
     </message>
 </context>
 <context>

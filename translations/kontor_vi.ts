@@ -380,6 +380,14 @@
         <source>Settings</source>
         <translation>Cài đặt</translation>
     </message>
+    <message>
+        <source>Search or do something…</source>
+        <translation>Tìm kiếm hoặc làm gì đó…</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Danh sách phím</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1860,9 +1868,9 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>changed %n field(s)</source>
+        <source>changed %Ln fields</source>
         <translation>
-            <numerusform>đã sửa %n trường</numerusform>
+            <numerusform>đã sửa %Ln trường</numerusform>
         </translation>
     </message>
 </context>
@@ -3177,14 +3185,6 @@
         <translation>%1 mới</translation>
     </message>
     <message>
-        <source>Moved.</source>
-        <translation>Đã chuyển.</translation>
-    </message>
-    <message>
-        <source>Unlocked.</source>
-        <translation>Đã mở khóa.</translation>
-    </message>
-    <message>
         <source>It goes to the recycle bin and can be brought back.</source>
         <translation>Bản ghi vào thùng rác và có thể khôi phục.</translation>
     </message>
@@ -3221,6 +3221,22 @@
     <message>
         <source>“%1” was brought back.</source>
         <translation>Đã khôi phục “%1”.</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 thay cho %3</translation>
+    </message>
+    <message>
+        <source>You had typed here on %1 — %2</source>
+        <translation>Bạn đã nhập dở ở đây lúc %1 — %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Điền lại</translation>
     </message>
 </context>
 <context>
