@@ -41,14 +41,14 @@ bool holdsAll(const SearchText &text, const QStringList &terms) {
     return std::ranges::all_of(terms, [&](const QString &term) { return holds(text, term); });
 }
 
-QString quoted(QString text) {
+QString inQuotes(QString text) {
     return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
 QString trigramsOf(const QString &term) {
     QStringList grams;
     for (qsizetype i = 0; i + trigram <= term.size(); ++i)
-        grams.append(quoted(term.mid(i, trigram)));
+        grams.append(inQuotes(term.mid(i, trigram)));
     return grams.join(QStringLiteral(" AND "));
 }
 
@@ -70,7 +70,7 @@ QList<RecordId> nextBatch(const Reading &reading, const QString &term, RecordId 
     const bool byName = term.size() >= trigram;
     Statement rows(reading.connection,
                    (byName ? words + " UNION " + names : words) + " ORDER BY id DESC LIMIT ?3");
-    rows.bind(1, QString(quoted(term.left(prefixLength)) + u'*')).bind(2, before).bind(3, batchSize);
+    rows.bind(1, QString(inQuotes(term.left(prefixLength)) + u'*')).bind(2, before).bind(3, batchSize);
     if (byName)
         rows.bind(4, trigramsOf(term));
     QList<RecordId> found;

@@ -16,7 +16,7 @@ namespace kontor {
 
 namespace {
 
-constexpr int formWidth = 520;
+constexpr int kindFormWidth = 520;
 
 bool isRetired(const Schema &schema, const Record &record) {
     const FieldDef *field = schema.field(*record.kind, u"retired");
@@ -54,7 +54,7 @@ void KindPane::makeForm(QLayout *row) {
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFixedWidth(formWidth);
+    scroll->setFixedWidth(kindFormWidth);
     scroll->setAccessibleName(tr("Form"));
     m_card = new QWidget;
     auto *column = new QVBoxLayout(m_card);

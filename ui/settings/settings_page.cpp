@@ -18,7 +18,7 @@ namespace kontor {
 
 namespace {
 
-const SettingsSection &sectionOf(const QByteArray &key) {
+const SettingsSection &settingsSectionOf(const QByteArray &key) {
     for (const SettingsSection &section : settingsSections()) {
         if (section.key == key)
             return section;
@@ -29,13 +29,14 @@ const SettingsSection &sectionOf(const QByteArray &key) {
 } // namespace
 
 SettingsPage::SettingsPage(PageHost &host, const SettingsControl &control, const QByteArray &section)
-    : Page(host), m_control(control), m_section(sectionOf(section).key), m_row(new QHBoxLayout(this)) {
+    : Page(host), m_control(control), m_section(settingsSectionOf(section).key),
+      m_row(new QHBoxLayout(this)) {
     m_row->setContentsMargins(0, 0, 0, 0);
     rebuild();
 }
 
 QString SettingsPage::title() const {
-    return settingsText(sectionOf(m_section).text);
+    return settingsText(settingsSectionOf(m_section).text);
 }
 
 void SettingsPage::focusContent() {
@@ -43,7 +44,7 @@ void SettingsPage::focusContent() {
 }
 
 void SettingsPage::open(const QByteArray &section) {
-    m_section = sectionOf(section).key;
+    m_section = settingsSectionOf(section).key;
     rebuild();
 }
 

@@ -22,8 +22,8 @@ namespace kontor {
 namespace {
 
 constexpr int hitLimit = 12;
-constexpr int panelWidth = 680;
-constexpr int panelHeight = 536;
+constexpr int paletteWidth = 680;
+constexpr int paletteHeight = 536;
 
 /// The ground of the panel.
 class PalettePanel : public QWidget {
@@ -165,9 +165,9 @@ void Palette::dismiss() {
 
 void Palette::place() {
     setGeometry(parentWidget()->rect());
-    const int panel = std::max(panelWidth, m_panel->minimumSizeHint().width());
+    const int panel = std::max(paletteWidth, m_panel->minimumSizeHint().width());
     const QSize size(std::min(panel, width() - 2 * metrics::space5),
-                     std::min(panelHeight, height() - 2 * metrics::space5));
+                     std::min(paletteHeight, height() - 2 * metrics::space5));
     m_panel->setGeometry((width() - size.width()) / 2,
                          std::max(metrics::space5, std::min(84, (height() - size.height()) / 2)),
                          size.width(), size.height());

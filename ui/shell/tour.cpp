@@ -88,7 +88,7 @@ void wait(int milliseconds) {
 }
 
 /// Until everything that was asked of the file is answered and shown.
-void settle(Workspace &workspace) {
+void settleAll(Workspace &workspace) {
     for (int round = 0; round < 4; ++round) {
         for (const auto lane : {Workspace::LaneKind::Long, Workspace::LaneKind::Quick}) {
             auto fence = workspace.read<int>(lane, [](const Reading &) -> Result<int> { return 0; });
@@ -209,7 +209,7 @@ private:
     void visit(QWidget &window, const QString &scene, const QString &language) {
         for (const QString &scheme : std::as_const(m_options.schemes)) {
             m_theme.setScheme(scheme == u"dark" ? Scheme::Dark : Scheme::Light);
-            settle(m_desk->workspace());
+            settleAll(m_desk->workspace());
             const QPixmap picture = window.grab();
             picture.save(QStringLiteral("%1/%2-%3-%4.png").arg(m_options.folder, scene, language, scheme));
             ++m_pictures;
@@ -235,10 +235,10 @@ private:
             report(where, findLatinDigits(texts, m_data));
             const auto right = seenPlaces(window);
             QApplication::setLayoutDirection(Qt::LeftToRight);
-            settle(m_desk->workspace());
+            settleAll(m_desk->workspace());
             const auto left = seenPlaces(window);
             QApplication::setLayoutDirection(Qt::RightToLeft);
-            settle(m_desk->workspace());
+            settleAll(m_desk->workspace());
             report(where, findUnmirrored(left, right, window.width()));
         }
     }
