@@ -1,0 +1,116 @@
+// The wizard over a real file: suggested, dry, written, undone; its pictures stand beside the test program.
+#include "tests/support/ui/fake_host.h"
+#include "tests/support/ui/look.h"
+#include "ui/import/import_wizard.h"
+#include "ui/theme/languages.h"
+#include "ui/widgets/button.h"
+
+#include <QComboBox>
+#include <QDir>
+
+namespace kontor {
+namespace {
+
+using test::FakeHost;
+using test::OfficeTest;
+using test::text;
+using test::waitFor;
+
+constexpr const char *kTable =
+    "ID;Nazwa szansy;Klient;Etap;Wartość;Waluta;Przewidywane zamknięcie;Uwagi\n"
+    "A1;Magazyn Łódź;Zakłady Łódź S.A.;Oferta;212 500,00;PLN;03.12.2026;pilne\n"
+    "A2;Port;GdańskPort;Nowe zapytanie;96 300,00;PLN;11.12.2026;\n"
+    "A3;Dach;Zakłady Łódź S.A.;Oferta;1 200,50;EUR;31.02.2027;\n"
+    "A4;Drzwi;Gdańsk Port;Nigdzie;700,00;EUR;14.12.2026;\n"
+    "A5;Okna;Gdańsk Port;Oferta;ok. 5000;EUR;15.12.2026;\n"
+    "A6;Brama;Gdańsk Port;Wygrana;12 000,00;EUR;20.12.2026;\n";
+
+class ImportWizardTest : public OfficeTest {
+protected:
+    void SetUp() override {
+        OfficeTest::SetUp();
+        create(kind::account, {{QStringLiteral("name"), text("Gdańsk Port")}});
+        QFile file(table());
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(kTable);
+        m_host = std::make_unique<FakeHost>(workspace());
+    }
+    void TearDown() override {
+        m_page.reset();
+        m_host.reset();
+        OfficeTest::TearDown();
+    }
+    QString table() const { return m_folder.filePath(QStringLiteral("klienci-2026.csv")); }
+    void open() {
+        m_page = std::make_unique<ImportWizard>(*m_host, kind::deal.key());
+        m_page->resize(1180, 860);
+        showActive(m_page.get());
+        m_page->openFile(table());
+        ASSERT_TRUE(waitFor([&] { return m_page->isReady(); }));
+    }
+    Button *button(const QString &part) {
+        for (Button *one : m_page->findChildren<Button *>()) {
+            if (one->isVisible() && one->text().contains(part))
+                return one;
+        }
+        return nullptr;
+    }
+    void picture(const QString &name) {
+        QDir here(QCoreApplication::applicationDirPath());
+        here.mkpath(QStringLiteral("gallery"));
+        QTest::qWait(30);
+        m_page->grab().save(here.filePath(QStringLiteral("gallery/import-%1.png").arg(name)));
+    }
+    QComboBox *box(const QString &name) {
+        for (QComboBox *one : m_page->findChildren<QComboBox *>()) {
+            if (one->isVisible() && one->accessibleName().contains(name))
+                return one;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<FakeHost> m_host;
+    std::unique_ptr<ImportWizard> m_page;
+};
+
+TEST_F(ImportWizardTest, SaysWhatWouldHappenAndDoesJustThat) {
+    open();
+    Button *go = button(QStringLiteral("Import 3 rows"));
+    ASSERT_NE(go, nullptr);
+    EXPECT_TRUE(find(kind::deal, "title is not empty").isEmpty());
+    go->click();
+    ASSERT_TRUE(waitFor([&] { return find(kind::deal, "title is not empty").size() == 3; }));
+    ASSERT_TRUE(waitFor([&] { return button(QStringLiteral("Undo")) != nullptr; }));
+    button(QStringLiteral("Undo"))->click();
+    EXPECT_TRUE(waitFor([&] { return find(kind::deal, "title is not empty").isEmpty(); }));
+}
+
+TEST_F(ImportWizardTest, AColumnLeftOutChangesTheDryRun) {
+    open();
+    QComboBox *amount = box(QStringLiteral("Wartość goes to"));
+    ASSERT_NE(amount, nullptr);
+    amount->setCurrentIndex(0);
+    Q_EMIT amount->activated(0);
+    ASSERT_TRUE(waitFor([&] { return button(QStringLiteral("Import 4 rows")) != nullptr; }));
+}
+
+TEST_F(ImportWizardTest, LooksAsDrawn) {
+    open();
+    picture(QStringLiteral("en-light"));
+    testTheme().setScheme(Scheme::Dark);
+    picture(QStringLiteral("en-dark"));
+    testTheme().setScheme(Scheme::Light);
+}
+
+TEST_F(ImportWizardTest, SpeaksOtherLanguages) {
+    Languages languages(qApp);
+    open();
+    for (const char *code : {"de", "fa"}) {
+        languages.use(QString::fromLatin1(code));
+        picture(QString::fromLatin1(code));
+    }
+    languages.use(QStringLiteral("en"));
+}
+
+} // namespace
+} // namespace kontor

@@ -1,0 +1,50 @@
+// MappingTable: a line for each column of the file: what stands in it, where it goes, how it is read.
+#pragma once
+
+#include "core/actions/import_plan.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QGridLayout;
+
+namespace kontor {
+
+class Label;
+class ValueLabel;
+
+class MappingTable : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit MappingTable(QWidget *parent = nullptr);
+    void setPlan(const SchemaPtr &schema, const QString &language, const ImportPlan &plan,
+                 const ImportPreview &preview);
+
+Q_SIGNALS:
+    /// An empty target: not imported.
+    void targetChosen(int column, const QString &target);
+    void datesChosen(int column, kontor::DateOrder order);
+    void numbersChosen(int column, kontor::NumberStyle style);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void addHead();
+    void addLine(int column);
+    QComboBox *targetBox(int column);
+    QWidget *readAs(int column);
+    QComboBox *dateBox(int column);
+    QComboBox *numberBox(int column);
+
+    SchemaPtr m_schema;
+    QString m_language;
+    ImportPlan m_plan;
+    ImportPreview m_preview;
+    QGridLayout *m_grid;
+};
+
+} // namespace kontor
