@@ -17,7 +17,7 @@ namespace kontor {
 
 namespace {
 
-constexpr qsizetype kShownRows = 100;
+constexpr qsizetype kListedRows = 100;
 
 } // namespace
 
@@ -117,7 +117,7 @@ void ProblemTable::build() {
     head(tr("Value"), 2);
     head(isWrong ? tr("What is wrong") : tr("Why"), 3);
     const QList<ImportRow> &all = rows();
-    for (int i = 0; i < int(std::min(all.size(), kShownRows)); ++i) {
+    for (int i = 0; i < int(std::min(all.size(), kListedRows)); ++i) {
         const ImportRow &row = all[i];
         auto *line = new ValueLabel(locale().toString(row.line));
         line->setSide(paint::Side::Trailing);
@@ -130,10 +130,10 @@ void ProblemTable::build() {
         m_grid->addWidget(new ValueLabel(row.value, TextRole::Strong), i + 1, 2);
         m_grid->addWidget(reason, i + 1, 3);
     }
-    if (total() > kShownRows)
-        m_grid->addWidget(new Label(tr("… and %Ln more", nullptr, int(total() - kShownRows)),
+    if (total() > kListedRows)
+        m_grid->addWidget(new Label(tr("… and %Ln more", nullptr, int(total() - kListedRows)),
                                     TextRole::Secondary, Ink::Second),
-                          int(kShownRows) + 1, 1, 1, 3);
+                          int(kListedRows) + 1, 1, 1, 3);
 }
 
 void ProblemTable::paintEvent(QPaintEvent *) {

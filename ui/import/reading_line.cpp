@@ -95,7 +95,8 @@ void ReadingLine::fill() {
         part.box->clear();
     for (const char *encoding : kEncodings) {
         QString text = QString::fromLatin1(encoding);
-        m_encoding.box->addItem(text.replace(u"windows", u"Windows"), QByteArray(encoding));
+        m_encoding.box->addItem(text.replace(QStringLiteral("windows"), QStringLiteral("Windows")),
+                                QByteArray(encoding));
     }
     select(m_encoding.box, dialect.encoding, QString::fromLatin1(dialect.encoding));
     m_separator.box->addItem(tr(", comma"), QChar(u','));
