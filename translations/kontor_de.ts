@@ -391,6 +391,10 @@
         <source>List of keys</source>
         <translation>Tastenübersicht</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3397,6 +3401,92 @@
     </message>
 </context>
 <context>
+    <name>kontor::DryRunPanel</name>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dublette</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <source>found again by id, e-mail or telephone</source>
+        <translation>über Id, E-Mail oder Telefon wiedergefunden</translation>
+    </message>
+    <message>
+        <source>there already, just like this</source>
+        <translation>genau so schon vorhanden</translation>
+    </message>
+    <message>
+        <source>of other rows of the file</source>
+        <translation>anderer Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>left out, with the reason</source>
+        <translation>ausgelassen, mit Grund</translation>
+    </message>
+    <message>
+        <source>Did you mean …?</source>
+        <translation>Meinten Sie …?</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Zeigen: %1</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>with them %1</source>
+        <translation>mit ihnen %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”</source>
+        <translation>„%1“ ist „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::EntriesEditor</name>
     <message>
         <source>Add</source>
@@ -3953,6 +4043,161 @@
     </message>
 </context>
 <context>
+    <name>kontor::ImportHabits</name>
+    <message>
+        <source>Remember this mapping for files like this one</source>
+        <translation>Diese Zuordnung für solche Dateien merken</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>Leere Zellen</translation>
+    </message>
+    <message>
+        <source>Existing records</source>
+        <translation>Vorhandene Datensätze</translation>
+    </message>
+    <message>
+        <source>leave the field</source>
+        <translation>Feld belassen</translation>
+    </message>
+    <message>
+        <source>empty the field</source>
+        <translation>Feld leeren</translation>
+    </message>
+    <message>
+        <source>fill empty fields</source>
+        <translation>leere Felder füllen</translation>
+    </message>
+    <message>
+        <source>overwrite</source>
+        <translation>überschreiben</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>auslassen</translation>
+    </message>
+    <message>
+        <source>make another one</source>
+        <translation>weiteren anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ImportWizard</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>„%1“ importieren</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press Import. The import can be undone as one step.</source>
+        <translation>Nichts wird geschrieben, bevor Sie auf Importieren drücken. Der Import lässt sich als ein Schritt rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Choose a table, or drop it here</source>
+        <translation>Tabelle auswählen oder hier ablegen</translation>
+    </message>
+    <message>
+        <source>CSV in any encoding and with any separator, also exports of other programs. What its columns mean is suggested; you see what would happen before anything is written.</source>
+        <translation>CSV in jeder Kodierung und mit jedem Trennzeichen, auch Exporte anderer Programme. Was die Spalten bedeuten, wird vorgeschlagen; Sie sehen, was geschieht, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Datei auswählen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>1  File</source>
+        <translation>1  Datei</translation>
+    </message>
+    <message>
+        <source>2  Columns and dry run</source>
+        <translation>2  Spalten und Probelauf</translation>
+    </message>
+    <message>
+        <source>3  Result</source>
+        <translation>3  Ergebnis</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile importieren</numerusform>
+            <numerusform>%Ln Zeilen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables (%1);;All files (%2)</source>
+        <translation>Tabellen (%1);;Alle Dateien (%2)</translation>
+    </message>
+    <message>
+        <source>The columns go where they went for the last file like this.</source>
+        <translation>Die Spalten sind zugeordnet wie bei der letzten solchen Datei.</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Wird importiert …</translation>
+    </message>
+    <message>
+        <source>Dry run …</source>
+        <translation>Probelauf …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>%Ln Zeile importiert</numerusform>
+            <numerusform>%Ln Zeilen importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1. Updated: %2. Unchanged: %3. Duplicate: %4. Wrong: %5.</source>
+        <translation>Neu: %1. Aktualisiert: %2. Unverändert: %3. Dubletten: %4. Fehlerhaft: %5.</translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>Der Import ist rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Save the wrong rows</source>
+        <translation>Fehlerhafte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabellen (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved</source>
+        <translation>
+            <numerusform>%Ln Zeile gespeichert</numerusform>
+            <numerusform>%Ln Zeilen gespeichert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::InlineMessage</name>
     <message>
         <source>Close</source>
@@ -4130,6 +4375,73 @@
     <message>
         <source>Settings › %1</source>
         <translation>Einstellungen › %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MappingTable</name>
+    <message>
+        <source>Column in the file</source>
+        <translation>Spalte in der Datei</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Kommt in</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>%1 goes to</source>
+        <translation>%1 kommt in</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Nicht importieren</translation>
+    </message>
+    <message>
+        <source>source id</source>
+        <translation>Quell-Id</translation>
+    </message>
+    <message>
+        <source>found by name</source>
+        <translation>am Namen erkannt</translation>
+    </message>
+    <message>
+        <source>finds duplicates</source>
+        <translation>findet Dubletten</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>%1 is read as</source>
+        <translation>%1 gelesen als</translation>
+    </message>
+    <message>
+        <source>Which order? %1</source>
+        <translation>Welche Reihenfolge? %1</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>Tag.Monat.Jahr</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>Monat/Tag/Jahr</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>Which one? %1</source>
+        <translation>Welche? %1</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +4718,59 @@
     </message>
 </context>
 <context>
+    <name>kontor::ProblemTable</name>
+    <message>
+        <source>Duplicate rows</source>
+        <translation>Doppelte Zeilen</translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <translation>Neue Datensätze</translation>
+    </message>
+    <message>
+        <source>Records that change</source>
+        <translation>Geänderte Datensätze</translation>
+    </message>
+    <message>
+        <source>Rows with errors</source>
+        <translation>Zeilen mit Fehlern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %Ln row(s) as CSV</source>
+        <translation>
+            <numerusform>%Ln Zeile als CSV speichern</numerusform>
+            <numerusform>%Ln Zeilen als CSV speichern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was ist falsch</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::Program</name>
     <message>
         <source>No active employee is in the file.</source>
@@ -4515,6 +4880,77 @@
     <message>
         <source>Put it in</source>
         <translation>Einsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ReadingLine</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>Source id</source>
+        <translation>Quell-Id</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>erkannt</translation>
+    </message>
+    <message>
+        <source>, comma</source>
+        <translation>, Komma</translation>
+    </message>
+    <message>
+        <source>; semicolon</source>
+        <translation>; Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>| bar</source>
+        <translation>| Strich</translation>
+    </message>
+    <message>
+        <source>&quot; double</source>
+        <translation>&quot; doppelt</translation>
+    </message>
+    <message>
+        <source>&apos; single</source>
+        <translation>&apos; einfach</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>data, no names</source>
+        <translation>Daten, keine Namen</translation>
+    </message>
+    <message>
+        <source>names in row %L1</source>
+        <translation>Namen in Zeile %L1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
     </message>
 </context>
 <context>

@@ -301,12 +301,46 @@
     </message>
 </context>
 <context>
+    <name>kontor::DryRunPanel</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::FilesTab</name>
     <message numerus="yes">
         <source>%1 · %Ln versions</source>
         <translation>
             <numerusform>%1 · %Ln version</numerusform>
             <numerusform>%1 · %Ln versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ImportWizard</name>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>%Ln row imported</numerusform>
+            <numerusform>%Ln rows imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved</source>
+        <translation>
+            <numerusform>%Ln row saved</numerusform>
+            <numerusform>%Ln rows saved</numerusform>
         </translation>
     </message>
 </context>
@@ -368,6 +402,23 @@
         <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ProblemTable</name>
+    <message numerus="yes">
+        <source>Save the %Ln row(s) as CSV</source>
+        <translation>
+            <numerusform>Save the %Ln row as CSV</numerusform>
+            <numerusform>Save the %Ln rows as CSV</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -388,6 +388,10 @@
         <source>List of keys</source>
         <translation>فهرست کلیدها</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>درون‌ریزی…</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3362,6 +3366,91 @@
     </message>
 </context>
 <context>
+    <name>kontor::DryRunPanel</name>
+    <message>
+        <source>Dry run</source>
+        <translation>اجرای آزمایشی</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جدید</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>به‌روزشده</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>بی‌تغییر</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تکراری</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>نادرست</translation>
+    </message>
+    <message>
+        <source>found again by id, e-mail or telephone</source>
+        <translation>یافته با شناسه، ایمیل یا تلفن</translation>
+    </message>
+    <message>
+        <source>there already, just like this</source>
+        <translation>همین‌گونه از پیش هست</translation>
+    </message>
+    <message>
+        <source>of other rows of the file</source>
+        <translation>ردیف‌های دیگر فایل</translation>
+    </message>
+    <message>
+        <source>left out, with the reason</source>
+        <translation>کنار گذاشته، با دلیل</translation>
+    </message>
+    <message>
+        <source>Did you mean …?</source>
+        <translation>منظورتان …؟</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>نمایش: %1</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>کامل</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>در حال اجرا</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 ردیف</translation>
+    </message>
+    <message>
+        <source>with them %1</source>
+        <translation>همراه آن‌ها %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”</source>
+        <translation>«%1» همان «%2» است</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… و %Ln مورد دیگر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::EntriesEditor</name>
     <message>
         <source>Add</source>
@@ -3917,6 +4006,158 @@
     </message>
 </context>
 <context>
+    <name>kontor::ImportHabits</name>
+    <message>
+        <source>Remember this mapping for files like this one</source>
+        <translation>این نگاشت برای چنین فایل‌هایی به خاطر بماند</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>ارز</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>خانه‌های خالی</translation>
+    </message>
+    <message>
+        <source>Existing records</source>
+        <translation>رکوردهای موجود</translation>
+    </message>
+    <message>
+        <source>leave the field</source>
+        <translation>فیلد بماند</translation>
+    </message>
+    <message>
+        <source>empty the field</source>
+        <translation>فیلد خالی شود</translation>
+    </message>
+    <message>
+        <source>fill empty fields</source>
+        <translation>پر کردن فیلدهای خالی</translation>
+    </message>
+    <message>
+        <source>overwrite</source>
+        <translation>بازنویسی</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>make another one</source>
+        <translation>ساختن یکی دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ImportWizard</name>
+    <message>
+        <source>Import</source>
+        <translation>درون‌ریزی</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>درون‌ریزی %1</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>درون‌ریزی «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press Import. The import can be undone as one step.</source>
+        <translation>تا دکمهٔ درون‌ریزی را نزنید چیزی نوشته نمی‌شود. درون‌ریزی را می‌توان در یک گام برگرداند.</translation>
+    </message>
+    <message>
+        <source>Choose a table, or drop it here</source>
+        <translation>جدولی انتخاب کنید یا اینجا رها کنید</translation>
+    </message>
+    <message>
+        <source>CSV in any encoding and with any separator, also exports of other programs. What its columns mean is suggested; you see what would happen before anything is written.</source>
+        <translation>CSV با هر کدگذاری و جداکننده، خروجی برنامه‌های دیگر هم. معنای ستون‌ها پیشنهاد می‌شود؛ پیش از نوشتن می‌بینید چه رخ می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>انتخاب فایل …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>برگرداندن درون‌ریزی</translation>
+    </message>
+    <message>
+        <source>1  File</source>
+        <translation>۱  فایل</translation>
+    </message>
+    <message>
+        <source>2  Columns and dry run</source>
+        <translation>۲  ستون‌ها و اجرای آزمایشی</translation>
+    </message>
+    <message>
+        <source>3  Result</source>
+        <translation>۳  نتیجه</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>نمایش %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>درون‌ریزی %Ln ردیف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables (%1);;All files (%2)</source>
+        <translation>جدول‌ها (%1);;همهٔ فایل‌ها (%2)</translation>
+    </message>
+    <message>
+        <source>The columns go where they went for the last file like this.</source>
+        <translation>ستون‌ها مانند آخرین فایل از این دست نگاشته شده‌اند.</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>در حال درون‌ریزی …</translation>
+    </message>
+    <message>
+        <source>Dry run …</source>
+        <translation>اجرای آزمایشی …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>%Ln ردیف درون‌ریزی شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1. Updated: %2. Unchanged: %3. Duplicate: %4. Wrong: %5.</source>
+        <translation>جدید: %1. به‌روزشده: %2. بی‌تغییر: %3. تکراری: %4. نادرست: %5.</translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>درون‌ریزی برگردانده شد</translation>
+    </message>
+    <message>
+        <source>Save the wrong rows</source>
+        <translation>ذخیرهٔ ردیف‌های نادرست</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>جدول‌ها (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved</source>
+        <translation>
+            <numerusform>%Ln ردیف ذخیره شد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::InlineMessage</name>
     <message>
         <source>Close</source>
@@ -4092,6 +4333,73 @@
     <message>
         <source>Settings › %1</source>
         <translation>تنظیمات › %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MappingTable</name>
+    <message>
+        <source>Column in the file</source>
+        <translation>ستون در فایل</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>نخستین ردیف‌ها</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>می‌رود به</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>خوانده به‌صورت</translation>
+    </message>
+    <message>
+        <source>%1 goes to</source>
+        <translation>%1 می‌رود به</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>درون‌ریزی نشود</translation>
+    </message>
+    <message>
+        <source>source id</source>
+        <translation>شناسهٔ منبع</translation>
+    </message>
+    <message>
+        <source>found by name</source>
+        <translation>با نام یافته می‌شود</translation>
+    </message>
+    <message>
+        <source>finds duplicates</source>
+        <translation>تکراری‌ها را می‌یابد</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>همان‌گونه</translation>
+    </message>
+    <message>
+        <source>%1 is read as</source>
+        <translation>%1 خوانده به‌صورت</translation>
+    </message>
+    <message>
+        <source>Which order? %1</source>
+        <translation>کدام ترتیب؟ %1</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>روز.ماه.سال</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>ماه/روز/سال</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>سال-ماه-روز</translation>
+    </message>
+    <message>
+        <source>Which one? %1</source>
+        <translation>کدام؟ %1</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4671,57 @@
     </message>
 </context>
 <context>
+    <name>kontor::ProblemTable</name>
+    <message>
+        <source>Duplicate rows</source>
+        <translation>ردیف‌های تکراری</translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <translation>رکوردهای جدید</translation>
+    </message>
+    <message>
+        <source>Records that change</source>
+        <translation>رکوردهایی که تغییر می‌کنند</translation>
+    </message>
+    <message>
+        <source>Rows with errors</source>
+        <translation>ردیف‌های دارای خطا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %Ln row(s) as CSV</source>
+        <translation>
+            <numerusform>ذخیرهٔ %Ln ردیف به‌صورت CSV</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>ردیف</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>چه نادرست است</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… و %Ln مورد دیگر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::Program</name>
     <message>
         <source>No active employee is in the file.</source>
@@ -4472,6 +4831,77 @@
     <message>
         <source>Put it in</source>
         <translation>گذاشتن در فرم</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ReadingLine</name>
+    <message>
+        <source>Encoding</source>
+        <translation>کدگذاری</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>جداکننده</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>گیومه</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>ردیف نخست</translation>
+    </message>
+    <message>
+        <source>Source id</source>
+        <translation>شناسهٔ منبع</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>شناسایی‌شده</translation>
+    </message>
+    <message>
+        <source>, comma</source>
+        <translation>, ویرگول</translation>
+    </message>
+    <message>
+        <source>; semicolon</source>
+        <translation>; نقطه‌ویرگول</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>جهش (tab)</translation>
+    </message>
+    <message>
+        <source>| bar</source>
+        <translation>| خط عمودی</translation>
+    </message>
+    <message>
+        <source>&quot; double</source>
+        <translation>&quot; دوتایی</translation>
+    </message>
+    <message>
+        <source>&apos; single</source>
+        <translation>&apos; تکی</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>نام‌ها</translation>
+    </message>
+    <message>
+        <source>data, no names</source>
+        <translation>داده، بدون نام</translation>
+    </message>
+    <message>
+        <source>names in row %L1</source>
+        <translation>نام‌ها در ردیف %L1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>ستون %1</translation>
     </message>
 </context>
 <context>

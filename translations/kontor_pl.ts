@@ -394,6 +394,10 @@
         <source>List of keys</source>
         <translation>Lista skrótów</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importuj…</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3432,6 +3436,93 @@
     </message>
 </context>
 <context>
+    <name>kontor::DryRunPanel</name>
+    <message>
+        <source>Dry run</source>
+        <translation>Próba</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowy</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Zaktualizowane</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Bez zmian</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplikat</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Błędne</translation>
+    </message>
+    <message>
+        <source>found again by id, e-mail or telephone</source>
+        <translation>rozpoznane po id, e-mailu lub telefonie</translation>
+    </message>
+    <message>
+        <source>there already, just like this</source>
+        <translation>już takie istnieją</translation>
+    </message>
+    <message>
+        <source>of other rows of the file</source>
+        <translation>innych wierszy pliku</translation>
+    </message>
+    <message>
+        <source>left out, with the reason</source>
+        <translation>pominięte, z powodem</translation>
+    </message>
+    <message>
+        <source>Did you mean …?</source>
+        <translation>Czy chodzi o …?</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Pokaż: %1</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>kompletna</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>trwa</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>Wiersze: %1</translation>
+    </message>
+    <message>
+        <source>with them %1</source>
+        <translation>z nimi %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”</source>
+        <translation>„%1” to „%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… i jeszcze %Ln</numerusform>
+            <numerusform>… i jeszcze %Ln</numerusform>
+            <numerusform>… i jeszcze %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::EntriesEditor</name>
     <message>
         <source>Add</source>
@@ -3989,6 +4080,164 @@
     </message>
 </context>
 <context>
+    <name>kontor::ImportHabits</name>
+    <message>
+        <source>Remember this mapping for files like this one</source>
+        <translation>Zapamiętaj to przypisanie dla podobnych plików</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>Puste komórki</translation>
+    </message>
+    <message>
+        <source>Existing records</source>
+        <translation>Istniejące rekordy</translation>
+    </message>
+    <message>
+        <source>leave the field</source>
+        <translation>zostaw pole</translation>
+    </message>
+    <message>
+        <source>empty the field</source>
+        <translation>wyczyść pole</translation>
+    </message>
+    <message>
+        <source>fill empty fields</source>
+        <translation>wypełnij puste pola</translation>
+    </message>
+    <message>
+        <source>overwrite</source>
+        <translation>nadpisz</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>pomiń</translation>
+    </message>
+    <message>
+        <source>make another one</source>
+        <translation>utwórz kolejny</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ImportWizard</name>
+    <message>
+        <source>Import</source>
+        <translation>Importuj</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Import: %1</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Importuj „%1”</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press Import. The import can be undone as one step.</source>
+        <translation>Nic nie zostanie zapisane, zanim naciśniesz Importuj. Import można cofnąć jako jeden krok.</translation>
+    </message>
+    <message>
+        <source>Choose a table, or drop it here</source>
+        <translation>Wybierz tabelę lub upuść ją tutaj</translation>
+    </message>
+    <message>
+        <source>CSV in any encoding and with any separator, also exports of other programs. What its columns mean is suggested; you see what would happen before anything is written.</source>
+        <translation>CSV w dowolnym kodowaniu i z dowolnym separatorem, także eksporty innych programów. Znaczenie kolumn jest podpowiadane; widzisz, co się stanie, zanim cokolwiek zostanie zapisane.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Wybierz plik …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Cofnij import</translation>
+    </message>
+    <message>
+        <source>1  File</source>
+        <translation>1  Plik</translation>
+    </message>
+    <message>
+        <source>2  Columns and dry run</source>
+        <translation>2  Kolumny i próba</translation>
+    </message>
+    <message>
+        <source>3  Result</source>
+        <translation>3  Wynik</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Pokaż: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Importuj %Ln wiersz</numerusform>
+            <numerusform>Importuj %Ln wiersze</numerusform>
+            <numerusform>Importuj %Ln wierszy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables (%1);;All files (%2)</source>
+        <translation>Tabele (%1);;Wszystkie pliki (%2)</translation>
+    </message>
+    <message>
+        <source>The columns go where they went for the last file like this.</source>
+        <translation>Kolumny przypisano jak przy ostatnim takim pliku.</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Importowanie …</translation>
+    </message>
+    <message>
+        <source>Dry run …</source>
+        <translation>Próba …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>Zaimportowano %Ln wiersz</numerusform>
+            <numerusform>Zaimportowano %Ln wiersze</numerusform>
+            <numerusform>Zaimportowano %Ln wierszy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1. Updated: %2. Unchanged: %3. Duplicate: %4. Wrong: %5.</source>
+        <translation>Nowe: %1. Zaktualizowane: %2. Bez zmian: %3. Duplikaty: %4. Błędne: %5.</translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>Import cofnięto</translation>
+    </message>
+    <message>
+        <source>Save the wrong rows</source>
+        <translation>Zapisz błędne wiersze</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabele (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved</source>
+        <translation>
+            <numerusform>Zapisano %Ln wiersz</numerusform>
+            <numerusform>Zapisano %Ln wiersze</numerusform>
+            <numerusform>Zapisano %Ln wierszy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::InlineMessage</name>
     <message>
         <source>Close</source>
@@ -4168,6 +4417,73 @@
     <message>
         <source>Settings › %1</source>
         <translation>Ustawienia › %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MappingTable</name>
+    <message>
+        <source>Column in the file</source>
+        <translation>Kolumna w pliku</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Pierwsze wiersze</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Trafia do</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Odczyt jako</translation>
+    </message>
+    <message>
+        <source>%1 goes to</source>
+        <translation>%1 trafia do</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Nie importuj</translation>
+    </message>
+    <message>
+        <source>source id</source>
+        <translation>id źródła</translation>
+    </message>
+    <message>
+        <source>found by name</source>
+        <translation>znajdowane po nazwie</translation>
+    </message>
+    <message>
+        <source>finds duplicates</source>
+        <translation>znajduje duplikaty</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>%1 is read as</source>
+        <translation>%1 odczyt jako</translation>
+    </message>
+    <message>
+        <source>Which order? %1</source>
+        <translation>Jaka kolejność? %1</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>dzień.miesiąc.rok</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>miesiąc/dzień/rok</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>rok-miesiąc-dzień</translation>
+    </message>
+    <message>
+        <source>Which one? %1</source>
+        <translation>Który? %1</translation>
     </message>
 </context>
 <context>
@@ -4449,6 +4765,61 @@
     </message>
 </context>
 <context>
+    <name>kontor::ProblemTable</name>
+    <message>
+        <source>Duplicate rows</source>
+        <translation>Zduplikowane wiersze</translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <translation>Nowe rekordy</translation>
+    </message>
+    <message>
+        <source>Records that change</source>
+        <translation>Zmieniane rekordy</translation>
+    </message>
+    <message>
+        <source>Rows with errors</source>
+        <translation>Wiersze z błędami</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %Ln row(s) as CSV</source>
+        <translation>
+            <numerusform>Zapisz %Ln wiersz jako CSV</numerusform>
+            <numerusform>Zapisz %Ln wiersze jako CSV</numerusform>
+            <numerusform>Zapisz %Ln wierszy jako CSV</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Co jest nie tak</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… i jeszcze %Ln</numerusform>
+            <numerusform>… i jeszcze %Ln</numerusform>
+            <numerusform>… i jeszcze %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::Program</name>
     <message>
         <source>No active employee is in the file.</source>
@@ -4558,6 +4929,77 @@
     <message>
         <source>Put it in</source>
         <translation>Wstaw</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ReadingLine</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodowanie</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Cudzysłów</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Pierwszy wiersz</translation>
+    </message>
+    <message>
+        <source>Source id</source>
+        <translation>Id źródła</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>wykryte</translation>
+    </message>
+    <message>
+        <source>, comma</source>
+        <translation>, przecinek</translation>
+    </message>
+    <message>
+        <source>; semicolon</source>
+        <translation>; średnik</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>| bar</source>
+        <translation>| kreska</translation>
+    </message>
+    <message>
+        <source>&quot; double</source>
+        <translation>&quot; podwójny</translation>
+    </message>
+    <message>
+        <source>&apos; single</source>
+        <translation>&apos; pojedynczy</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>nazwy</translation>
+    </message>
+    <message>
+        <source>data, no names</source>
+        <translation>dane, bez nazw</translation>
+    </message>
+    <message>
+        <source>names in row %L1</source>
+        <translation>nazwy w wierszu %L1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>kolumna %1</translation>
     </message>
 </context>
 <context>

@@ -388,6 +388,10 @@
         <source>List of keys</source>
         <translation>Danh sách phím</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Nhập…</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3362,6 +3366,91 @@
     </message>
 </context>
 <context>
+    <name>kontor::DryRunPanel</name>
+    <message>
+        <source>Dry run</source>
+        <translation>Chạy thử</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Tạo mới</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Cập nhật</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Không đổi</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Trùng lặp</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>found again by id, e-mail or telephone</source>
+        <translation>nhận ra theo mã, e-mail hoặc điện thoại</translation>
+    </message>
+    <message>
+        <source>there already, just like this</source>
+        <translation>đã có, giống hệt</translation>
+    </message>
+    <message>
+        <source>of other rows of the file</source>
+        <translation>của dòng khác trong tệp</translation>
+    </message>
+    <message>
+        <source>left out, with the reason</source>
+        <translation>bỏ qua, kèm lý do</translation>
+    </message>
+    <message>
+        <source>Did you mean …?</source>
+        <translation>Ý bạn là …?</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Xem: %1</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>hoàn tất</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>đang chạy</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 dòng</translation>
+    </message>
+    <message>
+        <source>with them %1</source>
+        <translation>cùng với %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”</source>
+        <translation>“%1” là “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… và %Ln nữa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::EntriesEditor</name>
     <message>
         <source>Add</source>
@@ -3917,6 +4006,158 @@
     </message>
 </context>
 <context>
+    <name>kontor::ImportHabits</name>
+    <message>
+        <source>Remember this mapping for files like this one</source>
+        <translation>Nhớ cách ghép này cho những tệp tương tự</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Tiền tệ</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>Ô trống</translation>
+    </message>
+    <message>
+        <source>Existing records</source>
+        <translation>Bản ghi đã có</translation>
+    </message>
+    <message>
+        <source>leave the field</source>
+        <translation>giữ nguyên trường</translation>
+    </message>
+    <message>
+        <source>empty the field</source>
+        <translation>xóa trống trường</translation>
+    </message>
+    <message>
+        <source>fill empty fields</source>
+        <translation>điền trường trống</translation>
+    </message>
+    <message>
+        <source>overwrite</source>
+        <translation>ghi đè</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>bỏ qua</translation>
+    </message>
+    <message>
+        <source>make another one</source>
+        <translation>tạo bản mới</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ImportWizard</name>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Nhập %1</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Nhập “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press Import. The import can be undone as one step.</source>
+        <translation>Chưa ghi gì trước khi bạn bấm Nhập. Có thể hoàn tác cả lần nhập trong một bước.</translation>
+    </message>
+    <message>
+        <source>Choose a table, or drop it here</source>
+        <translation>Chọn bảng hoặc thả vào đây</translation>
+    </message>
+    <message>
+        <source>CSV in any encoding and with any separator, also exports of other programs. What its columns mean is suggested; you see what would happen before anything is written.</source>
+        <translation>CSV với mọi bảng mã và dấu phân cách, kể cả tệp xuất từ chương trình khác. Ý nghĩa các cột được gợi ý; bạn thấy điều sẽ xảy ra trước khi ghi.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Chọn tệp …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Hoàn tác lần nhập</translation>
+    </message>
+    <message>
+        <source>1  File</source>
+        <translation>1  Tệp</translation>
+    </message>
+    <message>
+        <source>2  Columns and dry run</source>
+        <translation>2  Cột và chạy thử</translation>
+    </message>
+    <message>
+        <source>3  Result</source>
+        <translation>3  Kết quả</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Xem %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Nhập %Ln dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables (%1);;All files (%2)</source>
+        <translation>Bảng (%1);;Mọi tệp (%2)</translation>
+    </message>
+    <message>
+        <source>The columns go where they went for the last file like this.</source>
+        <translation>Các cột được ghép như ở tệp tương tự lần trước.</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Đang nhập …</translation>
+    </message>
+    <message>
+        <source>Dry run …</source>
+        <translation>Đang chạy thử …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>Đã nhập %Ln dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1. Updated: %2. Unchanged: %3. Duplicate: %4. Wrong: %5.</source>
+        <translation>Mới: %1. Cập nhật: %2. Không đổi: %3. Trùng lặp: %4. Lỗi: %5.</translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>Đã hoàn tác lần nhập</translation>
+    </message>
+    <message>
+        <source>Save the wrong rows</source>
+        <translation>Lưu các dòng lỗi</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Bảng (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved</source>
+        <translation>
+            <numerusform>Đã lưu %Ln dòng</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::InlineMessage</name>
     <message>
         <source>Close</source>
@@ -4092,6 +4333,73 @@
     <message>
         <source>Settings › %1</source>
         <translation>Cài đặt › %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MappingTable</name>
+    <message>
+        <source>Column in the file</source>
+        <translation>Cột trong tệp</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Các dòng đầu</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Ghi vào</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Đọc như</translation>
+    </message>
+    <message>
+        <source>%1 goes to</source>
+        <translation>%1 ghi vào</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Không nhập</translation>
+    </message>
+    <message>
+        <source>source id</source>
+        <translation>mã nguồn</translation>
+    </message>
+    <message>
+        <source>found by name</source>
+        <translation>tìm theo tên</translation>
+    </message>
+    <message>
+        <source>finds duplicates</source>
+        <translation>tìm trùng lặp</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message>
+        <source>%1 is read as</source>
+        <translation>%1 đọc như</translation>
+    </message>
+    <message>
+        <source>Which order? %1</source>
+        <translation>Thứ tự nào? %1</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>ngày.tháng.năm</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>tháng/ngày/năm</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>năm-tháng-ngày</translation>
+    </message>
+    <message>
+        <source>Which one? %1</source>
+        <translation>Cái nào? %1</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4671,57 @@
     </message>
 </context>
 <context>
+    <name>kontor::ProblemTable</name>
+    <message>
+        <source>Duplicate rows</source>
+        <translation>Dòng trùng lặp</translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <translation>Bản ghi mới</translation>
+    </message>
+    <message>
+        <source>Records that change</source>
+        <translation>Bản ghi thay đổi</translation>
+    </message>
+    <message>
+        <source>Rows with errors</source>
+        <translation>Dòng có lỗi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %Ln row(s) as CSV</source>
+        <translation>
+            <numerusform>Lưu %Ln dòng thành CSV</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Lỗi gì</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… và %Ln nữa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::Program</name>
     <message>
         <source>No active employee is in the file.</source>
@@ -4472,6 +4831,77 @@
     <message>
         <source>Put it in</source>
         <translation>Điền lại</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ReadingLine</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Bảng mã</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Dấu phân cách</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Dấu nháy</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Dòng đầu</translation>
+    </message>
+    <message>
+        <source>Source id</source>
+        <translation>Mã nguồn</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>tự nhận ra</translation>
+    </message>
+    <message>
+        <source>, comma</source>
+        <translation>, phẩy</translation>
+    </message>
+    <message>
+        <source>; semicolon</source>
+        <translation>; chấm phẩy</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>| bar</source>
+        <translation>| gạch đứng</translation>
+    </message>
+    <message>
+        <source>&quot; double</source>
+        <translation>&quot; kép</translation>
+    </message>
+    <message>
+        <source>&apos; single</source>
+        <translation>&apos; đơn</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>tên cột</translation>
+    </message>
+    <message>
+        <source>data, no names</source>
+        <translation>dữ liệu, không có tên</translation>
+    </message>
+    <message>
+        <source>names in row %L1</source>
+        <translation>tên cột ở dòng %L1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>cột %1</translation>
     </message>
 </context>
 <context>
