@@ -78,6 +78,22 @@ void takeGuess(ImportColumn &column, Format format, const ColumnGuess &guess) {
         column.undecided = guess.undecided;
 }
 
+/// By the cells that can be what the field holds: some of a small file may be wrong.
+ColumnGuess guessFor(Format format, const QStringList &cells) {
+    if (format == Format::Neither)
+        return {};
+    const ColumnContent wanted = format == Format::Date ? ColumnContent::Dates : ColumnContent::Numbers;
+    const ColumnGuess guess = guessColumn(cells);
+    if (guess.content == wanted || guess.content == ColumnContent::Empty)
+        return guess;
+    QStringList fitting;
+    for (const QString &cell : cells) {
+        if (guessColumn({cell}).content == wanted)
+            fitting.append(cell);
+    }
+    return guessColumn(fitting);
+}
+
 /// Reads on where the first rows did not decide.
 Result<void> scanFurther(const Schema &schema, const Kind &kind, ImportPlan &plan, const QString &path) {
     QList<int> open;
@@ -98,9 +114,10 @@ Result<void> scanFurther(const Schema &schema, const Kind &kind, ImportPlan &pla
                 cells[column].insert(row.value(column));
         }
     }
-    for (const int column : std::as_const(open))
-        takeGuess(plan.columns[column], formatOfTarget(schema, kind, plan.columns[column].field),
-                  guessColumn(cells[column].values()));
+    for (const int column : std::as_const(open)) {
+        const Format format = formatOfTarget(schema, kind, plan.columns[column].field);
+        takeGuess(plan.columns[column], format, guessFor(format, cells[column].values()));
+    }
     return {};
 }
 
@@ -221,8 +238,7 @@ Result<void> guessAll(const Reading &reading, const Kind &kind, ImportPlan &plan
         ImportColumn &column = plan.columns[place];
         const Format format =
             plan.ownExport ? Format::Neither : formatOfTarget(reading.schema(), kind, column.field);
-        takeGuess(column, format,
-                  format == Format::Neither ? ColumnGuess() : guessColumn(columnCells(rows, place)));
+        takeGuess(column, format, guessFor(format, columnCells(rows, place)));
     }
     plan.hasEmptyCells = !plan.ownExport && hasEmpty(plan, rows);
     guessCurrency(reading, kind, plan, rows);
