@@ -1,7 +1,7 @@
 // The filter language: text into a Filter and back.
 #include "core/records/filter.h"
+#include "core/records/filter_errors.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <algorithm>
 #include <array>
@@ -34,86 +34,6 @@ bool isFixedWord(QStringView lower) {
            lower == u"true" || lower == u"false";
 }
 
-enum class Wanted {
-    Field,
-    FieldAfterDot,
-    Operator,
-    Value,
-    Date,
-    Digits,
-    Number,
-    And,
-    Empty,
-    OpeningBracket,
-    ClosingBracket,
-    CommaOrBracket,
-    EndOfQuote,
-    KnownEscape,
-    AndOrEnd,
-    LessDepth,
-};
-
-QString wantedText(Wanted wanted) {
-    const char *text = nullptr;
-    switch (wanted) {
-    case Wanted::Field:
-        text = QT_TRANSLATE_NOOP("FilterText", "Character %L1: the name of a field is expected.");
-        break;
-    case Wanted::FieldAfterDot:
-        text =
-            QT_TRANSLATE_NOOP("FilterText", "Character %L1: behind the dot the name of a field is expected.");
-        break;
-    case Wanted::Operator:
-        text = QT_TRANSLATE_NOOP(
-            "FilterText", "Character %L1: one of = != < <= > >= ~, “in”, “is” or “between” is expected.");
-        break;
-    case Wanted::Value:
-        text = QT_TRANSLATE_NOOP(
-            "FilterText", "Character %L1: a value is expected, such as \"text\", 12.5, 2026-11-24 or today.");
-        break;
-    case Wanted::Date:
-        text = QT_TRANSLATE_NOOP("FilterText",
-                                 "Character %L1: there is no such date; it is written as 2026-11-24.");
-        break;
-    case Wanted::Digits:
-        text = QT_TRANSLATE_NOOP("FilterText", "Character %L1: digits are expected.");
-        break;
-    case Wanted::Number:
-        text = QT_TRANSLATE_NOOP("FilterText", "Character %L1: the number of a record is expected behind #.");
-        break;
-    case Wanted::And:
-        text = QT_TRANSLATE_NOOP("FilterText", "Character %L1: “and” with the second value is expected.");
-        break;
-    case Wanted::Empty:
-        text = QT_TRANSLATE_NOOP("FilterText", "Character %L1: “empty” or “not empty” is expected.");
-        break;
-    case Wanted::OpeningBracket:
-        text = QT_TRANSLATE_NOOP("FilterText", "Character %L1: an opening bracket is expected.");
-        break;
-    case Wanted::ClosingBracket:
-        text =
-            QT_TRANSLATE_NOOP("FilterText", "Character %L1: “and”, “or” or a closing bracket is expected.");
-        break;
-    case Wanted::CommaOrBracket:
-        text = QT_TRANSLATE_NOOP("FilterText", "Character %L1: a comma or a closing bracket is expected.");
-        break;
-    case Wanted::EndOfQuote:
-        text = QT_TRANSLATE_NOOP("FilterText", "Character %L1: the closing quotation mark is missing.");
-        break;
-    case Wanted::KnownEscape:
-        text = QT_TRANSLATE_NOOP("FilterText", "Character %L1: behind \\ only \" or \\ is expected.");
-        break;
-    case Wanted::AndOrEnd:
-        text = QT_TRANSLATE_NOOP("FilterText", "Character %L1: “and”, “or” or the end is expected.");
-        break;
-    case Wanted::LessDepth:
-        text = QT_TRANSLATE_NOOP("FilterText",
-                                 "Character %L1: brackets and “not” are nested more than 100 deep.");
-        break;
-    }
-    return QCoreApplication::translate("FilterText", text);
-}
-
 /// Recursive descent over the text. The first error stays; every function then returns at once.
 class FilterParser {
 public:
@@ -126,7 +46,7 @@ public:
         Filter filter = either();
         skipBlanks();
         if (!m_failed && !atEnd())
-            fail(Wanted::AndOrEnd);
+            fail(FilterWanted::AndOrEnd);
         if (m_failed)
             return error();
         return filter;
@@ -147,18 +67,15 @@ private:
         while (!atEnd() && isBlank(current()))
             ++m_at;
     }
-    void fail(Wanted wanted) { fail(wanted, m_at); }
-    void fail(Wanted wanted, qsizetype at) {
+    void fail(FilterWanted wanted) { fail(wanted, m_at); }
+    void fail(FilterWanted wanted, qsizetype at) {
         if (m_failed)
             return;
         m_failed = true;
         m_wanted = wanted;
         m_failedAt = at;
     }
-    Error error() const {
-        const qsizetype place = m_text.left(m_failedAt).toUcs4().size() + 1;
-        return {ErrorCode::Usage, {}, wantedText(m_wanted).arg(place)};
-    }
+    Error error() const { return filterError(m_wanted, m_text, m_failedAt); }
     bool take(QChar c) {
         skipBlanks();
         if (atEnd() || current() != c)
@@ -229,7 +146,7 @@ private:
         if (!turned && !take(u'('))
             return condition();
         if (++m_depth > kDeepest) {
-            fail(Wanted::LessDepth, start);
+            fail(FilterWanted::LessDepth, start);
             return {};
         }
         Filter inner = turned ? single() : either();
@@ -237,7 +154,7 @@ private:
         if (turned)
             return {.type = Filter::Type::Not, .parts = {std::move(inner)}};
         if (!m_failed && !take(u')'))
-            fail(Wanted::ClosingBracket);
+            fail(FilterWanted::ClosingBracket);
         return inner;
     }
 
@@ -256,22 +173,22 @@ private:
         } else if (takeWord("is"_L1)) {
             condition.op = takeWord("not"_L1) ? Op::NotEmpty : Op::Empty;
             if (!takeWord("empty"_L1))
-                fail(Wanted::Empty);
+                fail(FilterWanted::Empty);
         } else if (takeWord("between"_L1)) {
             condition.op = Op::Between;
             condition.values = {literal()};
             if (!m_failed && !takeWord("and"_L1))
-                fail(Wanted::And);
+                fail(FilterWanted::And);
             condition.values.append(literal());
         } else {
-            fail(Wanted::Operator);
+            fail(FilterWanted::Operator);
         }
         return condition;
     }
 
     QStringList path() {
         QStringList keys;
-        Wanted wanted = Wanted::Field;
+        FilterWanted wanted = FilterWanted::Field;
         do {
             skipBlanks();
             if (current() == u'"') {
@@ -285,7 +202,7 @@ private:
                 keys.append(word.toString());
                 m_at += word.size();
             }
-            wanted = Wanted::FieldAfterDot;
+            wanted = FilterWanted::FieldAfterDot;
         } while (!m_failed && take(u'.'));
         return keys;
     }
@@ -311,7 +228,7 @@ private:
     QList<Literal> listOfLiterals() {
         QList<Literal> values;
         if (!take(u'(')) {
-            fail(Wanted::OpeningBracket);
+            fail(FilterWanted::OpeningBracket);
             return values;
         }
         if (take(u')'))
@@ -320,7 +237,7 @@ private:
             values.append(literal());
         while (!m_failed && take(u','));
         if (!m_failed && !take(u')'))
-            fail(Wanted::CommaOrBracket);
+            fail(FilterWanted::CommaOrBracket);
         return values;
     }
 
@@ -349,14 +266,14 @@ private:
             if (c == u'\\') {
                 c = current();
                 if (c != u'"' && c != u'\\') {
-                    fail(Wanted::KnownEscape);
+                    fail(FilterWanted::KnownEscape);
                     return text;
                 }
                 ++m_at;
             }
             text += c;
         }
-        fail(Wanted::EndOfQuote, start);
+        fail(FilterWanted::EndOfQuote, start);
         return text;
     }
 
@@ -365,7 +282,7 @@ private:
         while (!atEnd() && (current().isLetterOrNumber() || current() == u'-'))
             ++m_at;
         if (m_at == start + 1)
-            fail(Wanted::Number);
+            fail(FilterWanted::Number);
         return {.text = m_text.mid(start, m_at - start).toString()};
     }
 
@@ -395,7 +312,7 @@ private:
         const bool valid = text.size() == 10 ? QDate::fromString(text, Qt::ISODate).isValid()
                                              : QDateTime::fromString(text, Qt::ISODateWithMs).isValid();
         if (!valid || text.size() < 10)
-            fail(Wanted::Date, start);
+            fail(FilterWanted::Date, start);
         return {.text = text};
     }
 
@@ -406,12 +323,12 @@ private:
             ++m_at;
         }
         if (!isDigit(current()))
-            fail(Wanted::Digits);
+            fail(FilterWanted::Digits);
         text += takeDigits();
         if (current() == u'.') {
             ++m_at;
             if (!isDigit(current()))
-                fail(Wanted::Digits);
+                fail(FilterWanted::Digits);
             text += u'.' + takeDigits();
         }
         return {.text = text, .currency = currencyCode()};
@@ -436,7 +353,7 @@ private:
     Literal wordLiteral() {
         const QStringView word = wordAt(m_at);
         if (word.isEmpty() || isKeyword(word)) {
-            fail(Wanted::Value);
+            fail(FilterWanted::Value);
             return {};
         }
         m_at += word.size();
@@ -468,7 +385,7 @@ private:
         ++m_at;
         skipBlanks();
         if (!isDigit(current()))
-            fail(Wanted::Digits);
+            fail(FilterWanted::Digits);
         return direction + takeDigits();
     }
 
@@ -476,7 +393,7 @@ private:
     qsizetype m_at = 0;
     int m_depth = 0;
     bool m_failed = false;
-    Wanted m_wanted = Wanted::Field;
+    FilterWanted m_wanted = FilterWanted::Field;
     qsizetype m_failedAt = 0;
 };
 
