@@ -162,7 +162,9 @@ Result<void> derive(UnitOfWork &unit, Draft &draft)
         enterStage(unit, draft, stage);
     else if (draft.changed(deal.probability) && !draft.replay)
         row.set(deal.probabilityByHand, true);
-    if (!draft.replay)
+    // By hand an open deal may carry the day or reason of an earlier closing.
+    const bool obeys = stage.type != u"open" || enters || unit.action() == u"import";
+    if (obeys && !draft.replay)
         obeyStage(unit, draft, stage);
     const qint64 probability = row[deal.probability];
     if (probability < 0 || probability > 100)
