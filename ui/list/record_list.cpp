@@ -22,6 +22,8 @@ namespace {
 
 constexpr int saveAfter = 600; // ms without another change of the columns
 
+constexpr int clockTick = 60'000; // ms
+
 } // namespace
 
 RecordList::RecordList(PageHost &host, const QByteArray &kind, QWidget *parent)
@@ -91,6 +93,13 @@ RecordList::RecordList(PageHost &host, const QByteArray &kind, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordList::showMarked);
     setHints();
     readLayout();
+    // "today" and the 30 days of closed columns mean other records after midnight.
+    auto *clock = new QTimer(this);
+    connect(clock, &QTimer::timeout, this, [this, day = m_host.workspace().today()]() mutable {
+        if (std::exchange(day, m_host.workspace().today()) != day)
+            m_model.queryIds().reload();
+    });
+    clock->start(clockTick);
 }
 
 FieldFormat RecordList::freshFormat() const {
@@ -286,6 +295,8 @@ void RecordList::openRowMenu(const QPoint &global) {
     connect(menu->addAction(tr("Copy cells")), &QAction::triggered, this, &RecordList::copyCells);
     connect(menu->addAction(tr("Paste cells")), &QAction::triggered, this, &RecordList::pasteCells);
     connect(menu->addAction(tr("Fill down")), &QAction::triggered, this, &RecordList::fillDown);
+    connect(menu->addAction(tr("Columns")), &QAction::triggered, this,
+            [this, global] { openColumnMenu(global); });
     menu->addSeparator();
     for (const auto &[key, text] : m_actions->offered()) {
         connect(menu->addAction(text), &QAction::triggered, this,

@@ -42,7 +42,20 @@ void WorkspaceSource::askIds(const Query &query, qint64 limit, CancelFlag cancel
 void WorkspaceSource::askRows(const QByteArray &kind, const QList<RecordId> &wanted,
                               Answer<RowsAnswer> answer) {
     const auto job = [kind, wanted](const Reading &reading) -> Result<RowsAnswer> {
-        QList<Record> rows = records(reading, *reading.schema().kind(kind), wanted);
+        const Kind &of = *reading.schema().kind(kind);
+        QList<Record> rows = records(reading, of, wanted);
+        if (rows.size() < wanted.size()) {
+            // What is missing may stand in the recycle bin.
+            QSet<RecordId> found;
+            for (const Record &row : rows)
+                found.insert(row.id);
+            for (const RecordId id : wanted) {
+                if (found.contains(id))
+                    continue;
+                if (auto row = record(reading, of, id))
+                    rows.append(std::move(*row));
+            }
+        }
         RecordNames all = linkedNames(reading, rows);
         return RowsAnswer{reading.revision, reading.context.schema, std::move(rows), std::move(all)};
     };

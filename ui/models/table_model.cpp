@@ -191,7 +191,7 @@ Qt::ItemFlags TableModel::flags(const QModelIndex &index) const {
     const FieldDef *shown = field(index.column());
     if (!shown)
         return flags | Qt::ItemIsUserCheckable;
-    if (!shown->options.readOnly && !shown->options.derived)
+    if (!shown->options.readOnly && !shown->options.derived && !query().bin)
         flags |= Qt::ItemIsEditable;
     return flags;
 }

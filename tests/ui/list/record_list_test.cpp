@@ -2,10 +2,10 @@
 #include "core/workspace/page_state.h"
 #include "core/workspace/undo.h"
 #include "tests/support/ui/fake_host.h"
+#include "tests/support/ui/list_page.h"
 #include "tests/support/ui/look.h"
 #include "ui/list/list_export.h"
 #include "ui/list/list_foot.h"
-#include "ui/list/list_page.h"
 #include "ui/list/list_print.h"
 #include "ui/list/record_table.h"
 #include "ui/list/selection_line.h"
@@ -22,6 +22,7 @@ namespace kontor {
 namespace {
 
 using test::FakeHost;
+using test::ListPage;
 using test::money;
 using test::OfficeTest;
 using test::text;
