@@ -205,6 +205,8 @@ void FilterBar::openPanel() {
 }
 
 void FilterBar::openPanelAt(QWidget *anchor) {
+    if (!anchor->isVisible())
+        anchor = m_tail; // chosen in the menu of what has no room
     if (m_popover)
         m_popover->dismiss();
     const Kind &kind = *m_host.workspace().schema()->kind(m_kind);

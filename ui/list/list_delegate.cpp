@@ -1,6 +1,7 @@
 // Painting with kept texts; editing with the editor of the field's type.
 #include "ui/list/list_delegate.h"
 
+#include "core/records/suggestions.h"
 #include "ui/fields/field_editor.h"
 #include "ui/widgets/combo_picker.h"
 
@@ -179,6 +180,7 @@ QWidget *ListDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     if (!record)
         return nullptr;
     FieldEditor *editor = makeFieldEditor(*field, m_host, parent);
+    editor->setScope(suggestionScope(m_model.format().schema(), m_model.kind(), *field, *record));
     editor->setAutoFillBackground(true);
     editor->setValue((*record)[*field], m_model.cache().names());
     editor->setProperty("record", record->id);

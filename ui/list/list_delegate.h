@@ -23,6 +23,7 @@ public:
 
     /// The row under the pointer, −1 for none.
     void setHovered(int row) { m_hovered = row; }
+    int hovered() const { return m_hovered; }
     /// Cells just pasted or filled: they keep a ground until something else is marked.
     void setMarked(const QSet<QPair<RecordId, QString>> &cells) { m_marked = cells; }
     /// After a change of fonts, names or language.

@@ -1,8 +1,10 @@
 // Puts the parts of a list together.
 #include "ui/list/record_list.h"
 
+#include "core/actions/actions.h"
 #include "core/workspace/page_state.h"
 #include "ui/answer.h"
+#include "ui/dialogs/move_to_stage.h"
 #include "ui/list/list_delegate.h"
 #include "ui/list/list_foot.h"
 #include "ui/list/list_print.h"
@@ -243,6 +245,9 @@ void RecordList::write(RecordId id, const QString &field, const Value &value, co
     const FieldDef *def = m_model.format().schema().field(*kind, field);
     if (!def)
         return;
+    // A stage may ask for a reason or for fields: it is entered by the one way there is.
+    if (field == u"stage" && findAction(u"move", *kind) && !isEmpty(value))
+        return moveToStage(m_host, m_table, m_kind, {id}, std::get<qint64>(value));
     m_host.perform(QStringLiteral("edit"), tr("%1 changed").arg(m_model.format().label(*def)),
                    [kind, id, field, value, seen](UnitOfWork &unit) {
                        return unit.update(*kind, id, {{field, value}}, {{field, seen}});

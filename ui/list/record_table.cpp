@@ -263,8 +263,11 @@ void RecordTable::mouseDoubleClickEvent(QMouseEvent *event) {
 }
 
 void RecordTable::mouseMoveEvent(QMouseEvent *event) {
-    m_delegate.setHovered(indexAt(event->position().toPoint()).row());
-    viewport()->update();
+    const int row = indexAt(event->position().toPoint()).row();
+    if (row != m_delegate.hovered()) {
+        m_delegate.setHovered(row);
+        viewport()->update();
+    }
     QTableView::mouseMoveEvent(event);
 }
 
