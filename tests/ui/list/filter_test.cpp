@@ -1,5 +1,6 @@
 // Filters in words, in the panel of conditions and in the search box.
 #include "core/people/people.h"
+#include "core/security/organisation.h"
 #include "tests/support/ui/fake_host.h"
 #include "tests/support/ui/list_page.h"
 #include "tests/support/ui/look.h"
@@ -56,7 +57,7 @@ TEST_F(FilterUi, ComeOutOfThePanelAsTheyWentIn) {
                               QStringLiteral("amount > 5.00 EUR and (responsible = me or observers = me)"),
                               QStringLiteral("stage in (\"Won\", \"Lost\") and expectedClose = this month"),
                               QStringLiteral("probability between 10 and 50"),
-                              QStringLiteral("not title ~ \"x\" and closed is empty"),
+                              QStringLiteral("closed is empty and not title ~ \"x\""),
                               QStringLiteral("account.city ~ \"Hà Nội\""),
                               QString()};
     for (const QString &given : filters) {
