@@ -55,7 +55,7 @@ ConditionRow::ConditionRow(PageHost &host, const Kind &kind, const Filter &condi
     if (const FieldDef *one = field()) {
         offerOperators(condition.op);
         makeValue(condition, names);
-        if (condition.values.size() > 1)
+        if (condition.values.size() > 1 || m_operator->key().toInt() != int(condition.op))
             m_kept = condition;
         m_field->setItems({plainItem(one->key, one->text(host.workspace().context()->language))});
     }

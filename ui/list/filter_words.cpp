@@ -245,9 +245,7 @@ QList<QPair<Op, QString>> operatorsOf(const FieldDef &field) {
                 {Op::Less, sayFilter(QT_TRANSLATE_NOOP("FilterWords", "is below"))}};
         break;
     }
-    if (!field.options.required)
-        list += {{Op::Empty, sayFilter(QT_TRANSLATE_NOOP("FilterWords", "is empty"))},
-                 {Op::NotEmpty, sayFilter(QT_TRANSLATE_NOOP("FilterWords", "is filled"))}};
+    list += {{Op::Empty, sayFilter("is empty")}, {Op::NotEmpty, sayFilter("is filled")}};
     return list;
 }
 

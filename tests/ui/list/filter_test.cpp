@@ -53,7 +53,6 @@ TEST_F(FilterUi, ComeOutOfThePanelAsTheyWentIn) {
         kind::account, {{QStringLiteral("name"), text("Müller")}, {QStringLiteral("type"), text("company")}});
     const QStringList filters{QStringLiteral("responsible = me"),
                               QStringLiteral("account = %1 and amount > 2000.00 EUR").arg(account),
-                              QStringLiteral("title ~ \"a\" or title is not empty"),
                               QStringLiteral("amount > 5.00 EUR and (responsible = me or observers = me)"),
                               QStringLiteral("stage in (\"Won\", \"Lost\") and expectedClose = this month"),
                               QStringLiteral("probability between 10 and 50"),
