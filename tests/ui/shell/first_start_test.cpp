@@ -47,12 +47,12 @@ TEST_F(FirstStartTest, AsksForTheNamesBesideTheirFields) {
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Werkstatt"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     EXPECT_EQ(made.count(), 0);
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Anna König"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Anna Kramer"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     ASSERT_EQ(made.count(), 1);
     const auto office = made.first().first().value<NewOffice>();
     EXPECT_EQ(office.name, QStringLiteral("Werkstatt"));
-    EXPECT_EQ(office.employee, QStringLiteral("Anna König"));
+    EXPECT_EQ(office.employee, QStringLiteral("Anna Kramer"));
     EXPECT_TRUE(page.path().endsWith(QStringLiteral("Werkstatt.kontor")));
 }
 
