@@ -14,7 +14,7 @@ namespace kontor {
 
 namespace {
 
-constexpr int kSampleRows = 2000;
+constexpr int kGuessedRows = 2000;
 constexpr int kMostScanned = 200000; // rows, for columns that stay ambiguous
 constexpr qsizetype kMostSamples = 20000;
 
@@ -299,7 +299,7 @@ Result<ImportPlan> suggestPlan(const Reading &reading, const Kind &kind, const Q
         plan.dialect = *detected;
         chooseCodePage(reading.schema(), kind, path, plan.dialect);
     }
-    const auto preview = previewRows(path, plan.dialect, kSampleRows);
+    const auto preview = previewRows(path, plan.dialect, kGuessedRows);
     if (!preview)
         return preview.error();
     if (preview->rows.isEmpty())
@@ -326,7 +326,7 @@ Result<ImportPlan> suggestPlan(const Reading &reading, const Kind &kind, const Q
 }
 
 Result<void> guessFormats(const Reading &reading, ImportPlan &plan, const QString &path) {
-    const auto preview = previewRows(path, plan.dialect, kSampleRows);
+    const auto preview = previewRows(path, plan.dialect, kGuessedRows);
     if (!preview)
         return preview.error();
     return guessAll(reading, *reading.schema().kind(plan.kind), plan, path, preview->rows);
