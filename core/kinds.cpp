@@ -9,16 +9,15 @@
 
 namespace kontor {
 
-std::vector<const Kind *> allKinds()
-{
-    return {&kind::currency,        &kind::office,       &kind::department,  &kind::team,       &kind::employee,
-            &kind::fieldDefinition, &kind::savedFilter,  &kind::tag,         &kind::exchangeRate, &kind::source,
-            &kind::lostReason,      &kind::project,      &kind::pipeline,    &kind::stage,      &kind::account,
-            &kind::contact,         &kind::deal,         &kind::note,        &kind::file};
+std::vector<const Kind *> allKinds() {
+    return {
+        &kind::currency,        &kind::office,      &kind::department, &kind::team,         &kind::employee,
+        &kind::fieldDefinition, &kind::savedFilter, &kind::tag,        &kind::exchangeRate, &kind::source,
+        &kind::lostReason,      &kind::project,     &kind::pipeline,   &kind::stage,        &kind::account,
+        &kind::contact,         &kind::deal,        &kind::note,       &kind::file};
 }
 
-void registerRules(RuleBook &book)
-{
+void registerRules(RuleBook &book) {
     registerOwnFieldRules(book);
     people::registerRules(book);
     deals::registerRules(book);

@@ -13,11 +13,11 @@ struct KindKey<AnyKind> {
     static constexpr const char *value = "";
 };
 
-#define KONTOR_KIND(Type, key)                                                                                        \
-    struct Type;                                                                                                      \
-    template <>                                                                                                       \
-    struct KindKey<Type> {                                                                                            \
-        static constexpr const char *value = key;                                                                     \
+#define KONTOR_KIND(Type, key)                                                                               \
+    struct Type;                                                                                             \
+    template <>                                                                                              \
+    struct KindKey<Type> {                                                                                   \
+        static constexpr const char *value = key;                                                            \
     };
 
 KONTOR_KIND(OfficeKind, "office")

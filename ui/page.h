@@ -1,4 +1,5 @@
-// Page and PageHost: what every page is, and what it may ask of the window around it. Pages never include one another.
+// Page and PageHost: what every page is, and what it may ask of the window around it. Pages never include one
+// another.
 #pragma once
 
 #include "core/base/locale_format.h"

@@ -42,7 +42,8 @@ const QHash<QString, Command> &commands() {
           .writes = true,
           .options = {u"map"_s, u"key"_s, u"set"_s, u"dates"_s, u"encoding"_s, u"separator"_s, u"dry-run"_s,
                       u"rejects"_s, u"empty"_s, u"numbers"_s}}},
-        {u"export"_s, {.run = exportRecords, .options = query + QSet{u"sort"_s, u"columns"_s, u"separator"_s}}},
+        {u"export"_s,
+         {.run = exportRecords, .options = query + QSet{u"sort"_s, u"columns"_s, u"separator"_s}}},
         {u"undo"_s, {.run = undoSteps, .writes = true, .takesKind = false}},
         {u"redo"_s, {.run = redoSteps, .writes = true, .takesKind = false}},
     };

@@ -10,10 +10,11 @@ namespace kontor {
 
 namespace {
 
-QString actionText(const char *text) { return QCoreApplication::translate("Actions", text); }
+QString actionText(const char *text) {
+    return QCoreApplication::translate("Actions", text);
+}
 
-Result<RecordId> meant(UnitOfWork &unit, const Kind &kind, const QString &name)
-{
+Result<RecordId> meant(UnitOfWork &unit, const Kind &kind, const QString &name) {
     bool isId = false;
     name.toLongLong(&isId);
     auto found = recordsMeant(unit.reading(), kind, {.text = name, .quoted = !isId});
@@ -25,8 +26,7 @@ Result<RecordId> meant(UnitOfWork &unit, const Kind &kind, const QString &name)
 }
 
 /// The stage of that name in the pipeline asked for, else in the deal's own (SPEC: kontorctl).
-Result<RecordId> stageMeant(UnitOfWork &unit, RecordId deal, const Arguments &arguments)
-{
+Result<RecordId> stageMeant(UnitOfWork &unit, RecordId deal, const Arguments &arguments) {
     const QString name = arguments.value(QStringLiteral("stage"));
     bool isId = false;
     const RecordId id = name.toLongLong(&isId);
@@ -53,8 +53,7 @@ Result<RecordId> stageMeant(UnitOfWork &unit, RecordId deal, const Arguments &ar
 }
 
 template <class Work>
-Result<void> each(const QList<RecordId> &ids, const Work &work)
-{
+Result<void> each(const QList<RecordId> &ids, const Work &work) {
     for (const RecordId id : ids) {
         if (Result<void> done = work(id); !done)
             return done;
@@ -62,8 +61,8 @@ Result<void> each(const QList<RecordId> &ids, const Work &work)
     return {};
 }
 
-Result<void> moveDeals(UnitOfWork &unit, const Kind &, const QList<RecordId> &ids, const Arguments &arguments)
-{
+Result<void> moveDeals(UnitOfWork &unit, const Kind &, const QList<RecordId> &ids,
+                       const Arguments &arguments) {
     deals::Move to;
     to.lostComment = arguments.value(QStringLiteral("comment"));
     to.closed = QDate::fromString(arguments.value(QStringLiteral("closed")), Qt::ISODate);
@@ -82,8 +81,8 @@ Result<void> moveDeals(UnitOfWork &unit, const Kind &, const QList<RecordId> &id
     });
 }
 
-Result<void> unlockDeals(UnitOfWork &unit, const Kind &, const QList<RecordId> &ids, const Arguments &arguments)
-{
+Result<void> unlockDeals(UnitOfWork &unit, const Kind &, const QList<RecordId> &ids,
+                         const Arguments &arguments) {
     return each(ids, [&](RecordId id) -> Result<void> {
         Id<StageKind> stage;
         if (!arguments.value(QStringLiteral("stage")).isEmpty()) {
@@ -97,53 +96,56 @@ Result<void> unlockDeals(UnitOfWork &unit, const Kind &, const QList<RecordId> &
 }
 
 /// An action that sets one field of each record.
-auto setting(const char *field, const Value &value)
-{
+auto setting(const char *field, const Value &value) {
     return [field, value](UnitOfWork &unit, const Kind &kind, const QList<RecordId> &ids, const Arguments &) {
-        return each(ids, [&](RecordId id) { return unit.update(kind, id, {{QString::fromLatin1(field), value}}); });
+        return each(ids, [&](RecordId id) {
+            return unit.update(kind, id, {{QString::fromLatin1(field), value}});
+        });
     };
 }
 
-std::vector<Action> makeActions()
-{
+std::vector<Action> makeActions() {
     const QList<QByteArray> archived{"account", "contact", "project"};
     const QList<QByteArray> assigned{"deal", "account", "contact"};
-    const QList<QByteArray> retired{"stage", "pipeline", "source",   "lostReason", "currency",
+    const QList<QByteArray> retired{"stage", "pipeline",   "source",          "lostReason", "currency",
                                     "team",  "department", "fieldDefinition", "tag"};
     std::vector<Action> all;
-    all.push_back({.key = QStringLiteral("move"),
-                   .label = QT_TRANSLATE_NOOP("action", "Move to stage"),
-                   .icon = "arrow-right",
-                   .kinds = {"deal"},
-                   .arguments = {QStringLiteral("stage"), QStringLiteral("pipeline"), QStringLiteral("reason"),
-                                 QStringLiteral("comment"), QStringLiteral("closed")},
-                   .takesFields = true,
-                   .run = moveDeals});
+    all.push_back(
+        {.key = QStringLiteral("move"),
+         .label = QT_TRANSLATE_NOOP("action", "Move to stage"),
+         .icon = "arrow-right",
+         .kinds = {"deal"},
+         .arguments = {QStringLiteral("stage"), QStringLiteral("pipeline"), QStringLiteral("reason"),
+                       QStringLiteral("comment"), QStringLiteral("closed")},
+         .takesFields = true,
+         .run = moveDeals});
     all.push_back({.key = QStringLiteral("unlock"),
                    .label = QT_TRANSLATE_NOOP("action", "Unlock"),
                    .icon = "unlock",
                    .kinds = {"deal"},
                    .arguments = {QStringLiteral("stage")},
                    .run = unlockDeals});
-    all.push_back({.key = QStringLiteral("take"),
-                   .label = QT_TRANSLATE_NOOP("action", "Take"),
-                   .icon = "user",
-                   .kinds = assigned,
-                   .run = [](UnitOfWork &unit, const Kind &kind, const QList<RecordId> &ids, const Arguments &) {
-                       return each(ids, [&](RecordId id) {
-                           return unit.update(kind, id, {{QStringLiteral("responsible"), Value(unit.me())}});
-                       });
-                   }});
-    all.push_back({.key = QStringLiteral("copy"),
-                   .label = QT_TRANSLATE_NOOP("action", "Copy"),
-                   .icon = "copy",
-                   .kinds = {"deal", "account", "contact", "project"},
-                   .run = [](UnitOfWork &unit, const Kind &kind, const QList<RecordId> &ids, const Arguments &) {
-                       return each(ids, [&](RecordId id) -> Result<void> {
-                           auto copy = copyRecord(unit, kind, id);
-                           return copy ? Result<void>() : copy.error();
-                       });
-                   }});
+    all.push_back(
+        {.key = QStringLiteral("take"),
+         .label = QT_TRANSLATE_NOOP("action", "Take"),
+         .icon = "user",
+         .kinds = assigned,
+         .run = [](UnitOfWork &unit, const Kind &kind, const QList<RecordId> &ids, const Arguments &) {
+             return each(ids, [&](RecordId id) {
+                 return unit.update(kind, id, {{QStringLiteral("responsible"), Value(unit.me())}});
+             });
+         }});
+    all.push_back(
+        {.key = QStringLiteral("copy"),
+         .label = QT_TRANSLATE_NOOP("action", "Copy"),
+         .icon = "copy",
+         .kinds = {"deal", "account", "contact", "project"},
+         .run = [](UnitOfWork &unit, const Kind &kind, const QList<RecordId> &ids, const Arguments &) {
+             return each(ids, [&](RecordId id) -> Result<void> {
+                 auto copy = copyRecord(unit, kind, id);
+                 return copy ? Result<void>() : copy.error();
+             });
+         }});
     all.push_back({.key = QStringLiteral("archive"),
                    .label = QT_TRANSLATE_NOOP("action", "Archive"),
                    .icon = "archive",
@@ -164,33 +166,33 @@ std::vector<Action> makeActions()
                    .icon = "restore",
                    .kinds = retired,
                    .run = setting("retired", qint64(0))});
-    all.push_back({.key = QStringLiteral("delete"),
-                   .label = QT_TRANSLATE_NOOP("action", "Delete"),
-                   .icon = "trash",
-                   .kinds = {},
-                   .run = [](UnitOfWork &unit, const Kind &kind, const QList<RecordId> &ids, const Arguments &) {
-                       return each(ids, [&](RecordId id) { return unit.remove(kind, id); });
-                   }});
-    all.push_back({.key = QStringLiteral("restore"),
-                   .label = QT_TRANSLATE_NOOP("action", "Restore"),
-                   .icon = "restore",
-                   .kinds = {},
-                   .run = [](UnitOfWork &unit, const Kind &kind, const QList<RecordId> &ids, const Arguments &) {
-                       return each(ids, [&](RecordId id) { return unit.restore(kind, id); });
-                   }});
+    all.push_back(
+        {.key = QStringLiteral("delete"),
+         .label = QT_TRANSLATE_NOOP("action", "Delete"),
+         .icon = "trash",
+         .kinds = {},
+         .run = [](UnitOfWork &unit, const Kind &kind, const QList<RecordId> &ids, const Arguments &) {
+             return each(ids, [&](RecordId id) { return unit.remove(kind, id); });
+         }});
+    all.push_back(
+        {.key = QStringLiteral("restore"),
+         .label = QT_TRANSLATE_NOOP("action", "Restore"),
+         .icon = "restore",
+         .kinds = {},
+         .run = [](UnitOfWork &unit, const Kind &kind, const QList<RecordId> &ids, const Arguments &) {
+             return each(ids, [&](RecordId id) { return unit.restore(kind, id); });
+         }});
     return all;
 }
 
 } // namespace
 
-const std::vector<Action> &allActions()
-{
+const std::vector<Action> &allActions() {
     static const std::vector<Action> all = makeActions();
     return all;
 }
 
-const Action *findAction(QStringView key, const Kind &kind)
-{
+const Action *findAction(QStringView key, const Kind &kind) {
     for (const Action &action : allActions()) {
         if (action.key == key && (action.kinds.isEmpty() || action.kinds.contains(kind.key())))
             return &action;
@@ -198,8 +200,7 @@ const Action *findAction(QStringView key, const Kind &kind)
     return nullptr;
 }
 
-QList<const Action *> actionsOf(const Kind &kind)
-{
+QList<const Action *> actionsOf(const Kind &kind) {
     QList<const Action *> list;
     for (const Action &action : allActions()) {
         if (action.kinds.isEmpty() || action.kinds.contains(kind.key()))
@@ -209,8 +210,7 @@ QList<const Action *> actionsOf(const Kind &kind)
 }
 
 Result<BulkOutcome> updateAll(UnitOfWork &unit, const Kind &kind, const QList<RecordId> &ids,
-                              const FieldValues &values)
-{
+                              const FieldValues &values) {
     BulkOutcome outcome;
     for (const RecordId id : ids) {
         if (auto done = unit.update(kind, id, values))
@@ -223,15 +223,15 @@ Result<BulkOutcome> updateAll(UnitOfWork &unit, const Kind &kind, const QList<Re
     return outcome;
 }
 
-Result<RecordId> copyRecord(UnitOfWork &unit, const Kind &kind, RecordId id)
-{
+Result<RecordId> copyRecord(UnitOfWork &unit, const Kind &kind, RecordId id) {
     auto original = unit.draftOf(kind, id);
     if (!original)
         return original.error();
     Draft copy = unit.newDraft(kind);
-    static const QSet<QString> left{QStringLiteral("stage"), QStringLiteral("probability"), QStringLiteral("closed"),
-                                    QStringLiteral("expectedClose"), QStringLiteral("lostReason"),
-                                    QStringLiteral("lostComment"), QStringLiteral("number"), QStringLiteral("records")};
+    static const QSet<QString> left{QStringLiteral("stage"),      QStringLiteral("probability"),
+                                    QStringLiteral("closed"),     QStringLiteral("expectedClose"),
+                                    QStringLiteral("lostReason"), QStringLiteral("lostComment"),
+                                    QStringLiteral("number"),     QStringLiteral("records")};
     for (const FieldDef &field : unit.schema().fields(kind)) {
         const bool stays = left.contains(field.key) || field.options.readOnly || field.options.derived;
         if (!stays || field.isPrimary())

@@ -5,16 +5,17 @@
 
 namespace kontor {
 
-/// What an action is given beside the records: "stage" -> the id of a stage, "reason" …, resolved by the caller.
+/// What an action is given beside the records: "stage" -> the id of a stage, "reason" …, resolved by the
+/// caller.
 using Arguments = QHash<QString, QString>;
 
 struct Action {
-    QString key;                // "move", translated in the context "action"
+    QString key;                 // "move", translated in the context "action"
     const char *label = nullptr; // "Move to stage"
     const char *icon = "more";
-    QList<QByteArray> kinds;     // empty: every kind
-    QStringList arguments = {};  // names of those it takes; others are an error of code Usage
-    bool takesFields = false;    // any argument that is a field's key is set as well
+    QList<QByteArray> kinds;    // empty: every kind
+    QStringList arguments = {}; // names of those it takes; others are an error of code Usage
+    bool takesFields = false;   // any argument that is a field's key is set as well
     std::function<Result<void>(UnitOfWork &, const Kind &, const QList<RecordId> &, const Arguments &)> run;
 };
 
@@ -30,7 +31,8 @@ struct BulkOutcome {
     int done = 0;
     QList<QPair<RecordId, Error>> refused = {};
 };
-/// The same change to each record; one step to undo. Refused ones are left out, an error only when all are refused.
+/// The same change to each record; one step to undo. Refused ones are left out, an error only when all are
+/// refused.
 Result<BulkOutcome> updateAll(UnitOfWork &unit, const Kind &kind, const QList<RecordId> &ids,
                               const FieldValues &values);
 

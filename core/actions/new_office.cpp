@@ -11,8 +11,7 @@ namespace {
 /// A name in the order en, vi, de, pl, fa.
 struct Names {
     const char *text[5];
-    QString in(const QString &language) const
-    {
+    QString in(const QString &language) const {
         static const QStringList order{QStringLiteral("en"), QStringLiteral("vi"), QStringLiteral("de"),
                                        QStringLiteral("pl"), QStringLiteral("fa")};
         return QString::fromUtf8(text[qMax<qsizetype>(0, order.indexOf(language))]);
@@ -28,8 +27,16 @@ struct NewStage {
 };
 
 const NewStage newStages[] = {
-    {{{"New request", "Yêu cầu mới", "Neue Anfrage", "Nowe zapytanie", "درخواست تازه"}}, "open", 20, 14, "#7A8699"},
-    {{{"Qualification", "Đánh giá nhu cầu", "Qualifizierung", "Kwalifikacja", "ارزیابی نیاز"}}, "open", 40, 14, "#3B82C4"},
+    {{{"New request", "Yêu cầu mới", "Neue Anfrage", "Nowe zapytanie", "درخواست تازه"}},
+     "open",
+     20,
+     14,
+     "#7A8699"},
+    {{{"Qualification", "Đánh giá nhu cầu", "Qualifizierung", "Kwalifikacja", "ارزیابی نیاز"}},
+     "open",
+     40,
+     14,
+     "#3B82C4"},
     {{{"Offer", "Chào giá", "Angebot", "Oferta", "پیشنهاد قیمت"}}, "open", 50, 14, "#8B5CC7"},
     {{{"Negotiation", "Đàm phán", "Verhandlung", "Negocjacje", "مذاکره"}}, "open", 75, 10, "#D97F24"},
     {{{"Won", "Thành công", "Gewonnen", "Wygrana", "موفق"}}, "won", 100, 0, "#2E9E63"},
@@ -65,8 +72,7 @@ const NewCurrency newCurrencies[] = {
 };
 
 template <class K>
-void name(Row<K> &row, const K &kind, const Names &names, const QString &language)
-{
+void name(Row<K> &row, const K &kind, const Names &names, const QString &language) {
     row.set(kind.name, names.in(language));
     row.set(kind.nameEn, names.in(QStringLiteral("en")));
     row.set(kind.nameVi, names.in(QStringLiteral("vi")));
@@ -76,8 +82,7 @@ void name(Row<K> &row, const K &kind, const Names &names, const QString &languag
 }
 
 /// All the currencies; the id of the office's own.
-Result<RecordId> addCurrencies(UnitOfWork &unit, const NewOffice &office)
-{
+Result<RecordId> addCurrencies(UnitOfWork &unit, const NewOffice &office) {
     RecordId own = 0;
     for (const NewCurrency &currency : newCurrencies) {
         auto id = unit.create(kind::currency, [&](Row<CurrencyKind> &row) {
@@ -97,8 +102,7 @@ Result<RecordId> addCurrencies(UnitOfWork &unit, const NewOffice &office)
     });
 }
 
-Result<void> addPipeline(UnitOfWork &unit, const QString &language)
-{
+Result<void> addPipeline(UnitOfWork &unit, const QString &language) {
     auto pipeline = unit.create(kind::pipeline, [&](Row<PipelineKind> &row) {
         name(row, kind::pipeline, mainPipeline, language);
         row.set(kind::pipeline.of, QStringLiteral("deal"));
@@ -126,8 +130,7 @@ Result<void> addPipeline(UnitOfWork &unit, const QString &language)
 }
 
 template <class K>
-Result<void> addNamed(UnitOfWork &unit, const K &kind, std::span<const Names> list, const QString &language)
-{
+Result<void> addNamed(UnitOfWork &unit, const K &kind, std::span<const Names> list, const QString &language) {
     for (const Names &names : list) {
         auto id = unit.create(kind, [&](Row<K> &row) { name(row, kind, names, language); });
         if (!id)
@@ -136,14 +139,14 @@ Result<void> addNamed(UnitOfWork &unit, const K &kind, std::span<const Names> li
     return {};
 }
 
-Result<RecordId> addEmployee(UnitOfWork &unit, const NewOffice &office)
-{
+Result<RecordId> addEmployee(UnitOfWork &unit, const NewOffice &office) {
     return unit.create(kind::employee, [&](Row<EmployeeKind> &row) {
         const auto &employee = kind::employee;
         row.set(employee.name, office.employee.isEmpty() ? office.name : office.employee);
         row.set(employee.login, office.login);
         row.set(employee.language, office.language);
-        row.set(employee.calendar, office.language == u"fa" ? QStringLiteral("jalali") : QStringLiteral("gregorian"));
+        row.set(employee.calendar,
+                office.language == u"fa" ? QStringLiteral("jalali") : QStringLiteral("gregorian"));
         row.set(employee.nativeDigits, office.language == u"fa");
         row.set(employee.sees, QStringLiteral("all"));
         row.set(employee.administrator, true);
@@ -151,8 +154,7 @@ Result<RecordId> addEmployee(UnitOfWork &unit, const NewOffice &office)
     });
 }
 
-Result<void> addOffice(UnitOfWork &unit, const NewOffice &office, RecordId currency)
-{
+Result<void> addOffice(UnitOfWork &unit, const NewOffice &office, RecordId currency) {
     const CountryFacts facts = countryFacts(office.country);
     auto id = unit.create(kind::office, [&](Row<OfficeKind> &row) {
         row.set(kind::office.name, office.name);
@@ -171,37 +173,59 @@ Result<void> addOffice(UnitOfWork &unit, const NewOffice &office, RecordId curre
 
 } // namespace
 
-CountryFacts countryFacts(const QString &country)
-{
+CountryFacts countryFacts(const QString &country) {
     static const CountryFacts known[] = {
-        {.code = QStringLiteral("VN"), .zone = "Asia/Ho_Chi_Minh", .workingHours = QStringLiteral("08:00-17:30"),
-         .currency = QStringLiteral("VND"), .language = QStringLiteral("vi")},
-        {.code = QStringLiteral("DE"), .zone = "Europe/Berlin", .currency = QStringLiteral("EUR"),
+        {.code = QStringLiteral("VN"),
+         .zone = "Asia/Ho_Chi_Minh",
+         .workingHours = QStringLiteral("08:00-17:30"),
+         .currency = QStringLiteral("VND"),
+         .language = QStringLiteral("vi")},
+        {.code = QStringLiteral("DE"),
+         .zone = "Europe/Berlin",
+         .currency = QStringLiteral("EUR"),
          .language = QStringLiteral("de")},
-        {.code = QStringLiteral("AT"), .zone = "Europe/Vienna", .currency = QStringLiteral("EUR"),
+        {.code = QStringLiteral("AT"),
+         .zone = "Europe/Vienna",
+         .currency = QStringLiteral("EUR"),
          .language = QStringLiteral("de")},
-        {.code = QStringLiteral("CH"), .zone = "Europe/Zurich", .currency = QStringLiteral("CHF"),
+        {.code = QStringLiteral("CH"),
+         .zone = "Europe/Zurich",
+         .currency = QStringLiteral("CHF"),
          .language = QStringLiteral("de")},
-        {.code = QStringLiteral("PL"), .zone = "Europe/Warsaw", .workingHours = QStringLiteral("08:00-16:00"),
-         .currency = QStringLiteral("PLN"), .language = QStringLiteral("pl")},
-        {.code = QStringLiteral("IR"), .zone = "Asia/Tehran", .jalali = true, .firstDayOfWeek = 6,
-         .weekend = QStringLiteral("45"), .workingHours = QStringLiteral("08:00-16:30"),
-         .currency = QStringLiteral("IRR"), .language = QStringLiteral("fa")},
-        {.code = QStringLiteral("GB"), .zone = "Europe/London", .currency = QStringLiteral("GBP"),
+        {.code = QStringLiteral("PL"),
+         .zone = "Europe/Warsaw",
+         .workingHours = QStringLiteral("08:00-16:00"),
+         .currency = QStringLiteral("PLN"),
+         .language = QStringLiteral("pl")},
+        {.code = QStringLiteral("IR"),
+         .zone = "Asia/Tehran",
+         .jalali = true,
+         .firstDayOfWeek = 6,
+         .weekend = QStringLiteral("45"),
+         .workingHours = QStringLiteral("08:00-16:30"),
+         .currency = QStringLiteral("IRR"),
+         .language = QStringLiteral("fa")},
+        {.code = QStringLiteral("GB"),
+         .zone = "Europe/London",
+         .currency = QStringLiteral("GBP"),
          .language = QStringLiteral("en")},
-        {.code = QStringLiteral("US"), .zone = "America/New_York", .firstDayOfWeek = 7,
-         .currency = QStringLiteral("USD"), .language = QStringLiteral("en")},
+        {.code = QStringLiteral("US"),
+         .zone = "America/New_York",
+         .firstDayOfWeek = 7,
+         .currency = QStringLiteral("USD"),
+         .language = QStringLiteral("en")},
     };
     for (const CountryFacts &facts : known) {
         if (facts.code == country.toUpper())
             return facts;
     }
-    return {.code = country.toUpper(), .zone = "UTC", .currency = QStringLiteral("EUR"),
+    return {.code = country.toUpper(),
+            .zone = "UTC",
+            .currency = QStringLiteral("EUR"),
             .language = QStringLiteral("en")};
 }
 
-Result<RecordId> setUpOffice(Workspace &workspace, const NewOffice &office)
-{
+Result<RecordId> setUpOffice(Workspace &workspace, const NewOffice &office) {
     if (auto entered = workspace.loginAsSystem().result(); !entered)
         return entered.error();
     auto employee = std::make_shared<RecordId>(0);

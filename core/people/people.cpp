@@ -9,9 +9,7 @@ AccountKind::AccountKind()
                             .icon = "building",
                             .seen = Seen::ByGate,
                             .timeline = true,
-                            .inSearch = true})
-{
-}
+                            .inSearch = true}) {}
 
 ContactKind::ContactKind()
     : Reachable("contact", {.label = QT_TRANSLATE_NOOP("kind", "Contact"),
@@ -19,8 +17,6 @@ ContactKind::ContactKind()
                             .icon = "users",
                             .seen = Seen::ByGate,
                             .timeline = true,
-                            .inSearch = true})
-{
-}
+                            .inSearch = true}) {}
 
 } // namespace kontor

@@ -8,9 +8,10 @@ namespace kontor {
 inline constexpr Choice accountTypeChoices[] = {{"company", QT_TRANSLATE_NOOP("choice", "Company")},
                                                 {"personal", QT_TRANSLATE_NOOP("choice", "Personal")},
                                                 {"account", QT_TRANSLATE_NOOP("choice", "Other account")}};
-inline constexpr Choice contactTypeChoices[] = {{"employee", QT_TRANSLATE_NOOP("choice", "Employee of the customer")},
-                                                {"consultant", QT_TRANSLATE_NOOP("choice", "Consultant")},
-                                                {"private", QT_TRANSLATE_NOOP("choice", "Private person")}};
+inline constexpr Choice contactTypeChoices[] = {
+    {"employee", QT_TRANSLATE_NOOP("choice", "Employee of the customer")},
+    {"consultant", QT_TRANSLATE_NOOP("choice", "Consultant")},
+    {"private", QT_TRANSLATE_NOOP("choice", "Private person")}};
 
 inline constexpr Choice contactLanguageChoices[] = {{"en", QT_TRANSLATE_NOOP("choice", "English")},
                                                     {"vi", QT_TRANSLATE_NOOP("choice", "Vietnamese")},
@@ -28,16 +29,18 @@ public:
 
     Field<Entries> emails = list("emails", QT_TRANSLATE_NOOP("field", "E-mail"), EntryKey::Email, true);
     Field<Entries> phones = list("phones", QT_TRANSLATE_NOOP("field", "Phone"), EntryKey::Phone, true);
-    Field<Entries> messengers = list("messengers", QT_TRANSLATE_NOOP("field", "Messenger"), EntryKey::Text, false);
+    Field<Entries> messengers =
+        list("messengers", QT_TRANSLATE_NOOP("field", "Messenger"), EntryKey::Text, false);
     Field<Entries> websites = list("websites", QT_TRANSLATE_NOOP("field", "Website"), EntryKey::Text, false);
-    Field<Entries> addresses = list("addresses", QT_TRANSLATE_NOOP("field", "Further address"), EntryKey::Text, false);
+    Field<Entries> addresses =
+        list("addresses", QT_TRANSLATE_NOOP("field", "Further address"), EntryKey::Text, false);
     Field<QString> street = place("street", QT_TRANSLATE_NOOP("field", "Street"), false);
     Field<QString> city = place("city", QT_TRANSLATE_NOOP("field", "City"), true);
     Field<QString> postalCode = place("postalCode", QT_TRANSLATE_NOOP("field", "Postal code"), false);
     Field<QString> country = place("country", QT_TRANSLATE_NOOP("field", "Country"), false);
-    Field<Id<EmployeeKind>> responsible =
-        this->template field<Id<EmployeeKind>>("responsible", QT_TRANSLATE_NOOP("field", "Responsible"),
-                                               {.personal = false, .inList = true, .tracked = true, .section = "main"});
+    Field<Id<EmployeeKind>> responsible = this->template field<Id<EmployeeKind>>(
+        "responsible", QT_TRANSLATE_NOOP("field", "Responsible"),
+        {.personal = false, .inList = true, .tracked = true, .section = "main"});
     Field<QList<Id<EmployeeKind>>> observers = this->template field<QList<Id<EmployeeKind>>>(
         "observers", QT_TRANSLATE_NOOP("field", "Observers"), {.personal = false, .section = "more"});
     Field<Id<ProjectKind>> project = this->template field<Id<ProjectKind>>(
@@ -48,18 +51,20 @@ public:
     /// Seen by its creator alone (X9).
     Field<bool> isPrivate = this->template field<bool>("private", QT_TRANSLATE_NOOP("field", "Private"),
                                                        {.personal = false, .section = "more"});
-    Field<bool> archived = this->template field<bool>("archived", QT_TRANSLATE_NOOP("field", "Archived"),
-                                                      {.personal = false, .onForm = false, .section = "more"});
+    Field<bool> archived =
+        this->template field<bool>("archived", QT_TRANSLATE_NOOP("field", "Archived"),
+                                   {.personal = false, .onForm = false, .section = "more"});
 
 private:
-    Field<Entries> list(const char *key, const char *label, EntryKey keyOf, bool inList)
-    {
-        return this->template field<Entries>(
-            key, label,
-            {.personal = true, .inList = inList, .search = Indexed::Names, .section = "reach", .entryKey = keyOf});
+    Field<Entries> list(const char *key, const char *label, EntryKey keyOf, bool inList) {
+        return this->template field<Entries>(key, label,
+                                             {.personal = true,
+                                              .inList = inList,
+                                              .search = Indexed::Names,
+                                              .section = "reach",
+                                              .entryKey = keyOf});
     }
-    Field<QString> place(const char *key, const char *label, bool inList)
-    {
+    Field<QString> place(const char *key, const char *label, bool inList) {
         return this->template field<QString>(
             key, label, {.personal = true, .inList = inList, .search = Indexed::Words, .section = "address"});
     }
@@ -71,9 +76,12 @@ struct AccountKind final : Reachable<AccountKind> {
     Field<QString> name = field<QString>(
         "name", QT_TRANSLATE_NOOP("field", "Name"),
         {.personal = true, .required = true, .inList = true, .search = Indexed::Names, .section = "main"});
-    Field<ChoiceKey> type = field<ChoiceKey>(
-        "type", QT_TRANSLATE_NOOP("field", "Account type"),
-        {.personal = false, .required = true, .inList = true, .section = "main", .choices = accountTypeChoices});
+    Field<ChoiceKey> type = field<ChoiceKey>("type", QT_TRANSLATE_NOOP("field", "Account type"),
+                                             {.personal = false,
+                                              .required = true,
+                                              .inList = true,
+                                              .section = "main",
+                                              .choices = accountTypeChoices});
     Field<QString> firstName = field<QString>("firstName", QT_TRANSLATE_NOOP("field", "First name"),
                                               {.personal = true, .onForm = false, .section = "main"});
     Field<QString> lastName = field<QString>("lastName", QT_TRANSLATE_NOOP("field", "Last name"),
@@ -81,8 +89,9 @@ struct AccountKind final : Reachable<AccountKind> {
     Field<QString> registrationNumber =
         field<QString>("registrationNumber", QT_TRANSLATE_NOOP("field", "Registration number"),
                        {.personal = true, .search = Indexed::Names, .section = "more"});
-    Field<QString> taxNumber = field<QString>("taxNumber", QT_TRANSLATE_NOOP("field", "Tax number"),
-                                              {.personal = true, .search = Indexed::Names, .section = "more"});
+    Field<QString> taxNumber =
+        field<QString>("taxNumber", QT_TRANSLATE_NOOP("field", "Tax number"),
+                       {.personal = true, .search = Indexed::Names, .section = "more"});
     Field<QString> industry = field<QString>("industry", QT_TRANSLATE_NOOP("field", "Industry"),
                                              {.personal = false, .inList = true, .section = "main"});
     Field<bool> keyAccount = field<bool>("keyAccount", QT_TRANSLATE_NOOP("field", "Key account"),
@@ -113,8 +122,9 @@ struct ContactKind final : Reachable<ContactKind> {
     Field<ChoiceKey> type =
         field<ChoiceKey>("type", QT_TRANSLATE_NOOP("field", "Contact type"),
                          {.personal = false, .section = "main", .choices = contactTypeChoices});
-    Field<Id<AccountKind>> account = field<Id<AccountKind>>(
-        "account", QT_TRANSLATE_NOOP("field", "Account"), {.personal = false, .inList = true, .section = "main"});
+    Field<Id<AccountKind>> account =
+        field<Id<AccountKind>>("account", QT_TRANSLATE_NOOP("field", "Account"),
+                               {.personal = false, .inList = true, .section = "main"});
     Field<QString> position = field<QString>("position", QT_TRANSLATE_NOOP("field", "Position"),
                                              {.personal = true, .inList = true, .section = "main"});
     Field<QDate> birthday = field<QDate>("birthday", QT_TRANSLATE_NOOP("field", "Birthday"),

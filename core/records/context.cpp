@@ -3,8 +3,7 @@
 
 namespace kontor {
 
-std::optional<Money> inOfficeCurrency(const Context &context, const Money &money, QDate day)
-{
+std::optional<Money> inOfficeCurrency(const Context &context, const Money &money, QDate day) {
     if (money.currency == context.office.currency)
         return money;
     std::optional<Decimal> rate;

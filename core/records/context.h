@@ -1,4 +1,5 @@
-// Context: who asks, in which office, at what moment: what every reading and writing needs beside the connection.
+// Context: who asks, in which office, at what moment: what every reading and writing needs beside the
+// connection.
 #pragma once
 
 #include "core/base/money.h"
@@ -43,7 +44,8 @@ struct Context {
     Office office;
     Access access;
     QString language = QStringLiteral("en"); // of the employee: for names of stages, sources …
-    QHash<QByteArray, QList<QPair<QDate, Decimal>>> rates; // currency code -> (valid from, rate), oldest first
+    QHash<QByteArray, QList<QPair<QDate, Decimal>>>
+        rates; // currency code -> (valid from, rate), oldest first
 };
 
 /// A consistent look at the file: everything read through it is of one revision.

@@ -9,14 +9,12 @@ namespace kontor {
 
 namespace {
 
-QCalendar officeCalendar(const Office &office)
-{
+QCalendar officeCalendar(const Office &office) {
     return QCalendar(office.jalali ? QCalendar::System::Jalali : QCalendar::System::Gregorian);
 }
 
 /// The period of `unit` that lies `offset` periods from the one of `day`.
-DayRange periodAt(const Office &office, QDate day, const QString &unit, int offset)
-{
+DayRange periodAt(const Office &office, QDate day, const QString &unit, int offset) {
     const QCalendar calendar = officeCalendar(office);
     if (unit == u"week") {
         const int behind = (day.dayOfWeek() - office.firstDayOfWeek + 7) % 7;
@@ -37,8 +35,7 @@ DayRange periodAt(const Office &office, QDate day, const QString &unit, int offs
 
 } // namespace
 
-Result<DayRange> daysMeant(const Reading &reading, const Literal &literal)
-{
+Result<DayRange> daysMeant(const Reading &reading, const Literal &literal) {
     const QString text = literal.text.trimmed().toLower();
     const QDate today = reading.today();
     const QDate iso = QDate::fromString(text, Qt::ISODate);
@@ -58,13 +55,14 @@ Result<DayRange> daysMeant(const Reading &reading, const Literal &literal)
         const int step = match.captured(1) == u"last" ? -1 : match.captured(1) == u"next" ? 1 : 0;
         return periodAt(reading.context.office, today, match.captured(2), step);
     }
-    return Error{ErrorCode::Usage, {},
-                 QCoreApplication::translate("Filter", "“%1” is no date. Write 2026-11-24, today+7 or this month.")
-                     .arg(literal.text)};
+    return Error{
+        ErrorCode::Usage,
+        {},
+        QCoreApplication::translate("Filter", "“%1” is no date. Write 2026-11-24, today+7 or this month.")
+            .arg(literal.text)};
 }
 
-qint64 startOfDayMs(const Reading &reading, QDate day)
-{
+qint64 startOfDayMs(const Reading &reading, QDate day) {
     return day.startOfDay(reading.context.office.zone).toMSecsSinceEpoch();
 }
 

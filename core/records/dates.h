@@ -1,4 +1,5 @@
-// Days and periods as the filter language writes them: ISO, today+7, this month, in the office's calendar (X17).
+// Days and periods as the filter language writes them: ISO, today+7, this month, in the office's calendar
+// (X17).
 #pragma once
 
 #include "core/records/context.h"

@@ -1,4 +1,5 @@
-// Filter: which records are meant, as a tree of conditions; and its text, the filter language of SPEC and kontorctl.
+// Filter: which records are meant, as a tree of conditions; and its text, the filter language of SPEC and
+// kontorctl.
 #pragma once
 
 #include "core/base/result.h"

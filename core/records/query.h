@@ -14,7 +14,7 @@ struct SortKey {
 struct Query {
     QByteArray kind;
     Filter filter = {};
-    QString search = {}; // words that each record must have somewhere
+    QString search = {};      // words that each record must have somewhere
     QList<SortKey> sort = {}; // empty: the kind's own order, newest first
     bool bin = false;         // the recycle bin instead of what is in use
     bool archived = false;    // also what is archived; without it only if the filter asks

@@ -17,12 +17,15 @@ namespace {
 
 using Op = Filter::Op;
 
-QString say(const char *text) { return QCoreApplication::translate("Filter", text); }
+QString say(const char *text) {
+    return QCoreApplication::translate("Filter", text);
+}
 
-Error usage(const QString &text) { return {ErrorCode::Usage, {}, text}; }
+Error usage(const QString &text) {
+    return {ErrorCode::Usage, {}, text};
+}
 
-QByteArray sqlOperator(Op op)
-{
+QByteArray sqlOperator(Op op) {
     switch (op) {
     case Op::Less:
         return "<";
@@ -37,8 +40,7 @@ QByteArray sqlOperator(Op op)
     }
 }
 
-SqlPart joined(QList<SqlPart> parts, const QByteArray &word)
-{
+SqlPart joined(QList<SqlPart> parts, const QByteArray &word) {
     SqlPart all;
     for (const SqlPart &part : parts) {
         all.text += (all.text.isEmpty() ? QByteArray() : ' ' + word + ' ') + '(' + part.text + ')';
@@ -47,10 +49,11 @@ SqlPart joined(QList<SqlPart> parts, const QByteArray &word)
     return all;
 }
 
-SqlPart inverted(const SqlPart &part) { return {"(" + part.text + ") IS NOT TRUE", part.values}; }
+SqlPart inverted(const SqlPart &part) {
+    return {"(" + part.text + ") IS NOT TRUE", part.values};
+}
 
-QByteArray idList(const QList<RecordId> &ids)
-{
+QByteArray idList(const QList<RecordId> &ids) {
     QByteArray text = "(";
     for (const RecordId id : ids)
         text += (text.size() > 1 ? "," : "") + QByteArray::number(id);
@@ -62,8 +65,7 @@ class Conditions {
 public:
     Conditions(const Reading &reading, const Kind &kind) : m_reading(reading), m_kind(kind) {}
 
-    Result<SqlPart> compile(const Filter &filter)
-    {
+    Result<SqlPart> compile(const Filter &filter) {
         switch (filter.type) {
         case Filter::Type::Everything:
             return SqlPart{"1", {}};
@@ -87,8 +89,7 @@ public:
         }
     }
 
-    Result<SqlPart> condition(const Filter &filter, qsizetype depth)
-    {
+    Result<SqlPart> condition(const Filter &filter, qsizetype depth) {
         const QString &key = filter.path.at(depth);
         if (key == u"id" && depth + 1 == filter.path.size())
             return ofId(filter);
@@ -109,8 +110,7 @@ public:
     }
 
 private:
-    Result<SqlPart> ofId(const Filter &filter)
-    {
+    Result<SqlPart> ofId(const Filter &filter) {
         QList<SqlPart> parts;
         for (const Literal &literal : filter.values) {
             bool ok = false;
@@ -118,13 +118,13 @@ private:
             if (!ok)
                 return usage(say(QT_TRANSLATE_NOOP("Filter", "“%1” is no id.")).arg(literal.text));
             const Op op = filter.op == Op::In ? Op::Equal : filter.op;
-            parts.append(SqlPart{"id " + (op == Op::NotEqual ? QByteArray("<>") : sqlOperator(op)) + " ?", {RawValue::of(id)}});
+            parts.append(SqlPart{"id " + (op == Op::NotEqual ? QByteArray("<>") : sqlOperator(op)) + " ?",
+                                 {RawValue::of(id)}});
         }
         return joined(parts, "OR");
     }
 
-    Result<SqlPart> ofLinked(const Filter &filter, qsizetype depth, const FieldDef &field)
-    {
+    Result<SqlPart> ofLinked(const Filter &filter, qsizetype depth, const FieldDef &field) {
         const Kind *target = m_reading.schema().target(field);
         if (!target || (field.type != FieldType::Link && field.type != FieldType::Links))
             return usage(say(QT_TRANSLATE_NOOP("Filter", "“%1” links to no other record.")).arg(field.key));
@@ -137,15 +137,13 @@ private:
         return SqlPart{ownersOf(field) + " AND target_id IN (" + ids + "))", inner->values};
     }
 
-    QByteArray ownersOf(const FieldDef &field) const
-    {
+    QByteArray ownersOf(const FieldDef &field) const {
         const QByteArray table = field.type == FieldType::Links ? "link" : "entry";
         return "id IN (SELECT owner_id FROM {" + m_kind.key() + '.' + table + "} WHERE field = '" +
                field.key.toLatin1() + '\'';
     }
 
-    Result<SqlPart> ofField(const Filter &filter, const FieldDef &field)
-    {
+    Result<SqlPart> ofField(const Filter &filter, const FieldDef &field) {
         if (filter.op == Op::Empty)
             return emptiness(field);
         if (filter.op == Op::In) {
@@ -168,8 +166,7 @@ private:
         return compare(field, filter.op, filter.values.value(0));
     }
 
-    SqlPart emptiness(const FieldDef &field) const
-    {
+    SqlPart emptiness(const FieldDef &field) const {
         if (field.isPrimary())
             return emptiness(m_reading.schema().fields(m_kind)[size_t(field.primaryOf)]);
         if (!field.isStored())
@@ -179,8 +176,7 @@ private:
         return {field.column + " IS NULL", {}};
     }
 
-    Result<SqlPart> compare(const FieldDef &field, Op op, const Literal &literal)
-    {
+    Result<SqlPart> compare(const FieldDef &field, Op op, const Literal &literal) {
         switch (field.type) {
         case FieldType::Text:
             return field.isPrimary() ? ofEntry(field, op, literal) : ofText(field, op, literal);
@@ -208,8 +204,7 @@ private:
         return usage(field.key);
     }
 
-    Result<SqlPart> ofText(const FieldDef &field, Op op, const Literal &literal)
-    {
+    Result<SqlPart> ofText(const FieldDef &field, Op op, const Literal &literal) {
         const bool title = field.column == m_kind.titleColumn();
         const QByteArray folded = title ? field.column + "_fold" : "fold(" + field.column + ')';
         if (op == Op::Contains)
@@ -229,8 +224,7 @@ private:
     }
 
     /// By key or by its name in any of the five languages.
-    Result<SqlPart> ofChoice(const FieldDef &field, Op op, const Literal &literal)
-    {
+    Result<SqlPart> ofChoice(const FieldDef &field, Op op, const Literal &literal) {
         if (op != Op::Equal && op != Op::Contains)
             return usage(say(QT_TRANSLATE_NOOP("Filter", "“%1” has no order.")).arg(field.key));
         const QString key = choiceMeant(field, literal.text);
@@ -244,20 +238,19 @@ private:
         return parts.isEmpty() ? SqlPart{"0", {}} : joined(parts, "OR");
     }
 
-    Result<SqlPart> ofNumber(const FieldDef &field, Op op, const Literal &literal)
-    {
+    Result<SqlPart> ofNumber(const FieldDef &field, Op op, const Literal &literal) {
         auto number = Decimal::parse(literal.text);
         auto scaled = number ? scaledDecimal(*number) : Result<qint64>(number.error());
         if (!scaled || op == Op::Contains)
             return usage(say(QT_TRANSLATE_NOOP("Filter", "“%1” is no number.")).arg(literal.text));
-        const QByteArray column = field.type == FieldType::Decimal ? field.column : field.column + " * 1000000000";
+        const QByteArray column =
+            field.type == FieldType::Decimal ? field.column : field.column + " * 1000000000";
         if (field.type != FieldType::Decimal && number->scale() == 0)
             return SqlPart{field.column + ' ' + sqlOperator(op) + " ?", {RawValue::of(number->unscaled())}};
         return SqlPart{column + ' ' + sqlOperator(op) + " ?", {RawValue::of(*scaled)}};
     }
 
-    Result<SqlPart> ofBool(const FieldDef &field, Op op, const Literal &literal)
-    {
+    Result<SqlPart> ofBool(const FieldDef &field, Op op, const Literal &literal) {
         const QString text = literal.text.toLower();
         const bool yes = text == u"true" || text == u"yes" || text == u"1";
         if (op != Op::Equal || !(yes || text == u"false" || text == u"no" || text == u"0"))
@@ -266,8 +259,7 @@ private:
     }
 
     /// A number without a currency means the office's; other currencies are compared in the office's (X16).
-    Result<SqlPart> ofMoney(const FieldDef &field, Op op, const Literal &literal)
-    {
+    Result<SqlPart> ofMoney(const FieldDef &field, Op op, const Literal &literal) {
         const Currency currency =
             literal.currency.isEmpty() ? m_reading.context.office.currency : Currency(literal.currency);
         auto money = parseMoney(literal.text, currency);
@@ -284,8 +276,7 @@ private:
         return SqlPart{base + ' ' + sqlOperator(op) + " ?", {RawValue::of(converted->minor)}};
     }
 
-    Result<SqlPart> ofDay(const FieldDef &field, Op op, const Literal &literal)
-    {
+    Result<SqlPart> ofDay(const FieldDef &field, Op op, const Literal &literal) {
         auto range = daysMeant(m_reading, literal);
         if (!range)
             return range.error();
@@ -306,16 +297,17 @@ private:
         case Op::GreaterOrEqual:
             return SqlPart{field.column + " >= ?", {bound(range->first)}};
         default:
-            return SqlPart{field.column + " >= ? AND " + field.column + " < ?", {bound(range->first), bound(after)}};
+            return SqlPart{field.column + " >= ? AND " + field.column + " < ?",
+                           {bound(range->first), bound(after)}};
         }
     }
 
-    Result<SqlPart> ofLink(const FieldDef &field, Op op, const Literal &literal)
-    {
+    Result<SqlPart> ofLink(const FieldDef &field, Op op, const Literal &literal) {
         const Kind *target = m_reading.schema().target(field);
         SqlPart ids;
         if (op == Op::Contains && target) {
-            ids = {"SELECT id FROM {" + target->key() + "} WHERE instr(" + target->titleColumn() + "_fold, ?) > 0",
+            ids = {"SELECT id FROM {" + target->key() + "} WHERE instr(" + target->titleColumn() +
+                       "_fold, ?) > 0",
                    {RawValue::of(fold(literal.text))}};
         } else if (op == Op::Equal) {
             QList<RecordId> meant{literal.text.toLongLong()};
@@ -334,14 +326,14 @@ private:
         return SqlPart{ownersOf(field) + " AND target_id IN (" + ids.text + "))", ids.values};
     }
 
-    Result<SqlPart> ofEntry(const FieldDef &asked, Op op, const Literal &literal)
-    {
+    Result<SqlPart> ofEntry(const FieldDef &asked, Op op, const Literal &literal) {
         const FieldDef &field =
             asked.isPrimary() ? m_reading.schema().fields(m_kind)[size_t(asked.primaryOf)] : asked;
         SqlPart part;
         const bool phone = field.options.entryKey == EntryKey::Phone;
         if (op == Op::Equal) {
-            part = {"key = ?", {RawValue::of(entryKey(field, literal.text, m_reading.context.office.country))}};
+            part = {"key = ?",
+                    {RawValue::of(entryKey(field, literal.text, m_reading.context.office.country))}};
         } else if (op == Op::Contains) {
             QString digits = fold(literal.text);
             if (phone)
@@ -361,8 +353,7 @@ private:
 };
 
 /// Each word must stand somewhere in the record: within its names, or at the start of a word of its texts.
-SqlPart searchCondition(const QString &search)
-{
+SqlPart searchCondition(const QString &search) {
     QList<SqlPart> parts;
     for (const QString &term : fold(search).split(u' ', Qt::SkipEmptyParts)) {
         QList<SqlPart> ways;
@@ -371,24 +362,25 @@ SqlPart searchCondition(const QString &search)
             for (qsizetype i = 0; i + 3 <= term.size(); ++i)
                 grams.append(u'"' + term.mid(i, 3).replace(u'"', QStringLiteral("\"\"")) + u'"');
             ways.append(SqlPart{"id IN (SELECT n.id FROM {search.names} n JOIN {search.doc} d ON d.id = n.id"
-                         " WHERE n.names MATCH ? AND instr(d.names, ?) > 0)",
-                         {RawValue::of(grams.join(u" AND ")), RawValue::of(term)}});
+                                " WHERE n.names MATCH ? AND instr(d.names, ?) > 0)",
+                                {RawValue::of(grams.join(u" AND ")), RawValue::of(term)}});
         }
         QString prefix = term.left(5);
         prefix.replace(u'"', QStringLiteral("\"\""));
         ways.append(SqlPart{"id IN (SELECT w.id FROM {search.words} w JOIN {search.doc} d ON d.id = w.id"
-                     " WHERE w.words MATCH ? AND instr(' ' || d.words, ' ' || ?) > 0)",
-                     {RawValue::of(u'"' + prefix + u'"' + u'*'), RawValue::of(term)}});
+                            " WHERE w.words MATCH ? AND instr(' ' || d.words, ' ' || ?) > 0)",
+                            {RawValue::of(u'"' + prefix + u'"' + u'*'), RawValue::of(term)}});
         parts.append(joined(ways, "OR"));
     }
     return parts.isEmpty() ? SqlPart{"1", {}} : joined(parts, "AND");
 }
 
-QByteArray orderOf(const Reading &reading, const Kind &kind, const FieldDef &field)
-{
+QByteArray orderOf(const Reading &reading, const Kind &kind, const FieldDef &field) {
     if (field.isPrimary())
-        return "(SELECT sort_key(e.value) FROM {" + kind.key() + ".entry} e WHERE e.owner_id = id AND e.field = '" +
-               reading.schema().fields(kind)[size_t(field.primaryOf)].key.toLatin1() + "' AND e.is_primary = 1)";
+        return "(SELECT sort_key(e.value) FROM {" + kind.key() +
+               ".entry} e WHERE e.owner_id = id AND e.field = '" +
+               reading.schema().fields(kind)[size_t(field.primaryOf)].key.toLatin1() +
+               "' AND e.is_primary = 1)";
     switch (field.type) {
     case FieldType::Text:
     case FieldType::LongText:
@@ -404,21 +396,21 @@ QByteArray orderOf(const Reading &reading, const Kind &kind, const FieldDef &fie
     }
     case FieldType::Link: {
         const Kind *target = reading.schema().target(field);
-        const QByteArray key =
-            target->options().orderColumn ? QByteArray(target->options().orderColumn) : target->titleColumn() + "_sort";
+        const QByteArray key = target->options().orderColumn ? QByteArray(target->options().orderColumn)
+                                                             : target->titleColumn() + "_sort";
         return "(SELECT t." + key + " FROM {" + target->key() + "} t WHERE t.id = " + field.column + ')';
     }
     case FieldType::Links:
     case FieldType::EntryList:
-        return "(SELECT count(*) FROM {" + kind.key() + (field.type == FieldType::Links ? ".link" : ".entry") +
+        return "(SELECT count(*) FROM {" + kind.key() +
+               (field.type == FieldType::Links ? ".link" : ".entry") +
                "} e WHERE e.owner_id = id AND e.field = '" + field.key.toLatin1() + "')";
     default:
         return field.column;
     }
 }
 
-Result<QByteArray> orderBy(const Reading &reading, const Kind &kind, const QList<SortKey> &sort)
-{
+Result<QByteArray> orderBy(const Reading &reading, const Kind &kind, const QList<SortKey> &sort) {
     QByteArray order;
     for (const SortKey &key : sort) {
         QByteArray expression = "id";
@@ -443,8 +435,7 @@ Result<QByteArray> orderBy(const Reading &reading, const Kind &kind, const QList
 
 } // namespace
 
-QString entryKey(const FieldDef &field, const QString &value, const QString &country)
-{
+QString entryKey(const FieldDef &field, const QString &value, const QString &country) {
     switch (field.options.entryKey) {
     case EntryKey::Email: {
         const QString key = emailKey(value);
@@ -458,8 +449,7 @@ QString entryKey(const FieldDef &field, const QString &value, const QString &cou
     return fold(value);
 }
 
-Result<SqlQuery> compileQuery(const Reading &reading, const Query &query)
-{
+Result<SqlQuery> compileQuery(const Reading &reading, const Query &query) {
     const Kind *kind = reading.schema().kind(query.kind);
     if (!kind)
         return usage(say(QT_TRANSLATE_NOOP("Filter", "There is no kind of record “%1”."))
@@ -482,8 +472,7 @@ Result<SqlQuery> compileQuery(const Reading &reading, const Query &query)
                     .order = *order};
 }
 
-Result<QList<RecordId>> recordsMeant(const Reading &reading, const Kind &kind, const Literal &literal)
-{
+Result<QList<RecordId>> recordsMeant(const Reading &reading, const Kind &kind, const Literal &literal) {
     if (!literal.quoted && literal.text == u"me" && kind.key() == "employee")
         return QList<RecordId>{reading.context.access.me};
     bool isId = false;
@@ -491,8 +480,9 @@ Result<QList<RecordId>> recordsMeant(const Reading &reading, const Kind &kind, c
     if (isId && !literal.quoted)
         return QList<RecordId>{id};
     const bool number = !literal.quoted && literal.text.startsWith(u'#') && kind.options().numberPrefix;
-    Filter filter = number ? Filter::condition(QStringLiteral("number"), Op::Equal, {Literal::name(literal.text.mid(1))})
-                           : Filter::condition(QString::fromLatin1(kind.options().titleField), Op::Equal, {literal});
+    Filter filter =
+        number ? Filter::condition(QStringLiteral("number"), Op::Equal, {Literal::name(literal.text.mid(1))})
+               : Filter::condition(QString::fromLatin1(kind.options().titleField), Op::Equal, {literal});
     if (kind.key() == "currency")
         filter = {.type = Filter::Type::Or,
                   .parts = {filter, Filter::condition(QStringLiteral("code"), Op::Equal, {literal})}};
@@ -517,8 +507,7 @@ Result<QList<RecordId>> recordsMeant(const Reading &reading, const Kind &kind, c
     return found;
 }
 
-int bindAll(Statement &statement, const QList<RawValue> &values, int first)
-{
+int bindAll(Statement &statement, const QList<RawValue> &values, int first) {
     for (const RawValue &value : values)
         statement.bind(first++, value);
     return first;

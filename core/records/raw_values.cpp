@@ -12,30 +12,32 @@ namespace {
 
 constexpr int decimalScale = 9;
 
-QString jsonText(const QJsonArray &array)
-{
+QString jsonText(const QJsonArray &array) {
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-QDate dateFromIso(const QString &text) { return QDate::fromString(text, Qt::ISODate); }
+QDate dateFromIso(const QString &text) {
+    return QDate::fromString(text, Qt::ISODate);
+}
 
 } // namespace
 
-Result<qint64> scaledDecimal(const Decimal &value)
-{
+Result<qint64> scaledDecimal(const Decimal &value) {
     qint64 scaled = value.unscaled();
     for (int i = value.scale(); i < decimalScale; ++i) {
-        if (scaled > std::numeric_limits<qint64>::max() / 10 || scaled < std::numeric_limits<qint64>::min() / 10)
+        if (scaled > std::numeric_limits<qint64>::max() / 10 ||
+            scaled < std::numeric_limits<qint64>::min() / 10)
             return Error{ErrorCode::Invalid, {}, value.toString()};
         scaled *= 10;
     }
     return scaled;
 }
 
-Decimal decimalFromScaled(qint64 scaled) { return {scaled, decimalScale}; }
+Decimal decimalFromScaled(qint64 scaled) {
+    return {scaled, decimalScale};
+}
 
-Value readValue(const Statement &row, int column, const FieldDef &field)
-{
+Value readValue(const Statement &row, int column, const FieldDef &field) {
     if (row.isNull(column))
         return {};
     switch (field.type) {
@@ -56,8 +58,7 @@ Value readValue(const Statement &row, int column, const FieldDef &field)
     }
 }
 
-RawValue rawValue(const Value &value, const FieldDef &field)
-{
+RawValue rawValue(const Value &value, const FieldDef &field) {
     if (isEmpty(value))
         return {};
     switch (field.type) {
@@ -81,14 +82,12 @@ RawValue rawValue(const Value &value, const FieldDef &field)
     }
 }
 
-RawValue rawCurrency(const Value &value)
-{
+RawValue rawCurrency(const Value &value) {
     const auto *money = std::get_if<Money>(&value);
     return money ? RawValue::of(money->currency.code()) : RawValue{};
 }
 
-Value valueFromRaw(const RawValue &raw, const RawValue &currency, const FieldDef &field)
-{
+Value valueFromRaw(const RawValue &raw, const RawValue &currency, const FieldDef &field) {
     if (raw.isNull())
         return {};
     switch (field.type) {
@@ -112,8 +111,7 @@ Value valueFromRaw(const RawValue &raw, const RawValue &currency, const FieldDef
     }
 }
 
-QString listText(const Value &value)
-{
+QString listText(const Value &value) {
     QJsonArray array;
     if (const auto *ids = std::get_if<LinkedIds>(&value)) {
         for (const LinkedId &linked : *ids) {
@@ -141,8 +139,7 @@ QString listText(const Value &value)
     return jsonText(array);
 }
 
-Value listFromText(const QString &json, FieldType type)
-{
+Value listFromText(const QString &json, FieldType type) {
     const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
     if (array.isEmpty())
         return {};

@@ -14,13 +14,11 @@ struct Record {
     RecordId mergedInto = 0; // the record that absorbed it; 0 = none
 
     /// A record that was read before the field came to its kind has nothing in it.
-    const Value &operator[](const FieldDef &field) const
-    {
+    const Value &operator[](const FieldDef &field) const {
         static const Value nothing;
         return size_t(field.index) < values.size() ? values[size_t(field.index)] : nothing;
     }
-    Value &operator[](const FieldDef &field)
-    {
+    Value &operator[](const FieldDef &field) {
         if (size_t(field.index) >= values.size())
             values.resize(size_t(field.index) + 1);
         return values[size_t(field.index)];
@@ -31,8 +29,7 @@ struct Record {
 template <class T>
 struct Held {
     using Type = T;
-    static T from(const Value &value)
-    {
+    static T from(const Value &value) {
         const T *held = std::get_if<T>(&value);
         return held ? *held : T{};
     }
@@ -47,8 +44,7 @@ struct Held<bool> {
 template <>
 struct Held<QDate> {
     using Type = QDate;
-    static QDate from(const Value &value)
-    {
+    static QDate from(const Value &value) {
         const auto *held = std::get_if<QDate>(&value);
         return held ? *held : QDate();
     }
@@ -77,23 +73,19 @@ public:
     RecordId id() const { return m_record.id; }
     Record &record() { return m_record; }
     template <class T>
-    typename Held<T>::Type operator[](Field<K, T> field) const
-    {
+    typename Held<T>::Type operator[](Field<K, T> field) const {
         return Held<T>::from(m_record.values[size_t(field.index)]);
     }
     template <class T>
-    bool has(Field<K, T> field) const
-    {
+    bool has(Field<K, T> field) const {
         return !isEmpty(m_record.values[size_t(field.index)]);
     }
     template <class T>
-    void set(Field<K, T> field, typename Held<T>::Type value)
-    {
+    void set(Field<K, T> field, typename Held<T>::Type value) {
         m_record.values[size_t(field.index)] = Held<T>::to(std::move(value));
     }
     template <class T>
-    void clear(Field<K, T> field)
-    {
+    void clear(Field<K, T> field) {
         m_record.values[size_t(field.index)] = {};
     }
 
@@ -107,13 +99,11 @@ public:
     explicit ConstRow(const Record &record) : m_record(record) {}
     RecordId id() const { return m_record.id; }
     template <class T>
-    typename Held<T>::Type operator[](Field<K, T> field) const
-    {
+    typename Held<T>::Type operator[](Field<K, T> field) const {
         return Held<T>::from(m_record.values[size_t(field.index)]);
     }
     template <class T>
-    bool has(Field<K, T> field) const
-    {
+    bool has(Field<K, T> field) const {
         return !isEmpty(m_record.values[size_t(field.index)]);
     }
 
@@ -122,8 +112,7 @@ private:
 };
 
 /// The value of the primary e-mail, phone …; empty when there is none.
-inline QString primaryValue(const Entries &entries)
-{
+inline QString primaryValue(const Entries &entries) {
     for (const Entry &entry : entries) {
         if (entry.primary)
             return entry.value;
@@ -133,8 +122,7 @@ inline QString primaryValue(const Entries &entries)
 
 /// Sets a list field, and its primary value where the kind has a field for that ("email" beside "emails").
 inline void setEntries(Record &record, const std::vector<FieldDef> &fields, const FieldDef &field,
-                       const Entries &entries)
-{
+                       const Entries &entries) {
     const size_t next = size_t(field.index) + 1;
     if (next < fields.size() && fields[next].primaryOf == field.index)
         record[fields[next]] = entries.isEmpty() ? Value() : Value(primaryValue(entries));

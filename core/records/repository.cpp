@@ -13,8 +13,7 @@ namespace kontor {
 
 namespace {
 
-QByteArray jsonIds(const QList<RecordId> &ids)
-{
+QByteArray jsonIds(const QList<RecordId> &ids) {
     QByteArray text = "[";
     for (const RecordId id : ids)
         text += (text.size() > 1 ? "," : "") + QByteArray::number(id);
@@ -31,8 +30,7 @@ struct Selection {
     QByteArray columns = "id";
 };
 
-Selection selection(const Reading &reading, const Kind &kind, const QStringList &fields)
-{
+Selection selection(const Reading &reading, const Kind &kind, const QStringList &fields) {
     Selection selected;
     for (const FieldDef &field : reading.schema().fields(kind)) {
         if (!fields.isEmpty() && !fields.contains(field.key))
@@ -49,8 +47,7 @@ Selection selection(const Reading &reading, const Kind &kind, const QStringList 
     return selected;
 }
 
-void readStored(const Statement &row, const Selection &selected, Record &record)
-{
+void readStored(const Statement &row, const Selection &selected, Record &record) {
     int column = 1;
     for (const FieldDef *field : selected.stored) {
         record[*field] = readValue(row, column, *field);
@@ -61,8 +58,7 @@ void readStored(const Statement &row, const Selection &selected, Record &record)
 using Places = QHash<RecordId, qsizetype>;
 
 void readLinks(const Reading &reading, const Kind &kind, const QByteArray &json, const Places &places,
-               QList<Record> &records)
-{
+               QList<Record> &records) {
     Statement rows(reading.connection, "SELECT owner_id, field, target_id, percent FROM {" + kind.key() +
                                            ".link} WHERE owner_id IN " + listedIds +
                                            " ORDER BY owner_id, field, position");
@@ -80,11 +76,10 @@ void readLinks(const Reading &reading, const Kind &kind, const QByteArray &json,
 }
 
 void readEntries(const Reading &reading, const Kind &kind, const QByteArray &json, const Places &places,
-                 QList<Record> &records)
-{
-    Statement rows(reading.connection, "SELECT owner_id, field, type, label, value, key, is_primary, valid FROM {" +
-                                           kind.key() + ".entry} WHERE owner_id IN " + listedIds +
-                                           " ORDER BY owner_id, field, position");
+                 QList<Record> &records) {
+    Statement rows(reading.connection,
+                   "SELECT owner_id, field, type, label, value, key, is_primary, valid FROM {" + kind.key() +
+                       ".entry} WHERE owner_id IN " + listedIds + " ORDER BY owner_id, field, position");
     rows.bindText(1, json);
     while (rows.step()) {
         const FieldDef *field = reading.schema().field(kind, rows.text(1));
@@ -103,8 +98,7 @@ void readEntries(const Reading &reading, const Kind &kind, const QByteArray &jso
     }
 }
 
-void addTo(Totals &totals, const Statement &row, int column, const Office &office)
-{
+void addTo(Totals &totals, const Statement &row, int column, const Office &office) {
     const qint64 number = row.integer(column);
     totals.count += number;
     if (!row.isNull(column + 1)) {
@@ -123,19 +117,18 @@ void addTo(Totals &totals, const Statement &row, int column, const Office &offic
 }
 
 /// n, currency, sum, base, weighted, without rate: of a Money field, or of none.
-QByteArray totalColumns(const Reading &reading, const Kind &kind, const FieldDef *money)
-{
+QByteArray totalColumns(const Reading &reading, const Kind &kind, const FieldDef *money) {
     if (!money)
         return "count(*), NULL, 0, 0, 0, 0";
     const QByteArray base = money->options.baseColumn ? QByteArray(money->options.baseColumn) : money->column;
     const FieldDef *probability = reading.schema().field(kind, u"probability");
-    return "count(*), " + money->currencyColumn() + ", sum(" + money->column + "), coalesce(sum(" + base + "), 0), " +
-           (probability ? "coalesce(sum(" + weightedExpression(base) + "), 0)" : QByteArray("0")) + ", count(" +
-           money->column + ") - count(" + base + ')';
+    return "count(*), " + money->currencyColumn() + ", sum(" + money->column + "), coalesce(sum(" + base +
+           "), 0), " +
+           (probability ? "coalesce(sum(" + weightedExpression(base) + "), 0)" : QByteArray("0")) +
+           ", count(" + money->column + ") - count(" + base + ')';
 }
 
-Result<const FieldDef *> moneyField(const Reading &reading, const Kind &kind, const QString &key)
-{
+Result<const FieldDef *> moneyField(const Reading &reading, const Kind &kind, const QString &key) {
     if (key.isEmpty())
         return nullptr;
     const FieldDef *field = reading.schema().field(kind, key);
@@ -146,19 +139,18 @@ Result<const FieldDef *> moneyField(const Reading &reading, const Kind &kind, co
 
 } // namespace
 
-QByteArray weightedExpression(const QByteArray &base)
-{
+QByteArray weightedExpression(const QByteArray &base) {
     // Half away from zero, at the minor unit (X16).
-    return "(" + base + " * coalesce(probability, 0) + (CASE WHEN " + base + " < 0 THEN -50 ELSE 50 END)) / 100";
+    return "(" + base + " * coalesce(probability, 0) + (CASE WHEN " + base +
+           " < 0 THEN -50 ELSE 50 END)) / 100";
 }
 
-Result<QList<RecordId>> ids(const Reading &reading, const Query &query, qint64 limit)
-{
+Result<QList<RecordId>> ids(const Reading &reading, const Query &query, qint64 limit) {
     auto sql = compileQuery(reading, query);
     if (!sql)
         return sql.error();
-    Statement rows(reading.connection, "SELECT id FROM " + sql->from + " WHERE " + sql->where.text + " ORDER BY " +
-                                           sql->order + " LIMIT " + QByteArray::number(limit));
+    Statement rows(reading.connection, "SELECT id FROM " + sql->from + " WHERE " + sql->where.text +
+                                           " ORDER BY " + sql->order + " LIMIT " + QByteArray::number(limit));
     bindAll(rows, sql->where.values);
     QList<RecordId> list;
     while (rows.step())
@@ -169,8 +161,7 @@ Result<QList<RecordId>> ids(const Reading &reading, const Query &query, qint64 l
 namespace {
 
 /// A whole list is not counted but looked up; what is private to me is counted beside it (X9).
-qint64 countAll(const Reading &reading, const Kind &kind, bool archived)
-{
+qint64 countAll(const Reading &reading, const Kind &kind, bool archived) {
     Statement kept(reading.connection,
                    "SELECT coalesce(sum(n), 0) FROM {kind_total} WHERE kind = ?1 AND (?2 OR archived = 0)");
     kept.bindText(1, kind.key()).bind(2, qint64(archived)).step();
@@ -183,8 +174,7 @@ qint64 countAll(const Reading &reading, const Kind &kind, bool archived)
 
 } // namespace
 
-Result<qint64> count(const Reading &reading, const Query &query)
-{
+Result<qint64> count(const Reading &reading, const Query &query) {
     const Kind *kind = reading.schema().kind(query.kind);
     const bool everything = query.filter.isEverything() && query.search.trimmed().isEmpty() && !query.bin;
     if (kind && everything && reading.context.access.seesAll && kind->options().seen == Seen::ByGate)
@@ -198,16 +188,15 @@ Result<qint64> count(const Reading &reading, const Query &query)
     return row.integer(0);
 }
 
-Result<Totals> totals(const Reading &reading, const Query &query, const QString &money)
-{
+Result<Totals> totals(const Reading &reading, const Query &query, const QString &money) {
     auto sql = compileQuery(reading, query);
     if (!sql)
         return sql.error();
     auto field = moneyField(reading, *sql->kind, money);
     if (!field)
         return field.error();
-    QByteArray text = "SELECT " + totalColumns(reading, *sql->kind, *field) + " FROM " + sql->from + " WHERE " +
-                      sql->where.text;
+    QByteArray text = "SELECT " + totalColumns(reading, *sql->kind, *field) + " FROM " + sql->from +
+                      " WHERE " + sql->where.text;
     if (*field)
         text += " GROUP BY " + (*field)->currencyColumn();
     Statement rows(reading.connection, text);
@@ -219,8 +208,8 @@ Result<Totals> totals(const Reading &reading, const Query &query, const QString 
     return all;
 }
 
-Result<QList<Group>> groups(const Reading &reading, const Query &query, const QString &fieldKey, const QString &money)
-{
+Result<QList<Group>> groups(const Reading &reading, const Query &query, const QString &fieldKey,
+                            const QString &money) {
     auto sql = compileQuery(reading, query);
     if (!sql)
         return sql.error();
@@ -233,8 +222,8 @@ Result<QList<Group>> groups(const Reading &reading, const Query &query, const QS
     // The unary plus keeps a small index from being read for a whole table's worth of groups (DESIGN 5).
     const QByteArray key = '+' + field->column;
     QByteArray text = "SELECT " + totalColumns(reading, *sql->kind, *summed) + ", " + field->column +
-                      (field->type == FieldType::Money ? ", " + field->currencyColumn() : QByteArray()) + " FROM " +
-                      sql->from + " WHERE " + sql->where.text + " GROUP BY " + key;
+                      (field->type == FieldType::Money ? ", " + field->currencyColumn() : QByteArray()) +
+                      " FROM " + sql->from + " WHERE " + sql->where.text + " GROUP BY " + key;
     if (*summed)
         text += ", " + (*summed)->currencyColumn();
     Statement rows(reading.connection, text);
@@ -250,8 +239,7 @@ Result<QList<Group>> groups(const Reading &reading, const Query &query, const QS
 }
 
 QList<Record> records(const Reading &reading, const Kind &kind, const QList<RecordId> &wanted,
-                      const QStringList &fields)
-{
+                      const QStringList &fields) {
     const Selection selected = selection(reading, kind, fields);
     const size_t width = reading.schema().fields(kind).size();
     const QByteArray json = jsonIds(wanted);
@@ -281,8 +269,7 @@ QList<Record> records(const Reading &reading, const Kind &kind, const QList<Reco
     return list;
 }
 
-std::optional<Record> record(const Reading &reading, const Kind &kind, RecordId id)
-{
+std::optional<Record> record(const Reading &reading, const Kind &kind, RecordId id) {
     const QList<Record> inUse = records(reading, kind, {id});
     if (!inUse.isEmpty())
         return inUse.first();
@@ -298,8 +285,7 @@ std::optional<Record> record(const Reading &reading, const Kind &kind, RecordId 
     return found;
 }
 
-const Kind *kindOf(const Reading &reading, RecordId id)
-{
+const Kind *kindOf(const Reading &reading, RecordId id) {
     for (const Kind *kind : reading.schema().kinds()) {
         for (const QByteArray &view : {kind->key(), kind->key() + ".bin"}) {
             Statement row(reading.connection, "SELECT 1 FROM {" + view + "} WHERE id = ?");
@@ -310,8 +296,7 @@ const Kind *kindOf(const Reading &reading, RecordId id)
     return nullptr;
 }
 
-RecordNames names(const Reading &reading, const Kind &kind, const QList<RecordId> &wanted)
-{
+RecordNames names(const Reading &reading, const Kind &kind, const QList<RecordId> &wanted) {
     RecordNames found;
     if (wanted.isEmpty())
         return found;
@@ -320,8 +305,8 @@ RecordNames names(const Reading &reading, const Kind &kind, const QList<RecordId
         title = "coalesce(name_" + reading.context.language.toLatin1() + ", name)";
     const QByteArray json = jsonIds(wanted);
     for (const bool bin : {false, true}) {
-        Statement rows(reading.connection, "SELECT id, " + title + " FROM {" + kind.key() + (bin ? ".bin" : "") +
-                                               "} WHERE id IN " + listedIds);
+        Statement rows(reading.connection, "SELECT id, " + title + " FROM {" + kind.key() +
+                                               (bin ? ".bin" : "") + "} WHERE id IN " + listedIds);
         rows.bindText(1, json);
         while (rows.step())
             found.insert(rows.integer(0), {kind.key(), rows.text(1), bin});
@@ -331,8 +316,7 @@ RecordNames names(const Reading &reading, const Kind &kind, const QList<RecordId
     return found;
 }
 
-RecordNames linkedNames(const Reading &reading, const QList<Record> &list)
-{
+RecordNames linkedNames(const Reading &reading, const QList<Record> &list) {
     QHash<const Kind *, QSet<RecordId>> wanted;
     QSet<RecordId> ofAnyKind;
     for (const Record &record : list) {
@@ -359,8 +343,7 @@ RecordNames linkedNames(const Reading &reading, const QList<Record> &list)
     return all;
 }
 
-QString titleOf(const Reading &reading, const Record &record)
-{
+QString titleOf(const Reading &reading, const Record &record) {
     return names(reading, *record.kind, {record.id}).value(record.id).text;
 }
 

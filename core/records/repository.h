@@ -39,7 +39,8 @@ Result<QList<RecordId>> ids(const Reading &reading, const Query &query, qint64 l
 Result<qint64> count(const Reading &reading, const Query &query);
 /// `money` is the key of a Money field, or empty: only the count.
 Result<Totals> totals(const Reading &reading, const Query &query, const QString &money);
-Result<QList<Group>> groups(const Reading &reading, const Query &query, const QString &field, const QString &money);
+Result<QList<Group>> groups(const Reading &reading, const Query &query, const QString &field,
+                            const QString &money);
 
 /// The records of those ids that may be seen, in the order of the ids. `fields` empty = all fields.
 QList<Record> records(const Reading &reading, const Kind &kind, const QList<RecordId> &ids,

@@ -8,35 +8,27 @@ CurrencyKind::CurrencyKind()
                              .plural = QT_TRANSLATE_NOOP("kind", "Currencies"),
                              .icon = "currency",
                              .setting = true,
-                             .translated = true})
-{
-}
+                             .translated = true}) {}
 
 ExchangeRateKind::ExchangeRateKind()
     : RecordKind("exchange_rate", {.label = QT_TRANSLATE_NOOP("kind", "Exchange rate"),
                                    .plural = QT_TRANSLATE_NOOP("kind", "Exchange rates"),
                                    .icon = "currency",
-                                   .setting = true})
-{
-}
+                                   .setting = true}) {}
 
 SourceKind::SourceKind()
     : NamedKind("source", {.label = QT_TRANSLATE_NOOP("kind", "Source"),
                            .plural = QT_TRANSLATE_NOOP("kind", "Sources"),
                            .icon = "inbox",
                            .setting = true,
-                           .translated = true})
-{
-}
+                           .translated = true}) {}
 
 LostReasonKind::LostReasonKind()
     : NamedKind("lost_reason", {.label = QT_TRANSLATE_NOOP("kind", "Lost reason"),
                                 .plural = QT_TRANSLATE_NOOP("kind", "Lost reasons"),
                                 .icon = "x",
                                 .setting = true,
-                                .translated = true})
-{
-}
+                                .translated = true}) {}
 
 PipelineKind::PipelineKind()
     : NamedKind("pipeline", {.label = QT_TRANSLATE_NOOP("kind", "Pipeline"),
@@ -44,9 +36,7 @@ PipelineKind::PipelineKind()
                              .icon = "pipeline",
                              .setting = true,
                              .translated = true,
-                             .orderColumn = "position"})
-{
-}
+                             .orderColumn = "position"}) {}
 
 StageKind::StageKind()
     : NamedKind("stage", {.label = QT_TRANSLATE_NOOP("kind", "Stage"),
@@ -54,9 +44,7 @@ StageKind::StageKind()
                           .icon = "columns",
                           .setting = true,
                           .translated = true,
-                          .orderColumn = "position"})
-{
-}
+                          .orderColumn = "position"}) {}
 
 DealKind::DealKind()
     : RecordKind("deal", {.label = QT_TRANSLATE_NOOP("kind", "Deal"),
@@ -66,8 +54,6 @@ DealKind::DealKind()
                           .numberPrefix = "D",
                           .timeline = true,
                           .titleField = "title",
-                          .inSearch = true})
-{
-}
+                          .inSearch = true}) {}
 
 } // namespace kontor

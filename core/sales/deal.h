@@ -29,10 +29,12 @@ struct ExchangeRateKind final : RecordKind<ExchangeRateKind> {
     Field<Id<CurrencyKind>> currency =
         field<Id<CurrencyKind>>("currency", QT_TRANSLATE_NOOP("field", "Currency"),
                                 {.personal = false, .required = true, .inList = true, .section = "main"});
-    Field<QDate> validFrom = field<QDate>("validFrom", QT_TRANSLATE_NOOP("field", "Valid from"),
-                                          {.personal = false, .required = true, .inList = true, .section = "main"});
-    Field<Decimal> rate = field<Decimal>("rate", QT_TRANSLATE_NOOP("field", "Rate"),
-                                         {.personal = false, .required = true, .inList = true, .section = "main"});
+    Field<QDate> validFrom =
+        field<QDate>("validFrom", QT_TRANSLATE_NOOP("field", "Valid from"),
+                     {.personal = false, .required = true, .inList = true, .section = "main"});
+    Field<Decimal> rate =
+        field<Decimal>("rate", QT_TRANSLATE_NOOP("field", "Rate"),
+                       {.personal = false, .required = true, .inList = true, .section = "main"});
 };
 
 struct SourceKind final : NamedKind<SourceKind> {
@@ -45,9 +47,9 @@ struct LostReasonKind final : NamedKind<LostReasonKind> {
 
 struct PipelineKind final : NamedKind<PipelineKind> {
     PipelineKind();
-    Field<ChoiceKey> of =
-        field<ChoiceKey>("of", QT_TRANSLATE_NOOP("field", "Used for"),
-                         {.personal = false, .required = true, .section = "main", .choices = pipelineOfChoices});
+    Field<ChoiceKey> of = field<ChoiceKey>(
+        "of", QT_TRANSLATE_NOOP("field", "Used for"),
+        {.personal = false, .required = true, .section = "main", .choices = pipelineOfChoices});
     Field<qint64> position = field<qint64>("position", QT_TRANSLATE_NOOP("field", "Place in the order"),
                                            {.personal = false, .onForm = false, .section = "main"});
 };
@@ -57,20 +59,25 @@ struct StageKind final : NamedKind<StageKind> {
     Field<Id<PipelineKind>> pipeline =
         field<Id<PipelineKind>>("pipeline", QT_TRANSLATE_NOOP("field", "Pipeline"),
                                 {.personal = false, .required = true, .inList = true, .section = "main"});
-    Field<qint64> position = field<qint64>("position", QT_TRANSLATE_NOOP("field", "Place in the order"),
-                                           {.personal = false, .inList = true, .onForm = false, .section = "main"});
+    Field<qint64> position =
+        field<qint64>("position", QT_TRANSLATE_NOOP("field", "Place in the order"),
+                      {.personal = false, .inList = true, .onForm = false, .section = "main"});
     Field<QString> colour = field<QString>("colour", QT_TRANSLATE_NOOP("field", "Colour"),
                                            {.personal = false, .section = "main"});
-    Field<ChoiceKey> type = field<ChoiceKey>(
-        "type", QT_TRANSLATE_NOOP("field", "Stage type"),
-        {.personal = false, .required = true, .inList = true, .section = "main", .choices = stageKindChoices});
+    Field<ChoiceKey> type = field<ChoiceKey>("type", QT_TRANSLATE_NOOP("field", "Stage type"),
+                                             {.personal = false,
+                                              .required = true,
+                                              .inList = true,
+                                              .section = "main",
+                                              .choices = stageKindChoices});
     Field<Percent> probability = field<Percent>("probability", QT_TRANSLATE_NOOP("field", "Probability"),
                                                 {.personal = false, .inList = true, .section = "main"});
     Field<qint64> staleDays = field<qint64>("staleDays", QT_TRANSLATE_NOOP("field", "Stale after days"),
                                             {.personal = false, .inList = true, .section = "main"});
     /// Field keys, one a line, that must be filled to enter the stage.
-    Field<LongText> requiredFields = field<LongText>("requiredFields", QT_TRANSLATE_NOOP("field", "Required fields"),
-                                                     {.personal = false, .section = "main"});
+    Field<LongText> requiredFields =
+        field<LongText>("requiredFields", QT_TRANSLATE_NOOP("field", "Required fields"),
+                        {.personal = false, .section = "main"});
 };
 
 struct DealKind final : RecordKind<DealKind> {
@@ -86,9 +93,9 @@ struct DealKind final : RecordKind<DealKind> {
                                {.personal = false, .inList = true, .section = "customer"});
     Field<Id<ContactKind>> contact = field<Id<ContactKind>>("contact", QT_TRANSLATE_NOOP("field", "Contact"),
                                                             {.personal = false, .section = "customer"});
-    Field<Id<PipelineKind>> pipeline =
-        field<Id<PipelineKind>>("pipeline", QT_TRANSLATE_NOOP("field", "Pipeline"),
-                                {.personal = false, .required = true, .tracked = true, .group = "stage", .section = "main"});
+    Field<Id<PipelineKind>> pipeline = field<Id<PipelineKind>>(
+        "pipeline", QT_TRANSLATE_NOOP("field", "Pipeline"),
+        {.personal = false, .required = true, .tracked = true, .group = "stage", .section = "main"});
     Field<Id<StageKind>> stage = field<Id<StageKind>>("stage", QT_TRANSLATE_NOOP("field", "Stage"),
                                                       {.personal = false,
                                                        .required = true,
@@ -130,8 +137,9 @@ struct DealKind final : RecordKind<DealKind> {
                                 {.personal = false, .inList = true, .tracked = true, .section = "main"});
     Field<Id<TeamKind>> team = field<Id<TeamKind>>("team", QT_TRANSLATE_NOOP("field", "Team"),
                                                    {.personal = false, .section = "more"});
-    Field<QList<Id<EmployeeKind>>> shares = field<QList<Id<EmployeeKind>>>(
-        "shares", QT_TRANSLATE_NOOP("field", "Shares"), {.personal = false, .onForm = false, .section = "more"});
+    Field<QList<Id<EmployeeKind>>> shares =
+        field<QList<Id<EmployeeKind>>>("shares", QT_TRANSLATE_NOOP("field", "Shares"),
+                                       {.personal = false, .onForm = false, .section = "more"});
     Field<QList<Id<EmployeeKind>>> observers = field<QList<Id<EmployeeKind>>>(
         "observers", QT_TRANSLATE_NOOP("field", "Observers"), {.personal = false, .section = "more"});
     Field<Id<SourceKind>> source = field<Id<SourceKind>>("source", QT_TRANSLATE_NOOP("field", "Source"),
@@ -141,9 +149,9 @@ struct DealKind final : RecordKind<DealKind> {
     Field<bool> openToAll = field<bool>("openToAll", QT_TRANSLATE_NOOP("field", "Open to all"),
                                         {.personal = false, .onForm = false, .section = "more"});
     /// Bound to a private account: private as a whole (X9).
-    Field<bool> isPrivate =
-        field<bool>("private", QT_TRANSLATE_NOOP("field", "Private"),
-                    {.personal = false, .onForm = false, .readOnly = true, .derived = true, .section = "more"});
+    Field<bool> isPrivate = field<bool>(
+        "private", QT_TRANSLATE_NOOP("field", "Private"),
+        {.personal = false, .onForm = false, .readOnly = true, .derived = true, .section = "more"});
     /// Sold: amount, currency, customer, pipeline and stage cannot change (OP19).
     Field<bool> locked = field<bool>(
         "locked", QT_TRANSLATE_NOOP("field", "Locked"),

@@ -15,7 +15,9 @@ namespace {
 constexpr int defaultCloseDays = 7;
 constexpr int recentDays = 30;
 
-QString dealText(const char *text) { return QCoreApplication::translate("Deals", text); }
+QString dealText(const char *text) {
+    return QCoreApplication::translate("Deals", text);
+}
 
 /// What the rules need of a stage.
 struct StageFacts {
@@ -32,17 +34,16 @@ struct RatesChanged {
 
 using StageCache = QHash<RecordId, StageFacts>;
 
-StageFacts readStage(Connection &connection, RecordId id)
-{
-    Statement row(connection, "SELECT id, pipeline_id, type, probability, required_fields FROM {stage} WHERE id=?");
+StageFacts readStage(Connection &connection, RecordId id) {
+    Statement row(connection,
+                  "SELECT id, pipeline_id, type, probability, required_fields FROM {stage} WHERE id=?");
     if (!row.bind(1, id).step())
         return {};
     return {row.integer(0), row.integer(1), row.text(2), row.integer(3),
             row.text(4).split(u'\n', Qt::SkipEmptyParts)};
 }
 
-const StageFacts &stageFacts(UnitOfWork &unit, RecordId id)
-{
+const StageFacts &stageFacts(UnitOfWork &unit, RecordId id) {
     StageCache &cache = unit.scratch<StageCache>();
     auto it = cache.find(id);
     if (it == cache.end())
@@ -51,11 +52,11 @@ const StageFacts &stageFacts(UnitOfWork &unit, RecordId id)
 }
 
 /// The first open stage of the pipeline, or of the first pipeline of deals.
-RecordId firstStage(Connection &connection, RecordId pipeline)
-{
-    Statement row(connection, "SELECT s.id FROM {stage} s JOIN {pipeline} p ON p.id = s.pipeline_id"
-                              " WHERE p.of = 'deal' AND s.type = 'open' AND coalesce(s.retired, 0) = 0"
-                              " AND (?1 = 0 OR p.id = ?1) ORDER BY p.position, p.id, s.position, s.id LIMIT 1");
+RecordId firstStage(Connection &connection, RecordId pipeline) {
+    Statement row(connection,
+                  "SELECT s.id FROM {stage} s JOIN {pipeline} p ON p.id = s.pipeline_id"
+                  " WHERE p.of = 'deal' AND s.type = 'open' AND coalesce(s.retired, 0) = 0"
+                  " AND (?1 = 0 OR p.id = ?1) ORDER BY p.position, p.id, s.position, s.id LIMIT 1");
     row.bind(1, pipeline);
     return row.step() ? row.integer(0) : 0;
 }
@@ -65,14 +66,14 @@ struct Unlocking {
     RecordId deal = 0;
 };
 
-Result<void> refuseLocked(UnitOfWork &unit, const Draft &draft)
-{
+Result<void> refuseLocked(UnitOfWork &unit, const Draft &draft) {
     const auto &deal = kind::deal;
     const bool isOpen = !draft.was<DealKind>()[deal.locked] || unit.scratch<Unlocking>().deal == draft.id();
     if (isOpen || draft.replay)
         return {};
-    const bool touched = draft.changed(deal.amount) || draft.changed(deal.account) || draft.changed(deal.contact) ||
-                         draft.changed(deal.pipeline) || draft.changed(deal.stage);
+    const bool touched = draft.changed(deal.amount) || draft.changed(deal.account) ||
+                         draft.changed(deal.contact) || draft.changed(deal.pipeline) ||
+                         draft.changed(deal.stage);
     if (!touched)
         return {};
     return Error{
@@ -82,8 +83,7 @@ Result<void> refuseLocked(UnitOfWork &unit, const Draft &draft)
 }
 
 /// A new deal is filled in: pipeline and stage, closing day (SPEC part 3 "Pipelines and stages").
-void fillIn(UnitOfWork &unit, Row<DealKind> &row)
-{
+void fillIn(UnitOfWork &unit, Row<DealKind> &row) {
     const auto &deal = kind::deal;
     if (!row.has(deal.stage))
         row.set(deal.stage, {firstStage(unit.connection(), row[deal.pipeline].value)});
@@ -91,8 +91,7 @@ void fillIn(UnitOfWork &unit, Row<DealKind> &row)
         row.set(deal.expectedClose, unit.reading().today().addDays(defaultCloseDays));
 }
 
-void enterStage(UnitOfWork &unit, Draft &draft, const StageFacts &stage)
-{
+void enterStage(UnitOfWork &unit, Draft &draft, const StageFacts &stage) {
     const auto &deal = kind::deal;
     auto row = draft.row<DealKind>();
     row.set(deal.stageSince, {unit.reading().now.toMSecsSinceEpoch()});
@@ -105,10 +104,9 @@ void enterStage(UnitOfWork &unit, Draft &draft, const StageFacts &stage)
     row.set(deal.locked, stage.type == u"won");
 }
 
-/// What the stage alone decides, also when it stays: won 100 %, lost 0 %; a closed deal has its day, an open one has
-/// none: boards and lists find closed ones by it.
-void obeyStage(UnitOfWork &unit, Draft &draft, const StageFacts &stage)
-{
+/// What the stage alone decides, also when it stays: won 100 %, lost 0 %; a closed deal has its day, an open
+/// one has none: boards and lists find closed ones by it.
+void obeyStage(UnitOfWork &unit, Draft &draft, const StageFacts &stage) {
     const auto &deal = kind::deal;
     auto row = draft.row<DealKind>();
     if (stage.type == u"open") {
@@ -124,8 +122,7 @@ void obeyStage(UnitOfWork &unit, Draft &draft, const StageFacts &stage)
 }
 
 /// What a stage asks of a deal that enters it, by whatever way (SPEC part 3 "Pipelines and stages").
-Result<void> checkEntering(UnitOfWork &unit, const Draft &draft, const StageFacts &stage)
-{
+Result<void> checkEntering(UnitOfWork &unit, const Draft &draft, const StageFacts &stage) {
     const auto &deal = kind::deal;
     for (const QString &key : stage.requiredFields) {
         const FieldDef *field = unit.schema().field(deal, key.trimmed());
@@ -140,8 +137,7 @@ Result<void> checkEntering(UnitOfWork &unit, const Draft &draft, const StageFact
     return {};
 }
 
-Result<void> derive(UnitOfWork &unit, Draft &draft)
-{
+Result<void> derive(UnitOfWork &unit, Draft &draft) {
     const auto &deal = kind::deal;
     auto row = draft.row<DealKind>();
     if (auto open = refuseLocked(unit, draft); !open)
@@ -174,8 +170,7 @@ Result<void> derive(UnitOfWork &unit, Draft &draft)
 }
 
 /// A deal bound to a private account is private as a whole (X9).
-Result<void> derivePrivacy(UnitOfWork &unit, Draft &draft)
-{
+Result<void> derivePrivacy(UnitOfWork &unit, Draft &draft) {
     const auto &deal = kind::deal;
     auto row = draft.row<DealKind>();
     if (!draft.isNew && !draft.changed(deal.account))
@@ -191,8 +186,7 @@ Result<void> derivePrivacy(UnitOfWork &unit, Draft &draft)
 }
 
 /// The amount in the office's currency, kept beside it (X16).
-QList<QPair<QByteArray, RawValue>> amountBase(UnitOfWork &unit, const Draft &draft)
-{
+QList<QPair<QByteArray, RawValue>> amountBase(UnitOfWork &unit, const Draft &draft) {
     const ConstRow<DealKind> row(draft.after);
     RawValue base;
     if (row.has(kind::deal.amount)) {
@@ -205,17 +199,19 @@ QList<QPair<QByteArray, RawValue>> amountBase(UnitOfWork &unit, const Draft &dra
 }
 
 /// A changed rate changes what amounts are worth: derived, so no history (X16).
-void recomputeBases(UnitOfWork &unit)
-{
+void recomputeBases(UnitOfWork &unit) {
     if (!unit.scratch<RatesChanged>().yes)
         return;
     const auto context = unit.ratesAsWritten();
-    Statement rows(unit.connection(), "SELECT id, amount, amount_cur, closed FROM deal WHERE amount IS NOT NULL");
-    Statement write(unit.connection(), "UPDATE deal SET amount_base=?1 WHERE id=?2 AND amount_base IS NOT ?1");
+    Statement rows(unit.connection(),
+                   "SELECT id, amount, amount_cur, closed FROM deal WHERE amount IS NOT NULL");
+    Statement write(unit.connection(),
+                    "UPDATE deal SET amount_base=?1 WHERE id=?2 AND amount_base IS NOT ?1");
     while (rows.step()) {
         const QDate closed = QDate::fromString(rows.text(3), Qt::ISODate);
         const Money amount{rows.integer(1), Currency(rows.text(2))};
-        const auto base = inOfficeCurrency(context, amount, closed.isValid() ? closed : unit.reading().today());
+        const auto base =
+            inOfficeCurrency(context, amount, closed.isValid() ? closed : unit.reading().today());
         if (base)
             write.bind(1, base->minor);
         else
@@ -226,8 +222,7 @@ void recomputeBases(UnitOfWork &unit)
     unit.noteBulk(kind::deal);
 }
 
-Result<void> nameRate(UnitOfWork &unit, Draft &draft)
-{
+Result<void> nameRate(UnitOfWork &unit, Draft &draft) {
     auto row = draft.row<ExchangeRateKind>();
     const RecordId currency = row[kind::exchangeRate.currency].value;
     const QString code = names(unit.reading(), kind::currency, {currency}).value(currency).text;
@@ -240,8 +235,7 @@ Result<void> nameRate(UnitOfWork &unit, Draft &draft)
 
 } // namespace
 
-void registerRules(RuleBook &book)
-{
+void registerRules(RuleBook &book) {
     book.before(kind::deal, derive);
     book.before(kind::deal, derivePrivacy);
     book.extra(kind::deal, amountBase);
@@ -255,14 +249,12 @@ void registerRules(RuleBook &book)
     book.atFinish(recomputeBases);
 }
 
-StageNeeds needsOf(const Reading &reading, RecordId stage)
-{
+StageNeeds needsOf(const Reading &reading, RecordId stage) {
     const StageFacts facts = readStage(reading.connection, stage);
     return {facts.type == u"won", facts.type == u"lost", facts.requiredFields};
 }
 
-Result<void> move(UnitOfWork &unit, RecordId id, const Move &to)
-{
+Result<void> move(UnitOfWork &unit, RecordId id, const Move &to) {
     const auto &deal = kind::deal;
     auto draft = unit.draftOf(deal, id);
     if (!draft)
@@ -289,13 +281,13 @@ Result<void> move(UnitOfWork &unit, RecordId id, const Move &to)
     return unit.save(*draft);
 }
 
-RecordId stageBeforeSale(const Reading &reading, RecordId deal)
-{
+RecordId stageBeforeSale(const Reading &reading, RecordId deal) {
     Statement now(reading.connection, "SELECT stage_id, pipeline_id FROM {deal} WHERE id=?");
     if (!now.bind(1, deal).step())
         return 0;
-    Statement before(reading.connection, "SELECT old FROM {deal.history} WHERE record_id=? AND field='stage' AND new=?"
-                                         " ORDER BY id DESC LIMIT 1");
+    Statement before(reading.connection,
+                     "SELECT old FROM {deal.history} WHERE record_id=? AND field='stage' AND new=?"
+                     " ORDER BY id DESC LIMIT 1");
     before.bind(1, deal).bind(2, now.integer(0));
     const RecordId came = before.step() && !before.isNull(0) ? before.integer(0) : 0;
     if (came != 0 && readStage(reading.connection, came).type == u"open")
@@ -303,8 +295,7 @@ RecordId stageBeforeSale(const Reading &reading, RecordId deal)
     return firstStage(reading.connection, now.integer(1));
 }
 
-Result<void> unlock(UnitOfWork &unit, RecordId id, Id<StageKind> stage)
-{
+Result<void> unlock(UnitOfWork &unit, RecordId id, Id<StageKind> stage) {
     const auto &deal = kind::deal;
     auto draft = unit.draftOf(deal, id);
     if (!draft)
@@ -325,19 +316,16 @@ Result<void> unlock(UnitOfWork &unit, RecordId id, Id<StageKind> stage)
     return saved;
 }
 
-Filter withRecentlyClosed(const Reading &reading, const Filter &filter)
-{
+Filter withRecentlyClosed(const Reading &reading, const Filter &filter) {
     return orRecentlyClosed(filter, reading.today());
 }
 
-Filter recentlyClosed(QDate today)
-{
+Filter recentlyClosed(QDate today) {
     const QString since = today.addDays(-recentDays).toString(Qt::ISODate);
     return Filter::condition(QStringLiteral("closed"), Filter::Op::GreaterOrEqual, {{.text = since}});
 }
 
-Filter orRecentlyClosed(const Filter &filter, QDate today)
-{
+Filter orRecentlyClosed(const Filter &filter, QDate today) {
     if (filter.mentions(u"closed") || filter.mentions(u"stage") || filter.mentions(u"id"))
         return filter;
     const Filter open = Filter::condition(QStringLiteral("closed"), Filter::Op::Empty);

@@ -14,7 +14,7 @@ struct Move {
     Id<StageKind> stage;
     Id<LostReasonKind> lostReason = {};
     QString lostComment = {};
-    QDate closed = {}; // empty: today
+    QDate closed = {};       // empty: today
     FieldValues values = {}; // what the stage asked for, written with the move
 };
 
@@ -22,7 +22,8 @@ struct Move {
 Result<void> move(UnitOfWork &unit, RecordId deal, const Move &to);
 /// Opens a sold deal again. No stage: the one it came from.
 Result<void> unlock(UnitOfWork &unit, RecordId deal, Id<StageKind> stage = {});
-/// Where unlock puts a sold deal when no stage is given: the open one it came from, else the first of its pipeline.
+/// Where unlock puts a sold deal when no stage is given: the open one it came from, else the first of its
+/// pipeline.
 RecordId stageBeforeSale(const Reading &reading, RecordId deal);
 
 /// What entering a stage asks for, as it stands in the stage.
@@ -33,7 +34,8 @@ struct StageNeeds {
 };
 StageNeeds needsOf(const Reading &reading, RecordId stage);
 
-/// Won and lost deals only if closed in the last 30 days, unless the filter speaks of closing or stages itself.
+/// Won and lost deals only if closed in the last 30 days, unless the filter speaks of closing or stages
+/// itself.
 Filter withRecentlyClosed(const Reading &reading, const Filter &filter);
 /// The same for a day of the office that is known.
 Filter orRecentlyClosed(const Filter &filter, QDate today);

@@ -26,13 +26,11 @@ struct TotalSums {
 };
 using Differences = std::map<TotalKey, TotalSums>;
 
-qint64 weightedOf(qint64 base, qint64 probability)
-{
+qint64 weightedOf(qint64 base, qint64 probability) {
     return (base * probability + (base < 0 ? -50 : 50)) / 100; // X16; as weightedExpression()
 }
 
-void count(UnitOfWork &unit, Differences &differences, const Record &record, int sign)
-{
+void count(UnitOfWork &unit, Differences &differences, const Record &record, int sign) {
     const auto gate = gateOf(unit.schema(), record);
     if (!gate || *gate < 0)
         return; // in the bin, or private: never in a kept total (X9)
@@ -46,14 +44,14 @@ void count(UnitOfWork &unit, Differences &differences, const Record &record, int
         return;
     sums.amount += sign * amount.minor;
     const QDate closed = row[kind::deal.closed];
-    const auto base = inOfficeCurrency(unit.context(), amount, closed.isValid() ? closed : unit.reading().today());
+    const auto base =
+        inOfficeCurrency(unit.context(), amount, closed.isValid() ? closed : unit.reading().today());
     sums.base += base ? sign * base->minor : 0;
     sums.weighted += base ? sign * weightedOf(base->minor, row[kind::deal.probability]) : 0;
     sums.withoutRate += base ? 0 : sign;
 }
 
-Result<void> gather(UnitOfWork &unit, const Draft &draft)
-{
+Result<void> gather(UnitOfWork &unit, const Draft &draft) {
     Differences &differences = unit.scratch<Differences>();
     if (!draft.isNew)
         count(unit, differences, draft.before, -1);
@@ -61,8 +59,7 @@ Result<void> gather(UnitOfWork &unit, const Draft &draft)
     return {};
 }
 
-void addSum(Totals &totals, const Money &sum)
-{
+void addSum(Totals &totals, const Money &sum) {
     for (Money &same : totals.sums) {
         if (same.currency == sum.currency) {
             same.minor += sum.minor;
@@ -72,22 +69,26 @@ void addSum(Totals &totals, const Money &sum)
     totals.sums.append(sum);
 }
 
-void write(UnitOfWork &unit)
-{
-    Statement row(unit.connection(),
-                  "INSERT INTO deal_total(pipeline_id,stage_id,currency,gate,n,amount,base,weighted,without_rate)"
-                  " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9) ON CONFLICT(pipeline_id,stage_id,currency,gate) DO UPDATE SET"
-                  " n=n+?5, amount=amount+?6, base=base+?7, weighted=weighted+?8, without_rate=without_rate+?9");
+void write(UnitOfWork &unit) {
+    Statement row(
+        unit.connection(),
+        "INSERT INTO deal_total(pipeline_id,stage_id,currency,gate,n,amount,base,weighted,without_rate)"
+        " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9) ON CONFLICT(pipeline_id,stage_id,currency,gate) DO UPDATE SET"
+        " n=n+?5, amount=amount+?6, base=base+?7, weighted=weighted+?8, without_rate=without_rate+?9");
     for (const auto &[key, sums] : unit.scratch<Differences>()) {
         row.bind(1, key.pipeline).bind(2, key.stage).bind(3, key.currency.code()).bind(4, key.gate);
-        row.bind(5, sums.n).bind(6, sums.amount).bind(7, sums.base).bind(8, sums.weighted).bind(9, sums.withoutRate);
+        row.bind(5, sums.n)
+            .bind(6, sums.amount)
+            .bind(7, sums.base)
+            .bind(8, sums.weighted)
+            .bind(9, sums.withoutRate);
         row.run();
     }
 }
 
-/// What the table must hold. The base of an amount depends on the day of the unit that wrote it: amount_base says it.
-QByteArray truth()
-{
+/// What the table must hold. The base of an amount depends on the day of the unit that wrote it: amount_base
+/// says it.
+QByteArray truth() {
     return "SELECT pipeline_id, stage_id, coalesce(amount_cur, '') AS currency, gate, count(*) AS n,"
            " coalesce(sum(amount), 0) AS amount, coalesce(sum(amount_base), 0) AS base, coalesce(sum(" +
            weightedExpression("amount_base") +
@@ -97,23 +98,22 @@ QByteArray truth()
 
 } // namespace
 
-void registerTotals(RuleBook &book)
-{
+void registerTotals(RuleBook &book) {
     book.after(kind::deal, gather);
     book.atFinish(write);
 }
 
-void rebuildTotals(Connection &connection)
-{
+void rebuildTotals(Connection &connection) {
     connection.exec("DELETE FROM deal_total");
-    connection.exec("INSERT INTO deal_total(pipeline_id,stage_id,currency,gate,n,amount,base,weighted,without_rate) " +
-                    truth());
+    connection.exec(
+        "INSERT INTO deal_total(pipeline_id,stage_id,currency,gate,n,amount,base,weighted,without_rate) " +
+        truth());
 }
 
-int wrongTotals(Connection &connection)
-{
-    const QByteArray kept = "SELECT pipeline_id, stage_id, currency, gate, n, amount, base, weighted, without_rate"
-                            " FROM deal_total WHERE n <> 0";
+int wrongTotals(Connection &connection) {
+    const QByteArray kept =
+        "SELECT pipeline_id, stage_id, currency, gate, n, amount, base, weighted, without_rate"
+        " FROM deal_total WHERE n <> 0";
     int wrong = 0;
     for (const QByteArray &sql : {kept + " EXCEPT " + truth(), truth() + " EXCEPT " + kept}) {
         Statement row(connection, "SELECT count(*) FROM (" + sql + ')');
@@ -126,8 +126,7 @@ int wrongTotals(Connection &connection)
 namespace {
 
 /// stage, currency, n, amount, base, weighted, without rate: of each row.
-void addStages(Statement &row, Currency office, QHash<RecordId, Totals> &stages)
-{
+void addStages(Statement &row, Currency office, QHash<RecordId, Totals> &stages) {
     while (row.step()) {
         if (row.integer(2) == 0)
             continue;
@@ -143,22 +142,24 @@ void addStages(Statement &row, Currency office, QHash<RecordId, Totals> &stages)
 
 } // namespace
 
-QHash<RecordId, Totals> stageTotals(const Reading &reading, RecordId pipeline, std::optional<RecordId> responsible)
-{
+QHash<RecordId, Totals> stageTotals(const Reading &reading, RecordId pipeline,
+                                    std::optional<RecordId> responsible) {
     QHash<RecordId, Totals> stages;
     const Currency office = reading.context.office.currency;
-    Statement kept(reading.connection, "SELECT stage_id, currency, sum(n), sum(amount), sum(base), sum(weighted),"
-                                       " sum(without_rate) FROM {deal_total} WHERE pipeline_id=?1"
-                                       " AND (?2 < 0 OR responsible_id=?2) GROUP BY stage_id, currency");
+    Statement kept(reading.connection,
+                   "SELECT stage_id, currency, sum(n), sum(amount), sum(base), sum(weighted),"
+                   " sum(without_rate) FROM {deal_total} WHERE pipeline_id=?1"
+                   " AND (?2 < 0 OR responsible_id=?2) GROUP BY stage_id, currency");
     kept.bind(1, pipeline).bind(2, responsible.value_or(-1));
     addStages(kept, office, stages);
     // My private deals stand in no kept total (X9); there is an index of the private ones by who made them.
-    Statement mine(reading.connection,
-                   "SELECT stage_id, coalesce(amount_cur, ''), count(*), coalesce(sum(amount), 0),"
-                   " coalesce(sum(amount_base), 0), coalesce(sum(" +
-                       weightedExpression("amount_base") +
-                       "), 0), count(amount) - count(amount_base) FROM {deal} WHERE private = 1 AND created_by_id = ?3"
-                       " AND pipeline_id = ?1 AND (?2 < 0 OR responsible_id = ?2) GROUP BY +stage_id, amount_cur");
+    Statement mine(
+        reading.connection,
+        "SELECT stage_id, coalesce(amount_cur, ''), count(*), coalesce(sum(amount), 0),"
+        " coalesce(sum(amount_base), 0), coalesce(sum(" +
+            weightedExpression("amount_base") +
+            "), 0), count(amount) - count(amount_base) FROM {deal} WHERE private = 1 AND created_by_id = ?3"
+            " AND pipeline_id = ?1 AND (?2 < 0 OR responsible_id = ?2) GROUP BY +stage_id, amount_cur");
     mine.bind(1, pipeline).bind(2, responsible.value_or(-1)).bind(3, reading.context.access.me);
     addStages(mine, office, stages);
     return stages;

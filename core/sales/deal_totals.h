@@ -1,4 +1,5 @@
-// Kept totals: count and sums per stage, currency and gate, in the unit of the change itself (DESIGN 5, goal 2).
+// Kept totals: count and sums per stage, currency and gate, in the unit of the change itself (DESIGN 5, goal
+// 2).
 #pragma once
 
 #include "core/records/repository.h"
@@ -14,6 +15,7 @@ void rebuildTotals(Connection &connection);
 int wrongTotals(Connection &connection);
 
 /// Per stage id, from the kept totals: of all deals that may be seen, or of one responsible.
-QHash<RecordId, Totals> stageTotals(const Reading &reading, RecordId pipeline, std::optional<RecordId> responsible);
+QHash<RecordId, Totals> stageTotals(const Reading &reading, RecordId pipeline,
+                                    std::optional<RecordId> responsible);
 
 } // namespace kontor::deals

@@ -20,9 +20,9 @@ enum class FieldType {
     Money,   // two columns: minor units and currency
     Date,
     Moment,
-    Choice,  // one of stable keys
-    Link,    // one record of another kind
-    Links,   // several records: rows of `link`
+    Choice,    // one of stable keys
+    Link,      // one record of another kind
+    Links,     // several records: rows of `link`
     EntryList, // e-mails, phones, addresses: rows of `entry`
 };
 

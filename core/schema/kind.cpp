@@ -7,8 +7,7 @@ namespace kontor {
 
 namespace {
 
-QByteArray snakeCase(QByteArrayView key)
-{
+QByteArray snakeCase(QByteArrayView key) {
     QByteArray out;
     for (const char c : key) {
         if (c >= 'A' && c <= 'Z') {
@@ -21,21 +20,27 @@ QByteArray snakeCase(QByteArrayView key)
     return out;
 }
 
-QString singular(QString key)
-{
+QString singular(QString key) {
     key.chop(key.endsWith(u"sses") ? 2 : 1); // addresses, emails
     return key;
 }
 
 } // namespace
 
-QString Kind::label() const { return QCoreApplication::translate("kind", m_options.label); }
-QString Kind::plural() const { return QCoreApplication::translate("kind", m_options.plural); }
-QByteArray Kind::titleColumn() const { return snakeCase(m_options.titleField); }
+QString Kind::label() const {
+    return QCoreApplication::translate("kind", m_options.label);
+}
+QString Kind::plural() const {
+    return QCoreApplication::translate("kind", m_options.plural);
+}
+QByteArray Kind::titleColumn() const {
+    return snakeCase(m_options.titleField);
+}
 
-int Kind::add(const char *key, const char *label, FieldType type, const char *target, const FieldOptions &options)
-{
-    FieldDef def{.key = QString::fromLatin1(key), .type = type, .target = target, .label = label, .options = options};
+int Kind::add(const char *key, const char *label, FieldType type, const char *target,
+              const FieldOptions &options) {
+    FieldDef def{
+        .key = QString::fromLatin1(key), .type = type, .target = target, .label = label, .options = options};
     def.index = static_cast<int>(m_fields.size());
     if (type == FieldType::Link)
         def.column = snakeCase(key) + "_id";
@@ -59,16 +64,14 @@ int Kind::add(const char *key, const char *label, FieldType type, const char *ta
     return index;
 }
 
-QString FieldDef::text(const QString &language) const
-{
+QString FieldDef::text(const QString &language) const {
     if (ownLabels.isEmpty())
         return QCoreApplication::translate("field", label);
     const QString own = ownLabels.value(language);
     return own.isEmpty() ? ownLabels.value(QString()) : own;
 }
 
-QString FieldDef::choiceText(const QString &choiceKey) const
-{
+QString FieldDef::choiceText(const QString &choiceKey) const {
     for (const auto &[candidate, name] : choiceList()) {
         if (candidate == choiceKey)
             return name;
@@ -76,8 +79,7 @@ QString FieldDef::choiceText(const QString &choiceKey) const
     return choiceKey;
 }
 
-QList<QPair<QString, QString>> FieldDef::choiceList() const
-{
+QList<QPair<QString, QString>> FieldDef::choiceList() const {
     QList<QPair<QString, QString>> list = ownChoices;
     for (const Choice &choice : options.choices)
         list.append({QString::fromLatin1(choice.key), QCoreApplication::translate("choice", choice.label)});

@@ -1,4 +1,5 @@
-// Kind: how a kind of record is described. Lists, cards, imports, rights and history read it and name no field.
+// Kind: how a kind of record is described. Lists, cards, imports, rights and history read it and name no
+// field.
 #pragma once
 
 #include "core/kinds_fwd.h"
@@ -31,7 +32,8 @@ struct KindOptions {
 
 class Kind {
 public:
-    Kind(const char *key, const char *table, KindOptions options) : m_key(key), m_table(table), m_options(options) {}
+    Kind(const char *key, const char *table, KindOptions options)
+        : m_key(key), m_table(table), m_options(options) {}
     Kind(const Kind &) = delete;
     Kind &operator=(const Kind &) = delete;
 
@@ -46,7 +48,8 @@ public:
 
 protected:
     /// Appends a field; the column is the key in snake_case, "_id" behind a link.
-    int add(const char *key, const char *label, FieldType type, const char *target, const FieldOptions &options);
+    int add(const char *key, const char *label, FieldType type, const char *target,
+            const FieldOptions &options);
 
 private:
     QByteArray m_key;
@@ -70,8 +73,7 @@ public:
 
 protected:
     template <class T>
-    Field<T> field(const char *key, const char *label, FieldOptions options)
-    {
+    Field<T> field(const char *key, const char *label, FieldOptions options) {
         const char *target = nullptr;
         if constexpr (requires { typename FieldTraits<T>::Target; })
             target = KindKey<typename FieldTraits<T>::Target>::value;

@@ -1,4 +1,5 @@
-// RecordKind: the fields that every record has (SPEC part 3 "Records"); NamedKind: what is little more than a name.
+// RecordKind: the fields that every record has (SPEC part 3 "Records"); NamedKind: what is little more than a
+// name.
 #pragma once
 
 #include "core/schema/kind.h"
@@ -29,8 +30,7 @@ public:
 
 private:
     template <class T>
-    Field<T> system(const char *key, const char *label)
-    {
+    Field<T> system(const char *key, const char *label) {
         return this->template field<T>(
             key, label,
             {.personal = false, .onForm = false, .readOnly = true, .derived = true, .section = "system"});
@@ -58,8 +58,7 @@ public:
                                                      {.personal = false, .section = "main"});
 
 private:
-    Field<QString> translation(const char *key, const char *label)
-    {
+    Field<QString> translation(const char *key, const char *label) {
         return this->template field<QString>(key, label, {.personal = false, .section = "names"});
     }
 };

@@ -5,8 +5,7 @@ namespace kontor {
 
 namespace {
 
-FieldDef definitionOf(const OwnField &own, int index)
-{
+FieldDef definitionOf(const OwnField &own, int index) {
     FieldDef def{.key = QStringLiteral("cf_%1").arg(own.definition),
                  .type = own.type,
                  .target = own.target,
@@ -24,22 +23,21 @@ FieldDef definitionOf(const OwnField &own, int index)
 
 } // namespace
 
-std::optional<FieldType> ownFieldType(const QString &key)
-{
+std::optional<FieldType> ownFieldType(const QString &key) {
     static const QHash<QString, FieldType> types{
-        {QStringLiteral("text"), FieldType::Text},       {QStringLiteral("longText"), FieldType::LongText},
-        {QStringLiteral("number"), FieldType::Int},      {QStringLiteral("decimal"), FieldType::Decimal},
-        {QStringLiteral("yesNo"), FieldType::Bool},      {QStringLiteral("percent"), FieldType::Percent},
-        {QStringLiteral("money"), FieldType::Money},     {QStringLiteral("date"), FieldType::Date},
-        {QStringLiteral("moment"), FieldType::Moment},   {QStringLiteral("choice"), FieldType::Choice},
-        {QStringLiteral("link"), FieldType::Link},       {QStringLiteral("links"), FieldType::Links},
+        {QStringLiteral("text"), FieldType::Text},     {QStringLiteral("longText"), FieldType::LongText},
+        {QStringLiteral("number"), FieldType::Int},    {QStringLiteral("decimal"), FieldType::Decimal},
+        {QStringLiteral("yesNo"), FieldType::Bool},    {QStringLiteral("percent"), FieldType::Percent},
+        {QStringLiteral("money"), FieldType::Money},   {QStringLiteral("date"), FieldType::Date},
+        {QStringLiteral("moment"), FieldType::Moment}, {QStringLiteral("choice"), FieldType::Choice},
+        {QStringLiteral("link"), FieldType::Link},     {QStringLiteral("links"), FieldType::Links},
         {QStringLiteral("list"), FieldType::EntryList}};
     const auto type = types.constFind(key);
     return type == types.constEnd() ? std::nullopt : std::optional(*type);
 }
 
-Schema::Schema(std::vector<const Kind *> kinds, const std::vector<OwnField> &own) : m_kinds(std::move(kinds))
-{
+Schema::Schema(std::vector<const Kind *> kinds, const std::vector<OwnField> &own)
+    : m_kinds(std::move(kinds)) {
     for (const Kind *kind : m_kinds) {
         m_byKey.insert(kind->key(), kind);
         m_fields.insert(kind, kind->declaredFields());
@@ -53,7 +51,8 @@ Schema::Schema(std::vector<const Kind *> kinds, const std::vector<OwnField> &own
     for (const Kind *kind : m_kinds) {
         QHash<QString, int> &index = m_index[kind];
         for (const FieldDef &def : m_fields[kind]) {
-            Q_ASSERT_X(def.target.isEmpty() || m_byKey.contains(def.target), "Schema", def.target.constData());
+            Q_ASSERT_X(def.target.isEmpty() || m_byKey.contains(def.target), "Schema",
+                       def.target.constData());
             index.insert(def.key, def.index);
             for (const QString &label : def.ownLabels)
                 index.insert(label.toCaseFolded(), def.index);
@@ -61,17 +60,17 @@ Schema::Schema(std::vector<const Kind *> kinds, const std::vector<OwnField> &own
     }
 }
 
-const Kind *Schema::kind(QByteArrayView key) const { return m_byKey.value(key.toByteArray()); }
+const Kind *Schema::kind(QByteArrayView key) const {
+    return m_byKey.value(key.toByteArray());
+}
 
-const std::vector<FieldDef> &Schema::fields(const Kind &kind) const
-{
+const std::vector<FieldDef> &Schema::fields(const Kind &kind) const {
     const auto it = m_fields.constFind(&kind);
     Q_ASSERT(it != m_fields.constEnd());
     return *it;
 }
 
-const FieldDef *Schema::field(const Kind &kind, QStringView key) const
-{
+const FieldDef *Schema::field(const Kind &kind, QStringView key) const {
     const auto &index = *m_index.constFind(&kind);
     auto it = index.constFind(key.toString());
     if (it == index.constEnd())
@@ -79,8 +78,7 @@ const FieldDef *Schema::field(const Kind &kind, QStringView key) const
     return it == index.constEnd() ? nullptr : &fields(kind)[static_cast<size_t>(*it)];
 }
 
-const FieldDef &Schema::titleField(const Kind &kind) const
-{
+const FieldDef &Schema::titleField(const Kind &kind) const {
     const FieldDef *def = field(kind, QString::fromLatin1(kind.options().titleField));
     Q_ASSERT(def);
     return *def;

@@ -1,4 +1,5 @@
-// Schema: the declared kinds together with the office's own fields. Machinery asks the Schema, rules use the kinds.
+// Schema: the declared kinds together with the office's own fields. Machinery asks the Schema, rules use the
+// kinds.
 #pragma once
 
 #include "core/schema/kind.h"
@@ -20,8 +21,8 @@ struct OwnField {
     bool personal = true;
 };
 
-/// The type that a definition names: text, longText, number, decimal, yesNo, percent, money, date, moment, choice,
-/// link, links, list.
+/// The type that a definition names: text, longText, number, decimal, yesNo, percent, money, date, moment,
+/// choice, link, links, list.
 std::optional<FieldType> ownFieldType(const QString &key);
 
 class Schema {

@@ -38,10 +38,10 @@ struct Entry {
 using Entries = QList<Entry>;
 
 /// Bool, Int, Percent, Link = qint64; Text, LongText, Choice = QString. std::monostate = empty.
-using Value = std::variant<std::monostate, qint64, QString, Decimal, Money, QDate, Moment, LinkedIds, Entries>;
+using Value =
+    std::variant<std::monostate, qint64, QString, Decimal, Money, QDate, Moment, LinkedIds, Entries>;
 
-inline bool isEmpty(const Value &value)
-{
+inline bool isEmpty(const Value &value) {
     if (const auto *text = std::get_if<QString>(&value))
         return text->isEmpty();
     if (const auto *ids = std::get_if<LinkedIds>(&value))
@@ -52,8 +52,7 @@ inline bool isEmpty(const Value &value)
 }
 
 /// Equal, where an empty text, an empty list and nothing are the same.
-inline bool sameValue(const Value &a, const Value &b)
-{
+inline bool sameValue(const Value &a, const Value &b) {
     return a == b || (isEmpty(a) && isEmpty(b));
 }
 

@@ -16,11 +16,12 @@ inline constexpr Choice employeeTypeChoices[] = {
     {"salesRepresentative", QT_TRANSLATE_NOOP("choice", "Sales representative")},
     {"salesDirector", QT_TRANSLATE_NOOP("choice", "Sales director")}};
 /// Whose records an employee sees beside their own.
-inline constexpr Choice seesChoices[] = {{"all", QT_TRANSLATE_NOOP("choice", "All")},
-                                         {"departmentBelow", QT_TRANSLATE_NOOP("choice", "Department and below")},
-                                         {"department", QT_TRANSLATE_NOOP("choice", "Own department")},
-                                         {"team", QT_TRANSLATE_NOOP("choice", "Own team")},
-                                         {"own", QT_TRANSLATE_NOOP("choice", "Own")}};
+inline constexpr Choice seesChoices[] = {
+    {"all", QT_TRANSLATE_NOOP("choice", "All")},
+    {"departmentBelow", QT_TRANSLATE_NOOP("choice", "Department and below")},
+    {"department", QT_TRANSLATE_NOOP("choice", "Own department")},
+    {"team", QT_TRANSLATE_NOOP("choice", "Own team")},
+    {"own", QT_TRANSLATE_NOOP("choice", "Own")}};
 
 /// One record per file: the settings of the office (X17).
 struct OfficeKind final : RecordKind<OfficeKind> {
@@ -30,18 +31,20 @@ struct OfficeKind final : RecordKind<OfficeKind> {
                        {.personal = false, .required = true, .inList = true, .section = "main"});
     Field<QString> country = field<QString>("country", QT_TRANSLATE_NOOP("field", "Country"),
                                             {.personal = false, .required = true, .section = "main"});
-    Field<ChoiceKey> language = field<ChoiceKey>(
-        "language", QT_TRANSLATE_NOOP("field", "Language"),
-        {.personal = false, .section = "main", .choices = languageChoices});
-    Field<Id<CurrencyKind>> currency = field<Id<CurrencyKind>>(
-        "currency", QT_TRANSLATE_NOOP("field", "Currency"), {.personal = false, .required = true, .section = "main"});
+    Field<ChoiceKey> language =
+        field<ChoiceKey>("language", QT_TRANSLATE_NOOP("field", "Language"),
+                         {.personal = false, .section = "main", .choices = languageChoices});
+    Field<Id<CurrencyKind>> currency =
+        field<Id<CurrencyKind>>("currency", QT_TRANSLATE_NOOP("field", "Currency"),
+                                {.personal = false, .required = true, .section = "main"});
     Field<QString> zone = field<QString>("zone", QT_TRANSLATE_NOOP("field", "Time zone"),
                                          {.personal = false, .required = true, .section = "calendar"});
-    Field<ChoiceKey> calendar = field<ChoiceKey>(
-        "calendar", QT_TRANSLATE_NOOP("field", "Calendar"),
-        {.personal = false, .section = "calendar", .choices = calendarChoices});
-    Field<qint64> firstDayOfWeek = field<qint64>("firstDayOfWeek", QT_TRANSLATE_NOOP("field", "First day of the week"),
-                                                 {.personal = false, .required = true, .section = "calendar"});
+    Field<ChoiceKey> calendar =
+        field<ChoiceKey>("calendar", QT_TRANSLATE_NOOP("field", "Calendar"),
+                         {.personal = false, .section = "calendar", .choices = calendarChoices});
+    Field<qint64> firstDayOfWeek =
+        field<qint64>("firstDayOfWeek", QT_TRANSLATE_NOOP("field", "First day of the week"),
+                      {.personal = false, .required = true, .section = "calendar"});
     /// Digits 1 (Monday) to 7: "67".
     Field<QString> weekend = field<QString>("weekend", QT_TRANSLATE_NOOP("field", "Weekend"),
                                             {.personal = false, .section = "calendar"});
@@ -49,24 +52,27 @@ struct OfficeKind final : RecordKind<OfficeKind> {
     Field<QString> workingHours = field<QString>("workingHours", QT_TRANSLATE_NOOP("field", "Working hours"),
                                                  {.personal = false, .section = "calendar"});
     /// "01-01": month and day in the office's calendar.
-    Field<QString> fiscalYearStart = field<QString>(
-        "fiscalYearStart", QT_TRANSLATE_NOOP("field", "Fiscal year starts"), {.personal = false, .section = "calendar"});
+    Field<QString> fiscalYearStart =
+        field<QString>("fiscalYearStart", QT_TRANSLATE_NOOP("field", "Fiscal year starts"),
+                       {.personal = false, .section = "calendar"});
     Field<QString> backupFolder = field<QString>("backupFolder", QT_TRANSLATE_NOOP("field", "Backup folder"),
                                                  {.personal = false, .section = "safety"});
 };
 
 struct DepartmentKind final : NamedKind<DepartmentKind> {
     DepartmentKind();
-    Field<Id<DepartmentKind>> parent = field<Id<DepartmentKind>>(
-        "parent", QT_TRANSLATE_NOOP("field", "Above it"), {.personal = false, .inList = true, .section = "main"});
+    Field<Id<DepartmentKind>> parent =
+        field<Id<DepartmentKind>>("parent", QT_TRANSLATE_NOOP("field", "Above it"),
+                                  {.personal = false, .inList = true, .section = "main"});
     Field<Id<EmployeeKind>> head = field<Id<EmployeeKind>>(
         "head", QT_TRANSLATE_NOOP("field", "Head"), {.personal = false, .inList = true, .section = "main"});
 };
 
 struct TeamKind final : NamedKind<TeamKind> {
     TeamKind();
-    Field<Id<EmployeeKind>> leader = field<Id<EmployeeKind>>(
-        "leader", QT_TRANSLATE_NOOP("field", "Leader"), {.personal = false, .inList = true, .section = "main"});
+    Field<Id<EmployeeKind>> leader =
+        field<Id<EmployeeKind>>("leader", QT_TRANSLATE_NOOP("field", "Leader"),
+                                {.personal = false, .inList = true, .section = "main"});
 };
 
 struct EmployeeKind final : RecordKind<EmployeeKind> {
@@ -74,31 +80,35 @@ struct EmployeeKind final : RecordKind<EmployeeKind> {
     Field<QString> name = field<QString>(
         "name", QT_TRANSLATE_NOOP("field", "Name"),
         {.personal = true, .required = true, .inList = true, .search = Indexed::Names, .section = "main"});
-    Field<QString> login = field<QString>("login", QT_TRANSLATE_NOOP("field", "Login"),
-                                          {.personal = true, .inList = true, .unique = true, .section = "main"});
-    Field<Entries> emails = field<Entries>("emails", QT_TRANSLATE_NOOP("field", "E-mail"),
-                                           {.personal = true, .section = "main", .entryKey = EntryKey::Email});
-    Field<Entries> phones = field<Entries>("phones", QT_TRANSLATE_NOOP("field", "Phone"),
-                                           {.personal = true, .section = "main", .entryKey = EntryKey::Phone});
+    Field<QString> login =
+        field<QString>("login", QT_TRANSLATE_NOOP("field", "Login"),
+                       {.personal = true, .inList = true, .unique = true, .section = "main"});
+    Field<Entries> emails =
+        field<Entries>("emails", QT_TRANSLATE_NOOP("field", "E-mail"),
+                       {.personal = true, .section = "main", .entryKey = EntryKey::Email});
+    Field<Entries> phones =
+        field<Entries>("phones", QT_TRANSLATE_NOOP("field", "Phone"),
+                       {.personal = true, .section = "main", .entryKey = EntryKey::Phone});
     Field<Id<DepartmentKind>> department =
         field<Id<DepartmentKind>>("department", QT_TRANSLATE_NOOP("field", "Department"),
                                   {.personal = false, .inList = true, .section = "main"});
-    Field<QList<Id<TeamKind>>> teams = field<QList<Id<TeamKind>>>("teams", QT_TRANSLATE_NOOP("field", "Teams"),
-                                                                  {.personal = false, .section = "main"});
+    Field<QList<Id<TeamKind>>> teams = field<QList<Id<TeamKind>>>(
+        "teams", QT_TRANSLATE_NOOP("field", "Teams"), {.personal = false, .section = "main"});
     Field<ChoiceKey> type = field<ChoiceKey>(
         "type", QT_TRANSLATE_NOOP("field", "Employee type"),
         {.personal = false, .inList = true, .section = "main", .choices = employeeTypeChoices});
-    Field<ChoiceKey> language = field<ChoiceKey>(
-        "language", QT_TRANSLATE_NOOP("field", "Language"),
-        {.personal = false, .section = "look", .choices = languageChoices});
-    Field<ChoiceKey> calendar = field<ChoiceKey>(
-        "calendar", QT_TRANSLATE_NOOP("field", "Calendar"),
-        {.personal = false, .section = "look", .choices = calendarChoices});
-    Field<bool> nativeDigits = field<bool>("nativeDigits", QT_TRANSLATE_NOOP("field", "Digits of the language"),
-                                           {.personal = false, .section = "look"});
-    Field<ChoiceKey> sees = field<ChoiceKey>(
-        "sees", QT_TRANSLATE_NOOP("field", "Sees the records of"),
-        {.personal = false, .section = "rights", .choices = seesChoices});
+    Field<ChoiceKey> language =
+        field<ChoiceKey>("language", QT_TRANSLATE_NOOP("field", "Language"),
+                         {.personal = false, .section = "look", .choices = languageChoices});
+    Field<ChoiceKey> calendar =
+        field<ChoiceKey>("calendar", QT_TRANSLATE_NOOP("field", "Calendar"),
+                         {.personal = false, .section = "look", .choices = calendarChoices});
+    Field<bool> nativeDigits =
+        field<bool>("nativeDigits", QT_TRANSLATE_NOOP("field", "Digits of the language"),
+                    {.personal = false, .section = "look"});
+    Field<ChoiceKey> sees =
+        field<ChoiceKey>("sees", QT_TRANSLATE_NOOP("field", "Sees the records of"),
+                         {.personal = false, .section = "rights", .choices = seesChoices});
     Field<bool> administrator = field<bool>("administrator", QT_TRANSLATE_NOOP("field", "Changes settings"),
                                             {.personal = false, .section = "rights"});
     Field<bool> active = field<bool>("active", QT_TRANSLATE_NOOP("field", "Active"),
@@ -114,10 +124,12 @@ struct TagKind final : NamedKind<TagKind> {
 /// A field of the office's own: its column is added to its kind's table while the program runs (DESIGN 3).
 struct FieldDefinitionKind final : NamedKind<FieldDefinitionKind> {
     FieldDefinitionKind();
-    Field<QString> of = field<QString>("of", QT_TRANSLATE_NOOP("field", "Kind of record"),
-                                       {.personal = false, .required = true, .inList = true, .section = "main"});
-    Field<QString> type = field<QString>("type", QT_TRANSLATE_NOOP("field", "Type"),
-                                         {.personal = false, .required = true, .inList = true, .section = "main"});
+    Field<QString> of =
+        field<QString>("of", QT_TRANSLATE_NOOP("field", "Kind of record"),
+                       {.personal = false, .required = true, .inList = true, .section = "main"});
+    Field<QString> type =
+        field<QString>("type", QT_TRANSLATE_NOOP("field", "Type"),
+                       {.personal = false, .required = true, .inList = true, .section = "main"});
     Field<QString> target = field<QString>("target", QT_TRANSLATE_NOOP("field", "Links to"),
                                            {.personal = false, .section = "main"});
     /// One "key=label" a line.
@@ -125,15 +137,17 @@ struct FieldDefinitionKind final : NamedKind<FieldDefinitionKind> {
                                               {.personal = false, .section = "main"});
     Field<bool> mandatory = field<bool>("mandatory", QT_TRANSLATE_NOOP("field", "Required"),
                                         {.personal = false, .section = "main"});
-    Field<bool> holdsPersonalData = field<bool>(
-        "holdsPersonalData", QT_TRANSLATE_NOOP("field", "Holds personal data"), {.personal = false, .section = "main"});
+    Field<bool> holdsPersonalData =
+        field<bool>("holdsPersonalData", QT_TRANSLATE_NOOP("field", "Holds personal data"),
+                    {.personal = false, .section = "main"});
 };
 
 /// A named filter of one employee or of all (DB13). The filter itself is the text of the filter language.
 struct SavedFilterKind final : NamedKind<SavedFilterKind> {
     SavedFilterKind();
-    Field<QString> of = field<QString>("of", QT_TRANSLATE_NOOP("field", "Kind of record"),
-                                       {.personal = false, .required = true, .inList = true, .section = "main"});
+    Field<QString> of =
+        field<QString>("of", QT_TRANSLATE_NOOP("field", "Kind of record"),
+                       {.personal = false, .required = true, .inList = true, .section = "main"});
     Field<LongText> filter = field<LongText>("filter", QT_TRANSLATE_NOOP("field", "Filter"),
                                              {.personal = true, .inList = true, .section = "main"});
     Field<Id<EmployeeKind>> owner = field<Id<EmployeeKind>>(

@@ -11,10 +11,9 @@ namespace kontor {
 namespace {
 
 /// Columns are plain and nullable: checks and uniqueness would scan the whole table (DESIGN 3).
-QList<QPair<QByteArray, QByteArray>> columnsFor(const QString &type, const QByteArray &column)
-{
-    static const QStringList texts{QStringLiteral("text"), QStringLiteral("longText"), QStringLiteral("choice"),
-                                   QStringLiteral("date")};
+QList<QPair<QByteArray, QByteArray>> columnsFor(const QString &type, const QByteArray &column) {
+    static const QStringList texts{QStringLiteral("text"), QStringLiteral("longText"),
+                                   QStringLiteral("choice"), QStringLiteral("date")};
     if (type == u"links" || type == u"list")
         return {};
     QList<QPair<QByteArray, QByteArray>> columns{{column, texts.contains(type) ? "TEXT" : "INTEGER"}};
@@ -23,28 +22,28 @@ QList<QPair<QByteArray, QByteArray>> columnsFor(const QString &type, const QByte
     return columns;
 }
 
-QString choiceLines(const QList<QPair<QString, QString>> &choices)
-{
+QString choiceLines(const QList<QPair<QString, QString>> &choices) {
     QStringList lines;
     for (const auto &[key, label] : choices)
         lines.append(key + u'=' + label);
     return lines.join(u'\n');
 }
 
-Error ownFieldError(const char *field, const char *text, const QString &value)
-{
-    return {ErrorCode::Invalid, QString::fromLatin1(field), QCoreApplication::translate("OwnFields", text).arg(value)};
+Error ownFieldError(const char *field, const char *text, const QString &value) {
+    return {ErrorCode::Invalid, QString::fromLatin1(field),
+            QCoreApplication::translate("OwnFields", text).arg(value)};
 }
 
-Result<void> checkDefinition(UnitOfWork &unit, Draft &draft)
-{
+Result<void> checkDefinition(UnitOfWork &unit, Draft &draft) {
     const auto &definition = kind::fieldDefinition;
     auto row = draft.row<FieldDefinitionKind>();
     const bool reshaped =
         draft.changed(definition.of) || draft.changed(definition.type) || draft.changed(definition.target);
     if (!draft.isNew && reshaped)
-        return Error{ErrorCode::Refused, {},
-                     QCoreApplication::translate("OwnFields", "A field keeps its type. Add another field instead.")};
+        return Error{
+            ErrorCode::Refused,
+            {},
+            QCoreApplication::translate("OwnFields", "A field keeps its type. Add another field instead.")};
     if (!unit.schema().kind(row[definition.of].toLatin1()))
         return ownFieldError("of", "There is no kind of record “%1”.", row[definition.of]);
     if (!ownFieldType(row[definition.type]))
@@ -55,8 +54,7 @@ Result<void> checkDefinition(UnitOfWork &unit, Draft &draft)
     return {};
 }
 
-Result<void> addColumns(UnitOfWork &unit, const Draft &draft)
-{
+Result<void> addColumns(UnitOfWork &unit, const Draft &draft) {
     if (!draft.isNew)
         return {};
     const ConstRow<FieldDefinitionKind> row(draft.after);
@@ -69,14 +67,12 @@ Result<void> addColumns(UnitOfWork &unit, const Draft &draft)
 
 } // namespace
 
-void registerOwnFieldRules(RuleBook &book)
-{
+void registerOwnFieldRules(RuleBook &book) {
     book.before(kind::fieldDefinition, checkDefinition);
     book.after(kind::fieldDefinition, addColumns);
 }
 
-Result<RecordId> addOwnField(UnitOfWork &unit, const NewOwnField &field)
-{
+Result<RecordId> addOwnField(UnitOfWork &unit, const NewOwnField &field) {
     const auto &definition = kind::fieldDefinition;
     return unit.create(definition, [&](Row<FieldDefinitionKind> &row) {
         row.set(definition.name, field.name);

@@ -9,7 +9,8 @@ struct NewOwnField {
     QByteArray kind;
     QString name;
     QHash<QString, QString> names = {}; // language -> name
-    QString type;                       // text, longText, number, decimal, yesNo, percent, money, date, moment, choice, link, links, list
+    QString type; // text, longText, number, decimal, yesNo, percent, money, date, moment, choice, link,
+                  // links, list
     QByteArray target = {};
     QList<QPair<QString, QString>> choices = {}; // key, label
     bool required = false;

@@ -15,19 +15,17 @@ namespace kontor {
 
 namespace {
 
-[[noreturn]] void failConnection(sqlite3 *handle)
-{
+[[noreturn]] void failConnection(sqlite3 *handle) {
     throw StorageError(sqlite3_extended_errcode(handle), sqlite3_errmsg(handle));
 }
 
 /// Where no log can be made, a file without one is read as it stands: SQLite would refuse it else.
-bool isStill(const QString &path)
-{
-    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && !QFileInfo::exists(path + QStringLiteral("-wal"));
+bool isStill(const QString &path) {
+    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() &&
+           !QFileInfo::exists(path + QStringLiteral("-wal"));
 }
 
-QString stillAddress(const QString &path)
-{
+QString stillAddress(const QString &path) {
     return QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded()) +
            QStringLiteral("?immutable=1");
 }
@@ -37,9 +35,9 @@ constexpr int progressSteps = 2000;
 
 } // namespace
 
-Connection::Connection(const QString &path, Role role, const std::function<void(sqlite3 *)> &registerFunctions)
-    : m_role(role), m_name(QUuid::createUuid().toString(QUuid::Id128))
-{
+Connection::Connection(const QString &path, Role role,
+                       const std::function<void(sqlite3 *)> &registerFunctions)
+    : m_role(role), m_name(QUuid::createUuid().toString(QUuid::Id128)) {
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     const bool still = role == Role::ReadOnlyFile && isStill(path);
     database.setDatabaseName(still ? stillAddress(path) : path);
@@ -73,22 +71,19 @@ Connection::Connection(const QString &path, Role role, const std::function<void(
     m_gate = role == Role::Writer ? Gate::Open : Gate::Closed;
 }
 
-Connection::~Connection()
-{
+Connection::~Connection() {
     sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
     forgetStatements();
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
 }
 
-void Connection::exec(const QByteArray &sql)
-{
+void Connection::exec(const QByteArray &sql) {
     if (sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
         failConnection(m_handle);
 }
 
-void Connection::setViews(const QList<SeenView> &views, const QByteArray &token)
-{
+void Connection::setViews(const QList<SeenView> &views, const QByteArray &token) {
     const Trusted trusted(*this);
     forgetStatements();
     const bool reader = m_role != Role::Writer;
@@ -109,8 +104,7 @@ void Connection::setViews(const QList<SeenView> &views, const QByteArray &token)
         exec("PRAGMA query_only=ON");
 }
 
-void Connection::forgetStatements()
-{
+void Connection::forgetStatements() {
     ++m_generation;
     for (const QList<sqlite3_stmt *> &list : std::as_const(m_idle)) {
         for (sqlite3_stmt *statement : list)
@@ -119,20 +113,19 @@ void Connection::forgetStatements()
     m_idle.clear();
 }
 
-void Connection::setCancelFlag(const std::atomic_bool *flag)
-{
+void Connection::setCancelFlag(const std::atomic_bool *flag) {
     m_cancel = flag;
-    sqlite3_progress_handler(m_handle, flag ? progressSteps : 0, flag ? &Connection::onProgress : nullptr, this);
+    sqlite3_progress_handler(m_handle, flag ? progressSteps : 0, flag ? &Connection::onProgress : nullptr,
+                             this);
 }
 
-int Connection::onProgress(void *self)
-{
+int Connection::onProgress(void *self) {
     const auto *flag = static_cast<Connection *>(self)->m_cancel;
     return flag && flag->load(std::memory_order_relaxed) ? 1 : 0;
 }
 
-int Connection::authorize(void *self, int action, const char *first, const char *, const char *, const char *view)
-{
+int Connection::authorize(void *self, int action, const char *first, const char *, const char *,
+                          const char *view) {
     const auto *connection = static_cast<const Connection *>(self);
     if (connection->m_gate == Gate::Open || action == SQLITE_SELECT || action == SQLITE_FUNCTION ||
         action == SQLITE_RECURSIVE)
@@ -144,13 +137,14 @@ int Connection::authorize(void *self, int action, const char *first, const char 
     if (action != SQLITE_READ)
         return SQLITE_DENY;
     const auto registered = [connection](const char *name) {
-        return name && connection->m_registered.contains(QByteArray::fromRawData(name, qsizetype(qstrlen(name))));
+        return name &&
+               connection->m_registered.contains(QByteArray::fromRawData(name, qsizetype(qstrlen(name))));
     };
-    return registered(view) || registered(first) || qstrcmp(first, "json_each") == 0 ? SQLITE_OK : SQLITE_DENY;
+    return registered(view) || registered(first) || qstrcmp(first, "json_each") == 0 ? SQLITE_OK
+                                                                                     : SQLITE_DENY;
 }
 
-QByteArray Connection::expanded(const QByteArray &sql) const
-{
+QByteArray Connection::expanded(const QByteArray &sql) const {
     QByteArray out;
     out.reserve(sql.size() + 64);
     qsizetype from = 0;
@@ -166,19 +160,19 @@ QByteArray Connection::expanded(const QByteArray &sql) const
     return out + sql.mid(from);
 }
 
-sqlite3_stmt *Connection::prepare(const QByteArray &sql)
-{
+sqlite3_stmt *Connection::prepare(const QByteArray &sql) {
     const QByteArray text = expanded(sql);
     const auto compile = [this, &text] {
         sqlite3_stmt *statement = nullptr;
-        if (sqlite3_prepare_v3(m_handle, text.constData(), int(text.size()) + 1, SQLITE_PREPARE_PERSISTENT, &statement,
-                               nullptr) != SQLITE_OK)
+        if (sqlite3_prepare_v3(m_handle, text.constData(), int(text.size()) + 1, SQLITE_PREPARE_PERSISTENT,
+                               &statement, nullptr) != SQLITE_OK)
             failConnection(m_handle);
         return statement;
     };
     if (m_gate == Gate::Open)
         return compile();
-    // Virtual tables connect on the first sight of a statement, so it is compiled twice and judged the second time.
+    // Virtual tables connect on the first sight of a statement, so it is compiled twice and judged the second
+    // time.
     struct Judge {
         explicit Judge(int &gate) : m_gate(gate) {}
         ~Judge() { m_gate = Gate::Closed; }
@@ -190,16 +184,14 @@ sqlite3_stmt *Connection::prepare(const QByteArray &sql)
     return compile();
 }
 
-sqlite3_stmt *Connection::lend(const QByteArray &sql)
-{
+sqlite3_stmt *Connection::lend(const QByteArray &sql) {
     const auto it = m_idle.find(sql);
     if (it != m_idle.end() && !it->isEmpty())
         return it->takeLast();
     return prepare(sql);
 }
 
-void Connection::giveBack(const QByteArray &sql, sqlite3_stmt *statement)
-{
+void Connection::giveBack(const QByteArray &sql, sqlite3_stmt *statement) {
     QList<sqlite3_stmt *> &idle = m_idle[sql];
     if (idle.size() < idlePerStatement)
         idle.append(statement);
@@ -209,12 +201,9 @@ void Connection::giveBack(const QByteArray &sql, sqlite3_stmt *statement)
 
 Statement::Statement(Connection &connection, QByteArrayView sql)
     : m_connection(connection), m_sql(sql.toByteArray()), m_statement(connection.lend(m_sql)),
-      m_generation(connection.m_generation)
-{
-}
+      m_generation(connection.m_generation) {}
 
-Statement::~Statement()
-{
+Statement::~Statement() {
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
     if (m_generation == m_connection.m_generation)
@@ -223,36 +212,33 @@ Statement::~Statement()
         sqlite3_finalize(m_statement);
 }
 
-Statement &Statement::bind(int index, qint64 value)
-{
+Statement &Statement::bind(int index, qint64 value) {
     sqlite3_bind_int64(m_statement, index, value);
     return *this;
 }
 
-Statement &Statement::bind(int index, QStringView text) { return bindText(index, text.toUtf8()); }
+Statement &Statement::bind(int index, QStringView text) {
+    return bindText(index, text.toUtf8());
+}
 
-Statement &Statement::bindText(int index, QByteArrayView utf8)
-{
+Statement &Statement::bindText(int index, QByteArrayView utf8) {
     const char *data = utf8.isNull() ? "" : utf8.data();
     sqlite3_bind_text(m_statement, index, data, int(utf8.size()), SQLITE_TRANSIENT);
     return *this;
 }
 
-Statement &Statement::bindBlob(int index, QByteArrayView bytes)
-{
+Statement &Statement::bindBlob(int index, QByteArrayView bytes) {
     const char *data = bytes.isNull() ? "" : bytes.data();
     sqlite3_bind_blob64(m_statement, index, data, sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT);
     return *this;
 }
 
-Statement &Statement::bindNull(int index)
-{
+Statement &Statement::bindNull(int index) {
     sqlite3_bind_null(m_statement, index);
     return *this;
 }
 
-Statement &Statement::bind(int index, const RawValue &value)
-{
+Statement &Statement::bind(int index, const RawValue &value) {
     switch (value.type) {
     case RawValue::Type::Null:
         return bindNull(index);
@@ -266,8 +252,7 @@ Statement &Statement::bind(int index, const RawValue &value)
     return *this;
 }
 
-bool Statement::step()
-{
+bool Statement::step() {
     // Flag pragmas act while being prepared and FTS5 prepares its own statements, so stepping runs open.
     const Connection::Trusted trusted(m_connection);
     switch (sqlite3_step(m_statement)) {
@@ -282,33 +267,35 @@ bool Statement::step()
     }
 }
 
-void Statement::run()
-{
+void Statement::run() {
     while (step()) {
     }
     reset();
 }
 
-void Statement::reset() { sqlite3_reset(m_statement); }
+void Statement::reset() {
+    sqlite3_reset(m_statement);
+}
 
-bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
+bool Statement::isNull(int column) const {
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
 
-qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
+qint64 Statement::integer(int column) const {
+    return sqlite3_column_int64(m_statement, column);
+}
 
-QString Statement::text(int column) const
-{
+QString Statement::text(int column) const {
     const auto *data = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
     return QString::fromUtf8(data, sqlite3_column_bytes(m_statement, column));
 }
 
-QByteArray Statement::bytes(int column) const
-{
+QByteArray Statement::bytes(int column) const {
     const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
     return {data, sqlite3_column_bytes(m_statement, column)};
 }
 
-RawValue Statement::raw(int column) const
-{
+RawValue Statement::raw(int column) const {
     switch (sqlite3_column_type(m_statement, column)) {
     case SQLITE_INTEGER:
         return RawValue::of(integer(column));
@@ -321,6 +308,8 @@ RawValue Statement::raw(int column) const
     }
 }
 
-int Statement::columnCount() const { return sqlite3_column_count(m_statement); }
+int Statement::columnCount() const {
+    return sqlite3_column_count(m_statement);
+}
 
 } // namespace kontor

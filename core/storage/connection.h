@@ -1,4 +1,5 @@
-// Connection: one open road to the file, its views of what may be seen, and the authorizer that refuses all else.
+// Connection: one open road to the file, its views of what may be seen, and the authorizer that refuses all
+// else.
 #pragma once
 
 #include "core/storage/statement.h"
@@ -14,7 +15,8 @@ struct sqlite3;
 
 namespace kontor {
 
-/// A view of what the employee may see, by its name in SQL: {deal} or {deal.entry}. The body may use other views.
+/// A view of what the employee may see, by its name in SQL: {deal} or {deal.entry}. The body may use other
+/// views.
 struct SeenView {
     QByteArray name;
     QByteArray body;
@@ -46,8 +48,7 @@ public:
     /// A reading connection's own business (opening, views): the authorizer lets everything pass meanwhile.
     class Trusted {
     public:
-        explicit Trusted(Connection &connection) : m_connection(connection), m_before(connection.m_gate)
-        {
+        explicit Trusted(Connection &connection) : m_connection(connection), m_before(connection.m_gate) {
             connection.m_gate = Gate::Open;
         }
         ~Trusted() { m_connection.m_gate = m_before; }

@@ -12,22 +12,21 @@ namespace {
 const QString migrationFolder = QStringLiteral(":/migrations");
 }
 
-QStringList migrationNames()
-{
+QStringList migrationNames() {
     return QDir(migrationFolder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
 }
 
-int latestVersion() { return int(migrationNames().size()); }
+int latestVersion() {
+    return int(migrationNames().size());
+}
 
-int fileVersion(Connection &connection)
-{
+int fileVersion(Connection &connection) {
     Statement version(connection, "PRAGMA user_version");
     version.step();
     return int(version.integer(0));
 }
 
-void migrate(Connection &connection)
-{
+void migrate(Connection &connection) {
     const QStringList names = migrationNames();
     for (int version = fileVersion(connection); version < names.size(); ++version) {
         QFile file(migrationFolder + u'/' + names.at(version));

@@ -19,9 +19,9 @@ namespace {
 
 constexpr int replicas = 1 << 16;
 
-/// Number and hour of birth that the file system gives a file; numbers alone are given again after a deletion.
-QByteArray numberOf(const QString &path)
-{
+/// Number and hour of birth that the file system gives a file; numbers alone are given again after a
+/// deletion.
+QByteArray numberOf(const QString &path) {
     QByteArray number = QFileInfo(path).birthTime().toUTC().toString(Qt::ISODateWithMs).toLatin1();
 #ifdef Q_OS_UNIX
     struct stat status = {};
@@ -31,16 +31,14 @@ QByteArray numberOf(const QString &path)
     return number;
 }
 
-bool isUsed(Connection &writer, qint64 replica)
-{
+bool isUsed(Connection &writer, qint64 replica) {
     Statement row(writer, "SELECT 1 FROM file_copy WHERE replica=?");
     return row.bind(1, replica).step();
 }
 
 } // namespace
 
-QString fingerprintOf(const QString &path)
-{
+QString fingerprintOf(const QString &path) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(QSysInfo::machineUniqueId());
     hash.addData(QStorageInfo(QFileInfo(path).absolutePath()).device());
@@ -48,8 +46,7 @@ QString fingerprintOf(const QString &path)
     return QString::fromLatin1(hash.result().toHex().left(32));
 }
 
-void settleReplica(Connection &writer, const QString &path, qint64 nowMs)
-{
+void settleReplica(Connection &writer, const QString &path, qint64 nowMs) {
     const QString fingerprint = fingerprintOf(path);
     bool isFirst = true;
     {

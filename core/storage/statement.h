@@ -41,7 +41,8 @@ struct RawValue {
     bool operator==(const RawValue &) const = default;
 };
 
-/// Throws StorageError. Columns count from 0, parameters from 1. Names such as {deal} stand for what may be seen.
+/// Throws StorageError. Columns count from 0, parameters from 1. Names such as {deal} stand for what may be
+/// seen.
 class Statement {
 public:
     Statement(Connection &connection, QByteArrayView sql);

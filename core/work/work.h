@@ -7,8 +7,9 @@ namespace kontor {
 
 struct ProjectKind final : NamedKind<ProjectKind> {
     ProjectKind();
-    Field<Id<ProjectKind>> parent = field<Id<ProjectKind>>(
-        "parent", QT_TRANSLATE_NOOP("field", "Above it"), {.personal = false, .inList = true, .section = "main"});
+    Field<Id<ProjectKind>> parent =
+        field<Id<ProjectKind>>("parent", QT_TRANSLATE_NOOP("field", "Above it"),
+                               {.personal = false, .inList = true, .section = "main"});
     Field<QList<Id<EmployeeKind>>> members = field<QList<Id<EmployeeKind>>>(
         "members", QT_TRANSLATE_NOOP("field", "Members"), {.personal = false, .section = "main"});
     Field<bool> archived = field<bool>("archived", QT_TRANSLATE_NOOP("field", "Archived"),
@@ -30,9 +31,13 @@ public:
 struct NoteKind final : BoundKind<NoteKind> {
     NoteKind();
     /// The first line of the text, derived.
-    Field<QString> name = field<QString>(
-        "name", QT_TRANSLATE_NOOP("field", "First line"),
-        {.personal = true, .inList = true, .onForm = false, .readOnly = true, .derived = true, .section = "main"});
+    Field<QString> name = field<QString>("name", QT_TRANSLATE_NOOP("field", "First line"),
+                                         {.personal = true,
+                                          .inList = true,
+                                          .onForm = false,
+                                          .readOnly = true,
+                                          .derived = true,
+                                          .section = "main"});
     Field<LongText> text =
         field<LongText>("text", QT_TRANSLATE_NOOP("field", "Text"),
                         {.personal = true, .required = true, .search = Indexed::Words, .section = "main"});
@@ -44,8 +49,9 @@ struct FileKind final : BoundKind<FileKind> {
     Field<QString> name = field<QString>(
         "name", QT_TRANSLATE_NOOP("field", "File name"),
         {.personal = true, .required = true, .inList = true, .search = Indexed::Names, .section = "main"});
-    Field<qint64> size = field<qint64>("size", QT_TRANSLATE_NOOP("field", "Size"),
-                                       {.personal = false, .inList = true, .readOnly = true, .section = "main"});
+    Field<qint64> size =
+        field<qint64>("size", QT_TRANSLATE_NOOP("field", "Size"),
+                      {.personal = false, .inList = true, .readOnly = true, .section = "main"});
     Field<QString> sha256 = field<QString>(
         "sha256", QT_TRANSLATE_NOOP("field", "Content"),
         {.personal = false, .onForm = false, .readOnly = true, .group = "version", .section = "system"});

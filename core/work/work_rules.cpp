@@ -9,8 +9,7 @@ namespace {
 
 constexpr qsizetype longestName = 80;
 
-Result<void> nameNote(UnitOfWork &, Draft &draft)
-{
+Result<void> nameNote(UnitOfWork &, Draft &draft) {
     auto row = draft.row<NoteKind>();
     row.set(kind::note.name, row[kind::note.text].section(u'\n', 0, 0).left(longestName));
     return {};
@@ -18,6 +17,8 @@ Result<void> nameNote(UnitOfWork &, Draft &draft)
 
 } // namespace
 
-void registerRules(RuleBook &book) { book.before(kind::note, nameNote); }
+void registerRules(RuleBook &book) {
+    book.before(kind::note, nameNote);
+}
 
 } // namespace kontor::work

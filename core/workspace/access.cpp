@@ -5,16 +5,14 @@ namespace kontor {
 
 namespace {
 
-QByteArray literals(const QList<RecordId> &ids)
-{
+QByteArray literals(const QList<RecordId> &ids) {
     QByteArray text;
     for (const RecordId id : ids)
         text += (text.isEmpty() ? "" : ",") + QByteArray::number(id);
     return text;
 }
 
-QByteArray gatePredicate(const Access &access, Seen seen)
-{
+QByteArray gatePredicate(const Access &access, Seen seen) {
     const QByteArray me = QByteArray::number(access.me);
     if (access.isNobody())
         return "0";
@@ -25,8 +23,7 @@ QByteArray gatePredicate(const Access &access, Seen seen)
 }
 
 /// The same rule for records in the bin, whose gate is empty.
-QByteArray binPredicate(const Access &access, const Kind &kind)
-{
+QByteArray binPredicate(const Access &access, const Kind &kind) {
     const QByteArray me = QByteArray::number(access.me);
     if (access.isNobody())
         return "0";
@@ -39,8 +36,7 @@ QByteArray binPredicate(const Access &access, const Kind &kind)
            literals(access.people) + ")))";
 }
 
-QByteArray boundPredicate(const Schema &schema, const Access &access, const QByteArray &table)
-{
+QByteArray boundPredicate(const Schema &schema, const Access &access, const QByteArray &table) {
     QByteArray text;
     for (const Kind *kind : schema.kinds()) {
         if (!kind->options().timeline)
@@ -48,13 +44,13 @@ QByteArray boundPredicate(const Schema &schema, const Access &access, const QByt
         text += (text.isEmpty() ? "" : " OR ") + QByteArray("EXISTS (SELECT 1 FROM {") + kind->key() +
                 "} r WHERE r.id = l.target_id)";
     }
-    return "(EXISTS (SELECT 1 FROM link l WHERE l.owner_id = " + table + ".id AND l.field = 'records' AND (" + text +
-           ")) OR (" + table + ".created_by_id = " + QByteArray::number(access.me) +
-           " AND NOT EXISTS (SELECT 1 FROM link l WHERE l.owner_id = " + table + ".id AND l.field = 'records')))";
+    return "(EXISTS (SELECT 1 FROM link l WHERE l.owner_id = " + table + ".id AND l.field = 'records' AND (" +
+           text + ")) OR (" + table + ".created_by_id = " + QByteArray::number(access.me) +
+           " AND NOT EXISTS (SELECT 1 FROM link l WHERE l.owner_id = " + table +
+           ".id AND l.field = 'records')))";
 }
 
-QByteArray columnsOf(const Schema &schema, const Kind &kind)
-{
+QByteArray columnsOf(const Schema &schema, const Kind &kind) {
     QByteArray columns = "id";
     for (const FieldDef &field : schema.fields(kind)) {
         if (!field.isStored() || field.isPrimary())
@@ -68,8 +64,7 @@ QByteArray columnsOf(const Schema &schema, const Kind &kind)
     return columns + ',' + kind.titleColumn() + "_fold," + kind.titleColumn() + "_sort";
 }
 
-void addViewsOf(QList<SeenView> &views, const Schema &schema, const Access &access, const Kind &kind)
-{
+void addViewsOf(QList<SeenView> &views, const Schema &schema, const Access &access, const Kind &kind) {
     const QByteArray columns = columnsOf(schema, kind);
     const QByteArray table = kind.table();
     QByteArray where = gatePredicate(access, kind.options().seen);
@@ -80,20 +75,23 @@ void addViewsOf(QList<SeenView> &views, const Schema &schema, const Access &acce
     }
     views.append(SeenView{kind.key(), "SELECT " + columns + " FROM " + table + " WHERE " + where});
     views.append(SeenView{kind.key() + ".bin", "SELECT " + columns + ",bin FROM " + table +
-                                           " WHERE bin IS NOT NULL AND merged_into IS NULL AND " + binWhere});
+                                                   " WHERE bin IS NOT NULL AND merged_into IS NULL AND " +
+                                                   binWhere});
     const QByteArray owned = " c WHERE EXISTS (SELECT 1 FROM {" + kind.key() + "} o WHERE o.id = c.";
-    views.append(SeenView{kind.key() + ".link", "SELECT owner_id, field, target_id, percent, position FROM link" + owned +
-                                            "owner_id)"});
-    views.append(SeenView{kind.key() + ".entry", "SELECT owner_id, field, position, type, label, value, key, is_primary, valid"
-                                         " FROM entry" + owned + "owner_id)"});
-    views.append(SeenView{kind.key() + ".history", "SELECT id, txn, record_id, field, old, new FROM history" + owned +
-                                               "record_id)"});
+    views.append(
+        SeenView{kind.key() + ".link",
+                 "SELECT owner_id, field, target_id, percent, position FROM link" + owned + "owner_id)"});
+    views.append(SeenView{kind.key() + ".entry",
+                          "SELECT owner_id, field, position, type, label, value, key, is_primary, valid"
+                          " FROM entry" +
+                              owned + "owner_id)"});
+    views.append(SeenView{kind.key() + ".history",
+                          "SELECT id, txn, record_id, field, old, new FROM history" + owned + "record_id)"});
 }
 
 } // namespace
 
-QList<SeenView> seenViews(const Schema &schema, const Access &access)
-{
+QList<SeenView> seenViews(const Schema &schema, const Access &access) {
     QList<SeenView> views;
     for (const bool bound : {false, true}) { // what is bound is seen through what it is bound to
         for (const Kind *kind : schema.kinds()) {
@@ -103,11 +101,14 @@ QList<SeenView> seenViews(const Schema &schema, const Access &access)
     }
     const QByteArray seenFile = " WHERE EXISTS (SELECT 1 FROM {file} f WHERE f.id = v.file_id)";
     views.append(SeenView{"file.version", "SELECT v.file_id, v.version, v.sha256, v.at, v.by_id, c.size FROM"
-                                          " file_version v JOIN content c ON c.sha256 = v.sha256" + seenFile});
+                                          " file_version v JOIN content c ON c.sha256 = v.sha256" +
+                                              seenFile});
     views.append(SeenView{"file.content", "SELECT v.file_id, v.version, c.bytes FROM file_version v"
-                                          " JOIN content c ON c.sha256 = v.sha256" + seenFile});
+                                          " JOIN content c ON c.sha256 = v.sha256" +
+                                              seenFile});
     const QByteArray logged = access.isNobody() ? "0" : "1";
-    views.append(SeenView{"txn", "SELECT id, rev, at, actor, action, undo_of, undone_by FROM txn WHERE " + logged});
+    views.append(
+        SeenView{"txn", "SELECT id, rev, at, actor, action, undo_of, undone_by FROM txn WHERE " + logged});
     views.append(SeenView{"search.names", "SELECT rowid AS id, search_names AS names FROM search_names"});
     views.append(SeenView{"search.words", "SELECT rowid AS id, search_words AS words FROM search_words"});
     views.append(SeenView{"search.doc", "SELECT id, kind, names, words FROM search_doc"});
@@ -115,14 +116,14 @@ QList<SeenView> seenViews(const Schema &schema, const Access &access)
     const QByteArray people = access.seesAll ? QByteArray("1") : "gate IN (" + literals(access.people) + ')';
     views.append(SeenView{"kind_total", "SELECT kind, archived, n FROM kind_total WHERE " +
                                             (access.isNobody() ? QByteArray("0") : people)});
-    views.append(SeenView{"deal_total", "SELECT pipeline_id, stage_id, currency, gate AS responsible_id, n, amount, base,"
-                                " weighted, without_rate FROM deal_total WHERE " +
-                                    (access.isNobody() ? QByteArray("0") : people)});
+    views.append(SeenView{"deal_total",
+                          "SELECT pipeline_id, stage_id, currency, gate AS responsible_id, n, amount, base,"
+                          " weighted, without_rate FROM deal_total WHERE " +
+                              (access.isNobody() ? QByteArray("0") : people)});
     return views;
 }
 
-Access accessOf(Connection &connection, RecordId employee)
-{
+Access accessOf(Connection &connection, RecordId employee) {
     Access access;
     QString scope;
     {
@@ -138,8 +139,9 @@ Access accessOf(Connection &connection, RecordId employee)
     access.people = {employee};
     QByteArray sql;
     if (scope == u"team") {
-        sql = "SELECT DISTINCT b.owner_id FROM link a JOIN link b ON b.field = 'teams' AND b.target_id = a.target_id"
-              " WHERE a.field = 'teams' AND a.owner_id = ?1 AND b.owner_id <> ?1";
+        sql =
+            "SELECT DISTINCT b.owner_id FROM link a JOIN link b ON b.field = 'teams' AND b.target_id = a.target_id"
+            " WHERE a.field = 'teams' AND a.owner_id = ?1 AND b.owner_id <> ?1";
     } else if (scope == u"department") {
         sql = "SELECT id FROM employee WHERE id <> ?1 AND department_id ="
               " (SELECT department_id FROM employee WHERE id = ?1)";

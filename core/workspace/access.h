@@ -9,7 +9,8 @@ namespace kontor {
 /// One view per kind and for what hangs on its records, with the employee's rights as literals (DESIGN 5).
 QList<SeenView> seenViews(const Schema &schema, const Access &access);
 
-/// Reads who sees whom from the file; the connection must be trusted. Nobody for an unknown or inactive employee.
+/// Reads who sees whom from the file; the connection must be trusted. Nobody for an unknown or inactive
+/// employee.
 Access accessOf(Connection &connection, RecordId employee);
 
 } // namespace kontor

@@ -15,8 +15,7 @@ constexpr qsizetype manyRecords = 100;
 
 } // namespace
 
-QString BackupKeeper::folder(const Office &office) const
-{
+QString BackupKeeper::folder(const Office &office) const {
     const QFileInfo file(m_path);
     return office.backupFolder.isEmpty()
                ? file.absolutePath() + u'/' + file.completeBaseName() + QStringLiteral(" backups")
@@ -24,13 +23,14 @@ QString BackupKeeper::folder(const Office &office) const
 }
 
 Result<BackupInfo> BackupKeeper::make(Connection &connection, const Office &office, BackupReason reason,
-                                      const QDateTime &now)
-{
+                                      const QDateTime &now) {
     const QString to = folder(office);
     const QString id = fileIdOf(connection);
-    auto made = makeBackup(
-        connection,
-        {.folder = to, .fileId = id, .office = QFileInfo(m_path).completeBaseName(), .reason = reason, .now = now});
+    auto made = makeBackup(connection, {.folder = to,
+                                        .fileId = id,
+                                        .office = QFileInfo(m_path).completeBaseName(),
+                                        .reason = reason,
+                                        .now = now});
     if (made) {
         m_last = now;
         m_changed = false;
@@ -39,8 +39,7 @@ Result<BackupInfo> BackupKeeper::make(Connection &connection, const Office &offi
     return made;
 }
 
-std::optional<BackupReason> BackupKeeper::reasonBefore(const ChangeSet &changes)
-{
+std::optional<BackupReason> BackupKeeper::reasonBefore(const ChangeSet &changes) {
     if (changes.action == u"setup")
         return std::nullopt;
     qsizetype records = 0;
@@ -51,15 +50,13 @@ std::optional<BackupReason> BackupKeeper::reasonBefore(const ChangeSet &changes)
     return changes.action == u"import" ? BackupReason::Import : BackupReason::Bulk;
 }
 
-void BackupKeeper::noteChange(const QDateTime &now)
-{
+void BackupKeeper::noteChange(const QDateTime &now) {
     m_changed = true;
     if (!m_last.isValid())
         m_last = now;
 }
 
-bool BackupKeeper::isDue(const QDateTime &now) const
-{
+bool BackupKeeper::isDue(const QDateTime &now) const {
     return m_changed && m_last.isValid() && m_last.secsTo(now) >= halfAnHour;
 }
 

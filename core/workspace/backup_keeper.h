@@ -1,4 +1,5 @@
-// BackupKeeper: when a backup is made: every half hour of change, at close, before what changes much (SAFE 4.1).
+// BackupKeeper: when a backup is made: every half hour of change, at close, before what changes much
+// (SAFE 4.1).
 #pragma once
 
 #include "core/records/context.h"
@@ -15,7 +16,8 @@ public:
     /// Where backups of this office stand: the folder that the office names, else one beside the file.
     QString folder(const Office &office) const;
     /// Also thins the older ones. The connection sees what the copy will hold.
-    Result<BackupInfo> make(Connection &connection, const Office &office, BackupReason reason, const QDateTime &now);
+    Result<BackupInfo> make(Connection &connection, const Office &office, BackupReason reason,
+                            const QDateTime &now);
 
     /// Why this change, not yet committed, wants a backup of what was before it; nothing for small ones.
     static std::optional<BackupReason> reasonBefore(const ChangeSet &changes);

@@ -10,12 +10,12 @@ namespace kontor {
 
 namespace {
 
-std::vector<OwnField> ownFields(Connection &connection)
-{
+std::vector<OwnField> ownFields(Connection &connection) {
     std::vector<OwnField> fields;
-    Statement row(connection, "SELECT id, of, type, target, choices, mandatory, holds_personal_data, name, name_en,"
-                              " name_vi, name_de, name_pl, name_fa FROM field_definition"
-                              " WHERE gate IS NOT NULL AND coalesce(retired, 0) = 0 ORDER BY id");
+    Statement row(connection,
+                  "SELECT id, of, type, target, choices, mandatory, holds_personal_data, name, name_en,"
+                  " name_vi, name_de, name_pl, name_fa FROM field_definition"
+                  " WHERE gate IS NOT NULL AND coalesce(retired, 0) = 0 ORDER BY id");
     while (row.step()) {
         OwnField field{.definition = row.integer(0),
                        .kind = row.text(1).toLatin1(),
@@ -36,8 +36,7 @@ std::vector<OwnField> ownFields(Connection &connection)
     return fields;
 }
 
-Office readOffice(Connection &connection)
-{
+Office readOffice(Connection &connection) {
     Office office;
     Statement row(connection, "SELECT o.id, o.name, o.country, o.language, c.code, c.id, o.zone, o.calendar,"
                               " o.first_day_of_week, o.weekend, o.working_hours, o.backup_folder"
@@ -66,10 +65,10 @@ Office readOffice(Connection &connection)
     return office;
 }
 
-void readRates(Connection &connection, Context &context)
-{
-    Statement row(connection, "SELECT c.code, r.valid_from, r.rate FROM exchange_rate r JOIN currency c"
-                              " ON c.id = r.currency_id WHERE r.gate IS NOT NULL ORDER BY r.valid_from, r.id");
+void readRates(Connection &connection, Context &context) {
+    Statement row(connection,
+                  "SELECT c.code, r.valid_from, r.rate FROM exchange_rate r JOIN currency c"
+                  " ON c.id = r.currency_id WHERE r.gate IS NOT NULL ORDER BY r.valid_from, r.id");
     while (row.step()) {
         context.rates[row.text(0).toLatin1()].append(
             {QDate::fromString(row.text(1), Qt::ISODate), decimalFromScaled(row.integer(2))});
@@ -78,8 +77,7 @@ void readRates(Connection &connection, Context &context)
 
 } // namespace
 
-std::shared_ptr<const Context> readContext(Connection &writer, const Access &access)
-{
+std::shared_ptr<const Context> readContext(Connection &writer, const Access &access) {
     auto context = std::make_shared<Context>();
     context->schema = std::make_shared<Schema>(allKinds(), ownFields(writer));
     context->office = readOffice(writer);

@@ -1,4 +1,5 @@
-// KeptCounts: how many records of a kind each gate holds, kept with every change, so that a whole list is counted at once.
+// KeptCounts: how many records of a kind each gate holds, kept with every change, so that a whole list is
+// counted at once.
 #pragma once
 
 #include "core/workspace/rule_book.h"

@@ -5,29 +5,27 @@
 
 namespace kontor {
 
-Lane::Lane(Open open, Job idle) : m_idle(std::move(idle))
-{
+Lane::Lane(Open open, Job idle) : m_idle(std::move(idle)) {
     m_thread = std::thread([this, open = std::move(open)] { run(open); });
 }
 
-Lane::~Lane() { close(); }
+Lane::~Lane() {
+    close();
+}
 
-std::exception_ptr Lane::opened()
-{
+std::exception_ptr Lane::opened() {
     std::unique_lock lock(m_mutex);
     m_wake.wait(lock, [this] { return m_ready; });
     return m_failure;
 }
 
-void Lane::post(Job job)
-{
+void Lane::post(Job job) {
     const std::lock_guard lock(m_mutex);
     m_jobs.push_back(std::move(job));
     m_wake.notify_all();
 }
 
-void Lane::close(Job last)
-{
+void Lane::close(Job last) {
     {
         const std::lock_guard lock(m_mutex);
         if (m_closing && !m_thread.joinable())
@@ -40,8 +38,7 @@ void Lane::close(Job last)
         m_thread.join();
 }
 
-void Lane::run(const Open &open)
-{
+void Lane::run(const Open &open) {
     std::unique_ptr<Connection> connection;
     try {
         connection = open();
@@ -57,8 +54,7 @@ void Lane::run(const Open &open)
         work(*connection);
 }
 
-void Lane::work(Connection &connection)
-{
+void Lane::work(Connection &connection) {
     bool quiet = true; // nothing done since the last idle run
     for (;;) {
         Job job;

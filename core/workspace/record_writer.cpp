@@ -12,8 +12,7 @@ namespace kontor {
 
 namespace {
 
-QByteArray marks(qsizetype count)
-{
+QByteArray marks(qsizetype count) {
     QByteArray text = "?";
     for (qsizetype i = 1; i < count; ++i)
         text += ",?";
@@ -22,15 +21,15 @@ QByteArray marks(qsizetype count)
 
 } // namespace
 
-QString currencyFieldKey(const QString &fieldKey) { return fieldKey + QStringLiteral(".currency"); }
-
-RecordWriter::RecordWriter(Connection &connection, const Schema &schema, const Collator &collator, qint64 transaction)
-    : m_connection(connection), m_schema(schema), m_collator(collator), m_transaction(transaction)
-{
+QString currencyFieldKey(const QString &fieldKey) {
+    return fieldKey + QStringLiteral(".currency");
 }
 
-const RecordWriter::Plan &RecordWriter::planOf(const Kind &kind, const Columns &extra)
-{
+RecordWriter::RecordWriter(Connection &connection, const Schema &schema, const Collator &collator,
+                           qint64 transaction)
+    : m_connection(connection), m_schema(schema), m_collator(collator), m_transaction(transaction) {}
+
+const RecordWriter::Plan &RecordWriter::planOf(const Kind &kind, const Columns &extra) {
     const auto known = m_plans.constFind(&kind);
     if (known != m_plans.constEnd())
         return *known;
@@ -60,16 +59,14 @@ const RecordWriter::Plan &RecordWriter::planOf(const Kind &kind, const Columns &
     return *m_plans.insert(&kind, plan);
 }
 
-int RecordWriter::bindTitle(Statement &statement, int place, const Kind &kind, const Record &record)
-{
+int RecordWriter::bindTitle(Statement &statement, int place, const Kind &kind, const Record &record) {
     const QString title = Held<QString>::from(record[m_schema.titleField(kind)]);
     statement.bind(place++, fold(title));
     statement.bindBlob(place++, m_collator.key(title));
     return place;
 }
 
-void RecordWriter::insert(const Draft &draft, const Columns &extra)
-{
+void RecordWriter::insert(const Draft &draft, const Columns &extra) {
     const Plan &plan = planOf(draft.kind(), extra);
     Statement row(m_connection, plan.insert);
     int place = 1;
@@ -90,8 +87,7 @@ void RecordWriter::insert(const Draft &draft, const Columns &extra)
     }
 }
 
-QSet<QString> RecordWriter::update(const Draft &draft, const Columns &extra)
-{
+QSet<QString> RecordWriter::update(const Draft &draft, const Columns &extra) {
     const Plan &plan = planOf(draft.kind(), extra);
     QSet<QString> changed;
     QByteArray assignments;
@@ -121,7 +117,8 @@ QSet<QString> RecordWriter::update(const Draft &draft, const Columns &extra)
         if (sameValue(draft.before[*field], draft.after[*field]))
             continue;
         changed.insert(field->key);
-        addHistory(draft, field->key, rawValue(draft.before[*field], *field), rawValue(draft.after[*field], *field));
+        addHistory(draft, field->key, rawValue(draft.before[*field], *field),
+                   rawValue(draft.after[*field], *field));
         writeList(draft.id(), *field, draft.after[*field]);
     }
     if (draft.before.bin != draft.after.bin) {
@@ -148,15 +145,15 @@ QSet<QString> RecordWriter::update(const Draft &draft, const Columns &extra)
     return changed;
 }
 
-void RecordWriter::writeList(RecordId owner, const FieldDef &field, const Value &value)
-{
+void RecordWriter::writeList(RecordId owner, const FieldDef &field, const Value &value) {
     const bool links = field.type == FieldType::Links;
     Statement clear(m_connection, links ? "DELETE FROM link WHERE owner_id=? AND field=?"
                                         : "DELETE FROM entry WHERE owner_id=? AND field=?");
     clear.bind(1, owner).bind(2, field.key).run();
     qint64 position = 0;
     if (const auto *ids = std::get_if<LinkedIds>(&value)) {
-        Statement row(m_connection, "INSERT INTO link(owner_id,field,target_id,percent,position) VALUES(?,?,?,?,?)");
+        Statement row(m_connection,
+                      "INSERT INTO link(owner_id,field,target_id,percent,position) VALUES(?,?,?,?,?)");
         for (const LinkedId &linked : *ids) {
             row.bind(1, owner).bind(2, field.key).bind(3, linked.id).bind(5, position++);
             if (linked.percent.unscaled() != 0)
@@ -166,18 +163,26 @@ void RecordWriter::writeList(RecordId owner, const FieldDef &field, const Value 
             row.run();
         }
     } else if (const auto *entries = std::get_if<Entries>(&value)) {
-        Statement row(m_connection, "INSERT INTO entry(owner_id,field,position,type,label,value,key,is_primary,valid)"
-                                    " VALUES(?,?,?,?,?,?,?,?,?)");
+        Statement row(m_connection,
+                      "INSERT INTO entry(owner_id,field,position,type,label,value,key,is_primary,valid)"
+                      " VALUES(?,?,?,?,?,?,?,?,?)");
         for (const Entry &entry : *entries) {
-            row.bind(1, owner).bind(2, field.key).bind(3, position++).bind(4, entry.type).bind(5, entry.label);
-            row.bind(6, entry.value).bind(7, entry.key).bind(8, qint64(entry.primary)).bind(9, qint64(entry.valid));
+            row.bind(1, owner)
+                .bind(2, field.key)
+                .bind(3, position++)
+                .bind(4, entry.type)
+                .bind(5, entry.label);
+            row.bind(6, entry.value)
+                .bind(7, entry.key)
+                .bind(8, qint64(entry.primary))
+                .bind(9, qint64(entry.valid));
             row.run();
         }
     }
 }
 
-void RecordWriter::addHistory(const Draft &draft, const QString &field, const RawValue &before, const RawValue &after)
-{
+void RecordWriter::addHistory(const Draft &draft, const QString &field, const RawValue &before,
+                              const RawValue &after) {
     Statement row(m_connection, "INSERT INTO history(txn,kind,record_id,field,old,new) VALUES(?,?,?,?,?,?)");
     row.bind(1, m_transaction).bindText(2, draft.kind().key()).bind(3, draft.id()).bind(4, field);
     row.bind(5, before).bind(6, after).run();

@@ -3,8 +3,7 @@
 
 namespace kontor {
 
-Result<void> RuleBook::runBefore(UnitOfWork &unit, Draft &draft) const
-{
+Result<void> RuleBook::runBefore(UnitOfWork &unit, Draft &draft) const {
     const auto rules = m_before.constFind(&draft.kind());
     if (rules == m_before.constEnd())
         return {};
@@ -15,8 +14,7 @@ Result<void> RuleBook::runBefore(UnitOfWork &unit, Draft &draft) const
     return {};
 }
 
-Result<void> RuleBook::runAfter(UnitOfWork &unit, const Draft &draft) const
-{
+Result<void> RuleBook::runAfter(UnitOfWork &unit, const Draft &draft) const {
     const auto rules = m_after.constFind(&draft.kind());
     if (rules == m_after.constEnd())
         return {};
@@ -27,14 +25,12 @@ Result<void> RuleBook::runAfter(UnitOfWork &unit, const Draft &draft) const
     return {};
 }
 
-void RuleBook::runFinish(UnitOfWork &unit) const
-{
+void RuleBook::runFinish(UnitOfWork &unit) const {
     for (const Finish &rule : m_finish)
         rule(unit);
 }
 
-QList<QPair<QByteArray, RawValue>> RuleBook::extraColumns(UnitOfWork &unit, const Draft &draft) const
-{
+QList<QPair<QByteArray, RawValue>> RuleBook::extraColumns(UnitOfWork &unit, const Draft &draft) const {
     const auto rule = m_extra.constFind(&draft.kind());
     return rule == m_extra.constEnd() ? QList<QPair<QByteArray, RawValue>>() : (*rule)(unit, draft);
 }

@@ -20,18 +20,15 @@ struct Draft {
     const Kind &kind() const { return *after.kind; }
     RecordId id() const { return after.id; }
     template <class K>
-    Row<K> row()
-    {
+    Row<K> row() {
         return Row<K>(after);
     }
     template <class K>
-    ConstRow<K> was() const
-    {
+    ConstRow<K> was() const {
         return ConstRow<K>(before);
     }
     template <class K, class T>
-    bool changed(Field<K, T> field) const
-    {
+    bool changed(Field<K, T> field) const {
         return !sameValue(before.values[size_t(field.index)], after.values[size_t(field.index)]);
     }
 };

@@ -6,8 +6,7 @@
 
 namespace kontor {
 
-void refreshSortKeys(Connection &writer, const Schema &schema, const QString &language)
-{
+void refreshSortKeys(Connection &writer, const Schema &schema, const QString &language) {
     const QString wanted = language + u' ' + QString::fromLatin1(Collator::version().toHex());
     {
         Statement state(writer, "SELECT sort_version FROM state");

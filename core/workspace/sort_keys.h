@@ -1,4 +1,5 @@
-// Sort keys of titles belong to a language and a version of ICU; when either changes they are made anew (X18).
+// Sort keys of titles belong to a language and a version of ICU; when either changes they are made anew
+// (X18).
 #pragma once
 
 #include "core/schema/schema.h"

@@ -24,20 +24,22 @@ struct StepRows {
     RecordId lastId = 0;
 };
 
-QString translated(const char *text) { return QCoreApplication::translate("Undo", text); }
+QString translated(const char *text) {
+    return QCoreApplication::translate("Undo", text);
+}
 
-std::optional<Step> stepWhere(const Reading &reading, const QByteArray &where, qint64 after)
-{
-    Statement row(reading.connection, "SELECT id, action, at, actor FROM {txn} WHERE actor IS ?1 AND id > ?2 AND"
-                                      " action NOT IN ('undo', 'redo', 'setup') AND " + where);
+std::optional<Step> stepWhere(const Reading &reading, const QByteArray &where, qint64 after) {
+    Statement row(reading.connection,
+                  "SELECT id, action, at, actor FROM {txn} WHERE actor IS ?1 AND id > ?2 AND"
+                  " action NOT IN ('undo', 'redo', 'setup') AND " +
+                      where);
     row.bind(1, reading.context.access.me).bind(2, after);
     if (!row.step())
         return std::nullopt;
     return Step{row.integer(0), row.text(1), row.integer(2), row.integer(3)};
 }
 
-StepRows rowsOf(Connection &connection, qint64 transaction)
-{
+StepRows rowsOf(Connection &connection, qint64 transaction) {
     StepRows step;
     qint64 first = 0;
     {
@@ -67,8 +69,7 @@ class Undoing {
 public:
     Undoing(UnitOfWork &unit, StepRows step) : m_unit(unit), m_step(std::move(step)) {}
 
-    Result<UndoOutcome> run()
-    {
+    Result<UndoOutcome> run() {
         for (auto it = m_step.records.cbegin(); it != m_step.records.cend(); ++it) {
             const Kind *kind = m_unit.schema().kind(it->first);
             if (!kind || isNew(it.key()))
@@ -87,10 +88,11 @@ public:
     }
 
 private:
-    bool isNew(RecordId id) const { return m_step.firstId != 0 && id >= m_step.firstId && id <= m_step.lastId; }
+    bool isNew(RecordId id) const {
+        return m_step.firstId != 0 && id >= m_step.firstId && id <= m_step.lastId;
+    }
 
-    static QByteArray groupOf(const Schema &schema, const Kind &kind, const QString &historyKey)
-    {
+    static QByteArray groupOf(const Schema &schema, const Kind &kind, const QString &historyKey) {
         QString key = historyKey;
         if (key.endsWith(u".currency"))
             key.chop(9);
@@ -98,8 +100,7 @@ private:
         return field ? field->group() : historyKey.toLatin1();
     }
 
-    void putBack(const Kind &kind, RecordId id, const TouchedFields &touched)
-    {
+    void putBack(const Kind &kind, RecordId id, const TouchedFields &touched) {
         auto draft = m_unit.draftOf(kind, id);
         QSet<QByteArray> groups;
         for (auto it = touched.cbegin(); it != touched.cend(); ++it)
@@ -124,11 +125,11 @@ private:
             m_outcome.refused += ready;
     }
 
-    bool isUntouchedSince(const Draft &draft, const QByteArray &group, const TouchedFields &touched)
-    {
+    bool isUntouchedSince(const Draft &draft, const QByteArray &group, const TouchedFields &touched) {
         for (const auto &[key, present] : membersOf(draft, group)) {
             const auto mine = touched.constFind(key);
-            const RawValue left = mine != touched.constEnd() ? mine->after : leftUntouched(draft.id(), key, present);
+            const RawValue left =
+                mine != touched.constEnd() ? mine->after : leftUntouched(draft.id(), key, present);
             if (left != present)
                 return false;
         }
@@ -136,11 +137,11 @@ private:
     }
 
     /// History keys of the group's members with the values that they hold now.
-    QList<QPair<QString, RawValue>> membersOf(const Draft &draft, const QByteArray &group) const
-    {
+    QList<QPair<QString, RawValue>> membersOf(const Draft &draft, const QByteArray &group) const {
         QList<QPair<QString, RawValue>> members;
         if (group == "bin")
-            members.append({QStringLiteral("bin"), draft.before.bin ? RawValue::of(draft.before.bin) : RawValue{}});
+            members.append(
+                {QStringLiteral("bin"), draft.before.bin ? RawValue::of(draft.before.bin) : RawValue{}});
         for (const FieldDef &field : m_unit.schema().fields(draft.kind())) {
             if (field.isPrimary() || field.options.derived || field.group() != group)
                 continue;
@@ -152,16 +153,14 @@ private:
     }
 
     /// A member that the step did not touch held what its first later change found, else what it holds now.
-    RawValue leftUntouched(RecordId id, const QString &key, const RawValue &present)
-    {
+    RawValue leftUntouched(RecordId id, const QString &key, const RawValue &present) {
         Statement row(m_unit.connection(), "SELECT old FROM history WHERE record_id=? AND id>? AND field=?"
                                            " ORDER BY id LIMIT 1");
         row.bind(1, id).bind(2, m_step.lastRow).bind(3, key);
         return row.step() ? row.raw(0) : present;
     }
 
-    void apply(Draft &draft, const QByteArray &group, const TouchedFields &touched)
-    {
+    void apply(Draft &draft, const QByteArray &group, const TouchedFields &touched) {
         if (group == "bin") {
             draft.after.bin = touched.value(QStringLiteral("bin")).before.integer;
             return;
@@ -178,19 +177,20 @@ private:
                                                                     : rawCurrency(draft.before[field]);
             const Value value = valueFromRaw(raw, currency, field);
             if (field.type == FieldType::EntryList)
-                setEntries(draft.after, m_unit.schema().fields(draft.kind()), field, Held<Entries>::from(value));
+                setEntries(draft.after, m_unit.schema().fields(draft.kind()), field,
+                           Held<Entries>::from(value));
             else
                 draft.after[field] = value;
         }
     }
 
-    void removeCreated()
-    {
+    void removeCreated() {
         for (const Kind *kind : m_unit.schema().kinds()) {
             QList<RecordId> created;
             {
-                Statement rows(m_unit.connection(), "SELECT id FROM " + kind->table() +
-                                                        " WHERE id BETWEEN ? AND ? AND bin IS NULL ORDER BY id");
+                Statement rows(m_unit.connection(),
+                               "SELECT id FROM " + kind->table() +
+                                   " WHERE id BETWEEN ? AND ? AND bin IS NULL ORDER BY id");
                 rows.bind(1, m_step.firstId).bind(2, m_step.lastId);
                 while (rows.step())
                     created.append(rows.integer(0));
@@ -217,8 +217,7 @@ private:
     UndoOutcome m_outcome;
 };
 
-void markUndone(UnitOfWork &unit, qint64 transaction, qint64 by)
-{
+void markUndone(UnitOfWork &unit, qint64 transaction, qint64 by) {
     Statement row(unit.connection(), "UPDATE txn SET undone_by=? WHERE id=?");
     if (by)
         row.bind(1, by);
@@ -229,19 +228,17 @@ void markUndone(UnitOfWork &unit, qint64 transaction, qint64 by)
 
 } // namespace
 
-std::optional<Step> nextUndo(const Reading &reading)
-{
+std::optional<Step> nextUndo(const Reading &reading) {
     return stepWhere(reading, "undone_by IS NULL ORDER BY id DESC LIMIT 1", 0);
 }
 
-std::optional<Step> nextRedo(const Reading &reading)
-{
+std::optional<Step> nextRedo(const Reading &reading) {
     const auto standing = nextUndo(reading);
-    return stepWhere(reading, "undone_by IS NOT NULL ORDER BY id LIMIT 1", standing ? standing->transaction : 0);
+    return stepWhere(reading, "undone_by IS NOT NULL ORDER BY id LIMIT 1",
+                     standing ? standing->transaction : 0);
 }
 
-Result<UndoOutcome> undoStep(UnitOfWork &unit, qint64 transaction)
-{
+Result<UndoOutcome> undoStep(UnitOfWork &unit, qint64 transaction) {
     auto outcome = Undoing(unit, rowsOf(unit.connection(), transaction)).run();
     if (outcome) {
         unit.setUndoOf(transaction);
@@ -250,8 +247,7 @@ Result<UndoOutcome> undoStep(UnitOfWork &unit, qint64 transaction)
     return outcome;
 }
 
-Result<UndoOutcome> redoStep(UnitOfWork &unit, qint64 transaction)
-{
+Result<UndoOutcome> redoStep(UnitOfWork &unit, qint64 transaction) {
     qint64 undoneBy = 0;
     {
         Statement row(unit.connection(), "SELECT undone_by FROM txn WHERE id=?");

@@ -17,16 +17,16 @@ constexpr int deepest = 16;              // rules that set off rules
 constexpr qsizetype namedChanges = 5000; // more are told as "bulk"
 constexpr int replicaShift = 33;
 
-QString tell(const char *text) { return QCoreApplication::translate("UnitOfWork", text); }
+QString tell(const char *text) {
+    return QCoreApplication::translate("UnitOfWork", text);
+}
 
-qint64 flag(const Schema &schema, const Record &record, QStringView key)
-{
+qint64 flag(const Schema &schema, const Record &record, QStringView key) {
     const FieldDef *field = schema.field(*record.kind, key);
     return field ? Held<qint64>::from(record[*field]) : 0;
 }
 
-qint64 stateNumber(Connection &connection, const QByteArray &column)
-{
+qint64 stateNumber(Connection &connection, const QByteArray &column) {
     Statement row(connection, "SELECT " + column + " FROM state");
     row.step();
     return row.integer(0);
@@ -34,8 +34,7 @@ qint64 stateNumber(Connection &connection, const QByteArray &column)
 
 } // namespace
 
-std::optional<qint64> gateOf(const Schema &schema, const Record &record)
-{
+std::optional<qint64> gateOf(const Schema &schema, const Record &record) {
     if (record.bin != 0 || record.mergedInto != 0)
         return std::nullopt;
     if (flag(schema, record, u"private"))
@@ -43,12 +42,11 @@ std::optional<qint64> gateOf(const Schema &schema, const Record &record)
     return flag(schema, record, u"responsible");
 }
 
-UnitOfWork::UnitOfWork(Connection &connection, const Context &context, const RuleBook &rules, const Collator &collator,
-                       QDateTime now, QString action)
+UnitOfWork::UnitOfWork(Connection &connection, const Context &context, const RuleBook &rules,
+                       const Collator &collator, QDateTime now, QString action)
     : m_reading{connection, context, std::move(now), stateNumber(connection, "rev") + 1}, m_rules(rules),
       m_action(std::move(action)), m_transaction(stateNumber(connection, "next_txn")),
-      m_writer(connection, *context.schema, collator, m_transaction), m_search(connection, *context.schema)
-{
+      m_writer(connection, *context.schema, collator, m_transaction), m_search(connection, *context.schema) {
     m_replica = stateNumber(connection, "replica");
     m_nextSequence = stateNumber(connection, "next_id");
     // The clock may be set back; the order of the history may not.
@@ -61,8 +59,7 @@ UnitOfWork::UnitOfWork(Connection &connection, const Context &context, const Rul
     m_changes.action = m_action;
 }
 
-RecordId UnitOfWork::nextId()
-{
+RecordId UnitOfWork::nextId() {
     const RecordId id = m_replica << replicaShift | m_nextSequence++;
     if (m_firstId == 0)
         m_firstId = id;
@@ -70,8 +67,7 @@ RecordId UnitOfWork::nextId()
     return id;
 }
 
-QString UnitOfWork::nextNumber(const Kind &kind)
-{
+QString UnitOfWork::nextNumber(const Kind &kind) {
     const int year = m_reading.today().year();
     Statement row(connection(), "INSERT INTO number_sequence(kind,year,last) VALUES(?,?,1)"
                                 " ON CONFLICT(kind,year) DO UPDATE SET last=last+1 RETURNING last");
@@ -85,8 +81,7 @@ QString UnitOfWork::nextNumber(const Kind &kind)
     return number;
 }
 
-Draft UnitOfWork::newDraft(const Kind &kind) const
-{
+Draft UnitOfWork::newDraft(const Kind &kind) const {
     Draft draft;
     draft.isNew = true;
     draft.before = {.kind = &kind, .values = std::vector<Value>(schema().fields(kind).size())};
@@ -94,8 +89,7 @@ Draft UnitOfWork::newDraft(const Kind &kind) const
     return draft;
 }
 
-Result<Draft> UnitOfWork::draftOf(const Kind &kind, RecordId id) const
-{
+Result<Draft> UnitOfWork::draftOf(const Kind &kind, RecordId id) const {
     auto found = record(m_reading, kind, id);
     if (!found)
         return Error{ErrorCode::NotFound,
@@ -109,8 +103,7 @@ Result<Draft> UnitOfWork::draftOf(const Kind &kind, RecordId id) const
     return draft;
 }
 
-Result<void> UnitOfWork::assign(Draft &draft, const QString &fieldKey, const Value &value) const
-{
+Result<void> UnitOfWork::assign(Draft &draft, const QString &fieldKey, const Value &value) const {
     const FieldDef *field = schema().field(draft.kind(), fieldKey);
     if (!field)
         return Error{ErrorCode::Usage, fieldKey,
@@ -119,7 +112,8 @@ Result<void> UnitOfWork::assign(Draft &draft, const QString &fieldKey, const Val
     if (field->isPrimary()) {
         const FieldDef &list = schema().fields(draft.kind())[size_t(field->primaryOf)];
         Entries entries = Held<Entries>::from(draft.after[list]);
-        const auto primary = std::find_if(entries.begin(), entries.end(), [](const Entry &e) { return e.primary; });
+        const auto primary =
+            std::find_if(entries.begin(), entries.end(), [](const Entry &e) { return e.primary; });
         const QString text = Held<QString>::from(value);
         if (primary != entries.end() && text.isEmpty())
             entries.erase(primary);
@@ -157,8 +151,7 @@ Result<void> UnitOfWork::assign(Draft &draft, const QString &fieldKey, const Val
     return {};
 }
 
-Result<void> UnitOfWork::mayWrite(const Record &record) const
-{
+Result<void> UnitOfWork::mayWrite(const Record &record) const {
     const Access &access = context().access;
     const Error refused{
         ErrorCode::Refused,
@@ -171,11 +164,11 @@ Result<void> UnitOfWork::mayWrite(const Record &record) const
     const RecordId responsible = flag(schema(), record, u"responsible");
     const bool mine = access.people.contains(responsible);
     const bool created = flag(schema(), record, u"createdBy") == access.me;
-    return mine || (created && (responsible == 0 || flag(schema(), record, u"private"))) ? Result<void>() : refused;
+    return mine || (created && (responsible == 0 || flag(schema(), record, u"private"))) ? Result<void>()
+                                                                                         : refused;
 }
 
-Result<void> UnitOfWork::checkRequired(const Draft &draft) const
-{
+Result<void> UnitOfWork::checkRequired(const Draft &draft) const {
     for (const FieldDef &field : schema().fields(draft.kind())) {
         if (field.options.required && isEmpty(draft.after[field]) && field.type != FieldType::Bool)
             return Error{ErrorCode::Required, field.key,
@@ -185,13 +178,13 @@ Result<void> UnitOfWork::checkRequired(const Draft &draft) const
     return {};
 }
 
-Result<void> UnitOfWork::checkUnique(const Draft &draft) const
-{
+Result<void> UnitOfWork::checkUnique(const Draft &draft) const {
     for (const FieldDef &field : schema().fields(draft.kind())) {
         const Value &value = draft.after[field];
         if (!field.options.unique || isEmpty(value) || sameValue(draft.before[field], value))
             continue;
-        const Filter same = Filter::condition(field.key, Filter::Op::Equal, {Literal::name(std::get<QString>(value))});
+        const Filter same =
+            Filter::condition(field.key, Filter::Op::Equal, {Literal::name(std::get<QString>(value))});
         auto taken = ids(m_reading, {.kind = draft.kind().key(), .filter = same}, 2);
         if (taken && !taken->isEmpty() && *taken != QList<RecordId>{draft.id()})
             return Error{ErrorCode::Conflict, field.key,
@@ -201,8 +194,7 @@ Result<void> UnitOfWork::checkUnique(const Draft &draft) const
     return {};
 }
 
-void UnitOfWork::stamp(Draft &draft) const
-{
+void UnitOfWork::stamp(Draft &draft) const {
     const auto put = [&](QStringView key, const Value &value) {
         draft.after[*schema().field(draft.kind(), key)] = value;
     };
@@ -217,8 +209,7 @@ void UnitOfWork::stamp(Draft &draft) const
 }
 
 /// Language, calendar and digits are everybody's own, whoever may change settings.
-bool UnitOfWork::isOwnLook(const Draft &draft) const
-{
+bool UnitOfWork::isOwnLook(const Draft &draft) const {
     if (draft.isNew || draft.before.id != me() || draft.kind().key() != KindKey<EmployeeKind>::value ||
         draft.before.bin != draft.after.bin)
         return false;
@@ -227,8 +218,7 @@ bool UnitOfWork::isOwnLook(const Draft &draft) const
     });
 }
 
-Result<void> UnitOfWork::save(Draft &draft)
-{
+Result<void> UnitOfWork::save(Draft &draft) {
     if (++m_depth > deepest) {
         --m_depth;
         return Error{ErrorCode::Refused,
@@ -278,8 +268,7 @@ Result<void> UnitOfWork::save(Draft &draft)
     return m_rules.runAfter(*this, draft);
 }
 
-void UnitOfWork::writeShares(const Draft &draft, const QSet<QString> &changed)
-{
+void UnitOfWork::writeShares(const Draft &draft, const QSet<QString> &changed) {
     if (draft.kind().options().seen != Seen::ByGate)
         return;
     static const QSet<QString> concerned{QStringLiteral("observers"), QStringLiteral("responsible"),
@@ -308,8 +297,7 @@ void UnitOfWork::writeShares(const Draft &draft, const QSet<QString> &changed)
         give(creator, "creator");
 }
 
-void UnitOfWork::note(const Draft &draft, const QSet<QString> &changed)
-{
+void UnitOfWork::note(const Draft &draft, const QSet<QString> &changed) {
     const QByteArray key = draft.kind().key();
     if (m_changes.bulk.contains(key))
         return;
@@ -331,8 +319,7 @@ void UnitOfWork::note(const Draft &draft, const QSet<QString> &changed)
     change.fields.unite(changed);
 }
 
-Result<RecordId> UnitOfWork::create(const Kind &kind, const FieldValues &values)
-{
+Result<RecordId> UnitOfWork::create(const Kind &kind, const FieldValues &values) {
     Draft draft = newDraft(kind);
     for (const auto &[key, value] : values) {
         if (auto done = assign(draft, key, value); !done)
@@ -343,8 +330,8 @@ Result<RecordId> UnitOfWork::create(const Kind &kind, const FieldValues &values)
     return draft.id();
 }
 
-Result<void> UnitOfWork::update(const Kind &kind, RecordId id, const FieldValues &values, const FieldValues &seen)
-{
+Result<void> UnitOfWork::update(const Kind &kind, RecordId id, const FieldValues &values,
+                                const FieldValues &seen) {
     auto draft = draftOf(kind, id);
     if (!draft)
         return draft.error();
@@ -372,8 +359,7 @@ Result<void> UnitOfWork::update(const Kind &kind, RecordId id, const FieldValues
     return save(*draft);
 }
 
-Result<void> UnitOfWork::remove(const Kind &kind, RecordId id)
-{
+Result<void> UnitOfWork::remove(const Kind &kind, RecordId id) {
     auto draft = draftOf(kind, id);
     if (!draft)
         return draft.error();
@@ -381,8 +367,7 @@ Result<void> UnitOfWork::remove(const Kind &kind, RecordId id)
     return save(*draft);
 }
 
-Result<void> UnitOfWork::restore(const Kind &kind, RecordId id)
-{
+Result<void> UnitOfWork::restore(const Kind &kind, RecordId id) {
     auto draft = draftOf(kind, id);
     if (!draft)
         return draft.error();
@@ -390,24 +375,27 @@ Result<void> UnitOfWork::restore(const Kind &kind, RecordId id)
     return save(*draft);
 }
 
-Context UnitOfWork::ratesAsWritten() { return *readContext(connection(), context().access); }
+Context UnitOfWork::ratesAsWritten() {
+    return *readContext(connection(), context().access);
+}
 
-void UnitOfWork::noteBulk(const Kind &kind)
-{
+void UnitOfWork::noteBulk(const Kind &kind) {
     m_changes.kinds.remove(kind.key());
     m_changes.bulk.insert(kind.key());
 }
 
-ChangeSet UnitOfWork::finish()
-{
+ChangeSet UnitOfWork::finish() {
     if (m_changes.isEmpty())
         return {};
     m_search.finish();
     m_counts.write(connection());
     m_rules.runFinish(*this);
-    Statement row(connection(), "INSERT INTO txn(id,rev,at,actor,action,undo_of,first_row,last_row,first_id,last_id)"
-                                " VALUES(?,?,?,?,?,?,?,?,?,?)");
-    const auto number = [&row](int place, qint64 value) { value ? row.bind(place, value) : row.bindNull(place); };
+    Statement row(connection(),
+                  "INSERT INTO txn(id,rev,at,actor,action,undo_of,first_row,last_row,first_id,last_id)"
+                  " VALUES(?,?,?,?,?,?,?,?,?,?)");
+    const auto number = [&row](int place, qint64 value) {
+        value ? row.bind(place, value) : row.bindNull(place);
+    };
     row.bind(1, m_transaction).bind(2, m_reading.revision).bind(3, m_reading.now.toMSecsSinceEpoch());
     number(4, me());
     row.bind(5, m_action);

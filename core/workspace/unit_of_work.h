@@ -21,8 +21,8 @@ using FieldValues = QList<QPair<QString, Value>>;
 class UnitOfWork {
 public:
     /// Runs inside a transaction that Workspace opened on the writer.
-    UnitOfWork(Connection &connection, const Context &context, const RuleBook &rules, const Collator &collator,
-               QDateTime now, QString action);
+    UnitOfWork(Connection &connection, const Context &context, const RuleBook &rules,
+               const Collator &collator, QDateTime now, QString action);
 
     const Reading &reading() const { return m_reading; }
     const Context &context() const { return m_reading.context; }
@@ -39,15 +39,15 @@ public:
 
     Result<RecordId> create(const Kind &kind, const FieldValues &values);
     /// `seen`: the values that the author saw; a field that holds something else by now is a Conflict.
-    Result<void> update(const Kind &kind, RecordId id, const FieldValues &values, const FieldValues &seen = {});
+    Result<void> update(const Kind &kind, RecordId id, const FieldValues &values,
+                        const FieldValues &seen = {});
     Result<void> remove(const Kind &kind, RecordId id);
     Result<void> restore(const Kind &kind, RecordId id);
     /// The road of all of them: rights, rules, required fields, rows, history. For undo, with `replay` set.
     Result<void> save(Draft &draft);
 
     template <class K>
-    Result<RecordId> create(const K &kind, const std::type_identity_t<std::function<void(Row<K> &)>> &fill)
-    {
+    Result<RecordId> create(const K &kind, const std::type_identity_t<std::function<void(Row<K> &)>> &fill) {
         Draft draft = newDraft(kind);
         auto row = draft.row<K>();
         fill(row);
@@ -56,8 +56,8 @@ public:
         return draft.id();
     }
     template <class K>
-    Result<void> update(const K &kind, RecordId id, const std::type_identity_t<std::function<void(Row<K> &)>> &fill)
-    {
+    Result<void> update(const K &kind, RecordId id,
+                        const std::type_identity_t<std::function<void(Row<K> &)>> &fill) {
         auto draft = draftOf(kind, id);
         if (!draft)
             return draft.error();
@@ -84,8 +84,7 @@ public:
 
     /// Something of its own for a room, for the time of this unit (kept totals).
     template <class T>
-    T &scratch()
-    {
+    T &scratch() {
         std::any &any = m_scratch[std::type_index(typeid(T))];
         if (!any.has_value())
             any = T{};

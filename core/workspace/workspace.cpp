@@ -3,9 +3,9 @@
 
 #include "core/base/fold.h"
 #include "core/kinds.h"
-#include "core/storage/replica.h"
 #include "core/storage/file_probe.h"
 #include "core/storage/migrations.h"
+#include "core/storage/replica.h"
 #include "core/workspace/access.h"
 #include "core/workspace/context_reader.h"
 #include "core/workspace/sort_keys.h"
@@ -22,28 +22,26 @@ namespace {
 
 constexpr qint64 checkpointFrom = 64 * 1024 * 1024; // bytes of WAL
 
-QString inform(const char *text) { return QCoreApplication::translate("Workspace", text); }
+QString inform(const char *text) {
+    return QCoreApplication::translate("Workspace", text);
+}
 
-QByteArray newToken()
-{
+QByteArray newToken() {
     return QByteArray::number(QRandomGenerator::system()->generate64(), 16);
 }
 
-QStringView argumentText(sqlite3_value *value)
-{
+QStringView argumentText(sqlite3_value *value) {
     return {static_cast<const char16_t *>(sqlite3_value_text16(value)), sqlite3_value_bytes16(value) / 2};
 }
 
-void foldFunction(sqlite3_context *result, int, sqlite3_value **arguments)
-{
+void foldFunction(sqlite3_context *result, int, sqlite3_value **arguments) {
     if (sqlite3_value_type(arguments[0]) == SQLITE_NULL)
         return;
     const QByteArray folded = fold(argumentText(arguments[0])).toUtf8();
     sqlite3_result_text(result, folded.constData(), int(folded.size()), SQLITE_TRANSIENT);
 }
 
-void sortKeyFunction(sqlite3_context *result, int, sqlite3_value **arguments)
-{
+void sortKeyFunction(sqlite3_context *result, int, sqlite3_value **arguments) {
     if (sqlite3_value_type(arguments[0]) == SQLITE_NULL)
         return;
     const auto *collator = static_cast<const Collator *>(sqlite3_user_data(result));
@@ -51,22 +49,19 @@ void sortKeyFunction(sqlite3_context *result, int, sqlite3_value **arguments)
     sqlite3_result_blob(result, key.constData(), int(key.size()), SQLITE_TRANSIENT);
 }
 
-void registerTextFunctions(sqlite3 *handle)
-{
-    sqlite3_create_function_v2(handle, "fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, foldFunction, nullptr,
-                               nullptr, nullptr);
+void registerTextFunctions(sqlite3 *handle) {
+    sqlite3_create_function_v2(handle, "fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, foldFunction,
+                               nullptr, nullptr, nullptr);
 }
 
-void registerSortKey(sqlite3 *handle, const QString &language)
-{
-    sqlite3_create_function_v2(
-        handle, "sort_key", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, new Collator(language), sortKeyFunction, nullptr,
-        nullptr, [](void *collator) { delete static_cast<Collator *>(collator); });
+void registerSortKey(sqlite3 *handle, const QString &language) {
+    sqlite3_create_function_v2(handle, "sort_key", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC,
+                               new Collator(language), sortKeyFunction, nullptr, nullptr,
+                               [](void *collator) { delete static_cast<Collator *>(collator); });
 }
 
 /// An error here changes nothing: SQLite has rolled back by itself, or does when the file is opened again.
-void rollBack(Connection &connection)
-{
+void rollBack(Connection &connection) {
     const Connection::Trusted trusted(connection);
     if (!sqlite3_get_autocommit(connection.handle()))
         sqlite3_exec(connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
@@ -75,13 +70,11 @@ void rollBack(Connection &connection)
 } // namespace
 
 Workspace::Workspace(QString path, const Clock &clock, OpenOptions options)
-    : m_path(std::move(path)), m_clock(clock), m_options(options), m_backups(m_path)
-{
+    : m_path(std::move(path)), m_clock(clock), m_options(options), m_backups(m_path) {
     registerRules(m_rules);
 }
 
-Workspace::~Workspace()
-{
+Workspace::~Workspace() {
     if (m_quick)
         m_quick->close();
     if (m_long)
@@ -91,13 +84,13 @@ Workspace::~Workspace()
             if (m_options.backups && m_backups.hasChanges() && m_writerContext->office.id != 0)
                 (void)m_backups.make(writer, m_writerContext->office, BackupReason::Close, m_clock.now());
             if (!m_options.readOnly)
-                sqlite3_wal_checkpoint_v2(writer.handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+                sqlite3_wal_checkpoint_v2(writer.handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr,
+                                          nullptr);
         });
     }
 }
 
-Error Workspace::storageError(const StorageError &error)
-{
+Error Workspace::storageError(const StorageError &error) {
     const QString detail = QString::fromUtf8(error.what());
     switch (error.code & 0xff) {
     case SQLITE_FULL:
@@ -123,8 +116,8 @@ Error Workspace::storageError(const StorageError &error)
     }
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Clock &clock, OpenOptions options)
-{
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Clock &clock,
+                                                     OpenOptions options) {
     if (QFile::exists(path))
         return Error{
             ErrorCode::Storage,
@@ -136,8 +129,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
     return workspace;
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Clock &clock, OpenOptions options)
-{
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Clock &clock,
+                                                   OpenOptions options) {
     LockResult locked = lockFile(path);
     const LockHolder *holder = locked.holder();
     if (holder && !options.readOnly)
@@ -157,8 +150,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Cl
     return workspace;
 }
 
-Result<void> Workspace::takeLock()
-{
+Result<void> Workspace::takeLock() {
     if (m_options.readOnly || m_lock)
         return {};
     auto locked = lockFile(m_path);
@@ -168,8 +160,7 @@ Result<void> Workspace::takeLock()
     return {};
 }
 
-std::unique_ptr<Connection> Workspace::openWriter(bool isNew)
-{
+std::unique_ptr<Connection> Workspace::openWriter(bool isNew) {
     const auto role = m_options.readOnly ? Connection::Role::ReadOnlyFile : Connection::Role::Writer;
     auto connection = std::make_unique<Connection>(m_path, role, registerTextFunctions);
     const Connection::Trusted trusted(*connection);
@@ -186,15 +177,18 @@ std::unique_ptr<Connection> Workspace::openWriter(bool isNew)
     return connection;
 }
 
-Result<void> Workspace::start(bool isNew)
-{
+Result<void> Workspace::start(bool isNew) {
     if (auto locked = takeLock(); !locked)
         return locked;
     const auto role = m_options.readOnly ? Connection::Role::ReadOnlyFile : Connection::Role::Reader;
-    const auto reader = [this, role] { return std::make_unique<Connection>(m_path, role, registerTextFunctions); };
-    m_writer = std::make_unique<Lane>([this, isNew] { return openWriter(isNew); }, [](Connection &writer) {
-        sqlite3_wal_checkpoint_v2(writer.handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
-    });
+    const auto reader = [this, role] {
+        return std::make_unique<Connection>(m_path, role, registerTextFunctions);
+    };
+    m_writer = std::make_unique<Lane>(
+        [this, isNew] { return openWriter(isNew); },
+        [](Connection &writer) {
+            sqlite3_wal_checkpoint_v2(writer.handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+        });
     try {
         if (auto failure = m_writer->opened())
             std::rethrow_exception(failure);
@@ -210,21 +204,20 @@ Result<void> Workspace::start(bool isNew)
     return enter({}).result();
 }
 
-ContextPtr Workspace::context() const
-{
+ContextPtr Workspace::context() const {
     const std::lock_guard lock(m_contextMutex);
     return m_context;
 }
 
-QFuture<Result<void>> Workspace::login(RecordId employee) { return enter({.me = employee}); }
+QFuture<Result<void>> Workspace::login(RecordId employee) {
+    return enter({.me = employee});
+}
 
-QFuture<Result<void>> Workspace::loginAsSystem()
-{
+QFuture<Result<void>> Workspace::loginAsSystem() {
     return enter({.seesAll = true, .changesSettings = true, .isSystem = true});
 }
 
-QFuture<Result<void>> Workspace::enter(Access access)
-{
+QFuture<Result<void>> Workspace::enter(Access access) {
     return maintain([this, access](Connection &writer) -> Result<void> {
         reload(writer, access);
         if (access.me != 0 && m_writerContext->access.me == 0)
@@ -235,16 +228,15 @@ QFuture<Result<void>> Workspace::enter(Access access)
     });
 }
 
-void Workspace::applyViews(Connection &connection, const Context &context, const QByteArray &token)
-{
+void Workspace::applyViews(Connection &connection, const Context &context, const QByteArray &token) {
     const Connection::Trusted trusted(connection);
     registerSortKey(connection.handle(), context.office.language);
     connection.setViews(seenViews(*context.schema, context.access), token);
 }
 
 /// Without its views a reader answers with errors, until the context is read the next time.
-void Workspace::applyViewsIfPossible(Connection &connection, const Context &context, const QByteArray &token)
-{
+void Workspace::applyViewsIfPossible(Connection &connection, const Context &context,
+                                     const QByteArray &token) {
     try {
         applyViews(connection, context, token);
     } catch (const StorageError &) {
@@ -252,8 +244,7 @@ void Workspace::applyViewsIfPossible(Connection &connection, const Context &cont
     }
 }
 
-void Workspace::reload(Connection &writer, const Access &access)
-{
+void Workspace::reload(Connection &writer, const Access &access) {
     const Connection::Trusted trusted(writer);
     const ContextPtr context = readContext(writer, access);
     m_writerContext = context;
@@ -274,12 +265,12 @@ void Workspace::reload(Connection &writer, const Access &access)
         const std::lock_guard lock(m_contextMutex);
         m_context = context;
     }
-    QMetaObject::invokeMethod(this, [this] { Q_EMIT contextChanged(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT contextChanged(); }, Qt::QueuedConnection);
 }
 
 /// A disk that fails here is asked again before the next unit of work.
-void Workspace::reloadIfStale(Connection &writer)
-{
+void Workspace::reloadIfStale(Connection &writer) {
     if (!m_contextIsStale)
         return;
     try {
@@ -290,8 +281,7 @@ void Workspace::reloadIfStale(Connection &writer)
     }
 }
 
-void Workspace::postRead(LaneKind kind, CancelFlag cancel, ReadJob job)
-{
+void Workspace::postRead(LaneKind kind, CancelFlag cancel, ReadJob job) {
     Lane &lane = kind == LaneKind::Quick ? *m_quick : *m_long;
     const ContextPtr &context = kind == LaneKind::Quick ? m_quickContext : m_longContext;
     lane.post([this, cancel = std::move(cancel), job = std::move(job), &context](Connection &connection) {
@@ -326,8 +316,7 @@ void Workspace::postRead(LaneKind kind, CancelFlag cancel, ReadJob job)
     });
 }
 
-QFuture<Result<void>> Workspace::maintain(std::function<Result<void>(Connection &)> job)
-{
+QFuture<Result<void>> Workspace::maintain(std::function<Result<void>(Connection &)> job) {
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     QFuture<Result<void>> future = promise->future();
@@ -342,8 +331,8 @@ QFuture<Result<void>> Workspace::maintain(std::function<Result<void>(Connection 
     return future;
 }
 
-QFuture<Result<ChangeSet>> Workspace::perform(const QString &action, std::function<Result<void>(UnitOfWork &)> work)
-{
+QFuture<Result<ChangeSet>> Workspace::perform(const QString &action,
+                                              std::function<Result<void>(UnitOfWork &)> work) {
     auto promise = std::make_shared<QPromise<Result<ChangeSet>>>();
     promise->start();
     QFuture<Result<ChangeSet>> future = promise->future();
@@ -353,8 +342,8 @@ QFuture<Result<ChangeSet>> Workspace::perform(const QString &action, std::functi
         if (done && !done->isEmpty()) {
             m_contextIsStale = m_contextIsStale || reshapes(*done);
             reloadIfStale(writer);
-            QMetaObject::invokeMethod(this, [this, changes = *done] { Q_EMIT changed(changes); },
-                                      Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, changes = *done] { Q_EMIT changed(changes); }, Qt::QueuedConnection);
         }
         promise->addResult(std::move(done));
         promise->finish();
@@ -363,8 +352,7 @@ QFuture<Result<ChangeSet>> Workspace::perform(const QString &action, std::functi
 }
 
 Result<ChangeSet> Workspace::runUnit(Connection &writer, const QString &action,
-                                     const std::function<Result<void>(UnitOfWork &)> &work)
-{
+                                     const std::function<Result<void>(UnitOfWork &)> &work) {
     if (m_options.readOnly)
         return Error{ErrorCode::Refused,
                      {},
@@ -427,8 +415,7 @@ Result<ChangeSet> Workspace::runUnit(Connection &writer, const QString &action,
 }
 
 /// Nothing here may make an error of what is saved already.
-void Workspace::afterCommit(Connection &writer)
-{
+void Workspace::afterCommit(Connection &writer) {
     m_backups.noteChange(m_clock.now());
     if (m_options.backups && m_backups.isDue(m_clock.now()))
         (void)m_backups.make(writer, m_writerContext->office, BackupReason::Automatic, m_clock.now());
@@ -436,8 +423,7 @@ void Workspace::afterCommit(Connection &writer)
         sqlite3_wal_checkpoint_v2(writer.handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
 
-Result<void> Workspace::commit(Connection &writer, qint64 transaction)
-{
+Result<void> Workspace::commit(Connection &writer, qint64 transaction) {
     try {
         writer.exec("COMMIT");
         return {};
@@ -461,8 +447,7 @@ Result<void> Workspace::commit(Connection &writer, qint64 transaction)
     }
 }
 
-Result<void> Workspace::backUpBefore(BackupReason reason)
-{
+Result<void> Workspace::backUpBefore(BackupReason reason) {
     // A reader still sees the file without the running unit.
     auto kept = std::make_shared<QPromise<Result<void>>>();
     kept->start();
@@ -476,8 +461,7 @@ Result<void> Workspace::backUpBefore(BackupReason reason)
     return future.result();
 }
 
-QFuture<Result<BackupInfo>> Workspace::backUp(BackupReason reason)
-{
+QFuture<Result<BackupInfo>> Workspace::backUp(BackupReason reason) {
     auto promise = std::make_shared<QPromise<Result<BackupInfo>>>();
     promise->start();
     QFuture<Result<BackupInfo>> future = promise->future();
@@ -492,9 +476,9 @@ QFuture<Result<BackupInfo>> Workspace::backUp(BackupReason reason)
     return future;
 }
 
-bool Workspace::reshapes(const ChangeSet &changes) const
-{
-    for (const char *kind : {"office", "employee", "department", "team", "fieldDefinition", "currency", "exchangeRate"}) {
+bool Workspace::reshapes(const ChangeSet &changes) const {
+    for (const char *kind :
+         {"office", "employee", "department", "team", "fieldDefinition", "currency", "exchangeRate"}) {
         if (changes.touches(kind))
             return true;
     }

@@ -32,11 +32,13 @@ class Workspace : public QObject {
 public:
     enum class LaneKind { Quick, Long };
 
-    /// A new, empty file with the tables of this version. Errors of code Storage: it exists, the disk is full …
+    /// A new, empty file with the tables of this version. Errors of code Storage: it exists, the disk is full
+    /// …
     static Result<std::unique_ptr<Workspace>> create(const QString &path, const Clock &clock,
                                                      OpenOptions options = {});
     /// Migrates an older file. Errors of code Storage say what is wrong with which file and what to do next.
-    static Result<std::unique_ptr<Workspace>> open(const QString &path, const Clock &clock, OpenOptions options = {});
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, const Clock &clock,
+                                                   OpenOptions options = {});
     ~Workspace() override;
 
     QString path() const { return m_path; }
@@ -54,20 +56,21 @@ public:
 
     /// Runs `job` on a reading lane, in one snapshot of the file.
     template <class T>
-    QFuture<Result<T>> read(LaneKind lane, std::function<Result<T>(const Reading &)> job, CancelFlag cancel = {})
-    {
+    QFuture<Result<T>> read(LaneKind lane, std::function<Result<T>(const Reading &)> job,
+                            CancelFlag cancel = {}) {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
         QFuture<Result<T>> future = promise->future();
-        postRead(lane, std::move(cancel), [promise, job = std::move(job)](const Reading *reading, const Error &error) {
-            promise->addResult(reading ? answer(job, *reading) : Result<T>(error));
-            promise->finish();
-        });
+        postRead(lane, std::move(cancel),
+                 [promise, job = std::move(job)](const Reading *reading, const Error &error) {
+                     promise->addResult(reading ? answer(job, *reading) : Result<T>(error));
+                     promise->finish();
+                 });
         return future;
     }
 
-    /// Runs `work` as one unit of work on the writer; nothing is left of it when it returns an error. `action` is a
-    /// key such as "edit" or "move", translated in the context "action" where it is shown.
+    /// Runs `work` as one unit of work on the writer; nothing is left of it when it returns an error.
+    /// `action` is a key such as "edit" or "move", translated in the context "action" where it is shown.
     QFuture<Result<ChangeSet>> perform(const QString &action, std::function<Result<void>(UnitOfWork &)> work);
 
     /// A backup now, made beside the work of others.
@@ -88,8 +91,7 @@ private:
     Workspace(QString path, const Clock &clock, OpenOptions options);
 
     template <class T>
-    static Result<T> answer(const std::function<Result<T>(const Reading &)> &job, const Reading &reading)
-    {
+    static Result<T> answer(const std::function<Result<T>(const Reading &)> &job, const Reading &reading) {
         try {
             return job(reading);
         } catch (const CancelledError &) {

@@ -6,8 +6,7 @@
 
 namespace {
 
-QStringList includesOf(const QString &path)
-{
+QStringList includesOf(const QString &path) {
     QFile file(path);
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     static const QRegularExpression include(QStringLiteral("^#include [<\"]([^>\"]+)[>\"]"),
@@ -20,16 +19,17 @@ QStringList includesOf(const QString &path)
 }
 
 /// Rooms in their order: a room includes itself and what stands before it.
-int placeOf(const QString &path)
-{
-    static const QStringList order{
-        QStringLiteral("core/base/"),      QStringLiteral("core/kinds_fwd.h"), QStringLiteral("core/schema/"),
-        QStringLiteral("core/storage/"),   QStringLiteral("core/exchange/"),   QStringLiteral("core/net/"),
-        QStringLiteral("core/records/"),   QStringLiteral("core/workspace/"),  QStringLiteral("core/security/"),
-        QStringLiteral("core/people/"),    QStringLiteral("core/products/"),   QStringLiteral("core/sales/"),
-        QStringLiteral("core/marketing/"), QStringLiteral("core/work/"),       QStringLiteral("core/talk/"),
-        QStringLiteral("core/automation/"), QStringLiteral("core/insight/"),   QStringLiteral("core/actions/"),
-        QStringLiteral("core/kinds")};
+int placeOf(const QString &path) {
+    static const QStringList order{QStringLiteral("core/base/"),      QStringLiteral("core/kinds_fwd.h"),
+                                   QStringLiteral("core/schema/"),    QStringLiteral("core/storage/"),
+                                   QStringLiteral("core/exchange/"),  QStringLiteral("core/net/"),
+                                   QStringLiteral("core/records/"),   QStringLiteral("core/workspace/"),
+                                   QStringLiteral("core/security/"),  QStringLiteral("core/people/"),
+                                   QStringLiteral("core/products/"),  QStringLiteral("core/sales/"),
+                                   QStringLiteral("core/marketing/"), QStringLiteral("core/work/"),
+                                   QStringLiteral("core/talk/"),      QStringLiteral("core/automation/"),
+                                   QStringLiteral("core/insight/"),   QStringLiteral("core/actions/"),
+                                   QStringLiteral("core/kinds")};
     for (int i = 0; i < order.size(); ++i) {
         if (path.startsWith(order.at(i)))
             return i;
@@ -42,8 +42,7 @@ const QStringList knowsAllKinds{QStringLiteral("core/workspace/context_reader.cp
                                 QStringLiteral("core/workspace/workspace.cpp")};
 
 template <class Check>
-void eachFile(const QString &room, const Check &check)
-{
+void eachFile(const QString &room, const Check &check) {
     const QDir root(QStringLiteral(KONTOR_SOURCE_DIR));
     QDirIterator files(root.filePath(room), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
                        QDirIterator::Subdirectories);
@@ -58,18 +57,17 @@ void eachFile(const QString &room, const Check &check)
 
 } // namespace
 
-TEST(Architecture, CoreKnowsNoWindow)
-{
-    static const QRegularExpression window(
-        QStringLiteral("^(ui/|app/|QtWidgets|QtGui|QWidget$|QApplication|QMessageBox|QColor|QPainter|QIcon|QFont|QImage)"));
+TEST(Architecture, CoreKnowsNoWindow) {
+    static const QRegularExpression window(QStringLiteral(
+        "^(ui/|app/|QtWidgets|QtGui|QWidget$|QApplication|QMessageBox|QColor|QPainter|QIcon|QFont|QImage)"));
     eachFile(QStringLiteral("core"), [](const QString &file, const QStringList &includes) {
         for (const QString &include : includes)
-            EXPECT_FALSE(window.match(include).hasMatch()) << file.toStdString() << " includes " << include.toStdString();
+            EXPECT_FALSE(window.match(include).hasMatch())
+                << file.toStdString() << " includes " << include.toStdString();
     });
 }
 
-TEST(Architecture, RoomsIncludeOnlyWhatStandsBeforeThem)
-{
+TEST(Architecture, RoomsIncludeOnlyWhatStandsBeforeThem) {
     eachFile(QStringLiteral("core"), [](const QString &file, const QStringList &includes) {
         const int place = placeOf(file);
         ASSERT_GE(place, 0) << file.toStdString() << " is in no room of the map";
@@ -81,21 +79,19 @@ TEST(Architecture, RoomsIncludeOnlyWhatStandsBeforeThem)
     });
 }
 
-TEST(Architecture, ModelsKnowNoWidgets)
-{
+TEST(Architecture, ModelsKnowNoWidgets) {
     eachFile(QStringLiteral("ui/models"), [](const QString &file, const QStringList &includes) {
         for (const QString &include : includes) {
             // Answers of the core are waited for with Qt Core alone.
-            const bool allowed = !include.startsWith(u"ui/") || include.startsWith(u"ui/models/") ||
-                                 include == u"ui/answer.h";
-            EXPECT_TRUE(allowed && !include.startsWith(u"QWidget")) << file.toStdString() << " includes "
-                                                                    << include.toStdString();
+            const bool allowed =
+                !include.startsWith(u"ui/") || include.startsWith(u"ui/models/") || include == u"ui/answer.h";
+            EXPECT_TRUE(allowed && !include.startsWith(u"QWidget"))
+                << file.toStdString() << " includes " << include.toStdString();
         }
     });
 }
 
-TEST(Architecture, SmallWidgetsKnowNoRecords)
-{
+TEST(Architecture, SmallWidgetsKnowNoRecords) {
     for (const char *room : {"ui/widgets", "ui/theme"}) {
         eachFile(QString::fromLatin1(room), [](const QString &file, const QStringList &includes) {
             for (const QString &include : includes) {
@@ -106,8 +102,7 @@ TEST(Architecture, SmallWidgetsKnowNoRecords)
     }
 }
 
-TEST(Architecture, NobodyIncludesThePrograms)
-{
+TEST(Architecture, NobodyIncludesThePrograms) {
     for (const char *room : {"core", "ui"}) {
         eachFile(QString::fromLatin1(room), [](const QString &file, const QStringList &includes) {
             for (const QString &include : includes)

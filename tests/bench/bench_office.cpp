@@ -9,14 +9,12 @@
 
 namespace kontor::bench {
 
-Office &Office::get()
-{
+Office &Office::get() {
     static Office office;
     return office;
 }
 
-Office::Office()
-{
+Office::Office() {
     const QString path = m_folder.filePath(QStringLiteral("bench.kontor"));
     const QString given = qEnvironmentVariable("KONTOR_BENCH_FILE");
     if (given.isEmpty()) {
@@ -37,8 +35,8 @@ Office::Office()
     m_workspace = std::move(*opened);
     if (sqlite3_open_v2(bare.toUtf8().constData(), &m_floor, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK)
         qFatal("the bare connection cannot be opened");
-    sqlite3_exec(m_floor, "PRAGMA synchronous=FULL; PRAGMA cache_size=-65536; PRAGMA foreign_keys=ON", nullptr,
-                 nullptr, nullptr);
+    sqlite3_exec(m_floor, "PRAGMA synchronous=FULL; PRAGMA cache_size=-65536; PRAGMA foreign_keys=ON",
+                 nullptr, nullptr, nullptr);
     FloorStatement::s_bare = m_floor;
     sqlite3_stmt *first = nullptr;
     sqlite3_prepare_v2(m_floor, "SELECT min(id) FROM employee", -1, &first, nullptr);
@@ -51,8 +49,7 @@ Office::Office()
     m_stages = read<QList<RecordId>>([](const Reading &reading) { return ids(reading, {.kind = "stage"}); });
 }
 
-QList<RecordId> Office::someDeals(qint64 wanted)
-{
+QList<RecordId> Office::someDeals(qint64 wanted) {
     const auto all = read<QList<RecordId>>([](const Reading &reading) {
         const auto open = parseFilter(u"closed is empty");
         return ids(reading, {.kind = "deal", .filter = *open});
@@ -64,8 +61,7 @@ QList<RecordId> Office::someDeals(qint64 wanted)
     return some;
 }
 
-ChangeSet Office::perform(std::function<Result<void>(UnitOfWork &)> work)
-{
+ChangeSet Office::perform(std::function<Result<void>(UnitOfWork &)> work) {
     auto done = m_workspace->perform(QStringLiteral("edit"), std::move(work)).result();
     if (!done)
         qFatal("%s", qPrintable(done.error().text));
@@ -74,28 +70,26 @@ ChangeSet Office::perform(std::function<Result<void>(UnitOfWork &)> work)
 
 sqlite3 *FloorStatement::s_bare = nullptr;
 
-FloorStatement::FloorStatement(const char *sql)
-{
+FloorStatement::FloorStatement(const char *sql) {
     if (sqlite3_prepare_v2(s_bare, sql, -1, &m_statement, nullptr) != SQLITE_OK)
         qFatal("%s: %s", sql, sqlite3_errmsg(s_bare));
 }
 
-FloorStatement::~FloorStatement() { sqlite3_finalize(m_statement); }
+FloorStatement::~FloorStatement() {
+    sqlite3_finalize(m_statement);
+}
 
-FloorStatement &FloorStatement::bind(int place, qint64 value)
-{
+FloorStatement &FloorStatement::bind(int place, qint64 value) {
     sqlite3_bind_int64(m_statement, place, value);
     return *this;
 }
 
-FloorStatement &FloorStatement::bind(int place, const QByteArray &text)
-{
+FloorStatement &FloorStatement::bind(int place, const QByteArray &text) {
     sqlite3_bind_text(m_statement, place, text.constData(), int(text.size()), SQLITE_TRANSIENT);
     return *this;
 }
 
-qint64 FloorStatement::readAll()
-{
+qint64 FloorStatement::readAll() {
     qint64 rows = 0;
     qint64 bytes = 0;
     while (sqlite3_step(m_statement) == SQLITE_ROW) {
@@ -109,8 +103,7 @@ qint64 FloorStatement::readAll()
     return bytes < 0 ? bytes : rows;
 }
 
-void FloorStatement::run()
-{
+void FloorStatement::run() {
     if (const int code = sqlite3_step(m_statement); code != SQLITE_DONE && code != SQLITE_ROW)
         qFatal("%s", sqlite3_errmsg(s_bare));
     sqlite3_reset(m_statement);

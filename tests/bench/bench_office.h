@@ -1,4 +1,5 @@
-// The office that the benchmarks run on: the file of KONTOR_BENCH_FILE, else one of 1,000 deals made for the run.
+// The office that the benchmarks run on: the file of KONTOR_BENCH_FILE, else one of 1,000 deals made for the
+// run.
 #pragma once
 
 #include "core/workspace/workspace.h"
@@ -23,8 +24,7 @@ public:
     RecordId stage(int place) const { return m_stages.value(place); }
 
     template <class T>
-    T read(std::function<Result<T>(const Reading &)> job)
-    {
+    T read(std::function<Result<T>(const Reading &)> job) {
         auto answer = m_workspace->read<T>(Workspace::LaneKind::Quick, std::move(job)).result();
         if (!answer)
             qFatal("%s", qPrintable(answer.error().text));

@@ -1,4 +1,5 @@
-// The core against its floor: floor_X is the C API with the same indexes on the same file, app_X is Kontor's own road.
+// The core against its floor: floor_X is the C API with the same indexes on the same file, app_X is Kontor's
+// own road.
 #include "core/sales/deal_rules.h"
 #include "core/sales/deal_totals.h"
 #include "core/workspace/search.h"
@@ -12,14 +13,14 @@ namespace kontor::bench {
 namespace {
 
 constexpr qint64 pageRows = 80;
-const QStringList pageFields{QStringLiteral("title"),       QStringLiteral("account"), QStringLiteral("stage"),
-                             QStringLiteral("amount"),      QStringLiteral("probability"),
-                             QStringLiteral("expectedClose"), QStringLiteral("responsible")};
+const QStringList pageFields{QStringLiteral("title"),       QStringLiteral("account"),
+                             QStringLiteral("stage"),       QStringLiteral("amount"),
+                             QStringLiteral("probability"), QStringLiteral("expectedClose"),
+                             QStringLiteral("responsible")};
 const char *const pageColumns = "id,title,account_id,stage_id,amount,amount_cur,probability,expected_close,"
                                 "responsible_id";
 
-QList<Record> page(const Query &query)
-{
+QList<Record> page(const Query &query) {
     return Office::get().read<QList<Record>>([&](const Reading &reading) -> Result<QList<Record>> {
         auto found = ids(reading, query, pageRows);
         if (!found)
@@ -30,11 +31,11 @@ QList<Record> page(const Query &query)
 
 // 1: first page and count
 
-void floor_list(benchmark::State &state)
-{
+void floor_list(benchmark::State &state) {
     Office::get();
-    FloorStatement rows((QByteArray("SELECT ") + pageColumns + " FROM deal WHERE gate >= 0 ORDER BY id DESC LIMIT 80")
-                            .constData());
+    FloorStatement rows(
+        (QByteArray("SELECT ") + pageColumns + " FROM deal WHERE gate >= 0 ORDER BY id DESC LIMIT 80")
+            .constData());
     FloorStatement number("SELECT sum(n) FROM deal_total");
     for (auto _ : state) {
         benchmark::DoNotOptimize(rows.readAll());
@@ -43,19 +44,17 @@ void floor_list(benchmark::State &state)
 }
 BENCHMARK(floor_list);
 
-void app_list(benchmark::State &state)
-{
+void app_list(benchmark::State &state) {
     Office::get();
     for (auto _ : state) {
         benchmark::DoNotOptimize(page({.kind = "deal"}));
-        benchmark::DoNotOptimize(
-            Office::get().read<qint64>([](const Reading &reading) { return count(reading, {.kind = "deal"}); }));
+        benchmark::DoNotOptimize(Office::get().read<qint64>(
+            [](const Reading &reading) { return count(reading, {.kind = "deal"}); }));
     }
 }
 BENCHMARK(app_list);
 
-void floor_filterStageSortAmount(benchmark::State &state)
-{
+void floor_filterStageSortAmount(benchmark::State &state) {
     Office &office = Office::get();
     FloorStatement rows((QByteArray("SELECT ") + pageColumns +
                          " FROM deal WHERE stage_id = ? AND gate >= 0 ORDER BY amount_base DESC, id LIMIT 80")
@@ -65,10 +64,9 @@ void floor_filterStageSortAmount(benchmark::State &state)
 }
 BENCHMARK(floor_filterStageSortAmount);
 
-void app_filterStageSortAmount(benchmark::State &state)
-{
-    const Filter stage = Filter::condition(QStringLiteral("stage"), Filter::Op::Equal,
-                                           {Literal::id(Office::get().stage(2))});
+void app_filterStageSortAmount(benchmark::State &state) {
+    const Filter stage =
+        Filter::condition(QStringLiteral("stage"), Filter::Op::Equal, {Literal::id(Office::get().stage(2))});
     for (auto _ : state)
         benchmark::DoNotOptimize(
             page({.kind = "deal", .filter = stage, .sort = {{QStringLiteral("amount"), true}}}));
@@ -77,18 +75,17 @@ BENCHMARK(app_filterStageSortAmount);
 
 // 2: board
 
-void floor_boardTotals(benchmark::State &state)
-{
+void floor_boardTotals(benchmark::State &state) {
     Office::get();
-    FloorStatement heads("SELECT stage_id, currency, sum(n), sum(amount), sum(base), sum(weighted) FROM deal_total"
-                         " GROUP BY 1, 2");
+    FloorStatement heads(
+        "SELECT stage_id, currency, sum(n), sum(amount), sum(base), sum(weighted) FROM deal_total"
+        " GROUP BY 1, 2");
     for (auto _ : state)
         benchmark::DoNotOptimize(heads.readAll());
 }
 BENCHMARK(floor_boardTotals);
 
-void app_boardTotals(benchmark::State &state)
-{
+void app_boardTotals(benchmark::State &state) {
     Office &office = Office::get();
     const auto pipeline = office.read<QList<RecordId>>(
         [](const Reading &reading) { return ids(reading, {.kind = "pipeline"}); });
@@ -100,8 +97,7 @@ void app_boardTotals(benchmark::State &state)
 }
 BENCHMARK(app_boardTotals);
 
-void floor_boardAnyFilter(benchmark::State &state)
-{
+void floor_boardAnyFilter(benchmark::State &state) {
     Office::get();
     FloorStatement heads("SELECT stage_id, amount_cur, count(*), sum(amount), sum(amount_base) FROM deal"
                          " WHERE gate >= 0 AND probability > 30 GROUP BY +stage_id, amount_cur");
@@ -110,8 +106,7 @@ void floor_boardAnyFilter(benchmark::State &state)
 }
 BENCHMARK(floor_boardAnyFilter);
 
-void app_boardAnyFilter(benchmark::State &state)
-{
+void app_boardAnyFilter(benchmark::State &state) {
     const auto filter = parseFilter(u"probability > 30");
     for (auto _ : state) {
         benchmark::DoNotOptimize(Office::get().read<QList<Group>>([&](const Reading &reading) {
@@ -124,18 +119,17 @@ BENCHMARK(app_boardAnyFilter);
 
 // 3: part of a name
 
-void floor_search(benchmark::State &state)
-{
+void floor_search(benchmark::State &state) {
     Office::get();
-    FloorStatement rows("SELECT d.id, d.names FROM search_names n JOIN search_doc d ON d.id = n.rowid"
-                        " WHERE search_names MATCH '\"grü\" OR \"gru\" AND \"run\"' ORDER BY n.rowid DESC LIMIT 80");
+    FloorStatement rows(
+        "SELECT d.id, d.names FROM search_names n JOIN search_doc d ON d.id = n.rowid"
+        " WHERE search_names MATCH '\"grü\" OR \"gru\" AND \"run\"' ORDER BY n.rowid DESC LIMIT 80");
     for (auto _ : state)
         benchmark::DoNotOptimize(rows.readAll());
 }
 BENCHMARK(floor_search);
 
-void app_search(benchmark::State &state)
-{
+void app_search(benchmark::State &state) {
     for (auto _ : state) {
         benchmark::DoNotOptimize(Office::get().read<int>([](const Reading &reading) -> Result<int> {
             const auto hits = searchEverything(reading, QStringLiteral("grun"), 80);
@@ -147,8 +141,7 @@ BENCHMARK(app_search);
 
 // 4: open a record
 
-void floor_openRecord(benchmark::State &state)
-{
+void floor_openRecord(benchmark::State &state) {
     const QList<RecordId> some = Office::get().someDeals(100);
     FloorStatement row("SELECT * FROM deal WHERE id = ?");
     FloorStatement bound("SELECT owner_id FROM link WHERE target_id = ? AND field = 'records'");
@@ -163,8 +156,7 @@ void floor_openRecord(benchmark::State &state)
 }
 BENCHMARK(floor_openRecord);
 
-void app_openRecord(benchmark::State &state)
-{
+void app_openRecord(benchmark::State &state) {
     Office &office = Office::get();
     const QList<RecordId> some = office.someDeals(100);
     qsizetype i = 0;
@@ -180,13 +172,13 @@ BENCHMARK(app_openRecord);
 
 // 5 and 6: writing, durable
 
-void floor_changeStage(benchmark::State &state)
-{
+void floor_changeStage(benchmark::State &state) {
     Office &office = Office::get();
     const QList<RecordId> some = office.someDeals(500);
     FloorStatement begin("BEGIN IMMEDIATE");
     FloorStatement change("UPDATE deal SET stage_id = ?, probability = 40, changed = 1 WHERE id = ?");
-    FloorStatement audit("INSERT INTO history(txn,kind,record_id,field,old,new) VALUES(0,'deal',?,'stage',1,2)");
+    FloorStatement audit(
+        "INSERT INTO history(txn,kind,record_id,field,old,new) VALUES(0,'deal',?,'stage',1,2)");
     FloorStatement commit("COMMIT");
     qsizetype i = 0;
     for (auto _ : state) {
@@ -199,8 +191,7 @@ void floor_changeStage(benchmark::State &state)
 }
 BENCHMARK(floor_changeStage);
 
-void app_changeStage(benchmark::State &state)
-{
+void app_changeStage(benchmark::State &state) {
     Office &office = Office::get();
     const QList<RecordId> some = office.someDeals(500);
     qsizetype i = 0;
@@ -212,16 +203,17 @@ void app_changeStage(benchmark::State &state)
 }
 BENCHMARK(app_changeStage);
 
-void floor_create(benchmark::State &state)
-{
+void floor_create(benchmark::State &state) {
     Office &office = Office::get();
     FloorStatement begin("BEGIN IMMEDIATE");
-    FloorStatement create("INSERT INTO deal(title,title_fold,title_sort,stage_id,amount,amount_cur,amount_base,"
-                          "responsible_id) VALUES('Packaging line','packaging line',x'0102030405060708',?,1000000,"
-                          "'EUR',1000000,(SELECT min(id) FROM employee))");
+    FloorStatement create(
+        "INSERT INTO deal(title,title_fold,title_sort,stage_id,amount,amount_cur,amount_base,"
+        "responsible_id) VALUES('Packaging line','packaging line',x'0102030405060708',?,1000000,"
+        "'EUR',1000000,(SELECT min(id) FROM employee))");
     FloorStatement audit("INSERT INTO history(txn,kind,record_id,field,old,new)"
                          " VALUES(0,'deal',last_insert_rowid(),'stage',1,2)");
-    FloorStatement names("INSERT INTO search_names(rowid,names) VALUES(last_insert_rowid(),'packaging line')");
+    FloorStatement names(
+        "INSERT INTO search_names(rowid,names) VALUES(last_insert_rowid(),'packaging line')");
     FloorStatement commit("COMMIT");
     for (auto _ : state) {
         begin.run();
@@ -233,8 +225,7 @@ void floor_create(benchmark::State &state)
 }
 BENCHMARK(floor_create);
 
-void app_create(benchmark::State &state)
-{
+void app_create(benchmark::State &state) {
     for (auto _ : state) {
         Office::get().perform([](UnitOfWork &unit) -> Result<void> {
             auto made = unit.create(kind::deal, {{QStringLiteral("title"), QStringLiteral("Packaging line")},
@@ -246,8 +237,7 @@ void app_create(benchmark::State &state)
 }
 BENCHMARK(app_create);
 
-void floor_bulkThousand(benchmark::State &state)
-{
+void floor_bulkThousand(benchmark::State &state) {
     const QList<RecordId> some = Office::get().someDeals(1000);
     FloorStatement begin("BEGIN IMMEDIATE");
     FloorStatement change("UPDATE deal SET expected_close = ?, changed = 1 WHERE id = ?");
@@ -267,8 +257,7 @@ void floor_bulkThousand(benchmark::State &state)
 }
 BENCHMARK(floor_bulkThousand)->Unit(benchmark::kMillisecond);
 
-void app_bulkThousand(benchmark::State &state)
-{
+void app_bulkThousand(benchmark::State &state) {
     Office &office = Office::get();
     const QList<RecordId> some = office.someDeals(1000);
     qint64 round = 0;
@@ -276,8 +265,8 @@ void app_bulkThousand(benchmark::State &state)
         ++round;
         office.perform([&](UnitOfWork &unit) -> Result<void> {
             for (const RecordId id : some) {
-                auto done = unit.update(kind::deal, id,
-                                        {{QStringLiteral("expectedClose"), QDate(2026, 1, 1).addDays(round)}});
+                auto done = unit.update(
+                    kind::deal, id, {{QStringLiteral("expectedClose"), QDate(2026, 1, 1).addDays(round)}});
                 if (!done)
                     return done;
             }
@@ -291,8 +280,7 @@ BENCHMARK(app_bulkThousand)->Unit(benchmark::kMillisecond);
 
 } // namespace kontor::bench
 
-int main(int argc, char **argv)
-{
+int main(int argc, char **argv) {
     QCoreApplication app(argc, argv);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();

@@ -1,4 +1,5 @@
-// Cards that are dragged: what is carried, where it may land, what will happen there, and the way to the new place.
+// Cards that are dragged: what is carried, where it may land, what will happen there, and the way to the new
+// place.
 #include "ui/board/board_view.h"
 #include "ui/board/column_widget.h"
 #include "ui/board/glide_layer.h"
@@ -16,25 +17,24 @@ namespace kontor {
 namespace {
 
 const QString recordsType = QStringLiteral("application/x-kontor-records");
-constexpr int edge = 36;      // of a column or the board, within which it scrolls
-constexpr int edgeStep = 18;  // pixels a tick
+constexpr int edge = 36;       // of a column or the board, within which it scrolls
+constexpr int edgeStep = 18;   // pixels a tick
 constexpr int mostGlides = 12; // more would be noise
 
 } // namespace
 
-QMimeData *recordsMime(const QByteArray &kind, const QList<RecordId> &ids)
-{
+QMimeData *recordsMime(const QByteArray &kind, const QList<RecordId> &ids) {
     QJsonArray list;
     for (const RecordId id : ids)
         list.append(QString::number(id));
-    const QJsonObject content{{QStringLiteral("kind"), QString::fromLatin1(kind)}, {QStringLiteral("ids"), list}};
+    const QJsonObject content{{QStringLiteral("kind"), QString::fromLatin1(kind)},
+                              {QStringLiteral("ids"), list}};
     auto *data = new QMimeData;
     data->setData(recordsType, QJsonDocument(content).toJson(QJsonDocument::Compact));
     return data;
 }
 
-QList<RecordId> recordsOf(const QMimeData *data, const QByteArray &kind)
-{
+QList<RecordId> recordsOf(const QMimeData *data, const QByteArray &kind) {
     const QJsonObject content = QJsonDocument::fromJson(data->data(recordsType)).object();
     QList<RecordId> ids;
     if (content.value(QStringLiteral("kind")).toString() != QString::fromLatin1(kind))
@@ -44,8 +44,7 @@ QList<RecordId> recordsOf(const QMimeData *data, const QByteArray &kind)
     return ids;
 }
 
-void BoardView::startDrag(ColumnView *view, RecordId id, const QPoint &hotSpot)
-{
+void BoardView::startDrag(ColumnView *view, RecordId id, const QPoint &hotSpot) {
     if (!m_marks.marked.contains(id))
         setSelection({});
     const QList<RecordId> ids = m_marks.marked.contains(id) ? chosen() : QList<RecordId>{id};
@@ -55,8 +54,8 @@ void BoardView::startDrag(ColumnView *view, RecordId id, const QPoint &hotSpot)
     auto *drag = new QDrag(this);
     drag->setMimeData(recordsMime(m_model.query().kind, ids));
     const BoardCard &card = m_model.card(view->column()->column(), id);
-    drag->setPixmap(board::cardPixmap(card, view->cardRect(view->column()->rowOf(id)).width(), int(ids.size()),
-                                      devicePixelRatioF(), layoutDirection()));
+    drag->setPixmap(board::cardPixmap(card, view->cardRect(view->column()->rowOf(id)).width(),
+                                      int(ids.size()), devicePixelRatioF(), layoutDirection()));
     drag->setHotSpot(hotSpot);
     drag->exec(Qt::MoveAction);
     m_marks.dragged.clear();
@@ -65,8 +64,7 @@ void BoardView::startDrag(ColumnView *view, RecordId id, const QPoint &hotSpot)
     repaintCards();
 }
 
-ColumnWidget *BoardView::columnAt(const QPoint &position) const
-{
+ColumnWidget *BoardView::columnAt(const QPoint &position) const {
     for (ColumnWidget *column : m_widgets) {
         const QRect place(column->mapTo(this, QPoint(0, 0)), column->size());
         if (place.contains(position))
@@ -76,8 +74,7 @@ ColumnWidget *BoardView::columnAt(const QPoint &position) const
 }
 
 /// The column where a drop would do something.
-ColumnWidget *BoardView::target(const QPoint &position, const QList<RecordId> &ids) const
-{
+ColumnWidget *BoardView::target(const QPoint &position, const QList<RecordId> &ids) const {
     ColumnWidget *column = columnAt(position);
     if (!column || !column->column()->column().takesCards)
         return nullptr;
@@ -85,8 +82,7 @@ ColumnWidget *BoardView::target(const QPoint &position, const QList<RecordId> &i
     return std::any_of(ids.begin(), ids.end(), isElsewhere) ? column : nullptr;
 }
 
-void BoardView::showHint(ColumnWidget *column, qsizetype count)
-{
+void BoardView::showHint(ColumnWidget *column, qsizetype count) {
     if (m_hinted == column && m_hintCount == count)
         return;
     if (m_hinted) {
@@ -113,8 +109,7 @@ void BoardView::showHint(ColumnWidget *column, qsizetype count)
     column->place();
 }
 
-void BoardView::dragEnterEvent(QDragEnterEvent *event)
-{
+void BoardView::dragEnterEvent(QDragEnterEvent *event) {
     const QList<RecordId> ids = recordsOf(event->mimeData(), m_model.query().kind);
     if (ids.isEmpty())
         return event->ignore();
@@ -124,8 +119,7 @@ void BoardView::dragEnterEvent(QDragEnterEvent *event)
     m_edgeTimer.start();
 }
 
-void BoardView::dragMoveEvent(QDragMoveEvent *event)
-{
+void BoardView::dragMoveEvent(QDragMoveEvent *event) {
     m_dragAt = event->position().toPoint();
     const QList<RecordId> ids = recordsOf(event->mimeData(), m_model.query().kind);
     ColumnWidget *column = target(m_dragAt, ids);
@@ -136,14 +130,12 @@ void BoardView::dragMoveEvent(QDragMoveEvent *event)
     event->accept();
 }
 
-void BoardView::dragLeaveEvent(QDragLeaveEvent *)
-{
+void BoardView::dragLeaveEvent(QDragLeaveEvent *) {
     m_edgeTimer.stop();
     showHint(nullptr, 0);
 }
 
-void BoardView::dropEvent(QDropEvent *event)
-{
+void BoardView::dropEvent(QDropEvent *event) {
     m_edgeTimer.stop();
     const QPoint position = event->position().toPoint();
     const QList<RecordId> ids = recordsOf(event->mimeData(), m_model.query().kind);
@@ -155,12 +147,11 @@ void BoardView::dropEvent(QDropEvent *event)
     event->accept();
     const QString key = column->column()->column().key;
     // The drag's own loop ends first: a dialog must not open inside it.
-    QMetaObject::invokeMethod(this, [this, ids, key, position] { requestMove(ids, key, position); },
-                              Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, ids, key, position] { requestMove(ids, key, position); }, Qt::QueuedConnection);
 }
 
-void BoardView::scrollAtEdges()
-{
+void BoardView::scrollAtEdges() {
     const auto stepFor = [](int at, int length) {
         return at < edge ? -edgeStep : at > length - edge ? edgeStep : 0;
     };
@@ -176,8 +167,7 @@ void BoardView::scrollAtEdges()
     }
 }
 
-QRect BoardView::cardPlace(RecordId id) const
-{
+QRect BoardView::cardPlace(RecordId id) const {
     const BoardColumnModel *column = m_model.columnOf(id);
     const ColumnWidget *widget = column ? columnWidget(column->column().key) : nullptr;
     if (!widget || widget->isFolded())
@@ -187,8 +177,7 @@ QRect BoardView::cardPlace(RecordId id) const
 }
 
 /// `from` is where the cards were let go; null when they stand in their places.
-void BoardView::requestMove(const QList<RecordId> &ids, const QString &column, const QPoint &from)
-{
+void BoardView::requestMove(const QList<RecordId> &ids, const QString &column, const QPoint &from) {
     m_glide->forget();
     if (motionEnabled() && ids.size() <= mostGlides) {
         for (const RecordId id : ids) {
@@ -209,8 +198,7 @@ void BoardView::requestMove(const QList<RecordId> &ids, const QString &column, c
     Q_EMIT moveRequested(ids, column);
 }
 
-void BoardView::glide()
-{
+void BoardView::glide() {
     // A card that was moved by hand takes the focus along.
     if (m_awaitedMove.first != 0) {
         const BoardColumnModel *there = m_model.columnOf(m_awaitedMove.first);

@@ -8,8 +8,7 @@
 
 namespace kontor {
 
-bool BoardView::eventFilter(QObject *watched, QEvent *event)
-{
+bool BoardView::eventFilter(QObject *watched, QEvent *event) {
     auto *view = qobject_cast<ColumnView *>(watched);
     if (view && event->type() == QEvent::FocusIn)
         m_lastColumn = view->column()->column().key;
@@ -19,14 +18,12 @@ bool BoardView::eventFilter(QObject *watched, QEvent *event)
 }
 
 /// Keys mean what is seen: in a mirrored window the left arrow leads to the next column.
-int BoardView::stepOf(int key) const
-{
+int BoardView::stepOf(int key) const {
     const int step = key == Qt::Key_Right ? 1 : -1;
     return isRightToLeft() ? -step : step;
 }
 
-bool BoardView::handleKey(ColumnView *view, QKeyEvent *event)
-{
+bool BoardView::handleKey(ColumnView *view, QKeyEvent *event) {
     const RecordId current = view->currentId();
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
     if (modifiers == Qt::ControlModifier)
@@ -71,8 +68,7 @@ bool BoardView::handleKey(ColumnView *view, QKeyEvent *event)
     return true;
 }
 
-bool BoardView::handleCtrlKey(ColumnView *view, QKeyEvent *event)
-{
+bool BoardView::handleCtrlKey(ColumnView *view, QKeyEvent *event) {
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:
@@ -93,8 +89,7 @@ bool BoardView::handleCtrlKey(ColumnView *view, QKeyEvent *event)
     }
 }
 
-ColumnWidget *BoardView::neighbour(const ColumnView *from, int step, bool forCards) const
-{
+ColumnWidget *BoardView::neighbour(const ColumnView *from, int step, bool forCards) const {
     qsizetype place = 0;
     while (place < m_widgets.size() && m_widgets[place]->view() != from)
         ++place;
@@ -108,21 +103,20 @@ ColumnWidget *BoardView::neighbour(const ColumnView *from, int step, bool forCar
     return nullptr;
 }
 
-void BoardView::walk(ColumnView *from, int step)
-{
+void BoardView::walk(ColumnView *from, int step) {
     ColumnWidget *to = neighbour(from, step, false);
     if (!to)
         return;
     const int row = from->currentIndex().isValid() ? from->currentIndex().row() : from->rowNear(0);
     const int height = row < 0 ? 0 : from->mapToGlobal(from->cardRect(row).center()).y();
-    to->view()->setCurrentRow(to->view()->rowNear(to->view()->viewport()->mapFromGlobal(QPoint(0, height)).y()));
+    to->view()->setCurrentRow(
+        to->view()->rowNear(to->view()->viewport()->mapFromGlobal(QPoint(0, height)).y()));
     to->view()->setFocus(Qt::OtherFocusReason);
     m_area->ensureWidgetVisible(to, board::margin, 0);
     repaintCards();
 }
 
-void BoardView::extend(ColumnView *view, int step)
-{
+void BoardView::extend(ColumnView *view, int step) {
     const int row = view->currentIndex().row();
     const int next = std::clamp(row + step, 0, view->column()->rowCount() - 1);
     QSet<RecordId> ids = m_marks.marked;
@@ -132,8 +126,7 @@ void BoardView::extend(ColumnView *view, int step)
     setSelection(ids);
 }
 
-void BoardView::moveBy(int step)
-{
+void BoardView::moveBy(int step) {
     const QList<RecordId> ids = chosen();
     if (ids.isEmpty())
         return;
@@ -146,8 +139,7 @@ void BoardView::moveBy(int step)
         requestMove(ids, to->column()->column().key, {});
 }
 
-void BoardView::press(ColumnView *view, RecordId id, Qt::KeyboardModifiers modifiers)
-{
+void BoardView::press(ColumnView *view, RecordId id, Qt::KeyboardModifiers modifiers) {
     view->setFocus(Qt::MouseFocusReason);
     repaintCards();
     if (id == 0) {
@@ -169,15 +161,14 @@ void BoardView::press(ColumnView *view, RecordId id, Qt::KeyboardModifiers modif
     m_anchor = id;
 }
 
-/// A plain click takes the marks away; pressing a marked card keeps them until it is clear that no drag follows.
-void BoardView::click(RecordId, Qt::KeyboardModifiers modifiers)
-{
+/// A plain click takes the marks away; pressing a marked card keeps them until it is clear that no drag
+/// follows.
+void BoardView::click(RecordId, Qt::KeyboardModifiers modifiers) {
     if (modifiers == Qt::NoModifier)
         setSelection({});
 }
 
-void BoardView::toggle(RecordId id)
-{
+void BoardView::toggle(RecordId id) {
     if (id == 0)
         return;
     QSet<RecordId> ids = m_marks.marked;
@@ -187,8 +178,7 @@ void BoardView::toggle(RecordId id)
     setSelection(ids);
 }
 
-void BoardView::open(RecordId id, bool inWindow)
-{
+void BoardView::open(RecordId id, bool inWindow) {
     if (id == 0)
         return;
     if (inWindow)
@@ -197,18 +187,17 @@ void BoardView::open(RecordId id, bool inWindow)
         m_host.openRecord(m_model.query().kind, id, m_model.allIds());
 }
 
-void BoardView::fillStages(QMenu *menu, const QList<RecordId> &ids)
-{
+void BoardView::fillStages(QMenu *menu, const QList<RecordId> &ids) {
     for (const BoardColumnModel *column : m_model.columns()) {
         const BoardColumn &facts = column->column();
         const auto isElsewhere = [column](RecordId id) { return column->rowOf(id) < 0; };
-        QAction *action = menu->addAction(facts.name, this, [this, ids, key = facts.key] { requestMove(ids, key, {}); });
+        QAction *action =
+            menu->addAction(facts.name, this, [this, ids, key = facts.key] { requestMove(ids, key, {}); });
         action->setEnabled(facts.takesCards && std::any_of(ids.begin(), ids.end(), isElsewhere));
     }
 }
 
-void BoardView::openMoveMenu()
-{
+void BoardView::openMoveMenu() {
     const QList<RecordId> ids = chosen();
     if (ids.isEmpty())
         return;
@@ -217,8 +206,7 @@ void BoardView::openMoveMenu()
     menu.exec(mapToGlobal(cardPlace(ids.first()).center()));
 }
 
-void BoardView::openMenu(RecordId id, const QPoint &place)
-{
+void BoardView::openMenu(RecordId id, const QPoint &place) {
     const QList<RecordId> ids = m_marks.marked.contains(id) ? chosen() : QList<RecordId>{id};
     QMenu menu(this);
     menu.addAction(tr("Open"), QKeySequence(Qt::Key_Return), this, [this, id] { open(id, false); });
@@ -227,7 +215,8 @@ void BoardView::openMenu(RecordId id, const QPoint &place)
     menu.addSeparator();
     fillStages(menu.addMenu(tr("Move to stage")), ids);
     menu.addSeparator();
-    menu.addAction(tr("Delete"), QKeySequence(Qt::Key_Delete), this, [this, ids] { Q_EMIT removeRequested(ids); });
+    menu.addAction(tr("Delete"), QKeySequence(Qt::Key_Delete), this,
+                   [this, ids] { Q_EMIT removeRequested(ids); });
     menu.exec(place);
 }
 

@@ -13,8 +13,7 @@ namespace kontor {
 
 BoardView::BoardView(PageHost &host, QWidget *parent)
     : QWidget(parent), m_host(host), m_model(host.workspace(), host.format()), m_area(new QScrollArea(this)),
-      m_row(new QWidget), m_glide(new GlideLayer(this))
-{
+      m_row(new QWidget), m_glide(new GlideLayer(this)) {
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
@@ -37,19 +36,16 @@ BoardView::BoardView(PageHost &host, QWidget *parent)
 
 BoardView::~BoardView() = default;
 
-void BoardView::setQuery(const Query &query, std::shared_ptr<const BoardColumns> columns)
-{
+void BoardView::setQuery(const Query &query, std::shared_ptr<const BoardColumns> columns) {
     m_model.setQuery(query, std::move(columns));
 }
 
-void BoardView::retranslate()
-{
+void BoardView::retranslate() {
     m_model.setFormat(m_host.format());
     showHeads();
 }
 
-void BoardView::rebuild()
-{
+void BoardView::rebuild() {
     const RecordId current = currentId();
     const bool focused = m_area->isAncestorOf(QApplication::focusWidget());
     for (ColumnWidget *old : std::as_const(m_widgets)) {
@@ -74,8 +70,7 @@ void BoardView::rebuild()
         m_widgets.first()->view()->setFocus();
 }
 
-void BoardView::watch(ColumnWidget *column)
-{
+void BoardView::watch(ColumnWidget *column) {
     ColumnView *view = column->view();
     view->installEventFilter(this);
     const QString key = column->column()->column().key;
@@ -90,8 +85,7 @@ void BoardView::watch(ColumnWidget *column)
     connect(view, &ColumnView::menuWanted, this, &BoardView::openMenu);
 }
 
-void BoardView::turnFold(const QString &column)
-{
+void BoardView::turnFold(const QString &column) {
     QSet<QString> folded = m_folded;
     if (!folded.remove(column))
         folded.insert(column);
@@ -99,8 +93,7 @@ void BoardView::turnFold(const QString &column)
     Q_EMIT foldedChanged();
 }
 
-void BoardView::foldCurrent()
-{
+void BoardView::foldCurrent() {
     for (ColumnWidget *column : std::as_const(m_widgets)) {
         if (!column->view()->hasFocus())
             continue;
@@ -110,8 +103,7 @@ void BoardView::foldCurrent()
     }
 }
 
-void BoardView::place()
-{
+void BoardView::place() {
     m_area->setGeometry(rect());
     m_glide->setGeometry(rect());
     const int bar = m_area->horizontalScrollBar()->sizeHint().height();
@@ -122,7 +114,8 @@ void BoardView::place()
         strips += column->isFolded() ? 1 : 0;
     }
     // As many whole columns as fit stand side by side; the rest is scrolled to.
-    const int room = width() - 2 * board::margin + board::columnGap - strips * (board::foldedWidth + board::columnGap);
+    const int room =
+        width() - 2 * board::margin + board::columnGap - strips * (board::foldedWidth + board::columnGap);
     const int fitting = std::clamp(room / (board::leastWidth + board::columnGap), 1, std::max(1, open));
     const int pitch = std::min(room / fitting, board::mostWidth + board::columnGap);
     int total = 2 * board::margin - board::columnGap;
@@ -133,27 +126,26 @@ void BoardView::place()
     int x = board::margin;
     for (ColumnWidget *column : std::as_const(m_widgets)) {
         const int wide = column->isFolded() ? board::foldedWidth + board::columnGap : pitch;
-        column->setGeometry(QStyle::visualRect(layoutDirection(), m_row->rect(), QRect(x, 0, wide, size.height())));
+        column->setGeometry(
+            QStyle::visualRect(layoutDirection(), m_row->rect(), QRect(x, 0, wide, size.height())));
         column->place();
         x += wide;
     }
 }
 
-void BoardView::showHeads()
-{
+void BoardView::showHeads() {
     for (ColumnWidget *column : std::as_const(m_widgets))
         column->showHead(m_host.format());
 }
 
-void BoardView::repaintCards()
-{
+void BoardView::repaintCards() {
     for (const ColumnWidget *column : std::as_const(m_widgets))
         column->view()->viewport()->update();
 }
 
-/// After ids came or went: what was waited for becomes current, what moved glides, what is gone is not marked.
-void BoardView::settle()
-{
+/// After ids came or went: what was waited for becomes current, what moved glides, what is gone is not
+/// marked.
+void BoardView::settle() {
     if (m_awaited != 0) {
         for (ColumnWidget *column : std::as_const(m_widgets)) {
             const int row = column->column()->rowOf(m_awaited);
@@ -180,8 +172,7 @@ void BoardView::settle()
     repaintCards();
 }
 
-ColumnWidget *BoardView::columnWidget(const QString &key) const
-{
+ColumnWidget *BoardView::columnWidget(const QString &key) const {
     for (ColumnWidget *column : m_widgets) {
         if (column->column()->column().key == key)
             return column;
@@ -189,8 +180,7 @@ ColumnWidget *BoardView::columnWidget(const QString &key) const
     return nullptr;
 }
 
-RecordId BoardView::currentId() const
-{
+RecordId BoardView::currentId() const {
     for (const ColumnWidget *column : m_widgets) {
         if (column->view()->hasFocus())
             return column->view()->currentId();
@@ -198,14 +188,12 @@ RecordId BoardView::currentId() const
     return 0;
 }
 
-void BoardView::setCurrent(RecordId id)
-{
+void BoardView::setCurrent(RecordId id) {
     m_awaited = id;
     settle();
 }
 
-QList<RecordId> BoardView::chosen() const
-{
+QList<RecordId> BoardView::chosen() const {
     if (!m_marks.marked.isEmpty()) {
         QList<RecordId> ids; // in the order they are seen
         for (const RecordId id : m_model.allIds()) {
@@ -218,8 +206,7 @@ QList<RecordId> BoardView::chosen() const
     return current == 0 ? QList<RecordId>() : QList<RecordId>{current};
 }
 
-void BoardView::setSelection(const QSet<RecordId> &ids)
-{
+void BoardView::setSelection(const QSet<RecordId> &ids) {
     if (m_marks.marked == ids)
         return;
     m_marks.marked = ids;
@@ -227,30 +214,26 @@ void BoardView::setSelection(const QSet<RecordId> &ids)
     Q_EMIT selectionChanged();
 }
 
-void BoardView::setFolded(const QSet<QString> &columns)
-{
+void BoardView::setFolded(const QSet<QString> &columns) {
     m_folded = columns;
     for (ColumnWidget *column : std::as_const(m_widgets))
         column->setFolded(columns.contains(column->column()->column().key));
     place();
 }
 
-QHash<QString, int> BoardView::scrollPositions() const
-{
+QHash<QString, int> BoardView::scrollPositions() const {
     QHash<QString, int> positions;
     for (const ColumnWidget *column : m_widgets)
         positions.insert(column->column()->column().key, column->view()->verticalScrollBar()->value());
     return positions;
 }
 
-void BoardView::setScrollPositions(const QHash<QString, int> &positions)
-{
+void BoardView::setScrollPositions(const QHash<QString, int> &positions) {
     for (const ColumnWidget *column : std::as_const(m_widgets))
         column->view()->verticalScrollBar()->setValue(positions.value(column->column()->column().key));
 }
 
-void BoardView::openQuickAdd(const QString &column)
-{
+void BoardView::openQuickAdd(const QString &column) {
     closeQuickAdd();
     ColumnWidget *widget = columnWidget(column);
     if (!widget || !m_model.kind())
@@ -273,29 +256,30 @@ void BoardView::openQuickAdd(const QString &column)
     add->setFocus();
 }
 
-void BoardView::closeQuickAdd()
-{
+void BoardView::closeQuickAdd() {
     for (ColumnWidget *column : std::as_const(m_widgets)) {
         if (column->top())
             column->setTop(nullptr);
     }
 }
 
-void BoardView::changeEvent(QEvent *event)
-{
+void BoardView::changeEvent(QEvent *event) {
     if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange ||
         event->type() == QEvent::ApplicationFontChange)
         place();
     QWidget::changeEvent(event);
 }
 
-void BoardView::resizeEvent(QResizeEvent *) { place(); }
+void BoardView::resizeEvent(QResizeEvent *) {
+    place();
+}
 
-void BoardView::focusInEvent(QFocusEvent *) { focusFirst(); }
+void BoardView::focusInEvent(QFocusEvent *) {
+    focusFirst();
+}
 
 /// The board itself is no place to be: the focus goes on to a card.
-void BoardView::focusFirst()
-{
+void BoardView::focusFirst() {
     const ColumnWidget *last = columnWidget(m_lastColumn);
     if (last && !last->isFolded() && last->view()->currentIndex().isValid())
         return last->view()->setFocus();

@@ -1,4 +1,5 @@
-// BoardView: the columns of a query side by side, worked by mouse and keyboard. It asks for moves, it never writes.
+// BoardView: the columns of a query side by side, worked by mouse and keyboard. It asks for moves, it never
+// writes.
 #pragma once
 
 #include "ui/board/card_painter.h"
@@ -17,7 +18,8 @@ class ColumnView;
 class ColumnWidget;
 class GlideLayer;
 
-/// What a drag carries: ids and their kind, never a pointer to where it came from (FOUND: source() may be null).
+/// What a drag carries: ids and their kind, never a pointer to where it came from (FOUND: source() may be
+/// null).
 QMimeData *recordsMime(const QByteArray &kind, const QList<RecordId> &ids);
 /// Empty when it carries something else, or records of another kind.
 QList<RecordId> recordsOf(const QMimeData *data, const QByteArray &kind);
@@ -119,10 +121,10 @@ private:
     GlideLayer *m_glide;
     QList<ColumnWidget *> m_widgets;
     QSet<QString> m_folded;
-    RecordId m_awaited = 0; // becomes current when it is there
+    RecordId m_awaited = 0;                          // becomes current when it is there
     std::pair<RecordId, QString> m_awaitedMove = {}; // becomes current when it is in that column
-    RecordId m_anchor = 0; // of a range
-    QString m_lastColumn;  // held the focus last
+    RecordId m_anchor = 0;                           // of a range
+    QString m_lastColumn;                            // held the focus last
     ColumnWidget *m_hinted = nullptr;
     qsizetype m_hintCount = 0;
     QPoint m_dragAt;

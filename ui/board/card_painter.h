@@ -1,4 +1,5 @@
-// Draws one card of a board: in its column, under the pointer while it is dragged, and gliding to its new place.
+// Draws one card of a board: in its column, under the pointer while it is dragged, and gliding to its new
+// place.
 #pragma once
 
 #include "ui/models/board_card.h"
@@ -27,9 +28,9 @@ QPixmap cardPixmap(const BoardCard &card, int width, int count, double devicePix
 
 /// What the board knows of its cards beside their texts.
 struct CardMarks {
-    QSet<RecordId> marked = {};   // the selection
-    QSet<RecordId> dragged = {};  // their places are shown as ghosts
-    QSet<RecordId> gliding = {};  // on their way: not painted in their new place yet
+    QSet<RecordId> marked = {};  // the selection
+    QSet<RecordId> dragged = {}; // their places are shown as ghosts
+    QSet<RecordId> gliding = {}; // on their way: not painted in their new place yet
     RecordId hovered = 0;
 };
 
@@ -39,7 +40,8 @@ class CardDelegate : public QStyledItemDelegate {
 public:
     CardDelegate(BoardModel &model, const CardMarks &marks, QObject *parent);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

@@ -16,12 +16,15 @@ namespace {
 constexpr int colourLine = 3;
 constexpr int buttonSize = 24;
 
-int nameHeight() { return std::max(20, QFontMetrics(kontor::font(TextRole::Strong)).height() + 3); }
-int sumHeight() { return std::max(19, QFontMetrics(kontor::font(TextRole::Body)).height() + 2); }
+int nameHeight() {
+    return std::max(20, QFontMetrics(kontor::font(TextRole::Strong)).height() + 3);
+}
+int sumHeight() {
+    return std::max(19, QFontMetrics(kontor::font(TextRole::Body)).height() + 2);
+}
 
 /// Half away from zero, to whole units of the currency.
-qint64 wholeUnits(const Money &money)
-{
+qint64 wholeUnits(const Money &money) {
     qint64 unit = 1;
     for (int digit = 0; digit < money.currency.digits(); ++digit)
         unit *= 10;
@@ -29,15 +32,17 @@ qint64 wholeUnits(const Money &money)
     return (money.minor + (money.minor < 0 ? -half : half)) / unit;
 }
 
-QString headText(const char *text) { return QCoreApplication::translate("Board", text); }
+QString headText(const char *text) {
+    return QCoreApplication::translate("Board", text);
+}
 
 } // namespace
 
-HeadFigures headFigures(const Totals &totals, const LocaleFormat &format)
-{
+HeadFigures headFigures(const Totals &totals, const LocaleFormat &format) {
     const Currency office = totals.base.currency;
     HeadFigures figures;
-    figures.isConverted = totals.isMixed() || (!totals.sums.isEmpty() && totals.sums.first().currency != office);
+    figures.isConverted =
+        totals.isMixed() || (!totals.sums.isEmpty() && totals.sums.first().currency != office);
     figures.sum = format.moneyCompact(totals.base);
     if (totals.count > 0)
         figures.weighted = format.integer(wholeUnits(totals.weighted));
@@ -54,8 +59,7 @@ HeadFigures headFigures(const Totals &totals, const LocaleFormat &format)
     return figures;
 }
 
-ColumnHead::ColumnHead(QWidget *parent) : QWidget(parent)
-{
+ColumnHead::ColumnHead(QWidget *parent) : QWidget(parent) {
     m_fold = Button::ofIcon(Icon::ChevronLeft, tr("Fold the column"), this);
     m_add = Button::ofIcon(Icon::Plus, tr("New"), this);
     for (Button *button : {m_fold, m_add}) {
@@ -70,8 +74,8 @@ ColumnHead::ColumnHead(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
-void ColumnHead::show(const BoardColumn &column, const std::optional<Totals> &totals, const LocaleFormat &format)
-{
+void ColumnHead::show(const BoardColumn &column, const std::optional<Totals> &totals,
+                      const LocaleFormat &format) {
     m_column = column;
     m_figures = totals ? headFigures(*totals, format) : HeadFigures{};
     m_count = totals ? format.integer(totals->count) : QString();
@@ -89,13 +93,11 @@ void ColumnHead::show(const BoardColumn &column, const std::optional<Totals> &to
     update();
 }
 
-QSize ColumnHead::sizeHint() const
-{
+QSize ColumnHead::sizeHint() const {
     return {board::leastWidth, colourLine + 8 + nameHeight() + sumHeight() + 8};
 }
 
-bool ColumnHead::event(QEvent *event)
-{
+bool ColumnHead::event(QEvent *event) {
     if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
         showFold(event->type() == QEvent::HoverEnter);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
@@ -105,44 +107,49 @@ bool ColumnHead::event(QEvent *event)
     return QWidget::event(event);
 }
 
-void ColumnHead::resizeEvent(QResizeEvent *) { placeButtons(); }
+void ColumnHead::resizeEvent(QResizeEvent *) {
+    placeButtons();
+}
 
-void ColumnHead::mouseDoubleClickEvent(QMouseEvent *) { Q_EMIT foldRequested(); }
+void ColumnHead::mouseDoubleClickEvent(QMouseEvent *) {
+    Q_EMIT foldRequested();
+}
 
 /// Seldom needed: it appears with the pointer.
-void ColumnHead::showFold(bool on)
-{
+void ColumnHead::showFold(bool on) {
     m_fold->setVisible(on);
     placeButtons();
     update();
 }
 
-void ColumnHead::placeButtons()
-{
+void ColumnHead::placeButtons() {
     const int y = colourLine + 8 + (nameHeight() - buttonSize) / 2;
     int x = width() - buttonSize + 4;
     for (Button *button : {m_add, m_fold}) {
         if (button->isHidden())
             continue;
-        button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, buttonSize, buttonSize)));
+        button->setGeometry(
+            QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, buttonSize, buttonSize)));
         x -= buttonSize;
     }
 }
 
-void ColumnHead::paintEvent(QPaintEvent *)
-{
+void ColumnHead::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     const Tokens &t = tokens();
-    paint::box(&painter, QRect(0, 0, width(), colourLine), m_column.colour.isValid() ? m_column.colour : t.idle, {},
-               colourLine / 2.0);
+    paint::box(&painter, QRect(0, 0, width(), colourLine),
+               m_column.colour.isValid() ? m_column.colour : t.idle, {}, colourLine / 2.0);
     const QFont strong = kontor::font(TextRole::Strong);
     const int buttons = (m_add->isHidden() ? 0 : buttonSize) + (m_fold->isHidden() ? 0 : buttonSize);
     const QRect names(2, colourLine + 8, width() - 2 - buttons, nameHeight());
     const int count = QFontMetrics(kontor::font(TextRole::Body)).horizontalAdvance(m_count);
     const QRect name(names.left(), names.top(), std::max(40, names.width() - count - 8), names.height());
-    const int used = paint::text(&painter, paint::mirrored(&painter, rect(), name), m_column.name, strong, t.text);
-    const QRect counted(names.left() + used + 8, names.top(), names.right() - names.left() - used - 8, names.height());
-    paint::text(&painter, paint::mirrored(&painter, rect(), counted), m_count, kontor::font(TextRole::Body), t.textSecond);
+    const int used =
+        paint::text(&painter, paint::mirrored(&painter, rect(), name), m_column.name, strong, t.text);
+    const QRect counted(names.left() + used + 8, names.top(), names.right() - names.left() - used - 8,
+                        names.height());
+    paint::text(&painter, paint::mirrored(&painter, rect(), counted), m_count, kontor::font(TextRole::Body),
+                t.textSecond);
     if (m_figures.sum.isEmpty())
         return;
     // Drawn piece by piece, so that no amount turns the other round.
@@ -154,21 +161,19 @@ void ColumnHead::paintEvent(QPaintEvent *)
             continue;
         const QRect place(x, names.bottom() + 1, width() - x, sumHeight());
         const int drawn = paint::figuresWidth(piece, kontor::font(TextRole::Body));
-        paint::figures(&painter, paint::mirrored(&painter, rect(), place), piece, kontor::font(TextRole::Body), t.textSecond,
-                       paint::Side::Leading);
+        paint::figures(&painter, paint::mirrored(&painter, rect(), place), piece,
+                       kontor::font(TextRole::Body), t.textSecond, paint::Side::Leading);
         x += drawn + 5;
     }
 }
 
-FoldedColumn::FoldedColumn(QWidget *parent) : QAbstractButton(parent)
-{
+FoldedColumn::FoldedColumn(QWidget *parent) : QAbstractButton(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
 }
 
-void FoldedColumn::show(const BoardColumn &column, const QString &count)
-{
+void FoldedColumn::show(const BoardColumn &column, const QString &count) {
     m_column = column;
     m_count = count;
     setAccessibleName(tr("Unfold %1").arg(column.name));
@@ -176,13 +181,12 @@ void FoldedColumn::show(const BoardColumn &column, const QString &count)
     update();
 }
 
-void FoldedColumn::paintEvent(QPaintEvent *)
-{
+void FoldedColumn::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     const Tokens &t = tokens();
     paint::box(&painter, rect(), underMouse() ? t.hover : t.surface, t.line, metrics::radiusCard);
-    paint::box(&painter, QRect(0, 0, width(), colourLine), m_column.colour.isValid() ? m_column.colour : t.idle, {},
-               colourLine / 2.0);
+    paint::box(&painter, QRect(0, 0, width(), colourLine),
+               m_column.colour.isValid() ? m_column.colour : t.idle, {}, colourLine / 2.0);
     if (hasFocus())
         paint::focusRing(&painter, QRectF(rect()).adjusted(2, 5, -2, -2));
     const bool turned = layoutDirection() == Qt::RightToLeft;
@@ -195,8 +199,8 @@ void FoldedColumn::paintEvent(QPaintEvent *)
     const QFont strong = kontor::font(TextRole::Strong);
     const QRect top = turned ? along.adjusted(6, 0, 0, 0) : along;
     const int used = paint::text(&painter, top, m_column.name, strong, t.text);
-    paint::text(&painter, turned ? top.adjusted(used + 10, 0, 0, 0) : top.adjusted(0, 0, -used - 10, 0), count,
-                kontor::font(TextRole::Body), t.textSecond);
+    paint::text(&painter, turned ? top.adjusted(used + 10, 0, 0, 0) : top.adjusted(0, 0, -used - 10, 0),
+                count, kontor::font(TextRole::Body), t.textSecond);
 }
 
 } // namespace kontor

@@ -14,9 +14,9 @@ class Button;
 /// The one line of a head: sum and weighted sum, in the office's currency (X16).
 struct HeadFigures {
     bool isConverted = false; // an ≈ stands before it
-    QString sum;      // "€194,702"
-    QString weighted; // "38,940"
-    QString exact;    // every currency by itself, line by line: the tool tip
+    QString sum;              // "€194,702"
+    QString weighted;         // "38,940"
+    QString exact;            // every currency by itself, line by line: the tool tip
 };
 HeadFigures headFigures(const Totals &totals, const LocaleFormat &format);
 

@@ -10,14 +10,15 @@
 
 namespace kontor {
 
-ColumnView::ColumnView(BoardModel &board, CardMarks &marks, QWidget *parent) : QListView(parent), m_marks(marks)
-{
+ColumnView::ColumnView(BoardModel &board, CardMarks &marks, QWidget *parent)
+    : QListView(parent), m_marks(marks) {
     setItemDelegate(new CardDelegate(board, marks, this));
     setFrameShape(QFrame::NoFrame);
     setUniformItemSizes(true);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // keeps the gap; it is painted only when there is something to scroll
+    setVerticalScrollBarPolicy(
+        Qt::ScrollBarAlwaysOn); // keeps the gap; it is painted only when there is something to scroll
     setSelectionMode(NoSelection);
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
@@ -27,33 +28,28 @@ ColumnView::ColumnView(BoardModel &board, CardMarks &marks, QWidget *parent) : Q
     verticalScrollBar()->setSingleStep(40);
 }
 
-void ColumnView::setColumn(BoardColumnModel *column)
-{
+void ColumnView::setColumn(BoardColumnModel *column) {
     m_column = column;
     setModel(column);
     setAccessibleName(column->column().name);
 }
 
-RecordId ColumnView::currentId() const
-{
+RecordId ColumnView::currentId() const {
     return m_column && currentIndex().isValid() ? m_column->idAt(currentIndex().row()) : 0;
 }
 
-void ColumnView::setCurrentRow(int row)
-{
+void ColumnView::setCurrentRow(int row) {
     const QModelIndex index = row < 0 ? QModelIndex() : m_column->index(row);
     setCurrentIndex(index);
     if (index.isValid())
         scrollTo(index);
 }
 
-QRect ColumnView::cardRect(int row) const
-{
+QRect ColumnView::cardRect(int row) const {
     return visualRect(m_column->index(row)).adjusted(0, 0, 0, -board::cardGap);
 }
 
-int ColumnView::rowNear(int y) const
-{
+int ColumnView::rowNear(int y) const {
     const int count = m_column->rowCount();
     if (count == 0)
         return -1;
@@ -61,14 +57,12 @@ int ColumnView::rowNear(int y) const
     return std::clamp((y + verticalScrollBar()->value()) / pitch, 0, count - 1);
 }
 
-RecordId ColumnView::idAt(const QPoint &position) const
-{
+RecordId ColumnView::idAt(const QPoint &position) const {
     const QModelIndex index = indexAt(position);
     return index.isValid() && cardRect(index.row()).contains(position) ? m_column->idAt(index.row()) : 0;
 }
 
-void ColumnView::mousePressEvent(QMouseEvent *event)
-{
+void ColumnView::mousePressEvent(QMouseEvent *event) {
     const RecordId id = idAt(event->pos());
     m_pressed = event->button() == Qt::LeftButton ? id : 0;
     m_pressedAt = event->pos();
@@ -81,8 +75,7 @@ void ColumnView::mousePressEvent(QMouseEvent *event)
     event->accept();
 }
 
-void ColumnView::mouseMoveEvent(QMouseEvent *event)
-{
+void ColumnView::mouseMoveEvent(QMouseEvent *event) {
     const bool isDrag = m_pressed != 0 && event->buttons().testFlag(Qt::LeftButton) &&
                         (event->pos() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
     if (isDrag) {
@@ -94,15 +87,13 @@ void ColumnView::mouseMoveEvent(QMouseEvent *event)
         hover(idAt(event->pos()));
 }
 
-void ColumnView::mouseReleaseEvent(QMouseEvent *event)
-{
+void ColumnView::mouseReleaseEvent(QMouseEvent *event) {
     const RecordId id = std::exchange(m_pressed, 0);
     if (event->button() == Qt::LeftButton && id != 0 && id == idAt(event->pos()))
         Q_EMIT cardClicked(id, event->modifiers());
 }
 
-void ColumnView::paintEvent(QPaintEvent *event)
-{
+void ColumnView::paintEvent(QPaintEvent *event) {
     QListView::paintEvent(event);
     if (!m_column || m_column->rowCount() > 0 || !m_column->totals())
         return;
@@ -111,24 +102,22 @@ void ColumnView::paintEvent(QPaintEvent *event)
     paint::card(&painter, viewport()->rect().adjusted(0, 0, 0, -board::margin), {.ghost = true});
 }
 
-void ColumnView::contextMenuEvent(QContextMenuEvent *event)
-{
+void ColumnView::contextMenuEvent(QContextMenuEvent *event) {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const RecordId id = byKey ? currentId() : idAt(event->pos());
     if (id == 0)
         return;
-    const QPoint place = byKey ? viewport()->mapToGlobal(cardRect(currentIndex().row()).center()) : event->globalPos();
+    const QPoint place =
+        byKey ? viewport()->mapToGlobal(cardRect(currentIndex().row()).center()) : event->globalPos();
     Q_EMIT menuWanted(id, place);
 }
 
-void ColumnView::leaveEvent(QEvent *event)
-{
+void ColumnView::leaveEvent(QEvent *event) {
     hover(0);
     QListView::leaveEvent(event);
 }
 
-void ColumnView::focusInEvent(QFocusEvent *event)
-{
+void ColumnView::focusInEvent(QFocusEvent *event) {
     QListView::focusInEvent(event);
     const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     if (byKey && !currentIndex().isValid() && m_column && m_column->rowCount() > 0)
@@ -136,8 +125,7 @@ void ColumnView::focusInEvent(QFocusEvent *event)
     viewport()->update();
 }
 
-void ColumnView::hover(RecordId id)
-{
+void ColumnView::hover(RecordId id) {
     if (m_marks.hovered == id)
         return;
     m_marks.hovered = id;

@@ -5,27 +5,23 @@
 
 namespace kontor {
 
-DropHint::DropHint(QWidget *parent) : QWidget(parent)
-{
+DropHint::DropHint(QWidget *parent) : QWidget(parent) {
     setVisible(false);
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
-void DropHint::say(const QString &what, const QString &asks)
-{
+void DropHint::say(const QString &what, const QString &asks) {
     m_what = what;
     m_asks = asks;
     setAccessibleName(QStringList{what, asks}.join(u' '));
     update();
 }
 
-QSize DropHint::sizeHint() const
-{
+QSize DropHint::sizeHint() const {
     return {board::leastWidth, std::max(56, 2 * QFontMetrics(kontor::font(TextRole::Strong)).height() + 22)};
 }
 
-void DropHint::paintEvent(QPaintEvent *)
-{
+void DropHint::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     paint::dropPlace(&painter, rect());
     const QColor ink = tokens().accentText;
@@ -36,19 +32,18 @@ void DropHint::paintEvent(QPaintEvent *)
     bold.setWeight(QFont::DemiBold);
     paint::text(&painter, row, m_what, bold, ink, paint::Side::Centre);
     if (lines == 2)
-        paint::text(&painter, row.translated(0, line), m_asks, kontor::font(TextRole::Secondary), ink, paint::Side::Centre);
+        paint::text(&painter, row.translated(0, line), m_asks, kontor::font(TextRole::Secondary), ink,
+                    paint::Side::Centre);
 }
 
 ColumnWidget::ColumnWidget(BoardModel &board, CardMarks &marks, BoardColumnModel *column, QWidget *parent)
     : QWidget(parent), m_head(new ColumnHead(this)), m_view(new ColumnView(board, marks, this)),
-      m_strip(new FoldedColumn(this)), m_hint(new DropHint(this))
-{
+      m_strip(new FoldedColumn(this)), m_hint(new DropHint(this)) {
     m_view->setColumn(column);
     m_strip->setVisible(false);
 }
 
-void ColumnWidget::setTop(QWidget *top)
-{
+void ColumnWidget::setTop(QWidget *top) {
     if (m_top)
         m_top->deleteLater();
     m_top = top;
@@ -61,8 +56,7 @@ void ColumnWidget::setTop(QWidget *top)
     place();
 }
 
-void ColumnWidget::setFolded(bool on)
-{
+void ColumnWidget::setFolded(bool on) {
     m_folded = on;
     m_strip->setVisible(on);
     m_head->setVisible(!on);
@@ -70,18 +64,16 @@ void ColumnWidget::setFolded(bool on)
     place();
 }
 
-void ColumnWidget::showHead(const LocaleFormat &format)
-{
+void ColumnWidget::showHead(const LocaleFormat &format) {
     m_head->show(column()->column(), column()->totals(), format);
     m_strip->show(column()->column(), m_head->countShown());
     m_view->setAccessibleName(column()->column().name);
 }
 
-void ColumnWidget::place()
-{
+void ColumnWidget::place() {
     if (m_folded) {
-        m_strip->setGeometry(QStyle::visualRect(layoutDirection(), rect(),
-                                                QRect(0, 0, width() - board::columnGap, height() - board::columnGap)));
+        m_strip->setGeometry(QStyle::visualRect(
+            layoutDirection(), rect(), QRect(0, 0, width() - board::columnGap, height() - board::columnGap)));
         return;
     }
     const int inner = width() - board::columnGap;
@@ -93,13 +85,16 @@ void ColumnWidget::place()
     for (QWidget *above : {m_top, static_cast<QWidget *>(m_hint)}) {
         if (!above || above->isHidden())
             continue;
-        const int height = above->hasHeightForWidth() ? above->heightForWidth(inner) : above->sizeHint().height();
+        const int height =
+            above->hasHeightForWidth() ? above->heightForWidth(inner) : above->sizeHint().height();
         put(above, QRect(0, y, inner, height));
         y += height + board::cardGap;
     }
     put(m_view, QRect(0, y, width(), height() - y));
 }
 
-void ColumnWidget::resizeEvent(QResizeEvent *) { place(); }
+void ColumnWidget::resizeEvent(QResizeEvent *) {
+    place();
+}
 
 } // namespace kontor

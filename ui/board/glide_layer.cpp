@@ -8,8 +8,7 @@
 
 namespace kontor {
 
-GlideLayer::GlideLayer(QWidget *parent) : QWidget(parent)
-{
+GlideLayer::GlideLayer(QWidget *parent) : QWidget(parent) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setAttribute(Qt::WA_NoSystemBackground);
     setVisible(false);
@@ -18,13 +17,11 @@ GlideLayer::GlideLayer(QWidget *parent) : QWidget(parent)
     connect(&m_timer, &QTimer::timeout, this, &GlideLayer::step);
 }
 
-void GlideLayer::prepare(RecordId id, const QString &origin, const QPixmap &picture, const QPoint &from)
-{
+void GlideLayer::prepare(RecordId id, const QString &origin, const QPixmap &picture, const QPoint &from) {
     m_waiting.insert(id, {origin, picture, from});
 }
 
-void GlideLayer::start(RecordId id, const QPoint &to)
-{
+void GlideLayer::start(RecordId id, const QPoint &to) {
     Journey journey = m_waiting.take(id);
     journey.to = to;
     journey.began = m_clock.elapsed();
@@ -35,16 +32,14 @@ void GlideLayer::start(RecordId id, const QPoint &to)
     m_timer.start();
 }
 
-QPoint GlideLayer::at(const Journey &journey, qint64 now)
-{
+QPoint GlideLayer::at(const Journey &journey, qint64 now) {
     static const QEasingCurve curve(QEasingCurve::OutCubic);
     const double share = std::min(1.0, double(now - journey.began) / metrics::glide);
     const double way = curve.valueForProgress(share);
     return journey.from + (QPointF(journey.to - journey.from) * way).toPoint();
 }
 
-void GlideLayer::step()
-{
+void GlideLayer::step() {
     const qint64 now = m_clock.elapsed();
     const QList<RecordId> moving = m_moving.keys();
     for (const RecordId id : moving) {
@@ -60,8 +55,7 @@ void GlideLayer::step()
     update();
 }
 
-void GlideLayer::paintEvent(QPaintEvent *)
-{
+void GlideLayer::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     const qint64 now = m_clock.elapsed();
     for (const Journey &journey : std::as_const(m_moving))

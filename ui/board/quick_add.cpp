@@ -19,8 +19,7 @@ constexpr int mostCustomers = 8;
 } // namespace
 
 QuickAdd::QuickAdd(Workspace &workspace, const Kind *customer, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_kind(customer), m_title(new QLineEdit(this))
-{
+    : QWidget(parent), m_workspace(workspace), m_kind(customer), m_title(new QLineEdit(this)) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(6);
@@ -35,29 +34,29 @@ QuickAdd::QuickAdd(Workspace &workspace, const Kind *customer, QWidget *parent)
     m_customer->setCreatable(true);
     m_customer->setPlaceholder(tr("Customer"));
     m_customer->setName(tr("Customer"));
-    m_customer->setSource([this](const QString &text, const ComboPicker::Answer &answer) { suggest(text, answer); });
+    m_customer->setSource(
+        [this](const QString &text, const ComboPicker::Answer &answer) { suggest(text, answer); });
     connect(m_customer, &ComboPicker::createRequested, this, [this](const QString &name) {
         m_customer->setItems({PickerItem{newCustomerKey, name, {}, Icon::Plus, {}, false}});
     });
     column->addWidget(m_customer);
 }
 
-void QuickAdd::suggest(const QString &text, const ComboPicker::Answer &answer)
-{
+void QuickAdd::suggest(const QString &text, const ComboPicker::Answer &answer) {
     using Found = QList<Suggestion>;
     const auto job = [kind = m_kind, text](const Reading &reading) {
         return suggestions(reading, kind, text, {}, mostCustomers);
     };
-    onAnswer(m_workspace.read<Found>(Workspace::LaneKind::Quick, job), this, [answer](const Result<Found> &found) {
-        QVector<PickerItem> items;
-        for (const Suggestion &one : found.value_or({}))
-            items.append(PickerItem{QString::number(one.id), one.text, one.detail, {}, {}, false});
-        answer(items);
-    });
+    onAnswer(m_workspace.read<Found>(Workspace::LaneKind::Quick, job), this,
+             [answer](const Result<Found> &found) {
+                 QVector<PickerItem> items;
+                 for (const Suggestion &one : found.value_or({}))
+                     items.append(PickerItem{QString::number(one.id), one.text, one.detail, {}, {}, false});
+                 answer(items);
+             });
 }
 
-void QuickAdd::accept()
-{
+void QuickAdd::accept() {
     const QString title = m_title->text().trimmed();
     if (title.isEmpty()) {
         m_title->setFocus();
@@ -65,11 +64,11 @@ void QuickAdd::accept()
     }
     const QString key = m_customer ? m_customer->key() : QString();
     const bool isNew = key == newCustomerKey;
-    Q_EMIT accepted(title, isNew ? 0 : key.toLongLong(), isNew ? m_customer->items().first().text : QString());
+    Q_EMIT accepted(title, isNew ? 0 : key.toLongLong(),
+                    isNew ? m_customer->items().first().text : QString());
 }
 
-bool QuickAdd::eventFilter(QObject *watched, QEvent *event)
-{
+bool QuickAdd::eventFilter(QObject *watched, QEvent *event) {
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
@@ -88,8 +87,7 @@ bool QuickAdd::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void QuickAdd::keyPressEvent(QKeyEvent *event)
-{
+void QuickAdd::keyPressEvent(QKeyEvent *event) {
     // Keys that the customer's picker had no use for.
     if (event->key() == Qt::Key_Escape)
         Q_EMIT abandoned();
@@ -99,8 +97,7 @@ void QuickAdd::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-void QuickAdd::paintEvent(QPaintEvent *)
-{
+void QuickAdd::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     paint::card(&painter, rect().adjusted(0, 0, 0, -1), {.current = true});
 }

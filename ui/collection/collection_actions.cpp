@@ -12,15 +12,13 @@
 
 namespace kontor {
 
-void CollectionPage::moveCards(const QList<RecordId> &ids, const QString &column)
-{
+void CollectionPage::moveCards(const QList<RecordId> &ids, const QString &column) {
     const ColumnWidget *target = m_board->columnWidget(column);
     QWidget *anchor = target && !target->isFolded() ? static_cast<QWidget *>(target->head()) : m_board;
     moveToStage(host(), anchor, m_asked.kind, ids, column.toLongLong());
 }
 
-void CollectionPage::removeRecords(const QList<RecordId> &ids)
-{
+void CollectionPage::removeRecords(const QList<RecordId> &ids) {
     auto titles = std::make_shared<QStringList>();
     const auto work = [kind = &kind(), ids, titles](UnitOfWork &unit) -> Result<void> {
         titles->clear();
@@ -32,22 +30,23 @@ void CollectionPage::removeRecords(const QList<RecordId> &ids)
         }
         return {};
     };
-    onAnswer(workspace().perform(QStringLiteral("delete"), work), this, [this, titles](const Result<ChangeSet> &done) {
-        if (!done)
-            return host().showError(done.error());
-        host().showDone(deletedText(*titles));
-    });
+    onAnswer(workspace().perform(QStringLiteral("delete"), work), this,
+             [this, titles](const Result<ChangeSet> &done) {
+                 if (!done)
+                     return host().showError(done.error());
+                 host().showDone(deletedText(*titles));
+             });
 }
 
 void CollectionPage::createInColumn(const QString &column, const QString &title, RecordId customer,
-                                    const QString &newCustomer)
-{
+                                    const QString &newCustomer) {
     FieldValues values = m_board->model().grouping()->preset(column);
     values.append({workspace().schema()->titleField(kind()).key, title});
     if (workspace().schema()->field(kind(), u"responsible"))
         values.append({QStringLiteral("responsible"), workspace().context()->access.me});
     auto made = std::make_shared<RecordId>(0);
-    const auto work = [kind = &kind(), values, customer, newCustomer, made](UnitOfWork &unit) -> Result<void> {
+    const auto work = [kind = &kind(), values, customer, newCustomer,
+                       made](UnitOfWork &unit) -> Result<void> {
         FieldValues all = values;
         RecordId account = customer;
         const FieldDef *link = unit.schema().field(*kind, u"account");
@@ -73,8 +72,7 @@ void CollectionPage::createInColumn(const QString &column, const QString &title,
              });
 }
 
-void CollectionPage::createNew()
-{
+void CollectionPage::createNew() {
     FieldValues preset;
     if (m_pipeline != 0)
         preset.append({QStringLiteral("pipeline"), m_pipeline});
@@ -84,8 +82,7 @@ void CollectionPage::createNew()
     });
 }
 
-void CollectionPage::setCurrent(RecordId id)
-{
+void CollectionPage::setCurrent(RecordId id) {
     if (showsBoard())
         m_board->setCurrent(id);
     else

@@ -36,8 +36,7 @@ const QString listViewKey = QStringLiteral("list");
 CollectionPage::CollectionPage(PageHost &host, const Query &query)
     : Page(host), m_asked(query), m_query({.kind = query.kind}), m_sort(query.sort), m_head(new HeadLine),
       m_search(new SearchField(QString(), QStringLiteral("/"))), m_filter(new FilterBar(host, query.kind)),
-      m_stack(new QStackedLayout), m_list(new RecordList(host, query.kind))
-{
+      m_stack(new QStackedLayout), m_list(new RecordList(host, query.kind)) {
     m_view = hasStages() ? boardViewKey : listViewKey;
     build();
     retranslate();
@@ -49,23 +48,24 @@ CollectionPage::CollectionPage(PageHost &host, const Query &query)
 
 CollectionPage::~CollectionPage() = default;
 
-const Kind &CollectionPage::kind() const { return *workspace().schema()->kind(m_asked.kind); }
+const Kind &CollectionPage::kind() const {
+    return *workspace().schema()->kind(m_asked.kind);
+}
 
-bool CollectionPage::hasStages() const
-{
+bool CollectionPage::hasStages() const {
     const SchemaPtr schema = workspace().schema();
     return !m_asked.bin && schema->field(kind(), u"stage") && schema->field(kind(), u"pipeline");
 }
 
-bool CollectionPage::showsBoard() const { return m_board && m_view == boardViewKey; }
+bool CollectionPage::showsBoard() const {
+    return m_board && m_view == boardViewKey;
+}
 
-QString CollectionPage::title() const
-{
+QString CollectionPage::title() const {
     return m_asked.bin ? tr("Recycle bin: %1").arg(kind().plural()) : kind().plural();
 }
 
-void CollectionPage::build()
-{
+void CollectionPage::build() {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -84,8 +84,7 @@ void CollectionPage::build()
     });
 }
 
-void CollectionPage::buildHead()
-{
+void CollectionPage::buildHead() {
     if (hasStages()) {
         m_pipelineChip = new Chip(QString());
         m_pipelineChip->setOpens(true);
@@ -118,8 +117,7 @@ void CollectionPage::buildHead()
     connect(m_search, &SearchField::left, this, &CollectionPage::focusContent);
 }
 
-void CollectionPage::buildList()
-{
+void CollectionPage::buildList() {
     m_stack->addWidget(m_list);
     connect(m_list, &RecordList::typed, this, [this](const QString &text) {
         m_search->setFocus();
@@ -134,11 +132,12 @@ void CollectionPage::buildList()
             show();
     });
     connect(&m_list->actions(), &BulkActions::moveRequested, this,
-            [this](const QList<RecordId> &ids, QWidget *anchor) { chooseStage(host(), anchor, m_asked.kind, ids); });
+            [this](const QList<RecordId> &ids, QWidget *anchor) {
+                chooseStage(host(), anchor, m_asked.kind, ids);
+            });
 }
 
-void CollectionPage::buildBoard()
-{
+void CollectionPage::buildBoard() {
     m_boardFrame = new QWidget;
     auto *column = new QVBoxLayout(m_boardFrame);
     column->setContentsMargins(0, metrics::space1, 0, 0);
@@ -161,8 +160,7 @@ void CollectionPage::buildBoard()
 }
 
 /// What the menu of the window offers while this page is seen.
-void CollectionPage::addActions()
-{
+void CollectionPage::addActions() {
     auto *print = new QAction(this);
     print->setShortcut(QKeySequence::Print);
     print->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -194,9 +192,9 @@ void CollectionPage::addActions()
 }
 
 /// Pipelines first, then what was remembered: both before the first question about records.
-void CollectionPage::readPipelines()
-{
-    const auto job = [of = QString::fromLatin1(m_asked.kind)](const Reading &reading) -> Result<QList<Pipeline>> {
+void CollectionPage::readPipelines() {
+    const auto job =
+        [of = QString::fromLatin1(m_asked.kind)](const Reading &reading) -> Result<QList<Pipeline>> {
         const Query all{.kind = kind::pipeline.key(),
                         .filter = *parseFilter(QStringLiteral("of = %1 and retired = no").arg(of)),
                         .sort = {{QStringLiteral("position")}}};
@@ -217,8 +215,7 @@ void CollectionPage::readPipelines()
     onAnswer(workspace().read<QList<Pipeline>>(Workspace::LaneKind::Quick, job), this, told);
 }
 
-void CollectionPage::take(const QList<Pipeline> &pipelines)
-{
+void CollectionPage::take(const QList<Pipeline> &pipelines) {
     const bool first = m_pipelines.isEmpty();
     m_pipelines = pipelines;
     if (!first)
@@ -228,8 +225,7 @@ void CollectionPage::take(const QList<Pipeline> &pipelines)
              [this](const Result<QJsonObject> &kept) { recall(kept.value_or({})); });
 }
 
-void CollectionPage::recall(const QJsonObject &kept)
-{
+void CollectionPage::recall(const QJsonObject &kept) {
     QSet<QString> folded;
     for (const QJsonValue &key : kept.value(QStringLiteral("folded")).toArray())
         folded.insert(key.toString());
@@ -241,16 +237,14 @@ void CollectionPage::recall(const QJsonObject &kept)
 }
 
 /// The filter bar answers with the query to show.
-void CollectionPage::start()
-{
+void CollectionPage::start() {
     if (m_asked.filter.isEverything() && m_asked.search.isEmpty() && !m_asked.bin && !m_asked.archived)
         m_filter->start();
     else
         m_filter->start(m_asked);
 }
 
-void CollectionPage::remember() const
-{
+void CollectionPage::remember() const {
     QJsonArray folded;
     for (const QString &key : m_board ? m_board->folded() : QSet<QString>())
         folded.append(key);
@@ -260,8 +254,7 @@ void CollectionPage::remember() const
     page_state::put(workspace(), QStringLiteral("collection/") + QString::fromLatin1(m_asked.kind), state);
 }
 
-void CollectionPage::usePipeline(RecordId id)
-{
+void CollectionPage::usePipeline(RecordId id) {
     const auto wanted = std::find_if(m_pipelines.begin(), m_pipelines.end(),
                                      [id](const Pipeline &pipeline) { return pipeline.id == id; });
     const Pipeline used = wanted != m_pipelines.end() ? *wanted : m_pipelines.value(0);
@@ -271,8 +264,7 @@ void CollectionPage::usePipeline(RecordId id)
     show();
 }
 
-void CollectionPage::choosePipeline()
-{
+void CollectionPage::choosePipeline() {
     QMenu menu(this);
     for (const Pipeline &pipeline : std::as_const(m_pipelines)) {
         QAction *action = menu.addAction(pipeline.name, this, [this, id = pipeline.id] {
@@ -285,18 +277,17 @@ void CollectionPage::choosePipeline()
     menu.exec(m_pipelineChip->mapToGlobal(QPoint(0, m_pipelineChip->height() + 4)));
 }
 
-Query CollectionPage::query() const
-{
+Query CollectionPage::query() const {
     Query query = m_query;
     query.sort = m_sort;
     if (m_pipeline != 0 && !query.filter.mentions(u"pipeline"))
         query.filter = Filter::both(
-            Filter::condition(QStringLiteral("pipeline"), Filter::Op::Equal, {Literal::id(m_pipeline)}), query.filter);
+            Filter::condition(QStringLiteral("pipeline"), Filter::Op::Equal, {Literal::id(m_pipeline)}),
+            query.filter);
     return query;
 }
 
-void CollectionPage::setView(const QString &view)
-{
+void CollectionPage::setView(const QString &view) {
     if (view == m_view)
         return;
     // The same record stays in hand on the other side, and what is marked stays marked.
@@ -321,8 +312,7 @@ void CollectionPage::setView(const QString &view)
 }
 
 /// Only the view that is seen asks the file.
-void CollectionPage::show()
-{
+void CollectionPage::show() {
     if (!m_started)
         return;
     if (m_sort.isEmpty())
@@ -336,14 +326,13 @@ void CollectionPage::show()
 }
 
 /// Nothing on the board, and nothing filtered away: the page says what belongs here.
-void CollectionPage::showEmpty()
-{
-    const bool isEmpty = showsBoard() && m_board->model().isReady() && m_board->model().isEmpty() &&
-                         m_query.search.isEmpty();
+void CollectionPage::showEmpty() {
+    const bool isEmpty =
+        showsBoard() && m_board->model().isReady() && m_board->model().isEmpty() && m_query.search.isEmpty();
     if (isEmpty && !m_empty && m_new) {
         m_empty = new EmptyState(iconOfKind(kind()), emptyTitle(kind()), emptySentence(kind()), m_boardFrame);
-        connect(m_empty->setAction(Icon::Plus, newRecordText(kind()), QStringLiteral("Ctrl N")), &QPushButton::clicked,
-                this, &CollectionPage::createNew);
+        connect(m_empty->setAction(Icon::Plus, newRecordText(kind()), QStringLiteral("Ctrl N")),
+                &QPushButton::clicked, this, &CollectionPage::createNew);
     }
     if (!m_empty)
         return;
@@ -353,8 +342,7 @@ void CollectionPage::showEmpty()
     m_empty->raise();
 }
 
-void CollectionPage::retranslate()
-{
+void CollectionPage::retranslate() {
     m_head->setTitle(title());
     m_search->setPlaceholderText(tr("Search or filter"));
     m_search->setAccessibleName(tr("Search or filter"));
@@ -373,8 +361,7 @@ void CollectionPage::retranslate()
     delete std::exchange(m_empty, nullptr);
 }
 
-void CollectionPage::focusContent()
-{
+void CollectionPage::focusContent() {
     if (m_empty && m_empty->isVisible())
         return m_empty->setFocus();
     if (showsBoard())
@@ -385,14 +372,12 @@ void CollectionPage::focusContent()
         table.setCurrentIndex(table.model()->index(0, 1));
 }
 
-void CollectionPage::focusSearch()
-{
+void CollectionPage::focusSearch() {
     m_search->setFocus();
     m_search->selectAll();
 }
 
-void CollectionPage::changeEvent(QEvent *event)
-{
+void CollectionPage::changeEvent(QEvent *event) {
     Page::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
@@ -403,8 +388,7 @@ void CollectionPage::changeEvent(QEvent *event)
     readPipelines(); // their names follow the language
 }
 
-void CollectionPage::resizeEvent(QResizeEvent *event)
-{
+void CollectionPage::resizeEvent(QResizeEvent *event) {
     Page::resizeEvent(event);
     showEmpty();
 }

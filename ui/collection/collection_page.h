@@ -1,4 +1,5 @@
-// CollectionPage: the records of a kind as a list, and as a board where the kind has stages: two views of one query.
+// CollectionPage: the records of a kind as a list, and as a board where the kind has stages: two views of one
+// query.
 #pragma once
 
 #include "ui/page.h"
@@ -23,7 +24,8 @@ class CollectionPage : public Page {
     Q_OBJECT
 
 public:
-    /// A query with a filter, words or the bin is shown as it is; one without starts with the remembered filter.
+    /// A query with a filter, words or the bin is shown as it is; one without starts with the remembered
+    /// filter.
     CollectionPage(PageHost &host, const Query &query);
     ~CollectionPage() override;
 
@@ -72,7 +74,8 @@ private:
 
     void moveCards(const QList<RecordId> &ids, const QString &column);
     void removeRecords(const QList<RecordId> &ids);
-    void createInColumn(const QString &column, const QString &title, RecordId customer, const QString &newCustomer);
+    void createInColumn(const QString &column, const QString &title, RecordId customer,
+                        const QString &newCustomer);
     void createNew();
     void setCurrent(RecordId id);
 

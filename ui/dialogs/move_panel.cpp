@@ -11,8 +11,7 @@
 
 namespace kontor {
 
-QString movePanelTitle(const MoveFacts &facts)
-{
+QString movePanelTitle(const MoveFacts &facts) {
     const int count = int(facts.records.size());
     if (facts.needs.won)
         return count == 1 ? MovePanel::tr("Sold: “%1”").arg(facts.titles.value(0))
@@ -21,21 +20,21 @@ QString movePanelTitle(const MoveFacts &facts)
                       : MovePanel::tr("Move %n records to %1", nullptr, count).arg(facts.stageName);
 }
 
-QStringList movePanelLines(const MoveFacts &facts)
-{
+QStringList movePanelLines(const MoveFacts &facts) {
     QStringList lines;
     if (facts.needs.won) {
         lines.append(MovePanel::tr("There is no active quote, so no contracts are made."));
-        lines.append(MovePanel::tr("A sold deal is locked: amount, customer and stage stay as they are until it is unlocked."));
+        lines.append(MovePanel::tr(
+            "A sold deal is locked: amount, customer and stage stay as they are until it is unlocked."));
     }
     if (facts.locked > 0)
-        lines.append(MovePanel::tr("%n are sold and locked: they stay where they are.", nullptr, facts.locked));
+        lines.append(
+            MovePanel::tr("%n are sold and locked: they stay where they are.", nullptr, facts.locked));
     return lines;
 }
 
 MovePanel::MovePanel(PageHost &host, QWidget *anchor, const MoveFacts &facts)
-    : Popover(anchor), m_host(host), m_kind(*facts.records.first().kind)
-{
+    : Popover(anchor), m_host(host), m_kind(*facts.records.first().kind) {
     const QString title = movePanelTitle(facts);
     setAccessibleName(title);
     setMargin(metrics::space4);
@@ -72,34 +71,31 @@ MovePanel::MovePanel(PageHost &host, QWidget *anchor, const MoveFacts &facts)
     setContent(content);
 }
 
-void MovePanel::addEditor(QVBoxLayout *column, const QString &key, bool required)
-{
+void MovePanel::addEditor(QVBoxLayout *column, const QString &key, bool required) {
     const SchemaPtr schema = m_host.workspace().schema();
     const FieldDef *field = schema->field(m_kind, key);
     if (!field)
         return;
-    column->addWidget(new Label(field->text(m_host.workspace().context()->language), TextRole::Secondary, Ink::Second));
+    column->addWidget(
+        new Label(field->text(m_host.workspace().context()->language), TextRole::Secondary, Ink::Second));
     FieldEditor *editor = makeFieldEditor(*field, m_host, this);
     column->addWidget(editor);
     m_asked.append({editor, required});
 }
 
-void MovePanel::begin()
-{
+void MovePanel::begin() {
     open();
     QWidget *first = m_asked.isEmpty() ? static_cast<QWidget *>(m_do) : m_asked.first().editor;
     first->setFocus();
 }
 
-void MovePanel::keyPressEvent(QKeyEvent *event)
-{
+void MovePanel::keyPressEvent(QKeyEvent *event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return accept();
     Popover::keyPressEvent(event);
 }
 
-void MovePanel::accept()
-{
+void MovePanel::accept() {
     FieldValues values;
     FieldEditor *wrong = nullptr;
     for (const Asked &asked : std::as_const(m_asked)) {

@@ -16,11 +16,11 @@ struct MoveFacts {
     RecordId stage = 0;
     QString stageName = {};
     deals::StageNeeds needs = {};
-    QList<Record> records = {};       // those that are not in the stage yet
-    QStringList titles = {};          // of the records
+    QList<Record> records = {};                // those that are not in the stage yet
+    QStringList titles = {};                   // of the records
     QHash<RecordId, QStringList> missing = {}; // fields the stage asks for that are empty, per record
-    QStringList asked = {};           // all of the missing, in the order of the stage
-    int locked = 0;                   // sold deals among the records
+    QStringList asked = {};                    // all of the missing, in the order of the stage
+    int locked = 0;                            // sold deals among the records
     bool asks() const { return needs.won || needs.lost || !asked.isEmpty(); }
 };
 

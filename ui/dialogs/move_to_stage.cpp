@@ -1,9 +1,9 @@
 // Looks what the move needs, asks for it, and runs it as one unit of work.
 #include "ui/dialogs/move_to_stage.h"
 
+#include "ui/answer.h"
 #include "ui/dialogs/move_panel.h"
 #include "ui/dialogs/unlock.h"
-#include "ui/answer.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -14,11 +14,12 @@ namespace {
 
 constexpr qsizetype mostProblems = 3; // named one by one
 
-QString moveText(const char *text) { return QCoreApplication::translate("MoveToStage", text); }
+QString moveText(const char *text) {
+    return QCoreApplication::translate("MoveToStage", text);
+}
 
 Result<MoveFacts> moveFacts(const Reading &reading, const QByteArray &kindKey, const QList<RecordId> &ids,
-                            RecordId stage)
-{
+                            RecordId stage) {
     const Kind *kind = reading.schema().kind(kindKey);
     const FieldDef *stageField = kind ? reading.schema().field(*kind, u"stage") : nullptr;
     if (!stageField)
@@ -51,8 +52,7 @@ Result<MoveFacts> moveFacts(const Reading &reading, const QByteArray &kindKey, c
 }
 
 /// The move of one record: of what was typed, only what it lacked.
-deals::Move moveOf(const MoveFacts &facts, RecordId id, const FieldValues &values)
-{
+deals::Move moveOf(const MoveFacts &facts, RecordId id, const FieldValues &values) {
     deals::Move move{.stage = {facts.stage}};
     for (const auto &[key, value] : values) {
         if (key == u"lostReason")
@@ -65,8 +65,8 @@ deals::Move moveOf(const MoveFacts &facts, RecordId id, const FieldValues &value
     return move;
 }
 
-void runMove(PageHost &host, const MoveFacts &facts, const FieldValues &values, const std::function<void()> &finished)
-{
+void runMove(PageHost &host, const MoveFacts &facts, const FieldValues &values,
+             const std::function<void()> &finished) {
     auto outcome = std::make_shared<MoveOutcome>();
     const auto work = [facts, values, outcome](UnitOfWork &unit) -> Result<void> {
         *outcome = {}; // the work may run twice
@@ -105,8 +105,8 @@ struct StageChoice {
     QString pipelineName = {};
 };
 
-Result<QList<StageChoice>> stageChoices(const Reading &reading, const QByteArray &kindKey, const QList<RecordId> &ids)
-{
+Result<QList<StageChoice>> stageChoices(const Reading &reading, const QByteArray &kindKey,
+                                        const QList<RecordId> &ids) {
     const Kind *kind = reading.schema().kind(kindKey);
     const FieldDef *pipelineField = kind ? reading.schema().field(*kind, u"pipeline") : nullptr;
     if (!pipelineField)
@@ -123,7 +123,8 @@ Result<QList<StageChoice>> stageChoices(const Reading &reading, const QByteArray
     QList<StageChoice> choices;
     for (const RecordId pipeline : std::as_const(pipelines)) {
         const Query open{.kind = kind::stage.key(),
-                         .filter = *parseFilter(QStringLiteral("pipeline = %1 and retired = no").arg(pipeline)),
+                         .filter =
+                             *parseFilter(QStringLiteral("pipeline = %1 and retired = no").arg(pipeline)),
                          .sort = {{QStringLiteral("position")}}};
         auto stages = kontor::ids(reading, open);
         if (!stages)
@@ -138,8 +139,7 @@ Result<QList<StageChoice>> stageChoices(const Reading &reading, const QByteArray
 } // namespace
 
 void chooseStage(PageHost &host, QWidget *anchor, const QByteArray &kind, const QList<RecordId> &ids,
-                 std::function<void()> finished)
-{
+                 std::function<void()> finished) {
     const auto job = [kind, ids](const Reading &reading) { return stageChoices(reading, kind, ids); };
     const auto offer = [&host, anchor, kind, ids, finished](const Result<QList<StageChoice>> &choices) {
         if (!choices)
@@ -159,8 +159,7 @@ void chooseStage(PageHost &host, QWidget *anchor, const QByteArray &kind, const 
     onAnswer(host.workspace().read<QList<StageChoice>>(Workspace::LaneKind::Quick, job), anchor, offer);
 }
 
-QString moveSummary(const MoveOutcome &outcome, const QString &stage)
-{
+QString moveSummary(const MoveOutcome &outcome, const QString &stage) {
     const int count = int(outcome.moved.size());
     const QString moved =
         count == 1 ? moveText(QT_TRANSLATE_NOOP("MoveToStage", "“%1” moved to %2")).arg(outcome.first, stage)
@@ -169,14 +168,16 @@ QString moveSummary(const MoveOutcome &outcome, const QString &stage)
         return moved;
     const QString why =
         outcome.problems.mid(0, mostProblems).join(moveText(QT_TRANSLATE_NOOP("MoveToStage", "; ")));
-    return QCoreApplication::translate("MoveToStage", "%1. %n not moved: %2", nullptr, int(outcome.problems.size()))
+    return QCoreApplication::translate("MoveToStage", "%1. %n not moved: %2", nullptr,
+                                       int(outcome.problems.size()))
         .arg(moved, why);
 }
 
-void moveToStage(PageHost &host, QWidget *anchor, const QByteArray &kind, const QList<RecordId> &ids, RecordId stage,
-                 std::function<void()> finished)
-{
-    const auto facts = [kind, ids, stage](const Reading &reading) { return moveFacts(reading, kind, ids, stage); };
+void moveToStage(PageHost &host, QWidget *anchor, const QByteArray &kind, const QList<RecordId> &ids,
+                 RecordId stage, std::function<void()> finished) {
+    const auto facts = [kind, ids, stage](const Reading &reading) {
+        return moveFacts(reading, kind, ids, stage);
+    };
     const auto decide = [&host, anchor, finished](const Result<MoveFacts> &found) {
         if (!found)
             return host.showError(found.error());

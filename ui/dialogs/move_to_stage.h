@@ -1,5 +1,6 @@
-// Moving records to a stage: the one action behind dragging, keys, the stage bar and the bulk action. It collects
-// what the stage asks for, then writes everything as one step; leaving it leaves everything as it was.
+// Moving records to a stage: the one action behind dragging, keys, the stage bar and the bulk action. It
+// collects what the stage asks for, then writes everything as one step; leaving it leaves everything as it
+// was.
 #pragma once
 
 #include "ui/page.h"
@@ -9,18 +10,18 @@ namespace kontor {
 /// What became of a move of several records.
 struct MoveOutcome {
     QList<RecordId> moved = {};
-    QString first = {};         // the title of the first one that moved
-    QStringList problems = {};  // "title: why not", one for each that stayed
-    Error error = {};           // of the first one that stayed
+    QString first = {};        // the title of the first one that moved
+    QStringList problems = {}; // "title: why not", one for each that stayed
+    Error error = {};          // of the first one that stayed
 };
 
-/// A panel opens beside `anchor` when the stage asks for something, when it is the won one or a lost one. One sold
-/// deal asks to be unlocked instead. `finished` is called after records moved, never after cancelling.
-void moveToStage(PageHost &host, QWidget *anchor, const QByteArray &kind, const QList<RecordId> &ids, RecordId stage,
-                 std::function<void()> finished = {});
+/// A panel opens beside `anchor` when the stage asks for something, when it is the won one or a lost one. One
+/// sold deal asks to be unlocked instead. `finished` is called after records moved, never after cancelling.
+void moveToStage(PageHost &host, QWidget *anchor, const QByteArray &kind, const QList<RecordId> &ids,
+                 RecordId stage, std::function<void()> finished = {});
 
-/// Opens the stages of the records' pipelines beside `anchor`; the chosen one goes to moveToStage(). What the bulk
-/// action and "Move to stage…" do.
+/// Opens the stages of the records' pipelines beside `anchor`; the chosen one goes to moveToStage(). What the
+/// bulk action and "Move to stage…" do.
 void chooseStage(PageHost &host, QWidget *anchor, const QByteArray &kind, const QList<RecordId> &ids,
                  std::function<void()> finished = {});
 

@@ -18,7 +18,9 @@ namespace kontor {
 
 namespace {
 
-QString unlockText(const char *text) { return QCoreApplication::translate("Unlock", text); }
+QString unlockText(const char *text) {
+    return QCoreApplication::translate("Unlock", text);
+}
 
 struct UnlockFacts {
     QString title = {};
@@ -26,8 +28,7 @@ struct UnlockFacts {
     int chosen = 0;
 };
 
-Result<UnlockFacts> unlockFacts(const Reading &reading, RecordId id, RecordId preferred)
-{
+Result<UnlockFacts> unlockFacts(const Reading &reading, RecordId id, RecordId preferred) {
     const QList<Record> found = records(reading, kind::deal, {id});
     if (found.isEmpty())
         return Error{
@@ -46,16 +47,19 @@ Result<UnlockFacts> unlockFacts(const Reading &reading, RecordId id, RecordId pr
     UnlockFacts facts{.title = deal[kind::deal.title]};
     facts.chosen = int(std::max<qsizetype>(0, stages->indexOf(wanted)));
     for (const Record &stage : records(reading, kind::stage, *stages))
-        facts.stages.append(PickerItem{QString::number(stage.id), called.value(stage.id).text, {}, {},
-                                       QColor(ConstRow<StageKind>(stage)[kind::stage.colour]), false});
+        facts.stages.append(PickerItem{QString::number(stage.id),
+                                       called.value(stage.id).text,
+                                       {},
+                                       {},
+                                       QColor(ConstRow<StageKind>(stage)[kind::stage.colour]),
+                                       false});
     return facts;
 }
 
 class UnlockPanel : public Popover {
 public:
     UnlockPanel(QWidget *anchor, const UnlockFacts &facts, std::function<void(RecordId)> accepted)
-        : Popover(anchor), m_stage(new ComboPicker), m_accepted(std::move(accepted))
-    {
+        : Popover(anchor), m_stage(new ComboPicker), m_accepted(std::move(accepted)) {
         const QString question = unlockText(QT_TRANSLATE_NOOP("Unlock", "Unlock “%1”?")).arg(facts.title);
         setAccessibleName(question);
         setMargin(metrics::space4);
@@ -97,16 +101,14 @@ public:
     void focusStage() { m_stage->line()->setFocus(); }
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override
-    {
+    void keyPressEvent(QKeyEvent *event) override {
         if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
             return accept();
         Popover::keyPressEvent(event);
     }
 
 private:
-    void accept()
-    {
+    void accept() {
         const RecordId stage = m_stage->key().toLongLong();
         dismiss();
         m_accepted(stage);
@@ -117,8 +119,7 @@ private:
 };
 
 void runUnlock(PageHost &host, RecordId deal, RecordId stage, const QString &title,
-               const std::function<void()> &finished)
-{
+               const std::function<void()> &finished) {
     const auto work = [deal, stage](UnitOfWork &unit) { return deals::unlock(unit, deal, {stage}); };
     onAnswer(host.perform(QStringLiteral("unlock"),
                           unlockText(QT_TRANSLATE_NOOP("Unlock", "“%1” is unlocked")).arg(title), work),
@@ -130,15 +131,18 @@ void runUnlock(PageHost &host, RecordId deal, RecordId stage, const QString &tit
 
 } // namespace
 
-void unlockDeal(PageHost &host, QWidget *anchor, RecordId deal, RecordId preferred, std::function<void()> finished)
-{
-    const auto job = [deal, preferred](const Reading &reading) { return unlockFacts(reading, deal, preferred); };
+void unlockDeal(PageHost &host, QWidget *anchor, RecordId deal, RecordId preferred,
+                std::function<void()> finished) {
+    const auto job = [deal, preferred](const Reading &reading) {
+        return unlockFacts(reading, deal, preferred);
+    };
     const auto ask = [&host, anchor, deal, finished](const Result<UnlockFacts> &facts) {
         if (!facts)
             return host.showError(facts.error());
-        auto *panel = new UnlockPanel(anchor, *facts, [&host, deal, title = facts->title, finished](RecordId stage) {
-            runUnlock(host, deal, stage, title, finished);
-        });
+        auto *panel =
+            new UnlockPanel(anchor, *facts, [&host, deal, title = facts->title, finished](RecordId stage) {
+                runUnlock(host, deal, stage, title, finished);
+            });
         panel->open();
         panel->focusStage();
     };

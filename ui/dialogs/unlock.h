@@ -1,5 +1,5 @@
-// Opening a sold deal again: asks for the open stage, by default the one it came from (SPEC part 3 "Pipelines and
-// stages").
+// Opening a sold deal again: asks for the open stage, by default the one it came from (SPEC part 3 "Pipelines
+// and stages").
 #pragma once
 
 #include "ui/page.h"

@@ -245,7 +245,8 @@ QList<QPair<Op, QString>> operatorsOf(const FieldDef &field) {
                 {Op::Less, sayFilter(QT_TRANSLATE_NOOP("FilterWords", "is below"))}};
         break;
     }
-    list += {{Op::Empty, sayFilter(QT_TRANSLATE_NOOP("FilterWords", "is empty"))}, {Op::NotEmpty, sayFilter(QT_TRANSLATE_NOOP("FilterWords", "is filled"))}};
+    list += {{Op::Empty, sayFilter(QT_TRANSLATE_NOOP("FilterWords", "is empty"))},
+             {Op::NotEmpty, sayFilter(QT_TRANSLATE_NOOP("FilterWords", "is filled"))}};
     return list;
 }
 

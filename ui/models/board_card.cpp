@@ -7,23 +7,23 @@ namespace kontor {
 
 namespace {
 
-QString boardText(const char *text) { return QCoreApplication::translate("Board", text); }
+QString boardText(const char *text) {
+    return QCoreApplication::translate("Board", text);
+}
 
-const Value &valueOf(const CardSetting &setting, const Record &record, const char16_t *key)
-{
+const Value &valueOf(const CardSetting &setting, const Record &record, const char16_t *key) {
     static const Value nothing;
     const FieldDef *field = setting.schema.field(*record.kind, key);
     return field ? record[*field] : nothing;
 }
 
-QString linkedName(const CardSetting &setting, const Record &record, const RecordNames &names, const char16_t *key)
-{
+QString linkedName(const CardSetting &setting, const Record &record, const RecordNames &names,
+                   const char16_t *key) {
     return names.value(Held<qint64>::from(valueOf(setting, record, key))).text;
 }
 
 /// Days in this stage when they are more than the stage allows (SPEC part 3 "Pipelines and stages").
-int staleFor(const CardSetting &setting, const BoardColumn &column, const Record &record)
-{
+int staleFor(const CardSetting &setting, const BoardColumn &column, const Record &record) {
     const auto *since = std::get_if<Moment>(&valueOf(setting, record, u"stageSince"));
     if (!since || column.staleDays <= 0 || column.ending != BoardColumn::Ending::Open)
         return 0;
@@ -34,8 +34,7 @@ int staleFor(const CardSetting &setting, const BoardColumn &column, const Record
 
 } // namespace
 
-QString BoardCard::spoken() const
-{
+QString BoardCard::spoken() const {
     QStringList parts;
     for (const QString &part : {title, customer, amount, stale, stateText, responsible}) {
         if (!part.isEmpty())
@@ -45,8 +44,7 @@ QString BoardCard::spoken() const
 }
 
 BoardCard boardCard(const CardSetting &setting, const BoardColumn &column, const Record &record,
-                    const RecordNames &names)
-{
+                    const RecordNames &names) {
     BoardCard card{.known = true};
     card.title = Held<QString>::from(record[setting.schema.titleField(*record.kind)]);
     card.customer = linkedName(setting, record, names, u"account");
@@ -57,7 +55,8 @@ BoardCard boardCard(const CardSetting &setting, const BoardColumn &column, const
     card.responsible = linkedName(setting, record, names, u"responsible");
     card.locked = Held<bool>::from(valueOf(setting, record, u"locked"));
     if (const int days = staleFor(setting, column, record))
-        card.stale = QCoreApplication::translate("Board", "%1 d", "days without progress").arg(setting.format.integer(days));
+        card.stale = QCoreApplication::translate("Board", "%1 d", "days without progress")
+                         .arg(setting.format.integer(days));
     if (column.ending == BoardColumn::Ending::Open) {
         card.state = CardState::NothingPlanned;
         card.stateText = boardText(QT_TRANSLATE_NOOP("Board", "nothing planned"));
@@ -72,10 +71,10 @@ BoardCard boardCard(const CardSetting &setting, const BoardColumn &column, const
     return card;
 }
 
-QStringList boardCardFields(const Schema &schema, const Kind &kind)
-{
+QStringList boardCardFields(const Schema &schema, const Kind &kind) {
     QStringList keys{schema.titleField(kind).key};
-    for (const char *key : {"account", "contact", "amount", "responsible", "stage", "stageSince", "closed", "locked"}) {
+    for (const char *key :
+         {"account", "contact", "amount", "responsible", "stage", "stageSince", "closed", "locked"}) {
         if (schema.field(kind, QString::fromLatin1(key)))
             keys.append(QString::fromLatin1(key));
     }

@@ -4,12 +4,9 @@
 namespace kontor {
 
 BoardColumnModel::BoardColumnModel(BoardColumn column, Speaker speaker, QObject *parent)
-    : QAbstractListModel(parent), m_column(std::move(column)), m_speaker(std::move(speaker))
-{
-}
+    : QAbstractListModel(parent), m_column(std::move(column)), m_speaker(std::move(speaker)) {}
 
-void BoardColumnModel::setIds(const QList<RecordId> &ids)
-{
+void BoardColumnModel::setIds(const QList<RecordId> &ids) {
     const qsizetype shorter = std::min(ids.size(), m_ids.size());
     qsizetype head = 0;
     while (head < shorter && ids[head] == m_ids[head])
@@ -29,22 +26,21 @@ void BoardColumnModel::setIds(const QList<RecordId> &ids)
     }
 }
 
-void BoardColumnModel::touch(RecordId id)
-{
+void BoardColumnModel::touch(RecordId id) {
     if (const int row = rowOf(id); row >= 0)
         Q_EMIT dataChanged(index(row), index(row));
 }
 
-void BoardColumnModel::touchAll()
-{
+void BoardColumnModel::touchAll() {
     if (!m_ids.isEmpty())
         Q_EMIT dataChanged(index(0), index(int(m_ids.size()) - 1));
 }
 
-int BoardColumnModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_ids.size()); }
+int BoardColumnModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : int(m_ids.size());
+}
 
-QVariant BoardColumnModel::data(const QModelIndex &index, int role) const
-{
+QVariant BoardColumnModel::data(const QModelIndex &index, int role) const {
     if (!index.isValid())
         return {};
     if (role == IdRole)

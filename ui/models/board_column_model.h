@@ -1,4 +1,5 @@
-// BoardColumnModel: the ids of one column in their order, as a list model; what a card shows is asked of the board.
+// BoardColumnModel: the ids of one column in their order, as a list model; what a card shows is asked of the
+// board.
 #pragma once
 
 #include "ui/models/board_columns.h"

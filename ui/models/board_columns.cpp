@@ -11,15 +11,17 @@ namespace {
 const QString stageFieldKey = QStringLiteral("stage");
 const QString amountFieldKey = QStringLiteral("amount");
 
-QString columnKeyOf(RecordId id) { return QString::number(id); }
+QString columnKeyOf(RecordId id) {
+    return QString::number(id);
+}
 
 /// The employee whose records alone the filter wants; 0 = everybody's; nothing when it wants more than that.
-std::optional<RecordId> responsibleOnly(const Context &context, const Filter &filter)
-{
+std::optional<RecordId> responsibleOnly(const Context &context, const Filter &filter) {
     if (filter.isEverything())
         return 0;
     const bool plain = filter.type == Filter::Type::Condition && filter.op == Filter::Op::Equal &&
-                       filter.path == QStringList{QStringLiteral("responsible")} && !filter.values.first().quoted;
+                       filter.path == QStringList{QStringLiteral("responsible")} &&
+                       !filter.values.first().quoted;
     if (!plain)
         return std::nullopt;
     const QString who = filter.values.first().text;
@@ -30,14 +32,13 @@ std::optional<RecordId> responsibleOnly(const Context &context, const Filter &fi
     return isId ? std::optional(id) : std::nullopt;
 }
 
-bool isOfPipeline(const Filter &filter, RecordId pipeline)
-{
+bool isOfPipeline(const Filter &filter, RecordId pipeline) {
     return filter.type == Filter::Type::Condition && filter.op == Filter::Op::Equal &&
-           filter.path == QStringList{QStringLiteral("pipeline")} && filter.values.first() == Literal::id(pipeline);
+           filter.path == QStringList{QStringLiteral("pipeline")} &&
+           filter.values.first() == Literal::id(pipeline);
 }
 
-Filter withoutPipeline(const Filter &filter, RecordId pipeline)
-{
+Filter withoutPipeline(const Filter &filter, RecordId pipeline) {
     if (isOfPipeline(filter, pipeline))
         return {};
     if (filter.type != Filter::Type::And)
@@ -48,32 +49,29 @@ Filter withoutPipeline(const Filter &filter, RecordId pipeline)
     return rest;
 }
 
-BoardColumn::Ending endingOf(const QString &type)
-{
+BoardColumn::Ending endingOf(const QString &type) {
     if (type == u"won")
         return BoardColumn::Ending::Won;
     return type == u"lost" ? BoardColumn::Ending::Lost : BoardColumn::Ending::Open;
 }
 
-QList<Record> stagesInOrder(const Reading &reading, RecordId pipeline)
-{
-    const Query stages{.kind = kind::stage.key(),
-                       .filter = Filter::condition(QStringLiteral("pipeline"), Filter::Op::Equal, {Literal::id(pipeline)}),
-                       .sort = {{QStringLiteral("position")}}};
+QList<Record> stagesInOrder(const Reading &reading, RecordId pipeline) {
+    const Query stages{
+        .kind = kind::stage.key(),
+        .filter = Filter::condition(QStringLiteral("pipeline"), Filter::Op::Equal, {Literal::id(pipeline)}),
+        .sort = {{QStringLiteral("position")}}};
     const auto found = ids(reading, stages);
     return found ? records(reading, kind::stage, *found) : QList<Record>();
 }
 
 } // namespace
 
-Query StageColumns::reduced(Query query) const
-{
+Query StageColumns::reduced(Query query) const {
     query.filter = withoutPipeline(query.filter, m_pipeline);
     return query;
 }
 
-QList<BoardColumn> StageColumns::columns(const Reading &reading, const Query &query) const
-{
+QList<BoardColumn> StageColumns::columns(const Reading &reading, const Query &query) const {
     const QList<Record> stages = stagesInOrder(reading, m_pipeline);
     QList<RecordId> all;
     for (const Record &stage : stages)
@@ -86,7 +84,8 @@ QList<BoardColumn> StageColumns::columns(const Reading &reading, const Query &qu
         BoardColumn column{.key = columnKeyOf(stage.id),
                            .name = called.value(stage.id).text,
                            .colour = QColor(row[kind::stage.colour]),
-                           .filter = Filter::condition(stageFieldKey, Filter::Op::Equal, {Literal::id(stage.id)}),
+                           .filter =
+                               Filter::condition(stageFieldKey, Filter::Op::Equal, {Literal::id(stage.id)}),
                            .ending = endingOf(row[kind::stage.type]),
                            .staleDays = int(row[kind::stage.staleDays]),
                            .probability = int(row[kind::stage.probability]),
@@ -108,8 +107,7 @@ QList<BoardColumn> StageColumns::columns(const Reading &reading, const Query &qu
     return list;
 }
 
-bool StageColumns::totalsAreKept(const Context &context, const Query &query) const
-{
+bool StageColumns::totalsAreKept(const Context &context, const Query &query) const {
     if (m_kind.key() != kind::deal.key() || !query.search.trimmed().isEmpty() || query.bin)
         return false;
     const auto responsible = responsibleOnly(context, query.filter);
@@ -117,12 +115,12 @@ bool StageColumns::totalsAreKept(const Context &context, const Query &query) con
     return responsible && context.access.seesAll;
 }
 
-Result<QHash<QString, Totals>> StageColumns::totals(const Reading &reading, const Query &query) const
-{
+Result<QHash<QString, Totals>> StageColumns::totals(const Reading &reading, const Query &query) const {
     if (totalsAreKept(reading.context, query))
         return keptTotals(reading, query);
     Query all = query;
-    const Filter here = Filter::condition(QStringLiteral("pipeline"), Filter::Op::Equal, {Literal::id(m_pipeline)});
+    const Filter here =
+        Filter::condition(QStringLiteral("pipeline"), Filter::Op::Equal, {Literal::id(m_pipeline)});
     all.filter = deals::orRecentlyClosed(query.filter, reading.today());
     all.filter = Filter::both(here, all.filter);
     const bool money = reading.schema().field(m_kind, amountFieldKey) != nullptr;
@@ -135,8 +133,7 @@ Result<QHash<QString, Totals>> StageColumns::totals(const Reading &reading, cons
     return heads;
 }
 
-Result<QHash<QString, Totals>> StageColumns::keptTotals(const Reading &reading, const Query &query) const
-{
+Result<QHash<QString, Totals>> StageColumns::keptTotals(const Reading &reading, const Query &query) const {
     const RecordId only = responsibleOnly(reading.context, query.filter).value_or(0);
     const auto kept =
         deals::stageTotals(reading, m_pipeline, only == 0 ? std::nullopt : std::optional<RecordId>(only));
@@ -157,13 +154,12 @@ Result<QHash<QString, Totals>> StageColumns::keptTotals(const Reading &reading, 
     return heads;
 }
 
-QSet<QString> StageColumns::fields() const
-{
-    return {stageFieldKey, QStringLiteral("pipeline"), amountFieldKey, QStringLiteral("probability"), QStringLiteral("closed")};
+QSet<QString> StageColumns::fields() const {
+    return {stageFieldKey, QStringLiteral("pipeline"), amountFieldKey, QStringLiteral("probability"),
+            QStringLiteral("closed")};
 }
 
-FieldValues StageColumns::preset(const QString &column) const
-{
+FieldValues StageColumns::preset(const QString &column) const {
     return {{QStringLiteral("pipeline"), m_pipeline}, {stageFieldKey, column.toLongLong()}};
 }
 

@@ -1,4 +1,5 @@
-// BoardColumns: what the columns of a board stand for: the stages of a pipeline, or whatever else records fall into.
+// BoardColumns: what the columns of a board stand for: the stages of a pipeline, or whatever else records
+// fall into.
 #pragma once
 
 #include "core/records/repository.h"
@@ -18,8 +19,8 @@ struct BoardColumn {
     QColor colour = {};
     Filter filter = {}; // what its records have beyond the query of the board
     Ending ending = Ending::Open;
-    int staleDays = 0;      // 0: never stale
-    int probability = -1;   // percent; -1: says nothing
+    int staleDays = 0;        // 0: never stale
+    int probability = -1;     // percent; -1: says nothing
     QStringList asksFor = {}; // labels of the fields that must be filled to enter
     bool asksReason = false;
     bool recentOnly = false; // shows what was closed in the last 30 days

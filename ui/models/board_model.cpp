@@ -12,29 +12,27 @@ constexpr qsizetype keptCards = 6000;
 } // namespace
 
 BoardModel::BoardModel(Workspace &workspace, const LocaleFormat &format, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_format(format), m_source(workspace)
-{
+    : QObject(parent), m_workspace(workspace), m_format(format), m_source(workspace) {
     connect(&workspace, &Workspace::changed, this, &BoardModel::see);
     connect(&workspace, &Workspace::contextChanged, this, &BoardModel::ask);
 }
 
-BoardModel::~BoardModel()
-{
+BoardModel::~BoardModel() {
     if (m_cancel)
         m_cancel->store(true);
 }
 
-const Kind *BoardModel::kind() const { return m_workspace.schema()->kind(m_query.kind); }
+const Kind *BoardModel::kind() const {
+    return m_workspace.schema()->kind(m_query.kind);
+}
 
-void BoardModel::setFormat(const LocaleFormat &format)
-{
+void BoardModel::setFormat(const LocaleFormat &format) {
     m_format = format;
     forgetAll();
     ask();
 }
 
-void BoardModel::setQuery(const Query &query, std::shared_ptr<const BoardColumns> columns)
-{
+void BoardModel::setQuery(const Query &query, std::shared_ptr<const BoardColumns> columns) {
     const bool otherKind = query.kind != m_query.kind;
     m_grouping = std::move(columns);
     m_query = m_grouping->reduced(query);
@@ -48,8 +46,7 @@ void BoardModel::setQuery(const Query &query, std::shared_ptr<const BoardColumns
     ask();
 }
 
-BoardColumnModel *BoardModel::column(const QString &key) const
-{
+BoardColumnModel *BoardModel::column(const QString &key) const {
     for (BoardColumnModel *column : m_columns) {
         if (column->column().key == key)
             return column;
@@ -57,8 +54,7 @@ BoardColumnModel *BoardModel::column(const QString &key) const
     return nullptr;
 }
 
-BoardColumnModel *BoardModel::columnOf(RecordId id) const
-{
+BoardColumnModel *BoardModel::columnOf(RecordId id) const {
     for (BoardColumnModel *column : m_columns) {
         if (column->rowOf(id) >= 0)
             return column;
@@ -66,24 +62,23 @@ BoardColumnModel *BoardModel::columnOf(RecordId id) const
     return nullptr;
 }
 
-bool BoardModel::isEmpty() const
-{
+bool BoardModel::isEmpty() const {
     return std::all_of(m_columns.begin(), m_columns.end(),
                        [](const BoardColumnModel *column) { return column->ids().isEmpty(); });
 }
 
-QList<RecordId> BoardModel::allIds() const
-{
+QList<RecordId> BoardModel::allIds() const {
     QList<RecordId> all;
     for (const BoardColumnModel *column : m_columns)
         all += column->ids();
     return all;
 }
 
-const Record *BoardModel::record(RecordId id) const { return m_cache ? m_cache->find(id) : nullptr; }
+const Record *BoardModel::record(RecordId id) const {
+    return m_cache ? m_cache->find(id) : nullptr;
+}
 
-const BoardCard &BoardModel::card(const BoardColumn &column, RecordId id)
-{
+const BoardCard &BoardModel::card(const BoardColumn &column, RecordId id) {
     if (m_cards.size() > keptCards)
         m_cards.clear();
     BoardCard &card = m_cards[id];
@@ -95,13 +90,12 @@ const BoardCard &BoardModel::card(const BoardColumn &column, RecordId id)
         return card;
     }
     const ContextPtr context = m_workspace.context();
-    card = boardCard({*m_cache->schema(), m_format, m_workspace.today(), context->office.zone}, column, *record,
-                     m_cache->names());
+    card = boardCard({*m_cache->schema(), m_format, m_workspace.today(), context->office.zone}, column,
+                     *record, m_cache->names());
     return card;
 }
 
-void BoardModel::useCache(const QByteArray &kind)
-{
+void BoardModel::useCache(const QByteArray &kind) {
     m_cards.clear();
     m_wanted.clear();
     m_cache = std::make_unique<RecordCache>(m_source, kind);
@@ -110,22 +104,20 @@ void BoardModel::useCache(const QByteArray &kind)
     connect(m_cache.get(), &RecordCache::schemaChanged, this, &BoardModel::forgetAll);
 }
 
-void BoardModel::want(RecordId id)
-{
+void BoardModel::want(RecordId id) {
     if (m_wanted.isEmpty())
-        QMetaObject::invokeMethod(this, [this] { m_cache->want(std::exchange(m_wanted, {})); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { m_cache->want(std::exchange(m_wanted, {})); }, Qt::QueuedConnection);
     m_wanted.append(id);
 }
 
-void BoardModel::forgetAll()
-{
+void BoardModel::forgetAll() {
     m_cards.clear();
     for (BoardColumnModel *column : std::as_const(m_columns))
         column->touchAll();
 }
 
-void BoardModel::forget(const QSet<RecordId> &ids)
-{
+void BoardModel::forget(const QSet<RecordId> &ids) {
     for (const RecordId id : ids)
         m_cards.remove(id);
     for (BoardColumnModel *column : std::as_const(m_columns)) {
@@ -137,9 +129,9 @@ void BoardModel::forget(const QSet<RecordId> &ids)
     }
 }
 
-Result<BoardModel::Answer> BoardModel::look(const Reading &reading, const Query &query, const BoardColumns &grouping,
-                                            const QSet<QString> *only, bool withTotals)
-{
+Result<BoardModel::Answer> BoardModel::look(const Reading &reading, const Query &query,
+                                            const BoardColumns &grouping, const QSet<QString> *only,
+                                            bool withTotals) {
     Answer answer{.revision = reading.revision, .columns = grouping.columns(reading, query)};
     for (const BoardColumn &column : answer.columns) {
         if (only && !only->contains(column.key))
@@ -167,8 +159,7 @@ Result<BoardModel::Answer> BoardModel::look(const Reading &reading, const Query 
     return answer;
 }
 
-void BoardModel::ask()
-{
+void BoardModel::ask() {
     if (!m_grouping)
         return;
     if (m_asking) {
@@ -196,8 +187,7 @@ void BoardModel::ask()
     onAnswer(m_workspace.read<AnswerPtr>(Workspace::LaneKind::Quick, job), this, answered);
 }
 
-void BoardModel::askRest(const QSet<QString> &columns, bool withTotals)
-{
+void BoardModel::askRest(const QSet<QString> &columns, bool withTotals) {
     m_cancel = std::make_shared<std::atomic_bool>(false);
     const auto job = [query = m_query, grouping = m_grouping, columns,
                       withTotals](const Reading &reading) -> Result<AnswerPtr> {
@@ -213,8 +203,7 @@ void BoardModel::askRest(const QSet<QString> &columns, bool withTotals)
     onAnswer(m_workspace.read<AnswerPtr>(Workspace::LaneKind::Long, job, m_cancel), this, answered);
 }
 
-void BoardModel::take(const AnswerPtr &answer, int generation)
-{
+void BoardModel::take(const AnswerPtr &answer, int generation) {
     if (generation != m_generation)
         return;
     m_revision = answer->revision;
@@ -232,8 +221,7 @@ void BoardModel::take(const AnswerPtr &answer, int generation)
         askRest(answer->cut, !answer->hasTotals);
 }
 
-void BoardModel::takeRest(const AnswerPtr &answer, int generation)
-{
+void BoardModel::takeRest(const AnswerPtr &answer, int generation) {
     // An older look than the one shown: whoever made it newer has asked again.
     if (generation != m_generation || answer->revision < m_revision)
         return;
@@ -247,8 +235,7 @@ void BoardModel::takeRest(const AnswerPtr &answer, int generation)
     Q_EMIT headsChanged();
 }
 
-void BoardModel::takeColumns(const QList<BoardColumn> &columns)
-{
+void BoardModel::takeColumns(const QList<BoardColumn> &columns) {
     const bool same = std::equal(columns.begin(), columns.end(), m_columns.begin(), m_columns.end(),
                                  [](const BoardColumn &now, const BoardColumnModel *before) {
                                      return now.key == before->column().key;
@@ -260,9 +247,10 @@ void BoardModel::takeColumns(const QList<BoardColumn> &columns)
     }
     QList<BoardColumnModel *> before = std::exchange(m_columns, {});
     for (const BoardColumn &column : columns) {
-        const auto known = std::find_if(before.begin(), before.end(), [&column](const BoardColumnModel *model) {
-            return model->column().key == column.key;
-        });
+        const auto known =
+            std::find_if(before.begin(), before.end(), [&column](const BoardColumnModel *model) {
+                return model->column().key == column.key;
+            });
         if (known != before.end()) {
             (*known)->setColumn(column);
             m_columns.append(*known);
@@ -280,8 +268,7 @@ void BoardModel::takeColumns(const QList<BoardColumn> &columns)
         gone->deleteLater();
 }
 
-void BoardModel::takeIds(const Answer &answer)
-{
+void BoardModel::takeIds(const Answer &answer) {
     for (BoardColumnModel *model : std::as_const(m_columns)) {
         const auto found = answer.ids.constFind(model->column().key);
         if (found == answer.ids.constEnd())
@@ -303,8 +290,7 @@ void BoardModel::takeIds(const Answer &answer)
     }
 }
 
-void BoardModel::takeTotals(const Answer &answer)
-{
+void BoardModel::takeTotals(const Answer &answer) {
     for (BoardColumnModel *model : std::as_const(m_columns)) {
         Totals totals = answer.totals.value(model->column().key);
         if (totals.count == 0)
@@ -313,8 +299,7 @@ void BoardModel::takeTotals(const Answer &answer)
     }
 }
 
-bool BoardModel::concerns(const ChangeSet &changes) const
-{
+bool BoardModel::concerns(const ChangeSet &changes) const {
     const QSet<QByteArray> columnKinds = m_grouping->kinds();
     const auto touched = [&changes](const QByteArray &kind) { return changes.touches(kind); };
     if (m_needs.movedBy(changes) || std::any_of(columnKinds.begin(), columnKinds.end(), touched))
@@ -325,8 +310,7 @@ bool BoardModel::concerns(const ChangeSet &changes) const
                        [&fields](const Change &change) { return change.fields.intersects(fields); });
 }
 
-void BoardModel::see(const ChangeSet &changes)
-{
+void BoardModel::see(const ChangeSet &changes) {
     if (!m_grouping || !concerns(changes))
         return;
     const QList<Change> own = changes.kinds.value(m_query.kind);

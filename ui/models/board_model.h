@@ -1,4 +1,5 @@
-// BoardModel: what a board shows of one query: its columns, their heads and their ids, kept true by the ChangeSets.
+// BoardModel: what a board shows of one query: its columns, their heads and their ids, kept true by the
+// ChangeSets.
 #pragma once
 
 #include "core/workspace/workspace.h"

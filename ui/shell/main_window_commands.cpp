@@ -50,14 +50,13 @@ void MainWindow::makeFileCommands() {
                      .text = QT_TRANSLATE_NOOP("Command", "Open the example office"),
                      .icon = Icon::Sparkle},
                     file("demo"));
-    m_commands->add({.group = MenuGroup::File,
-                     .key = "import",
-                     .text = QT_TRANSLATE_NOOP("Command", "Import…"),
-                     .icon = Icon::Upload,
-                     .separated = true},
-                    [this] {
-                        push([kind = kindOfPage()](PageHost &host) { return makeImportPage(host, kind); });
-                    });
+    m_commands->add(
+        {.group = MenuGroup::File,
+         .key = "import",
+         .text = QT_TRANSLATE_NOOP("Command", "Import…"),
+         .icon = Icon::Upload,
+         .separated = true},
+        [this] { push([kind = kindOfPage()](PageHost &host) { return makeImportPage(host, kind); }); });
     m_commands->add({.group = MenuGroup::File,
                      .key = "closeWindow",
                      .text = QT_TRANSLATE_NOOP("Command", "Close the window"),

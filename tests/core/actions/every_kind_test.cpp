@@ -1,4 +1,5 @@
-// The generic loop: what holds for one kind holds for every kind, and for fields added while the program runs.
+// The generic loop: what holds for one kind holds for every kind, and for fields added while the program
+// runs.
 #include "core/kinds.h"
 #include "core/security/organisation.h"
 #include "core/security/own_fields.h"
@@ -11,8 +12,7 @@ namespace kontor::test {
 namespace {
 
 /// A value that the field can hold, different for each `round`.
-Value sampleValue(const FieldDef &field, int round, RecordId linked)
-{
+Value sampleValue(const FieldDef &field, int round, RecordId linked) {
     switch (field.type) {
     case FieldType::Text:
         return QStringLiteral("Żółć Đào %1").arg(round);
@@ -39,8 +39,9 @@ Value sampleValue(const FieldDef &field, int round, RecordId linked)
     case FieldType::Links:
         return linked ? Value(LinkedIds{{linked, {}}}) : Value();
     case FieldType::EntryList: {
-        const QString text = field.options.entryKey == EntryKey::Phone ? QStringLiteral("+493012345%1").arg(round + 10)
-                                                                       : QStringLiteral("anna%1@example.com").arg(round);
+        const QString text = field.options.entryKey == EntryKey::Phone
+                                 ? QStringLiteral("+493012345%1").arg(round + 10)
+                                 : QStringLiteral("anna%1@example.com").arg(round);
         return Entries{{.type = QStringLiteral("work"), .value = text, .key = text, .primary = true}};
     }
     }
@@ -48,8 +49,7 @@ Value sampleValue(const FieldDef &field, int round, RecordId linked)
 }
 
 /// The text that asks the filter language for records holding that value.
-QString conditionFor(const FieldDef &field, const Value &value)
-{
+QString conditionFor(const FieldDef &field, const Value &value) {
     const QString &key = field.key;
     switch (field.type) {
     case FieldType::Text:
@@ -78,8 +78,7 @@ QString conditionFor(const FieldDef &field, const Value &value)
     return {};
 }
 
-bool isSettable(const FieldDef &field)
-{
+bool isSettable(const FieldDef &field) {
     return !field.options.readOnly && !field.options.derived && !field.isPrimary();
 }
 
@@ -87,21 +86,19 @@ bool isSettable(const FieldDef &field)
 
 class EveryKind : public OfficeTest {
 protected:
-    const FieldDef *fieldOf(const Kind &kind, const QString &key)
-    {
+    const FieldDef *fieldOf(const Kind &kind, const QString &key) {
         m_schema = workspace().schema();
         return m_schema->field(kind, key);
     }
 
     /// Some record of that kind to link to, made when there is none.
-    RecordId anyRecord(const Kind &kind)
-    {
-        auto found = read<QList<RecordId>>([&](const Reading &reading) { return ids(reading, {.kind = kind.key()}, 1); });
+    RecordId anyRecord(const Kind &kind) {
+        auto found = read<QList<RecordId>>(
+            [&](const Reading &reading) { return ids(reading, {.kind = kind.key()}, 1); });
         return found && !found->isEmpty() ? found->first() : makeRecord(kind, 1);
     }
 
-    RecordId linkedFor(const FieldDef &field, const Kind &owner)
-    {
+    RecordId linkedFor(const FieldDef &field, const Kind &owner) {
         if (field.type != FieldType::Link && field.type != FieldType::Links)
             return 0;
         const Kind *target = m_schema->target(field);
@@ -112,8 +109,7 @@ protected:
         return anyRecord(*target);
     }
 
-    RecordId makeRecord(const Kind &kind, int round)
-    {
+    RecordId makeRecord(const Kind &kind, int round) {
         m_schema = workspace().schema();
         FieldValues values;
         for (const FieldDef &field : m_schema->fields(kind)) {
@@ -128,8 +124,7 @@ protected:
         return create(kind, values);
     }
 
-    Value valueFor(const Kind &kind, const FieldDef &field, int round)
-    {
+    Value valueFor(const Kind &kind, const FieldDef &field, int round) {
         if (&kind == &kind::currency && field.key == u"code")
             return QStringLiteral("QA%1").arg(QChar(u'A' + round % 26));
         if (&kind == &kind::fieldDefinition && field.key == u"of")
@@ -139,8 +134,7 @@ protected:
         return sampleValue(field, round, linkedFor(field, kind));
     }
 
-    void checkField(const Kind &kind, RecordId id, const QString &key, int round)
-    {
+    void checkField(const Kind &kind, RecordId id, const QString &key, int round) {
         const FieldDef *declared = fieldOf(kind, key);
         ASSERT_TRUE(declared);
         const FieldDef copy = *declared; // the schema is another one after a setting changed
@@ -170,8 +164,7 @@ protected:
         EXPECT_TRUE(sameValue(get(kind, id)[*fieldOf(kind, key)], value)) << where << " is not redone";
     }
 
-    void step(const char *action, const std::function<Result<UndoOutcome>(UnitOfWork &)> &work)
-    {
+    void step(const char *action, const std::function<Result<UndoOutcome>(UnitOfWork &)> &work) {
         auto done = perform(
             [&](UnitOfWork &unit) -> Result<void> {
                 auto outcome = work(unit);
@@ -184,11 +177,11 @@ protected:
     SchemaPtr m_schema;
 };
 
-TEST_F(EveryKind, CreatesReadsFiltersSortsUndoesAndRedoesEachField)
-{
+TEST_F(EveryKind, CreatesReadsFiltersSortsUndoesAndRedoesEachField) {
     // What stands in for a field that follows another rule when it is set alone.
     const QSet<QString> notAlone{QStringLiteral("deal.pipeline"), QStringLiteral("deal.stage"),
-                                 QStringLiteral("contact.firstName"), QStringLiteral("fieldDefinition.target")};
+                                 QStringLiteral("contact.firstName"),
+                                 QStringLiteral("fieldDefinition.target")};
     for (const Kind *kind : allKinds()) {
         if (kind == &kind::office)
             continue; // there is one; changing it changes how everything is read
@@ -198,14 +191,14 @@ TEST_F(EveryKind, CreatesReadsFiltersSortsUndoesAndRedoesEachField)
         const std::vector<FieldDef> fields = m_schema->fields(*kind);
         for (const FieldDef &field : fields) {
             // Archived records are left out of the questions that follow.
-            if (isSettable(field) && field.key != u"archived" && !notAlone.contains(QString::fromLatin1(kind->key()) + u'.' + field.key))
+            if (isSettable(field) && field.key != u"archived" &&
+                !notAlone.contains(QString::fromLatin1(kind->key()) + u'.' + field.key))
                 checkField(*kind, id, field.key, 3);
         }
     }
 }
 
-TEST_F(EveryKind, DeletesToTheBinAndRestores)
-{
+TEST_F(EveryKind, DeletesToTheBinAndRestores) {
     for (const Kind *kind : allKinds()) {
         if (kind == &kind::office || kind == &kind::currency)
             continue;
@@ -220,10 +213,9 @@ TEST_F(EveryKind, DeletesToTheBinAndRestores)
     }
 }
 
-TEST_F(EveryKind, TakesAFieldOfEachTypeAddedWhileItIsOpen)
-{
-    const char *const types[] = {"text",    "longText", "number", "decimal", "yesNo", "percent", "money",
-                                 "date",    "moment",   "choice", "link",    "links", "list"};
+TEST_F(EveryKind, TakesAFieldOfEachTypeAddedWhileItIsOpen) {
+    const char *const types[] = {"text", "longText", "number", "decimal", "yesNo", "percent", "money",
+                                 "date", "moment",   "choice", "link",    "links", "list"};
     const RecordId deal = create(kind::deal, {{QStringLiteral("title"), text("Before the fields")}});
     QStringList keys;
     for (const char *type : types) {

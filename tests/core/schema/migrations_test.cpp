@@ -11,8 +11,7 @@ namespace kontor {
 
 namespace {
 
-QSet<QByteArray> columnsOf(Connection &connection, const QByteArray &table)
-{
+QSet<QByteArray> columnsOf(Connection &connection, const QByteArray &table) {
     QSet<QByteArray> columns;
     Statement rows(connection, "SELECT name || ' ' || type FROM pragma_table_xinfo(?)");
     rows.bindText(1, table);
@@ -21,8 +20,7 @@ QSet<QByteArray> columnsOf(Connection &connection, const QByteArray &table)
     return columns;
 }
 
-QByteArray sqlType(const FieldDef &field)
-{
+QByteArray sqlType(const FieldDef &field) {
     switch (field.type) {
     case FieldType::Text:
     case FieldType::LongText:
@@ -36,8 +34,7 @@ QByteArray sqlType(const FieldDef &field)
 
 } // namespace
 
-TEST(Migrations, GiveEveryDeclaredFieldItsColumn)
-{
+TEST(Migrations, GiveEveryDeclaredFieldItsColumn) {
     QTemporaryDir folder;
     Connection connection(folder.filePath(QStringLiteral("a.kontor")), Connection::Role::Writer);
     migrate(connection);
@@ -46,7 +43,8 @@ TEST(Migrations, GiveEveryDeclaredFieldItsColumn)
         const QSet<QByteArray> columns = columnsOf(connection, kind->table());
         const auto expect = [&](const QByteArray &line) {
             EXPECT_TRUE(columns.contains(line))
-                << "missing in a migration: ALTER TABLE " << kind->table().constData() << " ADD COLUMN " << line.constData();
+                << "missing in a migration: ALTER TABLE " << kind->table().constData() << " ADD COLUMN "
+                << line.constData();
         };
         for (const FieldDef &field : kind->declaredFields()) {
             if (!field.isStored() || field.isPrimary())

@@ -8,26 +8,24 @@ namespace kontor::test {
 
 class KeeperTest : public OfficeTest {
 protected:
-    void openWithBackups()
-    {
+    void openWithBackups() {
         m_workspace.reset();
         auto opened = Workspace::open(path(), m_clock, {.backups = true});
         ASSERT_TRUE(opened) << opened.error().text.toStdString();
         m_workspace = std::move(*opened);
         ASSERT_TRUE(workspace().login(m_me).result());
     }
-    QStringList reasons()
-    {
+    QStringList reasons() {
         QStringList found;
         for (const BackupInfo &backup : listBackups(m_folder.filePath(QStringLiteral("office backups")), {}))
             found.append(keyOf(backup.reason));
         return found;
     }
-    void addDeals(int count)
-    {
+    void addDeals(int count) {
         ASSERT_TRUE(perform([&](UnitOfWork &unit) -> Result<void> {
             for (int i = 0; i < count; ++i) {
-                auto id = unit.create(kind::deal, {{QStringLiteral("title"), QStringLiteral("Deal %1").arg(i)}});
+                auto id =
+                    unit.create(kind::deal, {{QStringLiteral("title"), QStringLiteral("Deal %1").arg(i)}});
                 if (!id)
                     return id.error();
             }
@@ -36,8 +34,7 @@ protected:
     }
 };
 
-TEST_F(KeeperTest, BacksUpBeforeABulkChangeOfMoreThanAHundred)
-{
+TEST_F(KeeperTest, BacksUpBeforeABulkChangeOfMoreThanAHundred) {
     openWithBackups();
     addDeals(100);
     EXPECT_TRUE(reasons().isEmpty());
@@ -45,8 +42,7 @@ TEST_F(KeeperTest, BacksUpBeforeABulkChangeOfMoreThanAHundred)
     EXPECT_EQ(reasons(), QStringList{QStringLiteral("bulk")});
 }
 
-TEST_F(KeeperTest, BacksUpEveryHalfHourOfChangeAndAtClose)
-{
+TEST_F(KeeperTest, BacksUpEveryHalfHourOfChangeAndAtClose) {
     openWithBackups();
     addDeals(1);
     m_clock.set(someMorning().addSecs(31 * 60));
@@ -60,15 +56,15 @@ TEST_F(KeeperTest, BacksUpEveryHalfHourOfChangeAndAtClose)
     EXPECT_EQ(reasons().size(), 2);
 }
 
-TEST_F(KeeperTest, KeepsASecondOpeningOutAndSaysWhoHasTheFile)
-{
+TEST_F(KeeperTest, KeepsASecondOpeningOutAndSaysWhoHasTheFile) {
     auto second = Workspace::open(path(), m_clock);
     ASSERT_FALSE(second);
     EXPECT_EQ(second.error().code, ErrorCode::Storage);
     auto looking = Workspace::open(path(), m_clock, {.readOnly = true});
     ASSERT_TRUE(looking);
     ASSERT_TRUE((*looking)->login(m_me).result());
-    EXPECT_FALSE((*looking)->perform(QStringLiteral("edit"), [](UnitOfWork &) { return Result<void>(); }).result());
+    EXPECT_FALSE(
+        (*looking)->perform(QStringLiteral("edit"), [](UnitOfWork &) { return Result<void>(); }).result());
 }
 
 } // namespace kontor::test

@@ -8,9 +8,10 @@ namespace kontor::test {
 
 class CopiesTest : public OfficeTest {
 protected:
-    RecordId newAccount(const char *name) { return create(kind::account, {{QStringLiteral("name"), text(name)}}); }
-    QStringList namesInOrder()
-    {
+    RecordId newAccount(const char *name) {
+        return create(kind::account, {{QStringLiteral("name"), text(name)}});
+    }
+    QStringList namesInOrder() {
         auto list = read<QStringList>([](const Reading &reading) -> Result<QStringList> {
             auto sorted = ids(reading, {.kind = "account", .sort = {{QStringLiteral("name")}}});
             if (!sorted)
@@ -25,8 +26,7 @@ protected:
     }
 };
 
-TEST_F(CopiesTest, ACopiedFileTakesANumberOfItsOwn)
-{
+TEST_F(CopiesTest, ACopiedFileTakesANumberOfItsOwn) {
     const RecordId before = newAccount("Before");
     EXPECT_LT(before, RecordId(1) << 33);
     m_workspace.reset();
@@ -42,15 +42,17 @@ TEST_F(CopiesTest, ACopiedFileTakesANumberOfItsOwn)
     EXPECT_EQ(newAccount("Again") >> 33, after >> 33);
 }
 
-TEST_F(CopiesTest, SortKeysAreMadeAnewWhenTheOfficeChangesItsLanguage)
-{
+TEST_F(CopiesTest, SortKeysAreMadeAnewWhenTheOfficeChangesItsLanguage) {
     for (const char *name : {"Ân", "An", "Ăn", "Đặng", "Do", "Eva"})
         newAccount(name);
-    EXPECT_NE(namesInOrder(), (QStringList{QStringLiteral("An"), QStringLiteral("Ăn"), QStringLiteral("Ân"), QStringLiteral("Do"), QStringLiteral("Đặng"), QStringLiteral("Eva")}));
+    EXPECT_NE(namesInOrder(),
+              (QStringList{QStringLiteral("An"), QStringLiteral("Ăn"), QStringLiteral("Ân"),
+                           QStringLiteral("Do"), QStringLiteral("Đặng"), QStringLiteral("Eva")}));
     const QList<RecordId> office = find(kind::office, "name is not empty");
     ASSERT_TRUE(set(kind::office, office.value(0), {{QStringLiteral("language"), text("vi")}}));
-    EXPECT_EQ(namesInOrder(), (QStringList{QStringLiteral("An"), QStringLiteral("Ăn"), QStringLiteral("Ân"),
-                                           QStringLiteral("Do"), QStringLiteral("Đặng"), QStringLiteral("Eva")}));
+    EXPECT_EQ(namesInOrder(),
+              (QStringList{QStringLiteral("An"), QStringLiteral("Ăn"), QStringLiteral("Ân"),
+                           QStringLiteral("Do"), QStringLiteral("Đặng"), QStringLiteral("Eva")}));
 }
 
 } // namespace kontor::test

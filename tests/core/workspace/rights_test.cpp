@@ -6,22 +6,19 @@ namespace kontor::test {
 
 class RightsTest : public OfficeTest {
 protected:
-    RecordId employee(const char *name, const char *sees)
-    {
+    RecordId employee(const char *name, const char *sees) {
         return create(kind::employee, {{QStringLiteral("name"), text(name)},
                                        {QStringLiteral("sees"), text(sees)},
                                        {QStringLiteral("active"), qint64(1)}});
     }
-    RecordId dealOf(const char *title, RecordId responsible, FieldValues more = {})
-    {
+    RecordId dealOf(const char *title, RecordId responsible, FieldValues more = {}) {
         more.append({{QStringLiteral("title"), text(title)}, {QStringLiteral("responsible"), responsible}});
         return create(kind::deal, more);
     }
     void login(RecordId id) { ASSERT_TRUE(workspace().login(id).result()); }
 };
 
-TEST_F(RightsTest, SellersSeeTheirOwnObservedAndOpenDeals)
-{
+TEST_F(RightsTest, SellersSeeTheirOwnObservedAndOpenDeals) {
     const RecordId seller = employee("Seller", "own");
     const RecordId own = dealOf("Own", seller);
     const RecordId observed =
@@ -32,16 +29,18 @@ TEST_F(RightsTest, SellersSeeTheirOwnObservedAndOpenDeals)
     EXPECT_EQ(find(kind::deal, "title is not empty"), (QList<RecordId>{open, observed, own}));
     EXPECT_TRUE(find(kind::deal, "title = \"Hidden\"").isEmpty());
     EXPECT_TRUE(set(kind::deal, own, {{QStringLiteral("title"), text("Mine")}}));
-    EXPECT_EQ(set(kind::deal, observed, {{QStringLiteral("title"), text("Mine")}}).error().code, ErrorCode::Refused);
-    EXPECT_EQ(set(kind::deal, hidden, {{QStringLiteral("title"), text("Mine")}}).error().code, ErrorCode::NotFound);
-    EXPECT_EQ(set(kind::deal, 999999, {{QStringLiteral("title"), text("Mine")}}).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(set(kind::deal, observed, {{QStringLiteral("title"), text("Mine")}}).error().code,
+              ErrorCode::Refused);
+    EXPECT_EQ(set(kind::deal, hidden, {{QStringLiteral("title"), text("Mine")}}).error().code,
+              ErrorCode::NotFound);
+    EXPECT_EQ(set(kind::deal, 999999, {{QStringLiteral("title"), text("Mine")}}).error().code,
+              ErrorCode::NotFound);
 }
 
-TEST_F(RightsTest, PrivateAccountsAreSeenByTheirCreatorAlone)
-{
+TEST_F(RightsTest, PrivateAccountsAreSeenByTheirCreatorAlone) {
     const RecordId boss = employee("Boss", "all");
-    const RecordId account = create(kind::account, {{QStringLiteral("name"), text("Secret")},
-                                                    {QStringLiteral("private"), qint64(1)}});
+    const RecordId account = create(
+        kind::account, {{QStringLiteral("name"), text("Secret")}, {QStringLiteral("private"), qint64(1)}});
     const RecordId deal = dealOf("Secret deal", m_me, {{QStringLiteral("account"), account}});
     EXPECT_EQ(find(kind::account, "name = \"Secret\""), QList<RecordId>{account});
     EXPECT_EQ(find(kind::deal, "account = \"Secret\""), QList<RecordId>{deal});
@@ -52,8 +51,7 @@ TEST_F(RightsTest, PrivateAccountsAreSeenByTheirCreatorAlone)
     EXPECT_EQ(sums->count, 0);
 }
 
-TEST_F(RightsTest, NobodyLoggedInSeesNothing)
-{
+TEST_F(RightsTest, NobodyLoggedInSeesNothing) {
     dealOf("Deal", m_me);
     m_workspace.reset();
     auto opened = Workspace::open(path(), m_clock);
@@ -63,8 +61,7 @@ TEST_F(RightsTest, NobodyLoggedInSeesNothing)
     EXPECT_FALSE(workspace().login(424242).result());
 }
 
-TEST_F(RightsTest, OnlyWhoChangesSettingsWritesThem)
-{
+TEST_F(RightsTest, OnlyWhoChangesSettingsWritesThem) {
     const RecordId seller = employee("Seller", "all");
     login(seller);
     auto refused = perform([](UnitOfWork &unit) -> Result<void> {

@@ -9,19 +9,16 @@ namespace kontor::test {
 
 class WorkspaceTest : public OfficeTest {
 protected:
-    RecordId newDeal(const char *title, const char *amount = "100.00")
-    {
+    RecordId newDeal(const char *title, const char *amount = "100.00") {
         return create(kind::deal, {{QStringLiteral("title"), text(title)},
                                    {QStringLiteral("amount"), money(amount, "EUR")},
                                    {QStringLiteral("responsible"), m_me}});
     }
-    RecordId stage(const char *name)
-    {
+    RecordId stage(const char *name) {
         const auto found = find(kind::stage, (std::string("name = \"") + name + "\"").c_str());
         return found.value(0);
     }
-    Result<ChangeSet> undo()
-    {
+    Result<ChangeSet> undo() {
         return perform(
             [](UnitOfWork &unit) -> Result<void> {
                 const auto step = nextUndo(unit.reading());
@@ -32,8 +29,7 @@ protected:
             },
             "undo");
     }
-    Result<ChangeSet> redo()
-    {
+    Result<ChangeSet> redo() {
         return perform(
             [](UnitOfWork &unit) -> Result<void> {
                 const auto step = nextRedo(unit.reading());
@@ -44,12 +40,12 @@ protected:
             },
             "redo");
     }
-    int wrongTotals()
-    {
+    int wrongTotals() {
         int wrong = -1;
         EXPECT_TRUE(workspace()
                         .maintain([&](Connection &writer) -> Result<void> {
-                            wrong = deals::wrongTotals(writer) + KeptCounts::wrong(writer, *workspace().schema());
+                            wrong =
+                                deals::wrongTotals(writer) + KeptCounts::wrong(writer, *workspace().schema());
                             return {};
                         })
                         .result());
@@ -57,8 +53,7 @@ protected:
     }
 };
 
-TEST_F(WorkspaceTest, ReadsBackWhatWasWritten)
-{
+TEST_F(WorkspaceTest, ReadsBackWhatWasWritten) {
     const RecordId id = newDeal("Đèn đường", "1234.56");
     const Record deal = get(kind::deal, id);
     const ConstRow<DealKind> row(deal);
@@ -70,11 +65,11 @@ TEST_F(WorkspaceTest, ReadsBackWhatWasWritten)
     EXPECT_EQ(row[kind::deal.createdBy].value, m_me);
 }
 
-TEST_F(WorkspaceTest, FindsFoldedTextAndLinkedFields)
-{
-    const RecordId account = create(kind::account, {{QStringLiteral("name"), text("Bäckerei Grünwald")},
-                                                    {QStringLiteral("city"), text("Hà Nội")},
-                                                    {QStringLiteral("email"), text("Info@Grünwald.example")}});
+TEST_F(WorkspaceTest, FindsFoldedTextAndLinkedFields) {
+    const RecordId account =
+        create(kind::account, {{QStringLiteral("name"), text("Bäckerei Grünwald")},
+                               {QStringLiteral("city"), text("Hà Nội")},
+                               {QStringLiteral("email"), text("Info@Grünwald.example")}});
     const RecordId deal = create(kind::deal, {{QStringLiteral("title"), text("Oven")},
                                               {QStringLiteral("account"), account},
                                               {QStringLiteral("amount"), money("20000", "EUR")}});
@@ -83,11 +78,11 @@ TEST_F(WorkspaceTest, FindsFoldedTextAndLinkedFields)
     EXPECT_EQ(find(kind::deal, "stage = \"درخواست تازه\""), QList<RecordId>{deal});
     EXPECT_TRUE(find(kind::deal, "amount > 20000").isEmpty());
     EXPECT_EQ(find(kind::account, "email = \"info@grünwald.example\""), QList<RecordId>{account});
-    EXPECT_EQ(find(kind::deal, "created = today and expectedClose between today and today+7"), QList<RecordId>{deal});
+    EXPECT_EQ(find(kind::deal, "created = today and expectedClose between today and today+7"),
+              QList<RecordId>{deal});
 }
 
-TEST_F(WorkspaceTest, UndoesAndRedoesAcrossARestart)
-{
+TEST_F(WorkspaceTest, UndoesAndRedoesAcrossARestart) {
     const RecordId id = newDeal("Boiler");
     ASSERT_TRUE(set(kind::deal, id, {{QStringLiteral("amount"), money("5.00", "USD")}}));
     reopen();
@@ -105,8 +100,7 @@ TEST_F(WorkspaceTest, UndoesAndRedoesAcrossARestart)
     EXPECT_EQ(wrongTotals(), 0);
 }
 
-TEST_F(WorkspaceTest, MovingToAStageFollowsItsRules)
-{
+TEST_F(WorkspaceTest, MovingToAStageFollowsItsRules) {
     const RecordId id = newDeal("Press");
     const auto moveTo = [&](RecordId stageId, RecordId reason = 0) {
         return perform([&](UnitOfWork &unit) {
@@ -119,29 +113,29 @@ TEST_F(WorkspaceTest, MovingToAStageFollowsItsRules)
     ASSERT_TRUE(moveTo(stage("Won")));
     EXPECT_TRUE(ConstRow<DealKind>(get(kind::deal, id))[kind::deal.locked]);
     EXPECT_EQ(ConstRow<DealKind>(get(kind::deal, id))[kind::deal.closed], QDate(2026, 11, 18));
-    EXPECT_EQ(set(kind::deal, id, {{QStringLiteral("amount"), money("1", "EUR")}}).error().code, ErrorCode::Refused);
+    EXPECT_EQ(set(kind::deal, id, {{QStringLiteral("amount"), money("1", "EUR")}}).error().code,
+              ErrorCode::Refused);
     ASSERT_TRUE(perform([&](UnitOfWork &unit) { return deals::unlock(unit, id); }));
     EXPECT_EQ(ConstRow<DealKind>(get(kind::deal, id))[kind::deal.stage].value, stage("New request"));
     EXPECT_FALSE(ConstRow<DealKind>(get(kind::deal, id))[kind::deal.locked]);
     EXPECT_EQ(wrongTotals(), 0);
 }
 
-TEST_F(WorkspaceTest, KeepsTotalsPerStage)
-{
+TEST_F(WorkspaceTest, KeepsTotalsPerStage) {
     newDeal("One", "10.00");
     newDeal("Two", "32.50");
     const RecordId gone = newDeal("Three", "99.00");
     ASSERT_TRUE(perform([&](UnitOfWork &unit) { return unit.remove(kind::deal, gone); }, "delete"));
     EXPECT_EQ(wrongTotals(), 0);
-    auto sums = read<Totals>([](const Reading &reading) { return totals(reading, {.kind = "deal"}, QStringLiteral("amount")); });
+    auto sums = read<Totals>(
+        [](const Reading &reading) { return totals(reading, {.kind = "deal"}, QStringLiteral("amount")); });
     ASSERT_TRUE(sums);
     EXPECT_EQ(sums->count, 2);
     EXPECT_EQ(sums->base.amountText(), QStringLiteral("42.50"));
     EXPECT_EQ(sums->weighted.amountText(), QStringLiteral("8.50"));
 }
 
-TEST_F(WorkspaceTest, SearchFindsPartsOfNamesInAnySpelling)
-{
+TEST_F(WorkspaceTest, SearchFindsPartsOfNamesInAnySpelling) {
     const RecordId a = newDeal("Łódź serwis drukarek");
     const RecordId b = newDeal("دستگاه بسته‌بندی");
     create(kind::note, {{QStringLiteral("text"), text("Müller ruft zurück")}});
@@ -161,8 +155,7 @@ TEST_F(WorkspaceTest, SearchFindsPartsOfNamesInAnySpelling)
     EXPECT_TRUE(search("deal", "lodz").isEmpty());
 }
 
-TEST_F(WorkspaceTest, RefusesAnEditOfWhatSomebodyElseChanged)
-{
+TEST_F(WorkspaceTest, RefusesAnEditOfWhatSomebodyElseChanged) {
     const RecordId id = newDeal("Crane");
     auto done = perform([&](UnitOfWork &unit) {
         return unit.update(kind::deal, id, {{QStringLiteral("title"), text("Big crane")}},

@@ -67,8 +67,7 @@ private:
 };
 
 /// Types letters of any script; QTest::keyClicks knows ASCII only.
-inline void typeText(QWidget *into, const QString &text)
-{
+inline void typeText(QWidget *into, const QString &text) {
     for (const QChar letter : text) {
         QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QString(letter));
         QCoreApplication::sendEvent(into, &press);

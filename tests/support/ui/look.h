@@ -10,8 +10,7 @@
 namespace kontor {
 
 /// The theme of this test process, light at first.
-inline Theme &testTheme()
-{
+inline Theme &testTheme() {
     static Theme *theme = [] {
         auto *made = new Theme(qApp);
         made->setScheme(Scheme::Light);
@@ -21,8 +20,7 @@ inline Theme &testTheme()
 }
 
 /// Shows `window` and waits until it is active, so that keys reach it.
-inline void showActive(QWidget *window)
-{
+inline void showActive(QWidget *window) {
     testTheme();
     window->show();
     QApplication::setActiveWindow(window);

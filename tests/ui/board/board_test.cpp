@@ -26,22 +26,20 @@ namespace {
 
 class BoardTest : public OfficeTest {
 protected:
-    void SetUp() override
-    {
+    void SetUp() override {
         OfficeTest::SetUp();
         m_stages = find(kind::stage, "retired = no");
         std::sort(m_stages.begin(), m_stages.end());
         m_pipeline = find(kind::pipeline, "of = deal").value(0);
     }
 
-    void TearDown() override
-    {
+    void TearDown() override {
         m_window.reset();
         OfficeTest::TearDown();
     }
 
-    RecordId newDeal(const char *title, int stage = 0, const char *amount = "100.00", const char *currency = "EUR")
-    {
+    RecordId newDeal(const char *title, int stage = 0, const char *amount = "100.00",
+                     const char *currency = "EUR") {
         return create(kind::deal, {{QStringLiteral("title"), text(title)},
                                    {QStringLiteral("amount"), money(amount, currency)},
                                    {QStringLiteral("stage"), m_stages[stage]},
@@ -49,8 +47,7 @@ protected:
     }
 
     /// A board over every deal of the pipeline, in a window that holds the keyboard.
-    void openBoard(const char *filter = "")
-    {
+    void openBoard(const char *filter = "") {
         if (!m_host)
             m_host = std::make_unique<FakeHost>(workspace());
         m_window = std::make_unique<QWidget>();
@@ -72,22 +69,18 @@ protected:
 
     ColumnWidget *column(int stage) const { return m_board->columnWidget(QString::number(m_stages[stage])); }
     QList<RecordId> shown(int stage) const { return column(stage)->column()->ids(); }
-    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
     }
-    RecordId stageOf(RecordId deal) { return ConstRow<DealKind>(get(kind::deal, deal))[kind::deal.stage].value; }
-    bool reaches(RecordId deal, int stage)
-    {
+    RecordId stageOf(RecordId deal) {
+        return ConstRow<DealKind>(get(kind::deal, deal))[kind::deal.stage].value;
+    }
+    bool reaches(RecordId deal, int stage) {
         return waitFor([&] { return shown(stage).contains(deal); }) && stageOf(deal) == m_stages[stage];
     }
-    QPoint centreOf(int stage) const
-    {
-        return column(stage)->mapTo(m_board, column(stage)->rect().center());
-    }
+    QPoint centreOf(int stage) const { return column(stage)->mapTo(m_board, column(stage)->rect().center()); }
     /// What a drag of those cards to that place sends; true when it was taken.
-    bool drag(const QList<RecordId> &ids, const QPoint &to, bool drop = true)
-    {
+    bool drag(const QList<RecordId> &ids, const QPoint &to, bool drop = true) {
         const std::unique_ptr<QMimeData> data(recordsMime("deal", ids));
         QDragEnterEvent enter(to, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(m_board, &enter);
@@ -100,12 +93,10 @@ protected:
         return dropped.isAccepted();
     }
     MovePanel *panel() const { return m_window->findChild<MovePanel *>(); }
-    bool panelOpens()
-    {
+    bool panelOpens() {
         return waitFor([this] { return panel() && panel()->isVisible(); });
     }
-    Result<ChangeSet> undo()
-    {
+    Result<ChangeSet> undo() {
         return perform(
             [](UnitOfWork &unit) -> Result<void> {
                 const auto step = nextUndo(unit.reading());
@@ -122,8 +113,7 @@ protected:
     BoardView *m_board = nullptr;
 };
 
-TEST_F(BoardTest, ShowsEveryDealInTheColumnOfItsStage)
-{
+TEST_F(BoardTest, ShowsEveryDealInTheColumnOfItsStage) {
     const RecordId first = newDeal("First");
     const RecordId second = newDeal("Second");
     const RecordId offer = newDeal("Offer", 2);
@@ -133,8 +123,7 @@ TEST_F(BoardTest, ShowsEveryDealInTheColumnOfItsStage)
     EXPECT_TRUE(shown(1).isEmpty());
 }
 
-TEST_F(BoardTest, HeadsSayCountAndSumsOfTheFile)
-{
+TEST_F(BoardTest, HeadsSayCountAndSumsOfTheFile) {
     newDeal("A", 0, "100.00");
     newDeal("B", 0, "50.50");
     openBoard();
@@ -146,8 +135,7 @@ TEST_F(BoardTest, HeadsSayCountAndSumsOfTheFile)
     EXPECT_EQ(column(0)->head()->figures().sum, QStringLiteral("€151"));
 }
 
-TEST_F(BoardTest, SaysThatMixedCurrenciesAreConverted)
-{
+TEST_F(BoardTest, SaysThatMixedCurrenciesAreConverted) {
     newDeal("A", 0, "100.00");
     newDeal("B", 0, "100.00", "PLN");
     openBoard();
@@ -156,8 +144,7 @@ TEST_F(BoardTest, SaysThatMixedCurrenciesAreConverted)
     EXPECT_TRUE(column(0)->head()->toolTip().contains(QStringLiteral("PLN")));
 }
 
-TEST_F(BoardTest, CountsWithAFilterWhatItShows)
-{
+TEST_F(BoardTest, CountsWithAFilterWhatItShows) {
     newDeal("Oven");
     newDeal("Lamp");
     openBoard("title ~ \"lamp\"");
@@ -166,8 +153,7 @@ TEST_F(BoardTest, CountsWithAFilterWhatItShows)
     EXPECT_EQ(shown(0).size(), 1);
 }
 
-TEST_F(BoardTest, ArrowsWalkBetweenCardsAndColumns)
-{
+TEST_F(BoardTest, ArrowsWalkBetweenCardsAndColumns) {
     const RecordId lower = newDeal("Lower");
     const RecordId upper = newDeal("Upper");
     const RecordId right = newDeal("Right", 2);
@@ -181,8 +167,7 @@ TEST_F(BoardTest, ArrowsWalkBetweenCardsAndColumns)
     EXPECT_EQ(m_board->currentId(), upper); // the height is kept, not the row
 }
 
-TEST_F(BoardTest, CtrlArrowMovesTheCardAndTheFocusGoesAlong)
-{
+TEST_F(BoardTest, CtrlArrowMovesTheCardAndTheFocusGoesAlong) {
     const RecordId deal = newDeal("Oven");
     newDeal("Other");
     openBoard();
@@ -195,8 +180,7 @@ TEST_F(BoardTest, CtrlArrowMovesTheCardAndTheFocusGoesAlong)
     EXPECT_TRUE(reaches(deal, 0));
 }
 
-TEST_F(BoardTest, CtrlArrowMeansWhatIsSeenInAMirroredWindow)
-{
+TEST_F(BoardTest, CtrlArrowMeansWhatIsSeenInAMirroredWindow) {
     const RightToLeft mirrored;
     const RecordId deal = newDeal("Oven");
     openBoard();
@@ -206,8 +190,7 @@ TEST_F(BoardTest, CtrlArrowMeansWhatIsSeenInAMirroredWindow)
     EXPECT_TRUE(reaches(deal, 1));
 }
 
-TEST_F(BoardTest, SeveralCardsMoveAsOneStep)
-{
+TEST_F(BoardTest, SeveralCardsMoveAsOneStep) {
     const RecordId a = newDeal("A");
     const RecordId b = newDeal("B");
     const RecordId c = newDeal("C", 1);
@@ -224,10 +207,10 @@ TEST_F(BoardTest, SeveralCardsMoveAsOneStep)
     EXPECT_TRUE(reaches(a, 0) && reaches(b, 0) && reaches(c, 1));
 }
 
-TEST_F(BoardTest, ADragSaysBeforehandWhatADropWillDo)
-{
+TEST_F(BoardTest, ADragSaysBeforehandWhatADropWillDo) {
     const RecordId deal = newDeal("Oven");
-    ASSERT_TRUE(set(kind::stage, m_stages[3], {{QStringLiteral("requiredFields"), text("expectedClose\nsource")}}));
+    ASSERT_TRUE(
+        set(kind::stage, m_stages[3], {{QStringLiteral("requiredFields"), text("expectedClose\nsource")}}));
     openBoard();
     EXPECT_TRUE(drag({deal}, centreOf(3), false));
     EXPECT_TRUE(column(3)->hint()->isVisible());
@@ -239,8 +222,7 @@ TEST_F(BoardTest, ADragSaysBeforehandWhatADropWillDo)
     EXPECT_EQ(stageOf(deal), m_stages[0]);
 }
 
-TEST_F(BoardTest, ADropInItsOwnColumnOrOutsideDoesNothing)
-{
+TEST_F(BoardTest, ADropInItsOwnColumnOrOutsideDoesNothing) {
     const RecordId deal = newDeal("Oven");
     openBoard();
     EXPECT_FALSE(drag({deal}, centreOf(0)));
@@ -249,8 +231,7 @@ TEST_F(BoardTest, ADropInItsOwnColumnOrOutsideDoesNothing)
     EXPECT_EQ(stageOf(deal), m_stages[0]);
 }
 
-TEST_F(BoardTest, ALostStageAsksForTheReasonAndCancellingLeavesEverything)
-{
+TEST_F(BoardTest, ALostStageAsksForTheReasonAndCancellingLeavesEverything) {
     const RecordId deal = newDeal("Oven");
     openBoard();
     ASSERT_TRUE(drag({deal}, centreOf(5)));
@@ -263,8 +244,7 @@ TEST_F(BoardTest, ALostStageAsksForTheReasonAndCancellingLeavesEverything)
     EXPECT_TRUE(m_host->doneText.isEmpty());
 }
 
-TEST_F(BoardTest, ALostStageTakesTheReasonThatWasGiven)
-{
+TEST_F(BoardTest, ALostStageTakesTheReasonThatWasGiven) {
     const RecordId deal = newDeal("Oven");
     const RecordId reason = find(kind::lostReason, "retired = no").value(0);
     openBoard();
@@ -284,8 +264,7 @@ TEST_F(BoardTest, ALostStageTakesTheReasonThatWasGiven)
     EXPECT_EQ(row[kind::deal.lostComment], QStringLiteral("too dear"));
 }
 
-TEST_F(BoardTest, AStageGetsTheFieldsItAsksForInTheSameStep)
-{
+TEST_F(BoardTest, AStageGetsTheFieldsItAsksForInTheSameStep) {
     const RecordId deal = newDeal("Oven");
     ASSERT_TRUE(set(kind::stage, m_stages[2], {{QStringLiteral("requiredFields"), text("comment")}}));
     openBoard();
@@ -302,8 +281,7 @@ TEST_F(BoardTest, AStageGetsTheFieldsItAsksForInTheSameStep)
     EXPECT_TRUE(isEmpty(get(kind::deal, deal).values[size_t(kind::deal.comment.index)]));
 }
 
-TEST_F(BoardTest, SoldDealsAreLockedAndLeaveOnlyByUnlock)
-{
+TEST_F(BoardTest, SoldDealsAreLockedAndLeaveOnlyByUnlock) {
     const RecordId deal = newDeal("Oven", 3);
     openBoard();
     m_board->setCurrent(deal);
@@ -325,8 +303,7 @@ TEST_F(BoardTest, SoldDealsAreLockedAndLeaveOnlyByUnlock)
     EXPECT_TRUE(reaches(deal, 1)); // where it was dropped
 }
 
-TEST_F(BoardTest, MovesWhatCanMoveAndSaysWhyOthersDoNot)
-{
+TEST_F(BoardTest, MovesWhatCanMoveAndSaysWhyOthersDoNot) {
     const RecordId sold = newDeal("Sold", 4);
     const RecordId open = newDeal("Open");
     openBoard();
@@ -336,8 +313,7 @@ TEST_F(BoardTest, MovesWhatCanMoveAndSaysWhyOthersDoNot)
     EXPECT_TRUE(m_host->doneText.startsWith(QStringLiteral("“Open” moved to Offer. 1 not moved: Sold: ")));
 }
 
-TEST_F(BoardTest, ClosedColumnsShowTheLastThirtyDays)
-{
+TEST_F(BoardTest, ClosedColumnsShowTheLastThirtyDays) {
     const RecordId lately = newDeal("Lately", 4);
     const RecordId longAgo = newDeal("Long ago", 4);
     ASSERT_TRUE(set(kind::deal, longAgo, {{QStringLiteral("closed"), QDate(2026, 9, 1)}}));
@@ -347,8 +323,7 @@ TEST_F(BoardTest, ClosedColumnsShowTheLastThirtyDays)
     EXPECT_EQ(column(4)->head()->countShown(), QStringLiteral("1 · last 30 days"));
 }
 
-TEST_F(BoardTest, MarksWhatStandsStillWithItsDays)
-{
+TEST_F(BoardTest, MarksWhatStandsStillWithItsDays) {
     const RecordId deal = newDeal("Oven");
     ASSERT_TRUE(set(kind::stage, m_stages[0], {{QStringLiteral("staleDays"), qint64(10)}}));
     m_clock.set(someMorning().addDays(12));
@@ -358,8 +333,7 @@ TEST_F(BoardTest, MarksWhatStandsStillWithItsDays)
     EXPECT_EQ(m_board->model().card(facts, deal).stale, QStringLiteral("12 d"));
 }
 
-TEST_F(BoardTest, LettersGoToTheSearchAndEnterOpens)
-{
+TEST_F(BoardTest, LettersGoToTheSearchAndEnterOpens) {
     const RecordId deal = newDeal("Oven");
     openBoard();
     const QSignalSpy typed(m_board, &BoardView::typed);
@@ -371,8 +345,7 @@ TEST_F(BoardTest, LettersGoToTheSearchAndEnterOpens)
     EXPECT_EQ(m_host->openedInWindow, deal);
 }
 
-TEST_F(BoardTest, AFoldedColumnTakesDropsAndUnfolds)
-{
+TEST_F(BoardTest, AFoldedColumnTakesDropsAndUnfolds) {
     const RecordId deal = newDeal("Oven");
     openBoard();
     const int before = column(1)->width();
@@ -384,8 +357,7 @@ TEST_F(BoardTest, AFoldedColumnTakesDropsAndUnfolds)
     EXPECT_FALSE(column(1)->isFolded());
 }
 
-TEST_F(BoardTest, QuickAddAsksForTitleAndCustomer)
-{
+TEST_F(BoardTest, QuickAddAsksForTitleAndCustomer) {
     const RecordId account = create(kind::account, {{QStringLiteral("name"), text("Bäckerei Grünwald")}});
     openBoard();
     QSignalSpy created(m_board, &BoardView::createRequested);
@@ -404,8 +376,7 @@ TEST_F(BoardTest, QuickAddAsksForTitleAndCustomer)
     EXPECT_EQ(created[0][2].value<RecordId>(), account);
 }
 
-TEST_F(BoardTest, OneMoreThanAPageIsThereToo)
-{
+TEST_F(BoardTest, OneMoreThanAPageIsThereToo) {
     ASSERT_TRUE(perform(
         [this](UnitOfWork &unit) -> Result<void> {
             for (int i = 0; i < 180; ++i) {
@@ -427,21 +398,23 @@ TEST_F(BoardTest, OneMoreThanAPageIsThereToo)
 }
 
 /// Random moves, creations, deletions and undos; at rest the board equals the file.
-TEST_F(BoardTest, IsTrueAtRestAfterManyChanges)
-{
+TEST_F(BoardTest, IsTrueAtRestAfterManyChanges) {
     openBoard();
     std::mt19937 random(20261118);
     QList<RecordId> deals;
     for (int i = 0; i < 150; ++i) {
         const int what = int(random() % 6);
         if (deals.isEmpty() || what == 0) {
-            deals.append(newDeal("Deal", int(random() % 4), QByteArray::number(int(random() % 1000)).constData()));
+            deals.append(
+                newDeal("Deal", int(random() % 4), QByteArray::number(int(random() % 1000)).constData()));
         } else if (what == 1) {
             const RecordId gone = deals.takeAt(qsizetype(random() % size_t(deals.size())));
-            ASSERT_TRUE(perform([gone](UnitOfWork &unit) { return unit.remove(kind::deal, gone); }, "delete"));
+            ASSERT_TRUE(
+                perform([gone](UnitOfWork &unit) { return unit.remove(kind::deal, gone); }, "delete"));
         } else {
             const RecordId moved = deals[qsizetype(random() % size_t(deals.size()))];
-            ASSERT_TRUE(set(kind::deal, moved, {{QStringLiteral("stage"), m_stages[qsizetype(random() % 4)]}}));
+            ASSERT_TRUE(
+                set(kind::deal, moved, {{QStringLiteral("stage"), m_stages[qsizetype(random() % 4)]}}));
         }
         if (random() % 10 == 0)
             QCoreApplication::processEvents();
@@ -450,7 +423,8 @@ TEST_F(BoardTest, IsTrueAtRestAfterManyChanges)
         const std::string filter = "stage = " + std::to_string(m_stages[stage]);
         const QList<RecordId> truth = find(kind::deal, filter.c_str());
         EXPECT_TRUE(waitFor([&] { return shown(stage) == truth; })) << stage;
-        EXPECT_TRUE(waitFor([&] { return column(stage)->column()->totals()->count == truth.size(); })) << stage;
+        EXPECT_TRUE(waitFor([&] { return column(stage)->column()->totals()->count == truth.size(); }))
+            << stage;
     }
 }
 

@@ -19,32 +19,30 @@ namespace {
 
 class CollectionTest : public OfficeTest {
 protected:
-    void SetUp() override
-    {
+    void SetUp() override {
         OfficeTest::SetUp();
         m_stages = find(kind::stage, "retired = no");
         std::sort(m_stages.begin(), m_stages.end());
     }
-    void TearDown() override
-    {
+    void TearDown() override {
         m_page.reset();
         m_host.reset();
         OfficeTest::TearDown();
     }
 
-    RecordId newDeal(const char *title, int stage = 0, const char *amount = "100.00", const char *currency = "EUR",
-                     RecordId account = 0)
-    {
+    RecordId newDeal(const char *title, int stage = 0, const char *amount = "100.00",
+                     const char *currency = "EUR", RecordId account = 0) {
         return create(kind::deal, {{QStringLiteral("title"), text(title)},
                                    {QStringLiteral("amount"), money(amount, currency)},
                                    {QStringLiteral("stage"), m_stages[stage]},
                                    {QStringLiteral("account"), account ? Value(account) : Value()},
                                    {QStringLiteral("responsible"), m_me}});
     }
-    RecordId account(const char *name) { return create(kind::account, {{QStringLiteral("name"), text(name)}}); }
+    RecordId account(const char *name) {
+        return create(kind::account, {{QStringLiteral("name"), text(name)}});
+    }
 
-    void openPage(const QString &language = QStringLiteral("en"), QSize size = {1228, 900})
-    {
+    void openPage(const QString &language = QStringLiteral("en"), QSize size = {1228, 900}) {
         m_host = std::make_unique<FakeHost>(workspace(), language);
         m_page = std::make_unique<CollectionPage>(*m_host, Query{.kind = "deal"});
         m_page->resize(size);
@@ -52,26 +50,27 @@ protected:
         ASSERT_TRUE(waitFor([this] { return m_page->board()->model().isReady(); }));
         m_page->focusContent();
     }
-    ColumnWidget *column(int stage) const { return m_page->board()->columnWidget(QString::number(m_stages[stage])); }
+    ColumnWidget *column(int stage) const {
+        return m_page->board()->columnWidget(QString::number(m_stages[stage]));
+    }
 
     QList<RecordId> m_stages;
     std::unique_ptr<FakeHost> m_host;
     std::unique_ptr<CollectionPage> m_page;
 };
 
-TEST_F(CollectionTest, QuickAddMakesTheDealAndItsCustomerInOneStep)
-{
+TEST_F(CollectionTest, QuickAddMakesTheDealAndItsCustomerInOneStep) {
     openPage();
     Q_EMIT m_page->board()->createRequested(QString::number(m_stages[2]), QStringLiteral("Oven"), 0,
                                             QStringLiteral("Bäckerei Grünwald"));
     ASSERT_TRUE(waitFor([this] { return column(2)->column()->rowCount() == 1; }));
     const RecordId deal = column(2)->column()->idAt(0);
-    EXPECT_EQ(find(kind::deal, "account.name = \"backerei grunwald\" and title = oven"), QList<RecordId>{deal});
+    EXPECT_EQ(find(kind::deal, "account.name = \"backerei grunwald\" and title = oven"),
+              QList<RecordId>{deal});
     EXPECT_EQ(ConstRow<DealKind>(get(kind::deal, deal))[kind::deal.stage].value, m_stages[2]);
 }
 
-TEST_F(CollectionTest, DeleteTakesTheCardAwayAndSaysSo)
-{
+TEST_F(CollectionTest, DeleteTakesTheCardAwayAndSaysSo) {
     const RecordId deal = newDeal("Oven");
     openPage();
     m_page->board()->setCurrent(deal);
@@ -81,8 +80,7 @@ TEST_F(CollectionTest, DeleteTakesTheCardAwayAndSaysSo)
     EXPECT_TRUE(find(kind::deal, "title = oven").isEmpty());
 }
 
-TEST_F(CollectionTest, LettersFilterTheBoard)
-{
+TEST_F(CollectionTest, LettersFilterTheBoard) {
     newDeal("Oven");
     const RecordId lamp = newDeal("Lamp");
     openPage();
@@ -93,8 +91,7 @@ TEST_F(CollectionTest, LettersFilterTheBoard)
     EXPECT_TRUE(waitFor([this] { return column(0)->column()->rowCount() == 2; }));
 }
 
-TEST_F(CollectionTest, RemembersWhatIsFolded)
-{
+TEST_F(CollectionTest, RemembersWhatIsFolded) {
     newDeal("Oven");
     openPage();
     Q_EMIT column(1)->head()->foldRequested();
@@ -106,8 +103,7 @@ TEST_F(CollectionTest, RemembersWhatIsFolded)
     EXPECT_FALSE(column(0)->isFolded());
 }
 
-TEST_F(CollectionTest, BoardAndListAreTwoViewsOfOneSet)
-{
+TEST_F(CollectionTest, BoardAndListAreTwoViewsOfOneSet) {
     newDeal("Oven");
     const RecordId lamp = newDeal("Lamp", 2);
     const RecordId longAgo = newDeal("Long ago", 4);
@@ -127,8 +123,7 @@ TEST_F(CollectionTest, BoardAndListAreTwoViewsOfOneSet)
     EXPECT_EQ(m_page->board()->selection(), QSet<RecordId>{lamp});
 }
 
-TEST_F(CollectionTest, KindsWithoutStagesAreListsAlone)
-{
+TEST_F(CollectionTest, KindsWithoutStagesAreListsAlone) {
     account("Nordwind Logistik");
     m_host = std::make_unique<FakeHost>(workspace());
     m_page = std::make_unique<CollectionPage>(*m_host, Query{.kind = "account"});
@@ -147,8 +142,7 @@ struct Shot {
 
 class CollectionPictures : public CollectionTest, public ::testing::WithParamInterface<Shot> {
 protected:
-    void fill()
-    {
+    void fill() {
         const RecordId rate = find(kind::currency, "code = \"PLN\"").value(0);
         create(kind::exchangeRate, {{QStringLiteral("currency"), rate},
                                     {QStringLiteral("validFrom"), QDate(2026, 1, 1)},
@@ -176,11 +170,11 @@ protected:
     }
 };
 
-TEST_P(CollectionPictures, Render)
-{
+TEST_P(CollectionPictures, Render) {
     const Shot shot = GetParam();
     Languages languages;
-    ASSERT_TRUE(set(kind::employee, m_me, {{QStringLiteral("language"), QString::fromLatin1(shot.language)}}));
+    ASSERT_TRUE(
+        set(kind::employee, m_me, {{QStringLiteral("language"), QString::fromLatin1(shot.language)}}));
     fill();
     testTheme().setScheme(shot.scheme);
     languages.use(QString::fromLatin1(shot.language));
@@ -193,7 +187,8 @@ TEST_P(CollectionPictures, Render)
     QTest::qWait(50);
     QDir here(QCoreApplication::applicationDirPath());
     here.mkpath(QStringLiteral("pictures"));
-    EXPECT_TRUE(m_page->grab().save(here.filePath(QStringLiteral("pictures/%1.png").arg(QLatin1StringView(shot.name)))));
+    EXPECT_TRUE(m_page->grab().save(
+        here.filePath(QStringLiteral("pictures/%1.png").arg(QLatin1StringView(shot.name)))));
     m_page.reset();
     testTheme().setScheme(Scheme::Light);
     languages.use(QStringLiteral("en"));
@@ -205,10 +200,11 @@ INSTANTIATE_TEST_SUITE_P(All, CollectionPictures,
                                            Shot{"fa", Scheme::Light, {1228, 900}, "board-fa-light"},
                                            Shot{"vi", Scheme::Light, {1228, 900}, "board-vi-light"},
                                            Shot{"de", Scheme::Light, {968, 700}, "board-de-small"}),
-                         [](const auto &given) { return QString::fromLatin1(given.param.name).remove(u'-').toStdString(); });
+                         [](const auto &given) {
+                             return QString::fromLatin1(given.param.name).remove(u'-').toStdString();
+                         });
 
-TEST_F(CollectionTest, AnEmptyBoardSaysWhatBelongsHere)
-{
+TEST_F(CollectionTest, AnEmptyBoardSaysWhatBelongsHere) {
     openPage();
     ASSERT_TRUE(waitFor([this] { return m_page->board()->model().isEmpty(); }));
     QTest::qWait(50);

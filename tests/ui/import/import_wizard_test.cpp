@@ -16,14 +16,13 @@ using test::OfficeTest;
 using test::text;
 using test::waitFor;
 
-constexpr const char *kTable =
-    "ID;Nazwa szansy;Klient;Etap;Wartość;Waluta;Przewidywane zamknięcie;Uwagi\n"
-    "A1;Magazyn Łódź;Zakłady Łódź S.A.;Oferta;212 500,00;PLN;03.12.2026;pilne\n"
-    "A2;Port;GdańskPort;Nowe zapytanie;96 300,00;PLN;11.12.2026;\n"
-    "A3;Dach;Zakłady Łódź S.A.;Oferta;1 200,50;EUR;31.02.2027;\n"
-    "A4;Drzwi;Gdańsk Port;Nigdzie;700,00;EUR;14.12.2026;\n"
-    "A5;Okna;Gdańsk Port;Oferta;ok. 5000;EUR;15.12.2026;\n"
-    "A6;Brama;Gdańsk Port;Wygrana;12 000,00;EUR;20.12.2026;\n";
+constexpr const char *kTable = "ID;Nazwa szansy;Klient;Etap;Wartość;Waluta;Przewidywane zamknięcie;Uwagi\n"
+                               "A1;Magazyn Łódź;Zakłady Łódź S.A.;Oferta;212 500,00;PLN;03.12.2026;pilne\n"
+                               "A2;Port;GdańskPort;Nowe zapytanie;96 300,00;PLN;11.12.2026;\n"
+                               "A3;Dach;Zakłady Łódź S.A.;Oferta;1 200,50;EUR;31.02.2027;\n"
+                               "A4;Drzwi;Gdańsk Port;Nigdzie;700,00;EUR;14.12.2026;\n"
+                               "A5;Okna;Gdańsk Port;Oferta;ok. 5000;EUR;15.12.2026;\n"
+                               "A6;Brama;Gdańsk Port;Wygrana;12 000,00;EUR;20.12.2026;\n";
 
 class ImportWizardTest : public OfficeTest {
 protected:
