@@ -644,22 +644,6 @@
 <context>
     <name>Deals</name>
     <message>
-        <source>The deal is sold and locked. Unlock it to change it.</source>
-        <translation>Die Verkaufschance ist verkauft und gesperrt. Entsperren Sie sie, um sie zu ändern.</translation>
-    </message>
-    <message>
-        <source>This stage needs “%1”.</source>
-        <translation>Diese Phase verlangt „%1“.</translation>
-    </message>
-    <message>
-        <source>Choose why the deal was lost.</source>
-        <translation>Wählen Sie den Verlustgrund.</translation>
-    </message>
-    <message>
-        <source>There is no such stage.</source>
-        <translation>Diese Phase gibt es nicht.</translation>
-    </message>
-    <message>
         <source>A probability is 0 to 100 %.</source>
         <translation>Eine Wahrscheinlichkeit liegt zwischen 0 und 100 %.</translation>
     </message>
@@ -672,27 +656,8 @@
         <translation>Ein Kurs ist größer als null.</translation>
     </message>
     <message>
-        <source>The deal is not locked.</source>
-        <translation>Die Verkaufschance ist nicht gesperrt.</translation>
-    </message>
-    <message>
-        <source>Choose an open stage.</source>
-        <translation>Wählen Sie eine offene Phase.</translation>
-    </message>
-    <message>
-        <source>There is no such place.</source>
-        <translation>Diesen Platz gibt es nicht.</translation>
-    </message>
-    <message>
         <source>Open stages come first, then the won one, then the lost ones.</source>
         <translation>Zuerst kommen offene Phasen, dann die gewonnene, dann die verlorenen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The stage holds %n deals. Move them first.</source>
-        <translation>
-            <numerusform>Die Phase enthält %n Verkaufschance. Verschieben Sie sie zuerst.</numerusform>
-            <numerusform>Die Phase enthält %n Verkaufschancen. Verschieben Sie sie zuerst.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1708,6 +1673,24 @@
     </message>
 </context>
 <context>
+    <name>Pipelines</name>
+    <message>
+        <source>There is no such stage.</source>
+        <translation>Diese Phase gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such place.</source>
+        <translation>Diese Stelle gibt es nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stage holds %n records. Move them first.</source>
+        <translation>
+            <numerusform>Die Phase enthält %n Datensatz. Verschieben Sie ihn zuerst.</numerusform>
+            <numerusform>Die Phase enthält %n Datensätze. Verschieben Sie sie zuerst.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QCoreApplication</name>
     <message>
         <source>%1: %2</source>
@@ -1864,6 +1847,33 @@
     </message>
 </context>
 <context>
+    <name>Stages</name>
+    <message>
+        <source>There is no such stage.</source>
+        <translation>Diese Phase gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This stage needs “%1”.</source>
+        <translation>Diese Phase verlangt „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose why it was lost.</source>
+        <translation>Wählen Sie den Verlustgrund.</translation>
+    </message>
+    <message>
+        <source>It is sold and locked. Unlock it to change it.</source>
+        <translation>Verkauft und gesperrt. Zum Ändern erst entsperren.</translation>
+    </message>
+    <message>
+        <source>It is not locked.</source>
+        <translation>Hier ist nichts gesperrt.</translation>
+    </message>
+    <message>
+        <source>Choose an open stage.</source>
+        <translation>Wählen Sie eine offene Phase.</translation>
+    </message>
+</context>
+<context>
     <name>TextRules</name>
     <message>
         <source>The text is longer than 1 MB.</source>
@@ -1957,10 +1967,6 @@
 <context>
     <name>Unlock</name>
     <message>
-        <source>The deal is no longer there.</source>
-        <translation>Die Verkaufschance gibt es nicht mehr.</translation>
-    </message>
-    <message>
         <source>Unlock “%1”?</source>
         <translation>„%1“ entsperren?</translation>
     </message>
@@ -1983,6 +1989,10 @@
     <message>
         <source>“%1” is unlocked</source>
         <translation>„%1“ ist entsperrt</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>Das gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -4253,22 +4263,6 @@
     </message>
 </context>
 <context>
-    <name>kontor::ListPage</name>
-    <message>
-        <source>Recycle bin: %1</source>
-        <translation>Papierkorb: %1</translation>
-    </message>
-    <message>
-        <source>Search or filter</source>
-        <translation>Suchen oder filtern</translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <comment>button that makes a record of a kind</comment>
-        <translation>Neu: %1</translation>
-    </message>
-</context>
-<context>
     <name>kontor::LookPane</name>
     <message>
         <source>Look and language</source>
@@ -4684,10 +4678,6 @@
     <message>
         <source>New pipeline</source>
         <translation>Neue Pipeline</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Leads</translation>
     </message>
     <message>
         <source>%1 (retired)</source>
@@ -5138,6 +5128,10 @@
         <source>open</source>
         <translation>öffnen</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
 </context>
 <context>
     <name>kontor::RecordPicker</name>
@@ -5342,14 +5336,6 @@
         <translation>Phase löschen</translation>
     </message>
     <message>
-        <source>A stage with deals cannot be deleted. Move them first:</source>
-        <translation>Eine Phase mit Verkaufschancen lässt sich nicht löschen. Verschieben Sie diese zuerst:</translation>
-    </message>
-    <message>
-        <source>New stage of the deals</source>
-        <translation>Neue Phase der Verkaufschancen</translation>
-    </message>
-    <message>
         <source>Or retire the stage: it is no longer offered, still shown and filterable.</source>
         <translation>Oder stilllegen: Die Phase wird nicht mehr angeboten, bleibt aber sichtbar und filterbar.</translation>
     </message>
@@ -5369,13 +5355,6 @@
         <source>Required fields changed</source>
         <translation>Pflichtfelder geändert</translation>
     </message>
-    <message numerus="yes">
-        <source>“%1” holds %Ln deals</source>
-        <translation>
-            <numerusform>„%1“ enthält %Ln Verkaufschance</numerusform>
-            <numerusform>„%1“ enthält %Ln Verkaufschancen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stage %1 deleted</source>
         <translation>Phase „%1“ gelöscht</translation>
@@ -5383,6 +5362,21 @@
     <message>
         <source>Stage retired</source>
         <translation>Phase stillgelegt</translation>
+    </message>
+    <message>
+        <source>A stage that holds records cannot be deleted. Move them first:</source>
+        <translation>Eine Phase mit Inhalt lässt sich nicht löschen. Verschieben Sie ihn zuerst nach:</translation>
+    </message>
+    <message>
+        <source>New stage of the records</source>
+        <translation>Neue Phase der Datensätze</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %Ln records</source>
+        <translation>
+            <numerusform>„%1“ enthält %Ln Datensatz</numerusform>
+            <numerusform>„%1“ enthält %Ln Datensätze</numerusform>
+        </translation>
     </message>
 </context>
 <context>

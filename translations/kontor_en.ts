@@ -42,16 +42,6 @@
     </message>
 </context>
 <context>
-    <name>Deals</name>
-    <message numerus="yes">
-        <source>The stage holds %n deals. Move them first.</source>
-        <translation>
-            <numerusform>The stage holds %n deal. Move it first.</numerusform>
-            <numerusform>The stage holds %n deals. Move them first.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FieldFormat</name>
     <message numerus="yes">
         <source>%Ln without an exchange rate left out of ≈</source>
@@ -174,6 +164,16 @@
         <translation>
             <numerusform>%Ln cell pasted</numerusform>
             <numerusform>%Ln cells pasted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pipelines</name>
+    <message numerus="yes">
+        <source>The stage holds %n records. Move them first.</source>
+        <translation>
+            <numerusform>The stage holds %n record. Move it first.</numerusform>
+            <numerusform>The stage holds %n records. Move them first.</numerusform>
         </translation>
     </message>
 </context>
@@ -483,10 +483,10 @@
 <context>
     <name>kontor::StageEditor</name>
     <message numerus="yes">
-        <source>“%1” holds %Ln deals</source>
+        <source>“%1” holds %Ln records</source>
         <translation>
-            <numerusform>“%1” holds %Ln deal</numerusform>
-            <numerusform>“%1” holds %Ln deals</numerusform>
+            <numerusform>“%1” holds %Ln record</numerusform>
+            <numerusform>“%1” holds %Ln records</numerusform>
         </translation>
     </message>
 </context>

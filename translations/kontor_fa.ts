@@ -640,22 +640,6 @@
 <context>
     <name>Deals</name>
     <message>
-        <source>The deal is sold and locked. Unlock it to change it.</source>
-        <translation>فرصت فروخته و قفل شده است. برای تغییر، قفل را باز کنید.</translation>
-    </message>
-    <message>
-        <source>This stage needs “%1”.</source>
-        <translation>این مرحله «%1» را لازم دارد.</translation>
-    </message>
-    <message>
-        <source>Choose why the deal was lost.</source>
-        <translation>دلیل از دست رفتن را انتخاب کنید.</translation>
-    </message>
-    <message>
-        <source>There is no such stage.</source>
-        <translation>چنین مرحله‌ای وجود ندارد.</translation>
-    </message>
-    <message>
         <source>A probability is 0 to 100 %.</source>
         <translation>احتمال از ۰ تا ۱۰۰٪ است.</translation>
     </message>
@@ -668,26 +652,8 @@
         <translation>نرخ باید بزرگ‌تر از صفر باشد.</translation>
     </message>
     <message>
-        <source>The deal is not locked.</source>
-        <translation>فرصت قفل نیست.</translation>
-    </message>
-    <message>
-        <source>Choose an open stage.</source>
-        <translation>مرحله‌ای باز انتخاب کنید.</translation>
-    </message>
-    <message>
-        <source>There is no such place.</source>
-        <translation>چنین جایی وجود ندارد.</translation>
-    </message>
-    <message>
         <source>Open stages come first, then the won one, then the lost ones.</source>
         <translation>نخست مراحل باز، سپس مرحلهٔ موفق، سپس مراحل ناموفق.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The stage holds %n deals. Move them first.</source>
-        <translation>
-            <numerusform>این مرحله %n فرصت دارد. نخست آن‌ها را جابه‌جا کنید.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1654,23 @@
     </message>
 </context>
 <context>
+    <name>Pipelines</name>
+    <message>
+        <source>There is no such stage.</source>
+        <translation>چنین مرحله‌ای وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>There is no such place.</source>
+        <translation>چنین جایی وجود ندارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stage holds %n records. Move them first.</source>
+        <translation>
+            <numerusform>این مرحله %n مورد دارد. نخست آن‌ها را جابه‌جا کنید.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QCoreApplication</name>
     <message>
         <source>%1: %2</source>
@@ -1839,6 +1822,33 @@
     </message>
 </context>
 <context>
+    <name>Stages</name>
+    <message>
+        <source>There is no such stage.</source>
+        <translation>چنین مرحله‌ای وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>This stage needs “%1”.</source>
+        <translation>این مرحله «%1» را لازم دارد.</translation>
+    </message>
+    <message>
+        <source>Choose why it was lost.</source>
+        <translation>دلیل از دست رفتن را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>It is sold and locked. Unlock it to change it.</source>
+        <translation>فروخته و قفل شده است. برای تغییر، قفل را باز کنید.</translation>
+    </message>
+    <message>
+        <source>It is not locked.</source>
+        <translation>قفل نیست.</translation>
+    </message>
+    <message>
+        <source>Choose an open stage.</source>
+        <translation>مرحله‌ای باز انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
     <name>TextRules</name>
     <message>
         <source>The text is longer than 1 MB.</source>
@@ -1931,10 +1941,6 @@
 <context>
     <name>Unlock</name>
     <message>
-        <source>The deal is no longer there.</source>
-        <translation>این فرصت دیگر نیست.</translation>
-    </message>
-    <message>
         <source>Unlock “%1”?</source>
         <translation>قفل «%1» باز شود؟</translation>
     </message>
@@ -1957,6 +1963,10 @@
     <message>
         <source>“%1” is unlocked</source>
         <translation>قفل «%1» باز شد</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>این مورد دیگر نیست.</translation>
     </message>
 </context>
 <context>
@@ -4213,22 +4223,6 @@
     </message>
 </context>
 <context>
-    <name>kontor::ListPage</name>
-    <message>
-        <source>Recycle bin: %1</source>
-        <translation>سطل بازیافت: %1</translation>
-    </message>
-    <message>
-        <source>Search or filter</source>
-        <translation>جستجو یا فیلتر</translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <comment>button that makes a record of a kind</comment>
-        <translation>%1 جدید</translation>
-    </message>
-</context>
-<context>
     <name>kontor::LookPane</name>
     <message>
         <source>Look and language</source>
@@ -4638,10 +4632,6 @@
     <message>
         <source>New pipeline</source>
         <translation>مسیر فروش جدید</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>سرنخ‌ها</translation>
     </message>
     <message>
         <source>%1 (retired)</source>
@@ -5084,6 +5074,10 @@
         <source>open</source>
         <translation>باز کردن</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
 </context>
 <context>
     <name>kontor::RecordPicker</name>
@@ -5286,14 +5280,6 @@
         <translation>حذف مرحله</translation>
     </message>
     <message>
-        <source>A stage with deals cannot be deleted. Move them first:</source>
-        <translation>مرحله‌ای که فرصت دارد حذف‌شدنی نیست. نخست آن‌ها را جابه‌جا کنید:</translation>
-    </message>
-    <message>
-        <source>New stage of the deals</source>
-        <translation>مرحلهٔ جدید فرصت‌ها</translation>
-    </message>
-    <message>
         <source>Or retire the stage: it is no longer offered, still shown and filterable.</source>
         <translation>یا مرحله را از کار بیندازید: دیگر پیشنهاد نمی‌شود ولی دیده و فیلتر می‌شود.</translation>
     </message>
@@ -5313,12 +5299,6 @@
         <source>Required fields changed</source>
         <translation>فیلدهای لازم تغییر کرد</translation>
     </message>
-    <message numerus="yes">
-        <source>“%1” holds %Ln deals</source>
-        <translation>
-            <numerusform>«%1» %Ln فرصت دارد</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stage %1 deleted</source>
         <translation>مرحلهٔ %1 حذف شد</translation>
@@ -5326,6 +5306,20 @@
     <message>
         <source>Stage retired</source>
         <translation>مرحله از کار افتاد</translation>
+    </message>
+    <message>
+        <source>A stage that holds records cannot be deleted. Move them first:</source>
+        <translation>مرحله‌ای که مورد دارد حذف نمی‌شود. نخست آن‌ها را جابه‌جا کنید:</translation>
+    </message>
+    <message>
+        <source>New stage of the records</source>
+        <translation>مرحلهٔ تازهٔ موارد</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %Ln records</source>
+        <translation>
+            <numerusform>«%1» %Ln مورد دارد</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -648,22 +648,6 @@
 <context>
     <name>Deals</name>
     <message>
-        <source>The deal is sold and locked. Unlock it to change it.</source>
-        <translation>Szansa jest sprzedana i zablokowana. Odblokuj ją, aby coś zmienić.</translation>
-    </message>
-    <message>
-        <source>This stage needs “%1”.</source>
-        <translation>Ten etap wymaga pola „%1”.</translation>
-    </message>
-    <message>
-        <source>Choose why the deal was lost.</source>
-        <translation>Wybierz powód przegranej.</translation>
-    </message>
-    <message>
-        <source>There is no such stage.</source>
-        <translation>Nie ma takiego etapu.</translation>
-    </message>
-    <message>
         <source>A probability is 0 to 100 %.</source>
         <translation>Prawdopodobieństwo wynosi od 0 do 100%.</translation>
     </message>
@@ -676,28 +660,8 @@
         <translation>Kurs musi być większy od zera.</translation>
     </message>
     <message>
-        <source>The deal is not locked.</source>
-        <translation>Szansa nie jest zablokowana.</translation>
-    </message>
-    <message>
-        <source>Choose an open stage.</source>
-        <translation>Wybierz otwarty etap.</translation>
-    </message>
-    <message>
-        <source>There is no such place.</source>
-        <translation>Nie ma takiego miejsca.</translation>
-    </message>
-    <message>
         <source>Open stages come first, then the won one, then the lost ones.</source>
         <translation>Najpierw etapy otwarte, potem wygrany, potem przegrane.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The stage holds %n deals. Move them first.</source>
-        <translation>
-            <numerusform>Etap zawiera %n szansę. Najpierw ją przenieś.</numerusform>
-            <numerusform>Etap zawiera %n szanse. Najpierw je przenieś.</numerusform>
-            <numerusform>Etap zawiera %n szans. Najpierw je przenieś.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1692,25 @@
     </message>
 </context>
 <context>
+    <name>Pipelines</name>
+    <message>
+        <source>There is no such stage.</source>
+        <translation>Nie ma takiego etapu.</translation>
+    </message>
+    <message>
+        <source>There is no such place.</source>
+        <translation>Nie ma takiego miejsca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stage holds %n records. Move them first.</source>
+        <translation>
+            <numerusform>Etap zawiera %n wpis. Najpierw go przenieś.</numerusform>
+            <numerusform>Etap zawiera %n wpisy. Najpierw je przenieś.</numerusform>
+            <numerusform>Etap zawiera %n wpisów. Najpierw je przenieś.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QCoreApplication</name>
     <message>
         <source>%1: %2</source>
@@ -1889,6 +1872,33 @@
     </message>
 </context>
 <context>
+    <name>Stages</name>
+    <message>
+        <source>There is no such stage.</source>
+        <translation>Nie ma takiego etapu.</translation>
+    </message>
+    <message>
+        <source>This stage needs “%1”.</source>
+        <translation>Ten etap wymaga pola „%1”.</translation>
+    </message>
+    <message>
+        <source>Choose why it was lost.</source>
+        <translation>Wybierz powód przegranej.</translation>
+    </message>
+    <message>
+        <source>It is sold and locked. Unlock it to change it.</source>
+        <translation>Sprzedane i zablokowane. Odblokuj, aby coś zmienić.</translation>
+    </message>
+    <message>
+        <source>It is not locked.</source>
+        <translation>To nie jest zablokowane.</translation>
+    </message>
+    <message>
+        <source>Choose an open stage.</source>
+        <translation>Wybierz otwarty etap.</translation>
+    </message>
+</context>
+<context>
     <name>TextRules</name>
     <message>
         <source>The text is longer than 1 MB.</source>
@@ -1983,10 +1993,6 @@
 <context>
     <name>Unlock</name>
     <message>
-        <source>The deal is no longer there.</source>
-        <translation>Tej szansy już nie ma.</translation>
-    </message>
-    <message>
         <source>Unlock “%1”?</source>
         <translation>Odblokować „%1”?</translation>
     </message>
@@ -2009,6 +2015,10 @@
     <message>
         <source>“%1” is unlocked</source>
         <translation>Odblokowano „%1”</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>Tego już nie ma.</translation>
     </message>
 </context>
 <context>
@@ -4293,22 +4303,6 @@
     </message>
 </context>
 <context>
-    <name>kontor::ListPage</name>
-    <message>
-        <source>Recycle bin: %1</source>
-        <translation>Kosz: %1</translation>
-    </message>
-    <message>
-        <source>Search or filter</source>
-        <translation>Szukaj lub filtruj</translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <comment>button that makes a record of a kind</comment>
-        <translation>Dodaj: %1</translation>
-    </message>
-</context>
-<context>
     <name>kontor::LookPane</name>
     <message>
         <source>Look and language</source>
@@ -4730,10 +4724,6 @@
     <message>
         <source>New pipeline</source>
         <translation>Nowy proces sprzedaży</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Leady</translation>
     </message>
     <message>
         <source>%1 (retired)</source>
@@ -5192,6 +5182,10 @@
         <source>open</source>
         <translation>otwórz</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
 </context>
 <context>
     <name>kontor::RecordPicker</name>
@@ -5398,14 +5392,6 @@
         <translation>Usuń etap</translation>
     </message>
     <message>
-        <source>A stage with deals cannot be deleted. Move them first:</source>
-        <translation>Etapu z szansami nie można usunąć. Najpierw je przenieś:</translation>
-    </message>
-    <message>
-        <source>New stage of the deals</source>
-        <translation>Nowy etap szans</translation>
-    </message>
-    <message>
         <source>Or retire the stage: it is no longer offered, still shown and filterable.</source>
         <translation>Lub wycofaj etap: nie będzie już do wyboru, nadal widoczny i dostępny w filtrach.</translation>
     </message>
@@ -5425,14 +5411,6 @@
         <source>Required fields changed</source>
         <translation>Zmieniono pola wymagane</translation>
     </message>
-    <message numerus="yes">
-        <source>“%1” holds %Ln deals</source>
-        <translation>
-            <numerusform>„%1” zawiera %Ln szansę</numerusform>
-            <numerusform>„%1” zawiera %Ln szanse</numerusform>
-            <numerusform>„%1” zawiera %Ln szans</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stage %1 deleted</source>
         <translation>Usunięto etap „%1”</translation>
@@ -5440,6 +5418,22 @@
     <message>
         <source>Stage retired</source>
         <translation>Wycofano etap</translation>
+    </message>
+    <message>
+        <source>A stage that holds records cannot be deleted. Move them first:</source>
+        <translation>Nie można usunąć etapu, w którym coś jest. Najpierw przenieś wpisy:</translation>
+    </message>
+    <message>
+        <source>New stage of the records</source>
+        <translation>Nowy etap wpisów</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %Ln records</source>
+        <translation>
+            <numerusform>„%1” zawiera %Ln wpis</numerusform>
+            <numerusform>„%1” zawiera %Ln wpisy</numerusform>
+            <numerusform>„%1” zawiera %Ln wpisów</numerusform>
+        </translation>
     </message>
 </context>
 <context>

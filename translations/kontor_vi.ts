@@ -640,22 +640,6 @@
 <context>
     <name>Deals</name>
     <message>
-        <source>The deal is sold and locked. Unlock it to change it.</source>
-        <translation>Cơ hội đã chốt bán và bị khóa. Hãy mở khóa để sửa.</translation>
-    </message>
-    <message>
-        <source>This stage needs “%1”.</source>
-        <translation>Giai đoạn này cần “%1”.</translation>
-    </message>
-    <message>
-        <source>Choose why the deal was lost.</source>
-        <translation>Hãy chọn lý do thất bại.</translation>
-    </message>
-    <message>
-        <source>There is no such stage.</source>
-        <translation>Không có giai đoạn này.</translation>
-    </message>
-    <message>
         <source>A probability is 0 to 100 %.</source>
         <translation>Xác suất từ 0 đến 100 %.</translation>
     </message>
@@ -668,26 +652,8 @@
         <translation>Tỷ giá phải lớn hơn không.</translation>
     </message>
     <message>
-        <source>The deal is not locked.</source>
-        <translation>Cơ hội không bị khóa.</translation>
-    </message>
-    <message>
-        <source>Choose an open stage.</source>
-        <translation>Hãy chọn một giai đoạn mở.</translation>
-    </message>
-    <message>
-        <source>There is no such place.</source>
-        <translation>Không có vị trí này.</translation>
-    </message>
-    <message>
         <source>Open stages come first, then the won one, then the lost ones.</source>
         <translation>Giai đoạn mở đứng trước, rồi giai đoạn thành công, rồi các giai đoạn thất bại.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The stage holds %n deals. Move them first.</source>
-        <translation>
-            <numerusform>Giai đoạn này có %n cơ hội. Hãy chuyển chúng đi trước.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1654,23 @@
     </message>
 </context>
 <context>
+    <name>Pipelines</name>
+    <message>
+        <source>There is no such stage.</source>
+        <translation>Không có giai đoạn này.</translation>
+    </message>
+    <message>
+        <source>There is no such place.</source>
+        <translation>Không có vị trí này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stage holds %n records. Move them first.</source>
+        <translation>
+            <numerusform>Giai đoạn này có %n bản ghi. Hãy chuyển chúng đi trước.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QCoreApplication</name>
     <message>
         <source>%1: %2</source>
@@ -1839,6 +1822,33 @@
     </message>
 </context>
 <context>
+    <name>Stages</name>
+    <message>
+        <source>There is no such stage.</source>
+        <translation>Không có giai đoạn này.</translation>
+    </message>
+    <message>
+        <source>This stage needs “%1”.</source>
+        <translation>Giai đoạn này cần “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose why it was lost.</source>
+        <translation>Hãy chọn lý do thất bại.</translation>
+    </message>
+    <message>
+        <source>It is sold and locked. Unlock it to change it.</source>
+        <translation>Đã chốt bán và bị khóa. Hãy mở khóa để sửa.</translation>
+    </message>
+    <message>
+        <source>It is not locked.</source>
+        <translation>Mục này không bị khóa.</translation>
+    </message>
+    <message>
+        <source>Choose an open stage.</source>
+        <translation>Hãy chọn một giai đoạn mở.</translation>
+    </message>
+</context>
+<context>
     <name>TextRules</name>
     <message>
         <source>The text is longer than 1 MB.</source>
@@ -1931,10 +1941,6 @@
 <context>
     <name>Unlock</name>
     <message>
-        <source>The deal is no longer there.</source>
-        <translation>Cơ hội không còn nữa.</translation>
-    </message>
-    <message>
         <source>Unlock “%1”?</source>
         <translation>Mở khóa “%1”?</translation>
     </message>
@@ -1957,6 +1963,10 @@
     <message>
         <source>“%1” is unlocked</source>
         <translation>Đã mở khóa “%1”</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>Mục này không còn nữa.</translation>
     </message>
 </context>
 <context>
@@ -4213,22 +4223,6 @@
     </message>
 </context>
 <context>
-    <name>kontor::ListPage</name>
-    <message>
-        <source>Recycle bin: %1</source>
-        <translation>Thùng rác: %1</translation>
-    </message>
-    <message>
-        <source>Search or filter</source>
-        <translation>Tìm kiếm hoặc lọc</translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <comment>button that makes a record of a kind</comment>
-        <translation>%1 mới</translation>
-    </message>
-</context>
-<context>
     <name>kontor::LookPane</name>
     <message>
         <source>Look and language</source>
@@ -4638,10 +4632,6 @@
     <message>
         <source>New pipeline</source>
         <translation>Quy trình bán hàng mới</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Khách hàng tiềm năng</translation>
     </message>
     <message>
         <source>%1 (retired)</source>
@@ -5084,6 +5074,10 @@
         <source>open</source>
         <translation>mở</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
 </context>
 <context>
     <name>kontor::RecordPicker</name>
@@ -5286,14 +5280,6 @@
         <translation>Xóa giai đoạn</translation>
     </message>
     <message>
-        <source>A stage with deals cannot be deleted. Move them first:</source>
-        <translation>Không xóa được giai đoạn đang có cơ hội. Hãy chuyển chúng trước:</translation>
-    </message>
-    <message>
-        <source>New stage of the deals</source>
-        <translation>Giai đoạn mới của các cơ hội</translation>
-    </message>
-    <message>
         <source>Or retire the stage: it is no longer offered, still shown and filterable.</source>
         <translation>Hoặc ngừng dùng giai đoạn: không còn để chọn, vẫn hiện và lọc được.</translation>
     </message>
@@ -5313,12 +5299,6 @@
         <source>Required fields changed</source>
         <translation>Đã đổi trường bắt buộc</translation>
     </message>
-    <message numerus="yes">
-        <source>“%1” holds %Ln deals</source>
-        <translation>
-            <numerusform>“%1” có %Ln cơ hội</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stage %1 deleted</source>
         <translation>Đã xóa giai đoạn %1</translation>
@@ -5326,6 +5306,20 @@
     <message>
         <source>Stage retired</source>
         <translation>Đã ngừng dùng giai đoạn</translation>
+    </message>
+    <message>
+        <source>A stage that holds records cannot be deleted. Move them first:</source>
+        <translation>Không xóa được giai đoạn đang có bản ghi. Hãy chuyển chúng đi trước:</translation>
+    </message>
+    <message>
+        <source>New stage of the records</source>
+        <translation>Giai đoạn mới của các bản ghi</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %Ln records</source>
+        <translation>
+            <numerusform>“%1” có %Ln bản ghi</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 // The demo office's deals: those of the example board, all the others, and their notes.
 #include "app/demo/board.h"
 #include "app/demo/demo_office.h"
-#include "core/sales/deal_rules.h"
+#include "core/sales/stages.h"
 #include "core/work/work.h"
 
 namespace kontor::demo {
@@ -189,10 +189,10 @@ private:
             for (const Later &later : changes) {
                 if (later.stage == NewRequest)
                     continue;
-                deals::Move to{.stage = {m_office.stages[later.stage]}};
+                stages::Move to{.stage = {m_office.stages[later.stage]}};
                 if (later.stage == Lost)
-                    to.lostReason = {m_office.generator.chance().of(m_office.reasons)};
-                if (auto done = deals::move(unit, later.deal, to); !done)
+                    to.reason = m_office.generator.chance().of(m_office.reasons);
+                if (auto done = stages::move(unit, kind::deal, later.deal, to); !done)
                     return done;
             }
             return {};
@@ -241,15 +241,15 @@ QList<Happening> boardHappenings(DemoOffice &office) {
              }});
         for (int stage = 1; stage <= planned.stage; ++stage) {
             const int daysAgo = planned.stageDays + (planned.stage - stage) * perStage;
-            happenings.append({daysAgo, secondsEarlier, [&office, planned, id, stage] {
-                                   // The last step is taken by who looks after the deal.
-                                   const bool isLast = stage == planned.stage;
-                                   const RecordId actor =
-                                       isLast ? office.people.value(planned.person) : office.me;
-                                   return office.performAs(actor, "move", [&](UnitOfWork &unit) {
-                                       return deals::move(unit, *id, {.stage = {office.stages[stage]}});
-                                   });
-                               }});
+            happenings.append(
+                {daysAgo, secondsEarlier, [&office, planned, id, stage] {
+                     // The last step is taken by who looks after the deal.
+                     const bool isLast = stage == planned.stage;
+                     const RecordId actor = isLast ? office.people.value(planned.person) : office.me;
+                     return office.performAs(actor, "move", [&](UnitOfWork &unit) {
+                         return stages::move(unit, kind::deal, *id, {.stage = {office.stages[stage]}});
+                     });
+                 }});
         }
     }
     return happenings;

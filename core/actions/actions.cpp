@@ -2,7 +2,7 @@
 #include "core/actions/actions.h"
 
 #include "core/records/query_sql.h"
-#include "core/sales/deal_rules.h"
+#include "core/sales/stages.h"
 
 #include <QCoreApplication>
 
@@ -25,21 +25,21 @@ Result<RecordId> meant(UnitOfWork &unit, const Kind &kind, const QString &name) 
     return found->first();
 }
 
-/// The stage of that name in the pipeline asked for, else in the deal's own (SPEC: kontorctl).
-Result<RecordId> stageMeant(UnitOfWork &unit, RecordId deal, const Arguments &arguments) {
+/// The stage of that name in the pipeline asked for, else in the record's own (SPEC: kontorctl).
+Result<RecordId> stageMeant(UnitOfWork &unit, const Kind &kind, RecordId id, const Arguments &arguments) {
     const QString name = arguments.value(QStringLiteral("stage"));
     bool isId = false;
-    const RecordId id = name.toLongLong(&isId);
+    const RecordId meantId = name.toLongLong(&isId);
     if (isId)
-        return id;
+        return meantId;
     RecordId pipeline = 0;
     if (const QString asked = arguments.value(QStringLiteral("pipeline")); !asked.isEmpty()) {
         auto found = meant(unit, kind::pipeline, asked);
         if (!found)
             return found;
         pipeline = *found;
-    } else if (const auto record_ = record(unit.reading(), kind::deal, deal)) {
-        pipeline = ConstRow<DealKind>(*record_)[kind::deal.pipeline].value;
+    } else if (const auto found = record(unit.reading(), kind, id)) {
+        pipeline = Held<qint64>::from((*found)[*kind.staged(&Staging::pipeline)]);
     }
     auto stages = recordsMeant(unit.reading(), kind::stage, Literal::name(name));
     if (!stages)
@@ -61,37 +61,41 @@ Result<void> each(const QList<RecordId> &ids, const Work &work) {
     return {};
 }
 
-Result<void> moveDeals(UnitOfWork &unit, const Kind &, const QList<RecordId> &ids,
-                       const Arguments &arguments) {
-    deals::Move to;
-    to.lostComment = arguments.value(QStringLiteral("comment"));
-    to.closed = QDate::fromString(arguments.value(QStringLiteral("closed")), Qt::ISODate);
-    if (const QString reason = arguments.value(QStringLiteral("reason")); !reason.isEmpty()) {
-        auto found = meant(unit, kind::lostReason, reason);
-        if (!found)
-            return found.error();
-        to.lostReason = {*found};
-    }
+/// The record of the kind's list of lost reasons that is meant by name.
+Result<RecordId> reasonMeant(UnitOfWork &unit, const Kind &kind, const Arguments &arguments) {
+    const QString name = arguments.value(QStringLiteral("reason"));
+    const FieldDef *field = kind.staged(&Staging::reason);
+    return name.isEmpty() || !field ? RecordId(0) : meant(unit, *unit.schema().target(*field), name);
+}
+
+Result<void> moveRecords(UnitOfWork &unit, const Kind &kind, const QList<RecordId> &ids,
+                         const Arguments &arguments) {
+    auto reason = reasonMeant(unit, kind, arguments);
+    if (!reason)
+        return reason.error();
+    stages::Move to{.reason = *reason,
+                    .comment = arguments.value(QStringLiteral("comment")),
+                    .closed = QDate::fromString(arguments.value(QStringLiteral("closed")), Qt::ISODate)};
     return each(ids, [&](RecordId id) -> Result<void> {
-        auto stage = stageMeant(unit, id, arguments);
+        auto stage = stageMeant(unit, kind, id, arguments);
         if (!stage)
             return stage.error();
         to.stage = {*stage};
-        return deals::move(unit, id, to);
+        return stages::move(unit, kind, id, to);
     });
 }
 
-Result<void> unlockDeals(UnitOfWork &unit, const Kind &, const QList<RecordId> &ids,
-                         const Arguments &arguments) {
+Result<void> unlockRecords(UnitOfWork &unit, const Kind &kind, const QList<RecordId> &ids,
+                           const Arguments &arguments) {
     return each(ids, [&](RecordId id) -> Result<void> {
         Id<StageKind> stage;
         if (!arguments.value(QStringLiteral("stage")).isEmpty()) {
-            auto found = stageMeant(unit, id, arguments);
+            auto found = stageMeant(unit, kind, id, arguments);
             if (!found)
                 return found.error();
             stage = {*found};
         }
-        return deals::unlock(unit, id, stage);
+        return stages::unlock(unit, kind, id, stage);
     });
 }
 
@@ -104,32 +108,51 @@ auto setting(const char *field, const Value &value) {
     };
 }
 
+bool declares(const Kind &kind, QStringView key) {
+    return std::ranges::any_of(kind.declaredFields(),
+                               [key](const FieldDef &field) { return field.key == key; });
+}
+bool hasStages(const Kind &kind) {
+    return kind.staging() != nullptr;
+}
+bool isLockable(const Kind &kind) {
+    return kind.staged(&Staging::locked) != nullptr;
+}
+bool isAssigned(const Kind &kind) {
+    return kind.options().seen == Seen::ByGate && declares(kind, u"responsible");
+}
+bool isArchived(const Kind &kind) {
+    return declares(kind, u"archived");
+}
+bool isRetired(const Kind &kind) {
+    return declares(kind, u"retired");
+}
+bool isCopyable(const Kind &kind) {
+    return !kind.options().setting && kind.options().seen != Seen::ByRecord;
+}
+
 std::vector<Action> makeActions() {
-    const QList<QByteArray> archived{"account", "contact", "project"};
-    const QList<QByteArray> assigned{"deal", "account", "contact"};
-    const QList<QByteArray> retired{"stage", "pipeline",   "source",          "lostReason", "currency",
-                                    "team",  "department", "fieldDefinition", "tag"};
     std::vector<Action> all;
     all.push_back(
         {.key = QStringLiteral("move"),
          .label = QT_TRANSLATE_NOOP("action", "Move to stage"),
          .icon = "arrow-right",
-         .kinds = {"deal"},
+         .fits = hasStages,
          .arguments = {QStringLiteral("stage"), QStringLiteral("pipeline"), QStringLiteral("reason"),
                        QStringLiteral("comment"), QStringLiteral("closed")},
          .takesFields = true,
-         .run = moveDeals});
+         .run = moveRecords});
     all.push_back({.key = QStringLiteral("unlock"),
                    .label = QT_TRANSLATE_NOOP("action", "Unlock"),
                    .icon = "unlock",
-                   .kinds = {"deal"},
+                   .fits = isLockable,
                    .arguments = {QStringLiteral("stage")},
-                   .run = unlockDeals});
+                   .run = unlockRecords});
     all.push_back(
         {.key = QStringLiteral("take"),
          .label = QT_TRANSLATE_NOOP("action", "Take"),
          .icon = "user",
-         .kinds = assigned,
+         .fits = isAssigned,
          .run = [](UnitOfWork &unit, const Kind &kind, const QList<RecordId> &ids, const Arguments &) {
              return each(ids, [&](RecordId id) {
                  return unit.update(kind, id, {{QStringLiteral("responsible"), Value(unit.me())}});
@@ -139,7 +162,7 @@ std::vector<Action> makeActions() {
         {.key = QStringLiteral("copy"),
          .label = QT_TRANSLATE_NOOP("action", "Copy"),
          .icon = "copy",
-         .kinds = {"deal", "account", "contact", "project"},
+         .fits = isCopyable,
          .run = [](UnitOfWork &unit, const Kind &kind, const QList<RecordId> &ids, const Arguments &) {
              return each(ids, [&](RecordId id) -> Result<void> {
                  auto copy = copyRecord(unit, kind, id);
@@ -149,28 +172,27 @@ std::vector<Action> makeActions() {
     all.push_back({.key = QStringLiteral("archive"),
                    .label = QT_TRANSLATE_NOOP("action", "Archive"),
                    .icon = "archive",
-                   .kinds = archived,
+                   .fits = isArchived,
                    .run = setting("archived", qint64(1))});
     all.push_back({.key = QStringLiteral("unarchive"),
                    .label = QT_TRANSLATE_NOOP("action", "Unarchive"),
                    .icon = "archive",
-                   .kinds = archived,
+                   .fits = isArchived,
                    .run = setting("archived", qint64(0))});
     all.push_back({.key = QStringLiteral("retire"),
                    .label = QT_TRANSLATE_NOOP("action", "Retire"),
                    .icon = "archive",
-                   .kinds = retired,
+                   .fits = isRetired,
                    .run = setting("retired", qint64(1))});
     all.push_back({.key = QStringLiteral("reinstate"),
                    .label = QT_TRANSLATE_NOOP("action", "Offer again"),
                    .icon = "restore",
-                   .kinds = retired,
+                   .fits = isRetired,
                    .run = setting("retired", qint64(0))});
     all.push_back(
         {.key = QStringLiteral("delete"),
          .label = QT_TRANSLATE_NOOP("action", "Delete"),
          .icon = "trash",
-         .kinds = {},
          .run = [](UnitOfWork &unit, const Kind &kind, const QList<RecordId> &ids, const Arguments &) {
              return each(ids, [&](RecordId id) { return unit.remove(kind, id); });
          }});
@@ -178,7 +200,6 @@ std::vector<Action> makeActions() {
         {.key = QStringLiteral("restore"),
          .label = QT_TRANSLATE_NOOP("action", "Restore"),
          .icon = "restore",
-         .kinds = {},
          .run = [](UnitOfWork &unit, const Kind &kind, const QList<RecordId> &ids, const Arguments &) {
              return each(ids, [&](RecordId id) { return unit.restore(kind, id); });
          }});
@@ -194,7 +215,7 @@ const std::vector<Action> &allActions() {
 
 const Action *findAction(QStringView key, const Kind &kind) {
     for (const Action &action : allActions()) {
-        if (action.key == key && (action.kinds.isEmpty() || action.kinds.contains(kind.key())))
+        if (action.key == key && (!action.fits || action.fits(kind)))
             return &action;
     }
     return nullptr;
@@ -203,7 +224,7 @@ const Action *findAction(QStringView key, const Kind &kind) {
 QList<const Action *> actionsOf(const Kind &kind) {
     QList<const Action *> list;
     for (const Action &action : allActions()) {
-        if (action.kinds.isEmpty() || action.kinds.contains(kind.key()))
+        if (!action.fits || action.fits(kind))
             list.append(&action);
     }
     return list;
@@ -223,18 +244,23 @@ Result<BulkOutcome> updateAll(UnitOfWork &unit, const Kind &kind, const QList<Re
     return outcome;
 }
 
+bool isCopied(const Kind &kind, const FieldDef &field) {
+    static const QSet<QString> left{QStringLiteral("expectedClose"), QStringLiteral("number"),
+                                    QStringLiteral("records")};
+    if (field.options.readOnly || field.options.derived || left.contains(field.key))
+        return false;
+    const Staging *of = kind.staging();
+    return !of || (field.index != of->stage && field.index != of->probability && field.index != of->closed &&
+                   field.index != of->reason && field.index != of->comment);
+}
+
 Result<RecordId> copyRecord(UnitOfWork &unit, const Kind &kind, RecordId id) {
     auto original = unit.draftOf(kind, id);
     if (!original)
         return original.error();
     Draft copy = unit.newDraft(kind);
-    static const QSet<QString> left{QStringLiteral("stage"),      QStringLiteral("probability"),
-                                    QStringLiteral("closed"),     QStringLiteral("expectedClose"),
-                                    QStringLiteral("lostReason"), QStringLiteral("lostComment"),
-                                    QStringLiteral("number"),     QStringLiteral("records")};
     for (const FieldDef &field : unit.schema().fields(kind)) {
-        const bool stays = left.contains(field.key) || field.options.readOnly || field.options.derived;
-        if (!stays || field.isPrimary())
+        if (isCopied(kind, field) || field.isPrimary())
             copy.after[field] = original->before[field];
     }
     if (auto saved = unit.save(copy); !saved)

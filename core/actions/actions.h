@@ -13,9 +13,9 @@ struct Action {
     QString key;                 // "move", translated in the context "action"
     const char *label = nullptr; // "Move to stage"
     const char *icon = "more";
-    QList<QByteArray> kinds;    // empty: every kind
-    QStringList arguments = {}; // names of those it takes; others are an error of code Usage
-    bool takesFields = false;   // any argument that is a field's key is set as well
+    bool (*fits)(const Kind &) = nullptr; // which kinds have it; nullptr: every kind
+    QStringList arguments = {};           // names of those it takes; others are an error of code Usage
+    bool takesFields = false;             // any argument that is a field's key is set as well
     std::function<Result<void>(UnitOfWork &, const Kind &, const QList<RecordId> &, const Arguments &)> run;
 };
 
@@ -36,7 +36,9 @@ struct BulkOutcome {
 Result<BulkOutcome> updateAll(UnitOfWork &unit, const Kind &kind, const QList<RecordId> &ids,
                               const FieldValues &values);
 
-/// A copy: fields, customer, tags; not stage, closing dates, notes, files, history (OP10).
+/// Whether a copy takes the field along: customer, tags …; not stage, closing dates, number (OP10).
+bool isCopied(const Kind &kind, const FieldDef &field);
+/// A copy of the fields alone: no notes, files, history (OP10).
 Result<RecordId> copyRecord(UnitOfWork &unit, const Kind &kind, RecordId id);
 
 } // namespace kontor

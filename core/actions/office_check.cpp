@@ -2,7 +2,7 @@
 #include "core/actions/office_check.h"
 
 #include "core/records/raw_values.h"
-#include "core/sales/deal_totals.h"
+#include "core/sales/stage_totals.h"
 #include "core/storage/connection.h"
 #include "core/workspace/search_index.h"
 
@@ -158,8 +158,8 @@ QStringList wrongSearchOf(const Reading &reading, const Kind &kind) {
     return found;
 }
 
-QStringList wrongTotals(Connection &connection) {
-    const int wrong = deals::wrongTotals(connection);
+QStringList wrongTotals(Connection &connection, const Schema &schema) {
+    const int wrong = stages::wrongTotals(connection, schema);
     return wrong == 0 ? QStringList()
                       : QStringList{OfficeText::tr("%Ln sum(s) differ from the deals", nullptr, wrong)};
 }
@@ -189,7 +189,8 @@ QList<Invariant> officeInvariants(ContextPtr context) {
              }
              return found;
          }},
-        {OfficeText::tr("Sums of the board"), wrongTotals},
+        {OfficeText::tr("Sums of the board"),
+         [schema](Connection &connection) { return wrongTotals(connection, *schema); }},
         {OfficeText::tr("Numbers of records"),
          [schema](Connection &connection) { return wrongCounts(connection, *schema); }},
     };
@@ -215,7 +216,7 @@ Result<void> rebuildDerived(Workspace &workspace) {
             try {
                 SearchIndex::rebuild(writer);
                 KeptCounts::rebuild(writer, *schema);
-                deals::rebuildTotals(writer);
+                stages::rebuildTotals(writer, *schema);
                 writer.exec("COMMIT");
             } catch (const StorageError &) {
                 if (!sqlite3_get_autocommit(writer.handle()))

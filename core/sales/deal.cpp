@@ -54,6 +54,17 @@ DealKind::DealKind()
                           .numberPrefix = "D",
                           .timeline = true,
                           .titleField = "title",
-                          .inSearch = true}) {}
+                          .inSearch = true}) {
+    stagedBy({.pipeline = pipeline.index,
+              .stage = stage.index,
+              .since = stageSince.index,
+              .closed = closed.index,
+              .probability = probability.index,
+              .probabilityByHand = probabilityByHand.index,
+              .reason = lostReason.index,
+              .comment = lostComment.index,
+              .locked = locked.index,
+              .amount = amount.index});
+}
 
 } // namespace kontor

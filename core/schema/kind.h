@@ -30,6 +30,21 @@ struct KindOptions {
     bool inSearch = false;             // found by the search over everything
 };
 
+/// The fields by which records of a kind go through the stages of a pipeline: their places in a record, -1 =
+/// the kind has none such (SPEC part 3 "Pipelines and stages"). `pipeline.of` holds the key of such a kind.
+struct Staging {
+    int pipeline = -1;
+    int stage = -1;
+    int since = -1;
+    int closed = -1;
+    int probability = -1;
+    int probabilityByHand = -1;
+    int reason = -1; // why it was lost
+    int comment = -1;
+    int locked = -1; // set while it stands in the won stage
+    int amount = -1; // summed on the board and kept per stage
+};
+
 class Kind {
 public:
     Kind(const char *key, const char *table, KindOptions options)
@@ -41,6 +56,15 @@ public:
     QByteArray table() const { return m_table; }
     const KindOptions &options() const { return m_options; }
     const std::vector<FieldDef> &declaredFields() const { return m_fields; }
+    /// nullptr: its records have no stages.
+    const Staging *staging() const { return m_staging.stage >= 0 ? &m_staging : nullptr; }
+    /// The field of that role in the stages; nullptr where the kind has none.
+    const FieldDef *staged(int Staging::*role) const {
+        return m_staging.*role >= 0 ? &m_fields[size_t(m_staging.*role)] : nullptr;
+    }
+    bool plays(int Staging::*role, const FieldDef &field) const {
+        return m_staging.*role >= 0 && field.index == m_staging.*role;
+    }
     QString label() const;
     QString plural() const;
     /// The title's column; beside it stand its folded form (_fold) and its sort key (_sort), X18.
@@ -50,12 +74,14 @@ protected:
     /// Appends a field; the column is the key in snake_case, "_id" behind a link.
     int add(const char *key, const char *label, FieldType type, const char *target,
             const FieldOptions &options);
+    void stagedBy(const Staging &staging) { m_staging = staging; }
 
 private:
     QByteArray m_key;
     QByteArray m_table;
     KindOptions m_options;
     std::vector<FieldDef> m_fields;
+    Staging m_staging;
 };
 
 /// A field of kind K holding a T: its place in a record.

@@ -116,9 +116,9 @@ QList<SeenView> seenViews(const Schema &schema, const Access &access) {
     const QByteArray people = access.seesAll ? QByteArray("1") : "gate IN (" + literals(access.people) + ')';
     views.append(SeenView{"kind_total", "SELECT kind, archived, n FROM kind_total WHERE " +
                                             (access.isNobody() ? QByteArray("0") : people)});
-    views.append(SeenView{"deal_total",
+    views.append(SeenView{"stage_total",
                           "SELECT pipeline_id, stage_id, currency, gate AS responsible_id, n, amount, base,"
-                          " weighted, without_rate FROM deal_total WHERE " +
+                          " weighted, without_rate FROM stage_total WHERE " +
                               (access.isNobody() ? QByteArray("0") : people)});
     return views;
 }

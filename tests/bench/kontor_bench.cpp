@@ -1,7 +1,7 @@
 // The core against its floor: floor_X is the C API with the same indexes on the same file, app_X is Kontor's
 // own road.
-#include "core/sales/deal_rules.h"
-#include "core/sales/deal_totals.h"
+#include "core/sales/stage_totals.h"
+#include "core/sales/stages.h"
 #include "core/workspace/search.h"
 #include "tests/bench/bench_office.h"
 
@@ -36,7 +36,7 @@ void floor_list(benchmark::State &state) {
     FloorStatement rows(
         (QByteArray("SELECT ") + pageColumns + " FROM deal WHERE gate >= 0 ORDER BY id DESC LIMIT 80")
             .constData());
-    FloorStatement number("SELECT sum(n) FROM deal_total");
+    FloorStatement number("SELECT sum(n) FROM stage_total");
     for (auto _ : state) {
         benchmark::DoNotOptimize(rows.readAll());
         benchmark::DoNotOptimize(number.readAll());
@@ -78,7 +78,7 @@ BENCHMARK(app_filterStageSortAmount);
 void floor_boardTotals(benchmark::State &state) {
     Office::get();
     FloorStatement heads(
-        "SELECT stage_id, currency, sum(n), sum(amount), sum(base), sum(weighted) FROM deal_total"
+        "SELECT stage_id, currency, sum(n), sum(amount), sum(base), sum(weighted) FROM stage_total"
         " GROUP BY 1, 2");
     for (auto _ : state)
         benchmark::DoNotOptimize(heads.readAll());
@@ -91,7 +91,7 @@ void app_boardTotals(benchmark::State &state) {
         [](const Reading &reading) { return ids(reading, {.kind = "pipeline"}); });
     for (auto _ : state) {
         benchmark::DoNotOptimize(office.read<int>([&](const Reading &reading) -> Result<int> {
-            return int(deals::stageTotals(reading, pipeline.value(0), std::nullopt).size());
+            return int(stages::stageTotals(reading, kind::deal, pipeline.value(0), std::nullopt).size());
         }));
     }
 }
@@ -198,7 +198,8 @@ void app_changeStage(benchmark::State &state) {
     for (auto _ : state) {
         const RecordId id = some.at(i % some.size());
         const RecordId stage = office.stage(int(i++ / some.size() + 1) % 3);
-        office.perform([id, stage](UnitOfWork &unit) { return deals::move(unit, id, {.stage = {stage}}); });
+        office.perform(
+            [id, stage](UnitOfWork &unit) { return stages::move(unit, kind::deal, id, {.stage = {stage}}); });
     }
 }
 BENCHMARK(app_changeStage);

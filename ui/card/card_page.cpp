@@ -1,6 +1,7 @@
 // Loads the record, follows its changes, and offers what can be done with it.
 #include "ui/card/card_page.h"
 
+#include "core/actions/actions.h"
 #include "core/storage/draft_store.h"
 #include "core/work/timeline.h"
 #include "ui/answer.h"
@@ -214,10 +215,10 @@ Result<CardPage::Loaded> CardPage::load(const Reading &reading, const QByteArray
                   .names = linkedNames(reading, {*found}),
                   .title = titleOf(reading, *found),
                   .stages = {}};
-    const FieldDef *pipeline = reading.schema().field(kind, u"pipeline");
-    const FieldDef *stage = reading.schema().field(kind, u"stage");
-    if (!pipeline || !stage)
+    if (!kind.staging())
         return loaded;
+    const FieldDef *pipeline = kind.staged(&Staging::pipeline);
+    const FieldDef *stage = kind.staged(&Staging::stage);
     const Kind &stageKind = *reading.schema().kind("stage");
     const Query query{.kind = "stage",
                       .filter = Filter::condition(QStringLiteral("pipeline"), Filter::Op::Equal,
@@ -274,7 +275,7 @@ void CardPage::showStages() {
     if (items.isEmpty())
         return;
     m_stages->setStages(items);
-    const FieldDef &stage = *workspace().schema()->field(m_kind, u"stage");
+    const FieldDef &stage = *m_kind.staged(&Staging::stage);
     m_stages->setCurrent(QString::number(Held<qint64>::from(m_loaded.record[stage])));
     m_stages->setReadOnly(workspace().isReadOnly() || m_loaded.record.bin != 0);
 }
@@ -317,8 +318,7 @@ void CardPage::showPrimary() {
         return m_primary->show();
     }
     for (const Kind *kind : workspace().schema()->kinds()) {
-        const FieldDef *stage = workspace().schema()->field(*kind, u"stage");
-        if (!stage || stage->target != "stage")
+        if (!kind->staging())
             continue;
         for (const FieldDef &field : workspace().schema()->fields(*kind)) {
             if (field.type != FieldType::Link || field.target != m_kindKey ||
@@ -385,19 +385,14 @@ void CardPage::moveTo(RecordId stage) {
 }
 
 void CardPage::unlock() {
-    unlockDeal(host(), m_primary, m_id);
+    unlockRecord(host(), m_primary, m_kindKey, m_id);
 }
 
 /// Opens the form of a new record with the values of this one (OP10).
 void CardPage::copy() {
-    static const QSet<QString> left{QStringLiteral("stage"),      QStringLiteral("probability"),
-                                    QStringLiteral("closed"),     QStringLiteral("expectedClose"),
-                                    QStringLiteral("lostReason"), QStringLiteral("lostComment"),
-                                    QStringLiteral("number"),     QStringLiteral("records")};
     FieldValues values;
     for (const FieldDef &field : workspace().schema()->fields(m_kind)) {
-        if (!left.contains(field.key) && !field.options.readOnly && !field.options.derived &&
-            !field.isPrimary() && !isEmpty(m_loaded.record[field]))
+        if (isCopied(m_kind, field) && !field.isPrimary() && !isEmpty(m_loaded.record[field]))
             values.append({field.key, m_loaded.record[field]});
     }
     host().createRecord(m_kindKey, values, [this](RecordId id) { host().openRecord(m_kindKey, id); });

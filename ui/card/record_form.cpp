@@ -32,17 +32,6 @@ QByteArray sectionOf(const FieldDef &field) {
     return field.options.section ? QByteArray(field.options.section) : QByteArray("more");
 }
 
-bool hasStage(const Schema &schema, const Kind &kind) {
-    const FieldDef *stage = schema.field(kind, u"stage");
-    return stage && stage->target == "stage";
-}
-
-/// On the card they stand elsewhere: the title in the head, stage and pipeline in the bar that moves the
-/// record.
-bool isMovedByBar(const Schema &schema, const Kind &kind, const FieldDef &field) {
-    return hasStage(schema, kind) && field.key == u"stage";
-}
-
 } // namespace
 
 bool FieldChoice::isShown(const FieldDef &field) const {
@@ -147,16 +136,15 @@ QList<FieldDef> RecordForm::fieldsOf(const QByteArray &section) const {
     const SchemaPtr schema = m_host.workspace().schema();
     const FieldDef &title = schema->titleField(m_kind);
     for (const FieldDef &field : schema->fields(m_kind)) {
-        if (sectionOf(field) != section || field.isPrimary() || isMovedByBar(*schema, m_kind, field))
-            continue;
+        if (sectionOf(field) != section || field.isPrimary() || m_kind.plays(&Staging::stage, field))
+            continue; // the stage is entered by the bar above the form
         if (field.key == title.key && !isEditing())
             continue; // stands in the head
         if (m_choice.isShown(field) ||
             (!isEmpty(m_record[field]) && !field.options.readOnly && !m_choice.hidden.contains(field.key)))
             fields.append(field);
         // The pipeline changes with the stage, by the one action that moves records.
-        if (!fields.isEmpty() && fields.last().key == field.key && field.key == u"pipeline" &&
-            hasStage(*schema, m_kind))
+        if (!fields.isEmpty() && fields.last().key == field.key && m_kind.plays(&Staging::pipeline, field))
             fields.last().options.readOnly = true;
     }
     std::stable_partition(fields.begin(), fields.end(),

@@ -23,7 +23,7 @@ QString entrySays(const char *text) {
     return QCoreApplication::translate("TimelineEntry", text);
 }
 
-Icon markOf(const TimelineItem &item) {
+Icon markOf(const TimelineItem &item, const Kind &kind) {
     switch (item.what) {
     case TimelineItem::What::Note:
         return Icon::Note;
@@ -38,7 +38,8 @@ Icon markOf(const TimelineItem &item) {
         return Icon::Trash;
     if (item.change.restored)
         return Icon::Restore;
-    const auto isStage = [](const FieldChange &one) { return one.field == u"stage"; };
+    const FieldDef *stage = kind.staged(&Staging::stage);
+    const auto isStage = [stage](const FieldChange &one) { return stage && one.field == stage->key; };
     return std::any_of(item.change.fields.begin(), item.change.fields.end(), isStage) ? Icon::ArrowRight
                                                                                       : Icon::Pencil;
 }
@@ -70,7 +71,7 @@ ChangeText changeText(const RecordChange &change, const Kind &kind, const Record
         const FieldDef *field = schema->field(kind, one.field);
         if (!field)
             continue;
-        if (one.field == u"stage") {
+        if (kind.plays(&Staging::stage, *field)) {
             text.what = entrySays(QT_TRANSLATE_NOOP("TimelineEntry", "moved it from %1 to %2"))
                             .arg(LocaleFormat::isolated(format.line(*field, one.before, names)),
                                  LocaleFormat::isolated(format.line(*field, one.after, names)));
@@ -94,7 +95,7 @@ ChangeText changeText(const RecordChange &change, const Kind &kind, const Record
 
 TimelineEntry::TimelineEntry(const TimelineItem &item, const Kind &kind, const RecordNames &names,
                              PageHost &host, QWidget *parent)
-    : QWidget(parent), m_item(item), m_host(host), m_card(new QWidget(this)),
+    : QWidget(parent), m_item(item), m_mark(markOf(item, kind)), m_host(host), m_card(new QWidget(this)),
       m_column(new QVBoxLayout(m_card)), m_head(new QHBoxLayout) {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(markRoom, 0, 0, 0);
@@ -232,7 +233,7 @@ void TimelineEntry::paintEvent(QPaintEvent *) {
     const Tokens &t = tokens();
     const QRect mark = paint::mirrored(&painter, rect(), QRect(0, 6, markSize, markSize));
     paint::box(&painter, mark, t.pillGround, {}, markSize / 2.0);
-    paintIcon(&painter, mark.adjusted(5, 5, -5, -5), markOf(m_item), t.textOnPill);
+    paintIcon(&painter, mark.adjusted(5, 5, -5, -5), m_mark, t.textOnPill);
     paint::card(&painter, m_card->geometry(), {});
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/work/timeline.h"
 #include "ui/card/card_tab.h"
+#include "ui/theme/icon.h"
 
 class QHBoxLayout;
 class QVBoxLayout;
@@ -45,6 +46,7 @@ private:
     void deleteNote();
 
     TimelineItem m_item;
+    Icon m_mark; // of what happened
     PageHost &m_host;
     QWidget *m_card;
     QVBoxLayout *m_column;

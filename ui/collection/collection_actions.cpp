@@ -75,7 +75,7 @@ void CollectionPage::createInColumn(const QString &column, const QString &title,
 void CollectionPage::createNew() {
     FieldValues preset;
     if (m_pipeline != 0)
-        preset.append({QStringLiteral("pipeline"), m_pipeline});
+        preset.append({kind().staged(&Staging::pipeline)->key, m_pipeline});
     host().createRecord(m_asked.kind, preset, [self = QPointer(this)](RecordId id) {
         if (self)
             self->setCurrent(id);

@@ -53,8 +53,7 @@ const Kind &CollectionPage::kind() const {
 }
 
 bool CollectionPage::hasStages() const {
-    const SchemaPtr schema = workspace().schema();
-    return !m_asked.bin && schema->field(kind(), u"stage") && schema->field(kind(), u"pipeline");
+    return !m_asked.bin && kind().staging();
 }
 
 bool CollectionPage::showsBoard() const {
@@ -280,10 +279,10 @@ void CollectionPage::choosePipeline() {
 Query CollectionPage::query() const {
     Query query = m_query;
     query.sort = m_sort;
-    if (m_pipeline != 0 && !query.filter.mentions(u"pipeline"))
+    const FieldDef *pipeline = kind().staged(&Staging::pipeline);
+    if (m_pipeline != 0 && pipeline && !query.filter.mentions(pipeline->key))
         query.filter = Filter::both(
-            Filter::condition(QStringLiteral("pipeline"), Filter::Op::Equal, {Literal::id(m_pipeline)}),
-            query.filter);
+            Filter::condition(pipeline->key, Filter::Op::Equal, {Literal::id(m_pipeline)}), query.filter);
     return query;
 }
 

@@ -34,7 +34,7 @@ QStringList movePanelLines(const MoveFacts &facts) {
 }
 
 MovePanel::MovePanel(PageHost &host, QWidget *anchor, const MoveFacts &facts)
-    : Popover(anchor), m_host(host), m_kind(*facts.records.first().kind) {
+    : Popover(anchor), m_host(host), m_kind(facts.kind()) {
     const QString title = movePanelTitle(facts);
     setAccessibleName(title);
     setMargin(metrics::space4);
@@ -52,10 +52,10 @@ MovePanel::MovePanel(PageHost &host, QWidget *anchor, const MoveFacts &facts)
         column->addWidget(label);
     }
     for (const QString &key : facts.asked)
-        addEditor(column, key, true);
+        addEditor(column, m_host.workspace().schema()->field(m_kind, key), true);
     if (facts.needs.lost) {
-        addEditor(column, QStringLiteral("lostReason"), true);
-        addEditor(column, QStringLiteral("lostComment"), false);
+        addEditor(column, m_kind.staged(&Staging::reason), true);
+        addEditor(column, m_kind.staged(&Staging::comment), false);
     }
     column->addSpacing(metrics::space1);
     auto *row = new QHBoxLayout;
@@ -71,9 +71,7 @@ MovePanel::MovePanel(PageHost &host, QWidget *anchor, const MoveFacts &facts)
     setContent(content);
 }
 
-void MovePanel::addEditor(QVBoxLayout *column, const QString &key, bool required) {
-    const SchemaPtr schema = m_host.workspace().schema();
-    const FieldDef *field = schema->field(m_kind, key);
+void MovePanel::addEditor(QVBoxLayout *column, const FieldDef *field, bool required) {
     if (!field)
         return;
     column->addWidget(

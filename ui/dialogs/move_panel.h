@@ -1,7 +1,7 @@
 // The panel of a move: the fields that the stage asks for, the reason of a loss, what a sale means.
 #pragma once
 
-#include "core/sales/deal_rules.h"
+#include "core/sales/stages.h"
 #include "ui/page.h"
 #include "ui/widgets/popover.h"
 
@@ -15,12 +15,13 @@ class FieldError;
 struct MoveFacts {
     RecordId stage = 0;
     QString stageName = {};
-    deals::StageNeeds needs = {};
+    stages::StageNeeds needs = {};
     QList<Record> records = {};                // those that are not in the stage yet
     QStringList titles = {};                   // of the records
     QHash<RecordId, QStringList> missing = {}; // fields the stage asks for that are empty, per record
     QStringList asked = {};                    // all of the missing, in the order of the stage
-    int locked = 0;                            // sold deals among the records
+    int locked = 0;                            // sold ones among the records
+    const Kind &kind() const { return *records.first().kind; }
     bool asks() const { return needs.won || needs.lost || !asked.isEmpty(); }
 };
 
@@ -41,7 +42,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void addEditor(class QVBoxLayout *column, const QString &key, bool required);
+    void addEditor(class QVBoxLayout *column, const FieldDef *field, bool required);
     void accept();
 
     struct Asked {

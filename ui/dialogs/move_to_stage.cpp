@@ -21,15 +21,15 @@ QString moveText(const char *text) {
 Result<MoveFacts> moveFacts(const Reading &reading, const QByteArray &kindKey, const QList<RecordId> &ids,
                             RecordId stage) {
     const Kind *kind = reading.schema().kind(kindKey);
-    const FieldDef *stageField = kind ? reading.schema().field(*kind, u"stage") : nullptr;
+    const FieldDef *stageField = kind ? kind->staged(&Staging::stage) : nullptr;
     if (!stageField)
         return Error{ErrorCode::Usage,
                      {},
                      moveText(QT_TRANSLATE_NOOP("MoveToStage", "These records have no stages."))};
     MoveFacts facts{.stage = stage,
                     .stageName = names(reading, kind::stage, {stage}).value(stage).text,
-                    .needs = deals::needsOf(reading, stage)};
-    const FieldDef *locked = reading.schema().field(*kind, u"locked");
+                    .needs = stages::needsOf(reading, stage)};
+    const FieldDef *locked = kind->staged(&Staging::locked);
     for (const Record &record : records(reading, *kind, ids)) {
         if (Held<qint64>::from(record[*stageField]) == stage)
             continue;
@@ -52,13 +52,15 @@ Result<MoveFacts> moveFacts(const Reading &reading, const QByteArray &kindKey, c
 }
 
 /// The move of one record: of what was typed, only what it lacked.
-deals::Move moveOf(const MoveFacts &facts, RecordId id, const FieldValues &values) {
-    deals::Move move{.stage = {facts.stage}};
+stages::Move moveOf(const MoveFacts &facts, RecordId id, const FieldValues &values) {
+    stages::Move move{.stage = {facts.stage}};
     for (const auto &[key, value] : values) {
-        if (key == u"lostReason")
-            move.lostReason = {Held<qint64>::from(value)};
-        else if (key == u"lostComment")
-            move.lostComment = Held<QString>::from(value);
+        const FieldDef *reason = facts.kind().staged(&Staging::reason);
+        const FieldDef *comment = facts.kind().staged(&Staging::comment);
+        if (reason && key == reason->key)
+            move.reason = Held<qint64>::from(value);
+        else if (comment && key == comment->key)
+            move.comment = Held<QString>::from(value);
         else if (facts.missing.value(id).contains(key))
             move.values.append({key, value});
     }
@@ -73,7 +75,7 @@ void runMove(PageHost &host, const MoveFacts &facts, const FieldValues &values,
         unit.setBulk(facts.records.size() > 1000);
         for (qsizetype i = 0; i < facts.records.size(); ++i) {
             const RecordId id = facts.records[i].id;
-            if (auto moved = deals::move(unit, id, moveOf(facts, id, values)); !moved) {
+            if (auto moved = stages::move(unit, facts.kind(), id, moveOf(facts, id, values)); !moved) {
                 if (outcome->problems.isEmpty())
                     outcome->error = moved.error();
                 outcome->problems.append(moveText(QT_TRANSLATE_NOOP("MoveToStage", "%1: %2"))
@@ -184,7 +186,8 @@ void moveToStage(PageHost &host, QWidget *anchor, const QByteArray &kind, const 
         if (found->records.isEmpty())
             return;
         if (found->locked == 1 && found->records.size() == 1)
-            return unlockDeal(host, anchor, found->records.first().id, found->stage, finished);
+            return unlockRecord(host, anchor, found->kind().key(), found->records.first().id, found->stage,
+                                finished);
         if (!found->asks() || found->locked == found->records.size())
             return runMove(host, *found, {}, finished);
         auto *panel = new MovePanel(host, anchor, *found);

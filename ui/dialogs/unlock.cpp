@@ -1,7 +1,7 @@
-// A small panel with the open stages of the deal's pipeline.
+// A small panel with the open stages of the record's pipeline.
 #include "ui/dialogs/unlock.h"
 
-#include "core/sales/deal_rules.h"
+#include "core/sales/stages.h"
 #include "ui/answer.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/combo_picker.h"
@@ -28,23 +28,23 @@ struct UnlockFacts {
     int chosen = 0;
 };
 
-Result<UnlockFacts> unlockFacts(const Reading &reading, RecordId id, RecordId preferred) {
-    const QList<Record> found = records(reading, kind::deal, {id});
+Result<UnlockFacts> unlockFacts(const Reading &reading, const Kind &kind, RecordId id, RecordId preferred) {
+    const QList<Record> found = records(reading, kind, {id});
     if (found.isEmpty())
         return Error{
-            ErrorCode::NotFound, {}, unlockText(QT_TRANSLATE_NOOP("Unlock", "The deal is no longer there."))};
-    const ConstRow<DealKind> deal(found.first());
+            ErrorCode::NotFound, {}, unlockText(QT_TRANSLATE_NOOP("Unlock", "It is no longer there."))};
+    const RecordId pipeline = Held<qint64>::from(found.first()[*kind.staged(&Staging::pipeline)]);
     const Query open{.kind = kind::stage.key(),
-                     .filter = *parseFilter(QStringLiteral("pipeline = %1 and type = open and retired = no")
-                                                .arg(deal[kind::deal.pipeline].value)),
+                     .filter = *parseFilter(
+                         QStringLiteral("pipeline = %1 and type = open and retired = no").arg(pipeline)),
                      .sort = {{QStringLiteral("position")}}};
     auto stages = ids(reading, open);
     if (!stages)
         return stages.error();
-    const RecordId before = deals::stageBeforeSale(reading, id);
+    const RecordId before = stages::stageBeforeSale(reading, kind, id);
     const RecordId wanted = stages->contains(preferred) ? preferred : before;
     const RecordNames called = names(reading, kind::stage, *stages);
-    UnlockFacts facts{.title = deal[kind::deal.title]};
+    UnlockFacts facts{.title = titleOf(reading, found.first())};
     facts.chosen = int(std::max<qsizetype>(0, stages->indexOf(wanted)));
     for (const Record &stage : records(reading, kind::stage, *stages))
         facts.stages.append(PickerItem{QString::number(stage.id),
@@ -118,9 +118,11 @@ private:
     std::function<void(RecordId)> m_accepted;
 };
 
-void runUnlock(PageHost &host, RecordId deal, RecordId stage, const QString &title,
+void runUnlock(PageHost &host, const Kind &kind, RecordId id, RecordId stage, const QString &title,
                const std::function<void()> &finished) {
-    const auto work = [deal, stage](UnitOfWork &unit) { return deals::unlock(unit, deal, {stage}); };
+    const auto work = [&kind, id, stage](UnitOfWork &unit) {
+        return stages::unlock(unit, kind, id, {stage});
+    };
     onAnswer(host.perform(QStringLiteral("unlock"),
                           unlockText(QT_TRANSLATE_NOOP("Unlock", "“%1” is unlocked")).arg(title), work),
              &host.workspace(), [finished](const Result<ChangeSet> &done) {
@@ -131,18 +133,19 @@ void runUnlock(PageHost &host, RecordId deal, RecordId stage, const QString &tit
 
 } // namespace
 
-void unlockDeal(PageHost &host, QWidget *anchor, RecordId deal, RecordId preferred,
-                std::function<void()> finished) {
-    const auto job = [deal, preferred](const Reading &reading) {
-        return unlockFacts(reading, deal, preferred);
+void unlockRecord(PageHost &host, QWidget *anchor, const QByteArray &kindKey, RecordId id, RecordId preferred,
+                  std::function<void()> finished) {
+    const Kind &kind = *host.workspace().schema()->kind(kindKey);
+    const auto job = [&kind, id, preferred](const Reading &reading) {
+        return unlockFacts(reading, kind, id, preferred);
     };
-    const auto ask = [&host, anchor, deal, finished](const Result<UnlockFacts> &facts) {
+    const auto ask = [&host, anchor, &kind, id, finished](const Result<UnlockFacts> &facts) {
         if (!facts)
             return host.showError(facts.error());
-        auto *panel =
-            new UnlockPanel(anchor, *facts, [&host, deal, title = facts->title, finished](RecordId stage) {
-                runUnlock(host, deal, stage, title, finished);
-            });
+        auto *panel = new UnlockPanel(anchor, *facts,
+                                      [&host, &kind, id, title = facts->title, finished](RecordId stage) {
+                                          runUnlock(host, kind, id, stage, title, finished);
+                                      });
         panel->open();
         panel->focusStage();
     };

@@ -19,7 +19,6 @@ const QString fieldsKey = QStringLiteral("fields");
 const QString exportKey = QStringLiteral("export");
 const QString deleteKey = QStringLiteral("delete");
 const QString restoreKey = QStringLiteral("restore");
-const QString stageField = QStringLiteral("stage");
 
 qint64 countOfChosen(const Chosen &chosen, const TableModel &model) {
     const qint64 ticked = model.tickedCount();
@@ -50,7 +49,7 @@ QList<QPair<QString, QString>> BulkActions::offered() const {
 void BulkActions::run(const QString &key, const Chosen &chosen, QWidget *anchor) {
     if (key == moveKey) {
         if (!isSignalConnected(QMetaMethod::fromSignal(&BulkActions::moveRequested)))
-            return askFor(stageField, tr("Move to stage"), chosen, anchor);
+            return askFor(m_model.kind().staged(&Staging::stage)->key, tr("Move to stage"), chosen, anchor);
         resolve(chosen, [this, anchor = QPointer(anchor)](const QList<RecordId> &ids) {
             Q_EMIT moveRequested(ids, anchor);
         });
@@ -101,7 +100,7 @@ void BulkActions::change(const Chosen &chosen, const QString &field, const Value
     const FieldDef *def = m_model.format().schema().field(*kind, field);
     const QString done = tr("%1 changed in %Ln records", nullptr, int(countOfChosen(chosen, m_model)))
                              .arg(m_model.format().label(*def));
-    const bool isMove = field == stageField && findAction(moveKey, *kind);
+    const bool isMove = kind->plays(&Staging::stage, *def);
     m_host.perform(isMove ? moveKey : QStringLiteral("edit"), done, [=](UnitOfWork &unit) -> Result<void> {
         auto found = idsOf(unit.reading(), chosen);
         if (!found)
@@ -109,7 +108,8 @@ void BulkActions::change(const Chosen &chosen, const QString &field, const Value
         unit.setBulk(found->size() > 100);
         if (isMove)
             return findAction(moveKey, *kind)
-                ->run(unit, *kind, *found, {{stageField, QString::number(Held<qint64>::from(value))}});
+                ->run(unit, *kind, *found,
+                      {{QStringLiteral("stage"), QString::number(Held<qint64>::from(value))}});
         auto outcome = updateAll(unit, *kind, *found, {{field, value}});
         return outcome ? Result<void>() : outcome.error();
     });

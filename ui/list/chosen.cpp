@@ -1,6 +1,7 @@
 // From ticks to ids.
 #include "ui/list/chosen.h"
 
+#include "core/sales/stages.h"
 namespace kontor {
 
 Chosen chosenIn(const TableModel &model, RecordId current) {
@@ -20,10 +21,7 @@ Result<QList<RecordId>> idsOf(const Reading &reading, const Chosen &chosen) {
             return QList<RecordId>{chosen.current};
         return chosen.order;
     }
-    Query query = chosen.query;
-    if (const Narrowing narrowing = query.bin ? Narrowing() : narrowingOf(query.kind))
-        query.filter = narrowing(reading, query.filter);
-    auto found = ids(reading, query);
+    auto found = ids(reading, stages::withRecentlyClosed(reading, chosen.query));
     if (found)
         found->removeIf([&chosen](RecordId id) { return chosen.ticks.ids.contains(id); });
     return found;

@@ -1,6 +1,7 @@
 // The panel: its rows, its groups and the count of what fits.
 #include "ui/list/filter_panel.h"
 
+#include "core/sales/stages.h"
 #include "ui/answer.h"
 #include "ui/list/condition_row.h"
 #include "ui/list/filter_words.h"
@@ -168,16 +169,10 @@ Filter FilterPanel::filter() const {
 void FilterPanel::count() {
     const Query some{.kind = m_kind.key(), .filter = filter()};
     const auto job = [some](const Reading &reading) -> Result<QPair<qint64, qint64>> {
-        Query run = some;
-        Query whole{.kind = some.kind};
-        if (const Narrowing narrowing = narrowingOf(some.kind)) {
-            run.filter = narrowing(reading, run.filter);
-            whole.filter = narrowing(reading, whole.filter);
-        }
-        auto fits = kontor::count(reading, run);
+        auto fits = kontor::count(reading, stages::withRecentlyClosed(reading, some));
         if (!fits)
             return fits.error();
-        auto all = kontor::count(reading, whole);
+        auto all = kontor::count(reading, stages::withRecentlyClosed(reading, {.kind = some.kind}));
         return all ? Result<QPair<qint64, qint64>>({*fits, *all}) : all.error();
     };
     onAnswer(m_host.workspace().read<QPair<qint64, qint64>>(Workspace::LaneKind::Long, job), this,

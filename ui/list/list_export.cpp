@@ -2,6 +2,7 @@
 #include "ui/list/list_export.h"
 
 #include "core/actions/exporter.h"
+#include "core/sales/stages.h"
 #include "ui/answer.h"
 
 #include <QCoreApplication>
@@ -37,8 +38,7 @@ QFuture<Result<qint64>> exportList(PageHost &host, const TableModel &model, cons
         if (!found)
             return found.error();
         // Named one by one only where the query alone does not say it.
-        if (const Narrowing narrowing = run.query.bin ? Narrowing() : narrowingOf(run.query.kind))
-            run.query.filter = narrowing(reading, run.query.filter);
+        run.query = stages::withRecentlyClosed(reading, run.query);
         if (!wanted.ticks.all || !wanted.ticks.ids.isEmpty()) {
             QList<Literal> literals;
             for (const RecordId id : *found)

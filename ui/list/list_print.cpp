@@ -1,6 +1,7 @@
 // Pages of a list.
 #include "ui/list/list_print.h"
 
+#include "core/sales/stages.h"
 #include "ui/answer.h"
 #include "ui/list/cell_clipboard.h"
 #include "ui/list/filter_words.h"
@@ -138,9 +139,7 @@ QFuture<Result<PrintedList>> printedList(PageHost &host, TableModel &model, cons
     const auto job = [list, query = model.query(), money = model.moneyField(), fields, format,
                       kind](const Reading &reading) -> Result<PrintedList> {
         PrintedList full = list;
-        Query run = query;
-        if (const Narrowing narrowing = query.bin ? Narrowing() : narrowingOf(query.kind))
-            run.filter = narrowing(reading, query.filter);
+        const Query run = stages::withRecentlyClosed(reading, query);
         auto found = ids(reading, run);
         if (!found)
             return found.error();

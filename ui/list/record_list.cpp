@@ -1,7 +1,7 @@
 // Puts the parts of a list together.
 #include "ui/list/record_list.h"
 
-#include "core/actions/actions.h"
+#include "core/sales/stages.h"
 #include "core/workspace/page_state.h"
 #include "ui/answer.h"
 #include "ui/dialogs/move_to_stage.h"
@@ -194,8 +194,7 @@ void RecordList::showSelection() {
 void RecordList::showTotals() {
     if (const auto &totals = m_model.queryIds().totals())
         m_foot->showTotals(m_model.format(), m_model.kind(), *totals);
-    const bool narrows = !m_model.query().bin && narrowingOf(m_kind) && !m_query.filter.mentions(u"closed") &&
-                         !m_query.filter.mentions(u"stage") && !m_query.filter.mentions(u"id");
+    const bool narrows = stages::showsRecentlyClosed(m_model.kind(), m_model.query());
     m_foot->setSentence(narrows ? tr("won and lost: last 30 days") : QString());
 }
 
@@ -246,7 +245,7 @@ void RecordList::write(RecordId id, const QString &field, const Value &value, co
     if (!def)
         return;
     // A stage may ask for a reason or for fields: it is entered by the one way there is.
-    if (field == u"stage" && findAction(u"move", *kind) && !isEmpty(value))
+    if (kind->plays(&Staging::stage, *def) && !isEmpty(value))
         return moveToStage(m_host, m_table, m_kind, {id}, std::get<qint64>(value));
     m_host.perform(QStringLiteral("edit"), tr("%1 changed").arg(m_model.format().label(*def)),
                    [kind, id, field, value, seen](UnitOfWork &unit) {

@@ -24,7 +24,8 @@ QString linkedName(const CardSetting &setting, const Record &record, const Recor
 
 /// Days in this stage when they are more than the stage allows (SPEC part 3 "Pipelines and stages").
 int staleFor(const CardSetting &setting, const BoardColumn &column, const Record &record) {
-    const auto *since = std::get_if<Moment>(&valueOf(setting, record, u"stageSince"));
+    const FieldDef *field = record.kind->staged(&Staging::since);
+    const auto *since = field ? std::get_if<Moment>(&record[*field]) : nullptr;
     if (!since || column.staleDays <= 0 || column.ending != BoardColumn::Ending::Open)
         return 0;
     const QDate day = QDateTime::fromMSecsSinceEpoch(since->ms, Qt::UTC).toTimeZone(setting.zone).date();
@@ -50,10 +51,14 @@ BoardCard boardCard(const CardSetting &setting, const BoardColumn &column, const
     card.customer = linkedName(setting, record, names, u"account");
     if (card.customer.isEmpty())
         card.customer = linkedName(setting, record, names, u"contact");
-    if (const auto *amount = std::get_if<Money>(&valueOf(setting, record, u"amount")))
-        card.amount = setting.format.money(*amount);
+    const auto staged = [&record](int Staging::*role) {
+        const FieldDef *field = record.kind->staged(role);
+        return field ? record[*field] : Value();
+    };
+    if (const auto amount = staged(&Staging::amount); std::holds_alternative<Money>(amount))
+        card.amount = setting.format.money(std::get<Money>(amount));
     card.responsible = linkedName(setting, record, names, u"responsible");
-    card.locked = Held<bool>::from(valueOf(setting, record, u"locked"));
+    card.locked = Held<bool>::from(staged(&Staging::locked));
     if (const int days = staleFor(setting, column, record))
         card.stale = QCoreApplication::translate("Board", "%1 d", "days without progress")
                          .arg(setting.format.integer(days));
@@ -63,7 +68,7 @@ BoardCard boardCard(const CardSetting &setting, const BoardColumn &column, const
         return card;
     }
     const bool won = column.ending == BoardColumn::Ending::Won;
-    const QString day = setting.format.date(Held<QDate>::from(valueOf(setting, record, u"closed")));
+    const QString day = setting.format.date(Held<QDate>::from(staged(&Staging::closed)));
     card.state = won ? CardState::Won : CardState::Lost;
     card.stateText = (won ? boardText(QT_TRANSLATE_NOOP("Board", "won %1"))
                           : boardText(QT_TRANSLATE_NOOP("Board", "lost %1")))
@@ -73,10 +78,14 @@ BoardCard boardCard(const CardSetting &setting, const BoardColumn &column, const
 
 QStringList boardCardFields(const Schema &schema, const Kind &kind) {
     QStringList keys{schema.titleField(kind).key};
-    for (const char *key :
-         {"account", "contact", "amount", "responsible", "stage", "stageSince", "closed", "locked"}) {
+    for (const char *key : {"account", "contact", "responsible"}) {
         if (schema.field(kind, QString::fromLatin1(key)))
             keys.append(QString::fromLatin1(key));
+    }
+    for (const auto role :
+         {&Staging::amount, &Staging::stage, &Staging::since, &Staging::closed, &Staging::locked}) {
+        if (const FieldDef *field = kind.staged(role))
+            keys.append(field->key);
     }
     return keys;
 }

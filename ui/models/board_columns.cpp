@@ -1,15 +1,12 @@
 // The stages of a pipeline as columns, with their heads.
 #include "ui/models/board_columns.h"
 
-#include "core/sales/deal_rules.h"
-#include "core/sales/deal_totals.h"
+#include "core/sales/stage_totals.h"
+#include "core/sales/stages.h"
 
 namespace kontor {
 
 namespace {
-
-const QString stageFieldKey = QStringLiteral("stage");
-const QString amountFieldKey = QStringLiteral("amount");
 
 QString columnKeyOf(RecordId id) {
     return QString::number(id);
@@ -32,20 +29,15 @@ std::optional<RecordId> responsibleOnly(const Context &context, const Filter &fi
     return isId ? std::optional(id) : std::nullopt;
 }
 
-bool isOfPipeline(const Filter &filter, RecordId pipeline) {
-    return filter.type == Filter::Type::Condition && filter.op == Filter::Op::Equal &&
-           filter.path == QStringList{QStringLiteral("pipeline")} &&
-           filter.values.first() == Literal::id(pipeline);
-}
-
-Filter withoutPipeline(const Filter &filter, RecordId pipeline) {
-    if (isOfPipeline(filter, pipeline))
+/// The filter without a condition that everything on this board fulfils.
+Filter without(const Filter &filter, const Filter &condition) {
+    if (filter == condition)
         return {};
     if (filter.type != Filter::Type::And)
         return filter;
     Filter rest;
     for (const Filter &part : filter.parts)
-        rest = Filter::both(rest, withoutPipeline(part, pipeline));
+        rest = Filter::both(rest, without(part, condition));
     return rest;
 }
 
@@ -66,8 +58,17 @@ QList<Record> stagesInOrder(const Reading &reading, RecordId pipeline) {
 
 } // namespace
 
+QString StageColumns::key(int Staging::*role) const {
+    const FieldDef *field = m_kind.staged(role);
+    return field ? field->key : QString();
+}
+
+Filter StageColumns::ofPipeline() const {
+    return Filter::condition(key(&Staging::pipeline), Filter::Op::Equal, {Literal::id(m_pipeline)});
+}
+
 Query StageColumns::reduced(Query query) const {
-    query.filter = withoutPipeline(query.filter, m_pipeline);
+    query.filter = without(query.filter, ofPipeline());
     return query;
 }
 
@@ -81,26 +82,25 @@ QList<BoardColumn> StageColumns::columns(const Reading &reading, const Query &qu
     for (const Record &stage : stages) {
         const ConstRow<StageKind> row(stage);
         const bool retired = row[kind::stage.retired];
-        BoardColumn column{.key = columnKeyOf(stage.id),
-                           .name = called.value(stage.id).text,
-                           .colour = QColor(row[kind::stage.colour]),
-                           .filter =
-                               Filter::condition(stageFieldKey, Filter::Op::Equal, {Literal::id(stage.id)}),
-                           .ending = endingOf(row[kind::stage.type]),
-                           .staleDays = int(row[kind::stage.staleDays]),
-                           .probability = int(row[kind::stage.probability]),
-                           .takesCards = !retired,
-                           .hiddenWhenEmpty = retired};
+        BoardColumn column{
+            .key = columnKeyOf(stage.id),
+            .name = called.value(stage.id).text,
+            .colour = QColor(row[kind::stage.colour]),
+            .filter = Filter::condition(key(&Staging::stage), Filter::Op::Equal, {Literal::id(stage.id)}),
+            .ending = endingOf(row[kind::stage.type]),
+            .staleDays = int(row[kind::stage.staleDays]),
+            .probability = int(row[kind::stage.probability]),
+            .takesCards = !retired,
+            .hiddenWhenEmpty = retired};
         column.asksReason = column.ending == BoardColumn::Ending::Lost;
         for (const QString &key : row[kind::stage.requiredFields].split(u'\n', Qt::SkipEmptyParts)) {
             if (const FieldDef *field = reading.schema().field(m_kind, key.trimmed()))
                 column.asksFor.append(field->text(reading.context.language));
         }
         if (column.ending != BoardColumn::Ending::Open) {
-            const Filter recent = deals::orRecentlyClosed(query.filter, reading.today());
-            column.recentOnly = recent != query.filter;
+            column.recentOnly = stages::showsRecentlyClosed(m_kind, query);
             if (column.recentOnly)
-                column.filter = Filter::both(column.filter, deals::recentlyClosed(reading.today()));
+                column.filter = Filter::both(column.filter, stages::recentlyClosed(m_kind, reading.today()));
         }
         list.append(column);
     }
@@ -108,7 +108,7 @@ QList<BoardColumn> StageColumns::columns(const Reading &reading, const Query &qu
 }
 
 bool StageColumns::totalsAreKept(const Context &context, const Query &query) const {
-    if (m_kind.key() != kind::deal.key() || !query.search.trimmed().isEmpty() || query.bin)
+    if (!m_kind.staged(&Staging::amount) || !query.search.trimmed().isEmpty() || query.bin)
         return false;
     const auto responsible = responsibleOnly(context, query.filter);
     // Who does not see everything sees shared records too, which the kept totals know nothing of.
@@ -118,13 +118,9 @@ bool StageColumns::totalsAreKept(const Context &context, const Query &query) con
 Result<QHash<QString, Totals>> StageColumns::totals(const Reading &reading, const Query &query) const {
     if (totalsAreKept(reading.context, query))
         return keptTotals(reading, query);
-    Query all = query;
-    const Filter here =
-        Filter::condition(QStringLiteral("pipeline"), Filter::Op::Equal, {Literal::id(m_pipeline)});
-    all.filter = deals::orRecentlyClosed(query.filter, reading.today());
-    all.filter = Filter::both(here, all.filter);
-    const bool money = reading.schema().field(m_kind, amountFieldKey) != nullptr;
-    auto grouped = groups(reading, all, stageFieldKey, money ? amountFieldKey : QString());
+    Query all = stages::withRecentlyClosed(reading, query);
+    all.filter = Filter::both(ofPipeline(), all.filter);
+    auto grouped = groups(reading, all, key(&Staging::stage), key(&Staging::amount));
     if (!grouped)
         return grouped.error();
     QHash<QString, Totals> heads;
@@ -136,7 +132,7 @@ Result<QHash<QString, Totals>> StageColumns::totals(const Reading &reading, cons
 Result<QHash<QString, Totals>> StageColumns::keptTotals(const Reading &reading, const Query &query) const {
     const RecordId only = responsibleOnly(reading.context, query.filter).value_or(0);
     const auto kept =
-        deals::stageTotals(reading, m_pipeline, only == 0 ? std::nullopt : std::optional<RecordId>(only));
+        stages::stageTotals(reading, m_kind, m_pipeline, only == 0 ? std::nullopt : std::optional(only));
     QHash<QString, Totals> heads;
     for (auto it = kept.cbegin(); it != kept.cend(); ++it)
         heads.insert(columnKeyOf(it.key()), it.value());
@@ -146,7 +142,7 @@ Result<QHash<QString, Totals>> StageColumns::keptTotals(const Reading &reading, 
             continue;
         Query recent = query;
         recent.filter = Filter::both(query.filter, column.filter);
-        auto sums = kontor::totals(reading, recent, amountFieldKey);
+        auto sums = kontor::totals(reading, recent, key(&Staging::amount));
         if (!sums)
             return sums.error();
         heads.insert(column.key, *sums);
@@ -155,12 +151,17 @@ Result<QHash<QString, Totals>> StageColumns::keptTotals(const Reading &reading, 
 }
 
 QSet<QString> StageColumns::fields() const {
-    return {stageFieldKey, QStringLiteral("pipeline"), amountFieldKey, QStringLiteral("probability"),
-            QStringLiteral("closed")};
+    QSet<QString> keys;
+    for (const auto role :
+         {&Staging::stage, &Staging::pipeline, &Staging::amount, &Staging::probability, &Staging::closed}) {
+        if (m_kind.staged(role))
+            keys.insert(key(role));
+    }
+    return keys;
 }
 
 FieldValues StageColumns::preset(const QString &column) const {
-    return {{QStringLiteral("pipeline"), m_pipeline}, {stageFieldKey, column.toLongLong()}};
+    return {{key(&Staging::pipeline), m_pipeline}, {key(&Staging::stage), column.toLongLong()}};
 }
 
 } // namespace kontor

@@ -48,7 +48,7 @@ public:
     virtual FieldValues preset(const QString &column) const = 0;
 };
 
-/// The stages of one pipeline, for any kind with a field "stage".
+/// The stages of one pipeline, for any kind that has stages.
 class StageColumns final : public BoardColumns {
 public:
     StageColumns(const Kind &kind, RecordId pipeline) : m_kind(kind), m_pipeline(pipeline) {}
@@ -64,6 +64,9 @@ public:
     RecordId pipeline() const { return m_pipeline; }
 
 private:
+    /// The key of the field of that role; empty where the kind has none.
+    QString key(int Staging::*role) const;
+    Filter ofPipeline() const;
     Result<QHash<QString, Totals>> keptTotals(const Reading &reading, const Query &query) const;
 
     const Kind &m_kind;

@@ -1,25 +1,9 @@
 // The source that asks an open office file.
 #include "ui/models/record_source.h"
 
-#include "core/sales/deal_rules.h"
+#include "core/sales/stages.h"
 
 namespace kontor {
-
-Narrowing narrowingOf(const QByteArray &kind) {
-    if (kind == kind::deal.key())
-        return deals::withRecentlyClosed;
-    return {};
-}
-
-namespace {
-
-Query narrowed(const Reading &reading, Query query) {
-    if (const Narrowing narrowing = query.bin ? Narrowing() : narrowingOf(query.kind))
-        query.filter = narrowing(reading, query.filter);
-    return query;
-}
-
-} // namespace
 
 WorkspaceSource::WorkspaceSource(Workspace &workspace, QObject *parent)
     : RecordSource(parent), m_workspace(workspace) {
@@ -29,7 +13,7 @@ WorkspaceSource::WorkspaceSource(Workspace &workspace, QObject *parent)
 
 void WorkspaceSource::askIds(const Query &query, qint64 limit, CancelFlag cancel, Answer<IdsAnswer> answer) {
     const auto job = [query, limit](const Reading &reading) -> Result<IdsAnswer> {
-        const Query run = narrowed(reading, query);
+        const Query run = stages::withRecentlyClosed(reading, query);
         auto found = ids(reading, run, limit);
         if (!found)
             return found.error();
@@ -75,7 +59,7 @@ void WorkspaceSource::askNames(const QHash<QByteArray, QList<RecordId>> &wanted,
 void WorkspaceSource::askTotals(const Query &query, const QString &money, CancelFlag cancel,
                                 Answer<TotalsAnswer> answer) {
     const auto job = [query, money](const Reading &reading) -> Result<TotalsAnswer> {
-        auto sums = totals(reading, narrowed(reading, query), money);
+        auto sums = totals(reading, stages::withRecentlyClosed(reading, query), money);
         if (!sums)
             return sums.error();
         return TotalsAnswer{reading.revision, *sums};

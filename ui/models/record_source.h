@@ -61,11 +61,6 @@ Q_SIGNALS:
     void contextChanged();
 };
 
-/// The filter that a kind's lists run instead of the one that was asked for (30-day rule of closed stages).
-using Narrowing = std::function<Filter(const Reading &, const Filter &)>;
-/// Empty where the kind adds nothing.
-Narrowing narrowingOf(const QByteArray &kind);
-
 class WorkspaceSource : public RecordSource {
     Q_OBJECT
 

@@ -1,9 +1,9 @@
-// One read gives everything shown; it is repeated after each change of pipelines, stages or deals.
+// One read gives everything shown; it is repeated after each change of pipelines, stages or their records.
 #include "ui/settings/pipelines_pane.h"
 
 #include "core/records/repository.h"
 #include "core/sales/deal.h"
-#include "core/sales/stage_order.h"
+#include "core/sales/pipelines.h"
 #include "ui/answer.h"
 #include "ui/settings/stage_editor.h"
 #include "ui/settings/stage_table.h"
@@ -35,14 +35,20 @@ StageRow stageFrom(const Reading &reading, const Record &record) {
             .retired = row[stage.retired]};
 }
 
-Result<QHash<RecordId, qint64>> dealsByStage(const Reading &reading) {
-    auto counted = groups(reading, {.kind = kind::deal.key(), .archived = true}, QStringLiteral("stage"), {});
-    if (!counted)
-        return counted.error();
+/// How many records stand in each stage, of every kind that has stages.
+Result<QHash<RecordId, qint64>> recordsByStage(const Reading &reading) {
     QHash<RecordId, qint64> counts;
-    for (const Group &group : *counted) {
-        if (const auto *id = std::get_if<qint64>(&group.key))
-            counts.insert(*id, group.totals.count);
+    for (const Kind *kind : reading.schema().kinds()) {
+        if (!kind->staging())
+            continue;
+        auto counted =
+            groups(reading, {.kind = kind->key(), .archived = true}, kind->staged(&Staging::stage)->key, {});
+        if (!counted)
+            return counted.error();
+        for (const Group &group : *counted) {
+            if (const auto *id = std::get_if<qint64>(&group.key))
+                counts.insert(*id, group.totals.count);
+        }
     }
     return counts;
 }
@@ -50,7 +56,7 @@ Result<QHash<RecordId, qint64>> dealsByStage(const Reading &reading) {
 } // namespace
 
 Result<QList<PipelineRow>> readPipelines(const Reading &reading) {
-    const auto counts = dealsByStage(reading);
+    const auto counts = recordsByStage(reading);
     if (!counts)
         return counts.error();
     auto found = ids(
@@ -62,7 +68,7 @@ Result<QList<PipelineRow>> readPipelines(const Reading &reading) {
         const ConstRow<PipelineKind> row(record);
         pipelines.append({.id = record.id,
                           .name = titleOf(reading, record),
-                          .of = row[kind::pipeline.of],
+                          .of = row[kind::pipeline.of].toLatin1(),
                           .retired = row[kind::pipeline.retired]});
     }
     auto stages =
@@ -72,10 +78,10 @@ Result<QList<PipelineRow>> readPipelines(const Reading &reading) {
     for (const Record &record : records(reading, kind::stage, *stages)) {
         const RecordId owner = ConstRow<StageKind>(record)[kind::stage.pipeline].value;
         StageRow stage = stageFrom(reading, record);
-        stage.deals = counts->value(stage.id);
+        stage.records = counts->value(stage.id);
         for (PipelineRow &pipeline : pipelines) {
             if (pipeline.id == owner) {
-                pipeline.deals += stage.deals;
+                pipeline.records += stage.records;
                 pipeline.stages.append(stage);
             }
         }
@@ -97,7 +103,7 @@ PipelinesPane::PipelinesPane(PageHost &host, QWidget *parent)
     });
     connect(&host.workspace(), &Workspace::changed, this, [this](const ChangeSet &changes) {
         if (changes.touches(kind::stage.key()) || changes.touches(kind::pipeline.key()) ||
-            changes.touches(kind::deal.key()))
+            std::ranges::any_of(m_pipelines, [&](const PipelineRow &one) { return changes.touches(one.of); }))
             load();
     });
     load();
@@ -213,16 +219,16 @@ const StageRow *PipelinesPane::currentStage() const {
 
 void PipelinesPane::fill() {
     m_list->clear();
-    for (const QString &of : {QStringLiteral("deal"), QStringLiteral("lead")}) {
+    for (const Kind *kind : m_host.workspace().schema()->kinds()) {
         bool headed = false;
         for (const PipelineRow &pipeline : std::as_const(m_pipelines)) {
-            if (pipeline.of != of)
+            if (pipeline.of != kind->key())
                 continue;
             if (!headed)
-                m_list->addHead(of == u"deal" ? tr("Deals") : tr("Leads"));
+                m_list->addHead(kind->plural());
             headed = true;
             m_list->addEntry(QString::number(pipeline.id), pipeline.name, {},
-                             m_host.format().integer(pipeline.deals));
+                             m_host.format().integer(pipeline.records));
         }
     }
     m_list->fitWidth(204);
@@ -261,7 +267,7 @@ void PipelinesPane::fillStages() {
              {.text = stage.staleDays > 0 ? tr("%Ln days", nullptr, stage.staleDays) : QStringLiteral("–"),
               .trailing = true},
              {.text = requiredText(stage.required), .second = true},
-             {.text = format.integer(stage.deals), .trailing = true}});
+             {.text = format.integer(stage.records), .trailing = true}});
     }
     m_bar->setStages(items);
     int height = m_table->horizontalHeader()->sizeHint().height() + 2;
@@ -276,8 +282,9 @@ void PipelinesPane::fillStages() {
 QString PipelinesPane::requiredText(const QStringList &keys) const {
     QStringList labels;
     const SchemaPtr schema = m_host.workspace().schema();
+    const Kind *kind = schema->kind(current()->of);
     for (const QString &key : keys) {
-        if (const FieldDef *field = schema->field(kind::deal, key))
+        if (const FieldDef *field = kind ? schema->field(*kind, key) : nullptr)
             labels.append(field->text(m_host.format().languageCode()));
     }
     return labels.join(QStringLiteral(" · "));
@@ -287,13 +294,13 @@ void PipelinesPane::chooseStage(RecordId id) {
     const StageRow *stage = currentStage();
     if (!stage || stage->id != id)
         return;
-    m_editor->open(*stage, current()->stages);
+    m_editor->open(*stage, *current());
 }
 
 void PipelinesPane::place(RecordId stage, int index) {
     m_wantedStage = stage;
     m_host.perform(QStringLiteral("edit"), tr("The order of the stages is changed"),
-                   [stage, index](UnitOfWork &unit) { return deals::placeStage(unit, stage, index); });
+                   [stage, index](UnitOfWork &unit) { return pipelines::placeStage(unit, stage, index); });
 }
 
 void PipelinesPane::addStage() {
@@ -307,7 +314,7 @@ void PipelinesPane::addStage() {
     auto future = m_host.perform(QStringLiteral("create"), tr("Stage created"),
                                  [id, name, colour, made](UnitOfWork &unit) -> Result<void> {
                                      auto stage =
-                                         deals::addStage(unit, id, QStringLiteral("open"), name, colour);
+                                         pipelines::addStage(unit, id, QStringLiteral("open"), name, colour);
                                      if (!stage)
                                          return stage.error();
                                      *made = *stage;
@@ -329,11 +336,12 @@ void PipelinesPane::addPipeline() {
     const QString won = named.choiceText(QStringLiteral("won"));
     const QString lost = named.choiceText(QStringLiteral("lost"));
     const qint64 position = m_pipelines.size() + 1;
+    const QByteArray of = current() ? current()->of : kind::deal.key();
     auto made = std::make_shared<RecordId>(0);
     const auto work = [=](UnitOfWork &unit) -> Result<void> {
         auto pipeline = unit.create(kind::pipeline, [&](Row<PipelineKind> &row) {
             row.set(kind::pipeline.name, name);
-            row.set(kind::pipeline.of, QStringLiteral("deal"));
+            row.set(kind::pipeline.of, QString::fromLatin1(of));
             row.set(kind::pipeline.position, position);
         });
         if (!pipeline)
@@ -343,8 +351,8 @@ void PipelinesPane::addPipeline() {
             {QStringLiteral("open"), open}, {QStringLiteral("won"), won}, {QStringLiteral("lost"), lost}};
         const int colours[] = {0, 4, 5};
         for (int i = 0; i < 3; ++i) {
-            auto stage = deals::addStage(unit, *pipeline, stages[i].first, stages[i].second,
-                                         stageColours().at(colours[i]).name());
+            auto stage = pipelines::addStage(unit, *pipeline, stages[i].first, stages[i].second,
+                                             stageColours().at(colours[i]).name());
             if (!stage)
                 return stage.error();
         }

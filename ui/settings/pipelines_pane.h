@@ -27,15 +27,15 @@ struct StageRow {
     int staleDays = 0;
     QStringList required; // field keys
     bool retired = false;
-    qint64 deals = 0;
+    qint64 records = 0;
 };
 
 struct PipelineRow {
     RecordId id = 0;
     QString name;
-    QString of;
+    QByteArray of; // key of the kind that goes through it
     bool retired = false;
-    qint64 deals = 0;
+    qint64 records = 0;
     QList<StageRow> stages = {};
 };
 

@@ -1,8 +1,8 @@
-// Two cards, and a third one when a stage that still holds deals is to go.
+// Two cards, and a third one when a stage that still holds records is to go.
 #include "ui/settings/stage_editor.h"
 
 #include "core/sales/deal.h"
-#include "core/sales/stage_order.h"
+#include "core/sales/pipelines.h"
 #include "ui/settings/pipelines_pane.h"
 #include "ui/settings/settings_form.h"
 #include "ui/widgets/button.h"
@@ -44,10 +44,10 @@ private:
     QColor m_colour;
 };
 
-QVector<PickerItem> fieldItems(const Schema &schema, const QStringList &keys, bool all,
+QVector<PickerItem> fieldItems(const Schema &schema, const Kind &kind, const QStringList &keys, bool all,
                                const QString &language) {
     QVector<PickerItem> items;
-    for (const FieldDef &field : schema.fields(kind::deal)) {
+    for (const FieldDef &field : schema.fields(kind)) {
         const bool offered = all ? field.options.onForm && !field.options.readOnly && !field.isPrimary()
                                  : keys.contains(field.key);
         if (offered)
@@ -124,8 +124,6 @@ Surface *StageEditor::makeRules() {
     m_required->setMultiple(true);
     m_required->setName(name);
     m_required->setPlaceholder(tr("Add a field"));
-    m_required->setChoices(
-        fieldItems(*m_host.workspace().schema(), {}, true, m_host.format().languageCode()));
     column->addWidget(m_required);
     connect(m_required, &ComboPicker::changed, this, &StageEditor::saveRequired);
     auto *row = new QHBoxLayout;
@@ -146,12 +144,12 @@ Surface *StageEditor::makeWarning() {
     m_warningHead = new Label({}, TextRole::Strong, Ink::Amber, m_warning);
     m_warningHead->setWordWrap(true);
     column->addWidget(m_warningHead);
-    m_held = new Label(tr("A stage with deals cannot be deleted. Move them first:"), TextRole::Body,
+    m_held = new Label(tr("A stage that holds records cannot be deleted. Move them first:"), TextRole::Body,
                        Ink::Second, m_warning);
     m_held->setWordWrap(true);
     column->addWidget(m_held);
     m_target = new ComboPicker(m_warning);
-    m_target->setName(tr("New stage of the deals"));
+    m_target->setName(tr("New stage of the records"));
     column->addWidget(m_target);
     auto *or_ = new Label(tr("Or retire the stage: it is no longer offered, still shown and filterable."),
                           TextRole::Secondary, Ink::Second, m_warning);
@@ -175,16 +173,20 @@ Surface *StageEditor::makeWarning() {
     return m_warning;
 }
 
-void StageEditor::open(const StageRow &stage, const QList<StageRow> &all) {
+void StageEditor::open(const StageRow &stage, const PipelineRow &pipeline) {
     if (!m_stage || m_stage->id != stage.id)
         m_warning->hide();
     m_stage = std::make_unique<StageRow>(stage);
-    m_all = all;
+    m_all = pipeline.stages;
+    const Schema &schema = *m_host.workspace().schema();
+    const Kind *kind = schema.kind(pipeline.of);
+    const QString language = m_host.format().languageCode();
+    m_required->setChoices(kind ? fieldItems(schema, *kind, {}, true, language) : QVector<PickerItem>());
     m_heading->setText(stage.name);
     m_names->open(stage.id);
     m_rules->open(stage.id);
-    m_required->setItems(
-        fieldItems(*m_host.workspace().schema(), stage.required, false, m_host.format().languageCode()));
+    m_required->setItems(kind ? fieldItems(schema, *kind, stage.required, false, language)
+                              : QVector<PickerItem>());
     markColour();
 }
 
@@ -213,12 +215,12 @@ void StageEditor::saveRequired() {
 void StageEditor::remove() {
     if (!m_stage)
         return;
-    if (m_stage->deals == 0) {
+    if (m_stage->records == 0) {
         removeInto(0);
         return;
     }
-    m_warningHead->setText(
-        tr("“%1” holds %Ln deals", nullptr, int(m_stage->deals)).arg(LocaleFormat::isolated(m_stage->name)));
+    m_warningHead->setText(tr("“%1” holds %Ln records", nullptr, int(m_stage->records))
+                               .arg(LocaleFormat::isolated(m_stage->name)));
     QVector<PickerItem> others;
     for (const StageRow &stage : std::as_const(m_all)) {
         if (stage.id != m_stage->id && !stage.retired)
@@ -237,7 +239,7 @@ void StageEditor::removeInto(RecordId to) {
     const RecordId id = m_stage->id;
     m_host.perform(QStringLiteral("delete"),
                    tr("Stage %1 deleted").arg(LocaleFormat::isolated(m_stage->name)),
-                   [id, to](UnitOfWork &unit) { return deals::deleteStage(unit, id, to); });
+                   [id, to](UnitOfWork &unit) { return pipelines::deleteStage(unit, id, to); });
 }
 
 void StageEditor::retire() {

@@ -12,6 +12,7 @@ class ComboPicker;
 class Label;
 class SettingsForm;
 class Surface;
+struct PipelineRow;
 struct StageRow;
 
 class StageEditor : public QWidget {
@@ -20,7 +21,7 @@ class StageEditor : public QWidget {
 public:
     StageEditor(PageHost &host, QWidget *parent);
     ~StageEditor() override;
-    void open(const StageRow &stage, const QList<StageRow> &all);
+    void open(const StageRow &stage, const PipelineRow &pipeline);
     void focusFirst();
 
 private:

@@ -62,7 +62,7 @@ TEST_F(OfficeChecks, FindWordsThatSearchDoesNotKnow) {
 }
 
 TEST_F(OfficeChecks, FindSumsThatDifferAndMakeThemAnew) {
-    behindItsBack("UPDATE deal_total SET n=n+1");
+    behindItsBack("UPDATE stage_total SET n=n+1");
     expectFound("differ from the deals");
     ASSERT_TRUE(rebuildDerived(workspace()));
     EXPECT_TRUE(report().isSound());

@@ -39,7 +39,7 @@ const char *const disguises[] = {
     "SELECT * FROM sqlite_master",
     "SELECT * FROM temp.sqlite_master",
     "SELECT * FROM pragma_table_info('deal')",
-    "SELECT * FROM deal_total",
+    "SELECT * FROM stage_total",
     "SELECT record_id FROM share",
     "SELECT * FROM history",
     "SELECT * FROM link",

@@ -1,5 +1,5 @@
 // What stands in a record's timeline, and what its history says.
-#include "core/sales/deal_rules.h"
+#include "core/sales/stages.h"
 #include "core/work/timeline.h"
 #include "core/workspace/undo.h"
 #include "tests/support/core/office_fixture.h"

@@ -1,6 +1,6 @@
 // Writing, reading back, undoing: the road in and the way to see.
-#include "core/sales/deal_rules.h"
-#include "core/sales/deal_totals.h"
+#include "core/sales/stage_totals.h"
+#include "core/sales/stages.h"
 #include "core/work/work.h"
 #include "core/workspace/undo.h"
 #include "tests/support/core/office_fixture.h"
@@ -44,8 +44,8 @@ protected:
         int wrong = -1;
         EXPECT_TRUE(workspace()
                         .maintain([&](Connection &writer) -> Result<void> {
-                            wrong =
-                                deals::wrongTotals(writer) + KeptCounts::wrong(writer, *workspace().schema());
+                            wrong = stages::wrongTotals(writer, *workspace().schema()) +
+                                    KeptCounts::wrong(writer, *workspace().schema());
                             return {};
                         })
                         .result());
@@ -104,7 +104,7 @@ TEST_F(WorkspaceTest, MovingToAStageFollowsItsRules) {
     const RecordId id = newDeal("Press");
     const auto moveTo = [&](RecordId stageId, RecordId reason = 0) {
         return perform([&](UnitOfWork &unit) {
-            return deals::move(unit, id, {.stage = {stageId}, .lostReason = {reason}});
+            return stages::move(unit, kind::deal, id, {.stage = {stageId}, .reason = reason});
         });
     };
     auto refused = moveTo(stage("Lost"));
@@ -115,7 +115,7 @@ TEST_F(WorkspaceTest, MovingToAStageFollowsItsRules) {
     EXPECT_EQ(ConstRow<DealKind>(get(kind::deal, id))[kind::deal.closed], QDate(2026, 11, 18));
     EXPECT_EQ(set(kind::deal, id, {{QStringLiteral("amount"), money("1", "EUR")}}).error().code,
               ErrorCode::Refused);
-    ASSERT_TRUE(perform([&](UnitOfWork &unit) { return deals::unlock(unit, id); }));
+    ASSERT_TRUE(perform([&](UnitOfWork &unit) { return stages::unlock(unit, kind::deal, id); }));
     EXPECT_EQ(ConstRow<DealKind>(get(kind::deal, id))[kind::deal.stage].value, stage("New request"));
     EXPECT_FALSE(ConstRow<DealKind>(get(kind::deal, id))[kind::deal.locked]);
     EXPECT_EQ(wrongTotals(), 0);

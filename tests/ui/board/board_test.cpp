@@ -3,7 +3,7 @@
 #include "tests/support/ui/look.h"
 
 #include "core/people/people.h"
-#include "core/sales/deal_rules.h"
+#include "core/sales/stages.h"
 #include "core/workspace/undo.h"
 #include "ui/board/board_view.h"
 #include "ui/board/column_widget.h"

@@ -1,6 +1,6 @@
 // The settings by their keys: stages in order, a stage that holds deals, lists.
 #include "core/sales/deal.h"
-#include "core/sales/stage_order.h"
+#include "core/sales/pipelines.h"
 #include "tests/support/ui/office_window.h"
 #include "ui/settings/pipelines_pane.h"
 #include "ui/settings/sections.h"
@@ -58,14 +58,14 @@ TEST_F(SettingsTest, AStageWithDealsGoesOnlyAfterTheyHaveANewPlace) {
     const RecordId stage = ConstRow<DealKind>(stored(kind::deal, deal))[kind::deal.stage].value;
     auto refused = file()
                        .perform(QStringLiteral("delete"),
-                                [&](UnitOfWork &unit) { return deals::deleteStage(unit, stage); })
+                                [&](UnitOfWork &unit) { return pipelines::deleteStage(unit, stage); })
                        .result();
     EXPECT_EQ(refused.error().code, ErrorCode::Refused);
     auto pipelines = file().read<QList<PipelineRow>>(Workspace::LaneKind::Quick, readPipelines).result();
     const RecordId second = pipelines->first().stages.at(1).id;
     ASSERT_TRUE(file()
                     .perform(QStringLiteral("delete"),
-                             [&](UnitOfWork &unit) { return deals::deleteStage(unit, stage, second); })
+                             [&](UnitOfWork &unit) { return pipelines::deleteStage(unit, stage, second); })
                     .result());
     EXPECT_EQ(ConstRow<DealKind>(stored(kind::deal, deal))[kind::deal.stage].value, second);
     EXPECT_EQ(stageNames().size(), 5);

@@ -1,12 +1,12 @@
 // Positions are written anew from 1; only those that differ are changes.
-#include "core/sales/stage_order.h"
+#include "core/sales/pipelines.h"
 
-#include "core/sales/deal_rules.h"
+#include "core/sales/stages.h"
 
 #include <QCoreApplication>
 #include <algorithm>
 
-namespace kontor::deals {
+namespace kontor::pipelines {
 
 namespace {
 
@@ -17,7 +17,7 @@ struct OrderedStage {
 };
 
 QString orderText(const char *text) {
-    return QCoreApplication::translate("Deals", text);
+    return QCoreApplication::translate("Pipelines", text);
 }
 
 int rankOf(const QString &type) {
@@ -53,37 +53,50 @@ Result<void> placeStage(UnitOfWork &unit, RecordId stage, int index) {
     const auto found = record(unit.reading(), kind::stage, stage);
     if (!found)
         return Error{
-            ErrorCode::NotFound, {}, orderText(QT_TRANSLATE_NOOP("Deals", "There is no such stage."))};
+            ErrorCode::NotFound, {}, orderText(QT_TRANSLATE_NOOP("Pipelines", "There is no such stage."))};
     QList<OrderedStage> stages = stagesOf(unit, ConstRow<StageKind>(*found)[kind::stage.pipeline].value);
     const auto from = std::ranges::find(stages, stage, &OrderedStage::id) - stages.begin();
     if (from == stages.size() || index < 0 || index >= stages.size())
         return Error{
-            ErrorCode::Refused, {}, orderText(QT_TRANSLATE_NOOP("Deals", "There is no such place."))};
+            ErrorCode::Refused, {}, orderText(QT_TRANSLATE_NOOP("Pipelines", "There is no such place."))};
     stages.move(from, index);
     if (!std::ranges::is_sorted(stages, {}, [](const OrderedStage &one) { return rankOf(one.type); }))
         return Error{ErrorCode::Refused,
                      {},
                      orderText(QT_TRANSLATE_NOOP(
-                         "Deals", "Open stages come first, then the won one, then the lost ones."))};
+                         "Pipelines", "Open stages come first, then the won one, then the lost ones."))};
     return number(unit, stages);
 }
 
+const Kind *kindOfPipeline(const Reading &reading, RecordId pipeline) {
+    const auto found = record(reading, kind::pipeline, pipeline);
+    return found ? reading.schema().kind(ConstRow<PipelineKind>(*found)[kind::pipeline.of].toLatin1())
+                 : nullptr;
+}
+
 Result<void> deleteStage(UnitOfWork &unit, RecordId stage, RecordId to) {
-    const Query query{.kind = kind::deal.key(),
-                      .filter =
-                          Filter::condition(QStringLiteral("stage"), Filter::Op::Equal, {Literal::id(stage)}),
-                      .archived = true};
-    auto held = ids(unit.reading(), query);
-    if (!held)
-        return held.error();
-    if (!held->isEmpty() && to == 0)
-        return Error{ErrorCode::Refused,
-                     {},
-                     QCoreApplication::translate("Deals", "The stage holds %n deals. Move them first.",
-                                                 nullptr, int(held->size()))};
-    for (const RecordId deal : std::as_const(*held)) {
-        if (auto moved = move(unit, deal, {.stage = {to}}); !moved)
-            return moved;
+    const auto found = record(unit.reading(), kind::stage, stage);
+    const Kind *kind =
+        found ? kindOfPipeline(unit.reading(), ConstRow<StageKind>(*found)[kind::stage.pipeline].value)
+              : nullptr;
+    if (kind && kind->staging()) {
+        const Query query{.kind = kind->key(),
+                          .filter = Filter::condition(kind->staged(&Staging::stage)->key, Filter::Op::Equal,
+                                                      {Literal::id(stage)}),
+                          .archived = true};
+        auto held = ids(unit.reading(), query);
+        if (!held)
+            return held.error();
+        if (!held->isEmpty() && to == 0)
+            return Error{ErrorCode::Refused,
+                         {},
+                         QCoreApplication::translate("Pipelines",
+                                                     "The stage holds %n records. Move them first.", nullptr,
+                                                     int(held->size()))};
+        for (const RecordId id : std::as_const(*held)) {
+            if (auto moved = stages::move(unit, *kind, id, {.stage = {to}}); !moved)
+                return moved;
+        }
     }
     return unit.remove(kind::stage, stage);
 }
@@ -109,4 +122,4 @@ Result<RecordId> addStage(UnitOfWork &unit, RecordId pipeline, const QString &ty
     return made;
 }
 
-} // namespace kontor::deals
+} // namespace kontor::pipelines
