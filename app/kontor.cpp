@@ -39,6 +39,10 @@ struct Options {
     QCommandLineOption schemes{QStringLiteral("schemes"),
                                word(QT_TRANSLATE_NOOP("main", "Schemes of the tour: light, dark.")),
                                QStringLiteral("list")};
+    QCommandLineOption scenes{
+        QStringLiteral("scenes"),
+        word(QT_TRANSLATE_NOOP("main", "Pages of the tour by their names, with commas between.")),
+        QStringLiteral("list")};
 };
 
 void parse(QCommandLineParser &parser, const Options &options) {
@@ -49,8 +53,8 @@ void parse(QCommandLineParser &parser, const Options &options) {
     parser.addPositionalArgument(QStringLiteral("file"),
                                  word(QT_TRANSLATE_NOOP("main", "The office file to open.")),
                                  QStringLiteral("[FILE.kontor]"));
-    parser.addOptions(
-        {options.demo, options.tour, options.languages, options.schemes, options.size, options.allowed});
+    parser.addOptions({options.demo, options.tour, options.languages, options.schemes, options.size,
+                       options.allowed, options.scenes});
     parser.process(*QCoreApplication::instance());
 }
 
@@ -61,6 +65,7 @@ int runTour(const QCommandLineParser &parser, const Options &options, kontor::Th
         tour.languages = parser.value(options.languages).split(u',', Qt::SkipEmptyParts);
     if (parser.isSet(options.schemes))
         tour.schemes = parser.value(options.schemes).split(u',', Qt::SkipEmptyParts);
+    tour.scenes = parser.value(options.scenes).split(u',', Qt::SkipEmptyParts);
     const QStringList size = parser.value(options.size).split(u'x');
     if (size.size() == 2)
         tour.size = QSize(size.first().toInt(), size.last().toInt());

@@ -1699,6 +1699,29 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+</context>
+<context>
     <name>RecordList</name>
     <message>
         <source>Columns</source>
@@ -3048,10 +3071,6 @@
             <numerusform>%1 in %Ln Datensätzen geändert</numerusform>
         </translation>
     </message>
-    <message>
-        <source>It goes to the recycle bin and can be restored from there.</source>
-        <translation>Wandert in den Papierkorb und lässt sich dort wiederherstellen.</translation>
-    </message>
     <message numerus="yes">
         <source>Delete %Ln records?</source>
         <translation>
@@ -3064,6 +3083,13 @@
         <translation>
             <numerusform>%Ln Datensatz gelöscht</numerusform>
             <numerusform>%Ln Datensätze gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records go to the recycle bin and can be restored from there.</source>
+        <translation>
+            <numerusform>%Ln Datensatz wandert in den Papierkorb und lässt sich dort wiederherstellen.</numerusform>
+            <numerusform>%Ln Datensätze wandern in den Papierkorb und lassen sich dort wiederherstellen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3227,10 +3253,6 @@
         <translation>Verkauft</translation>
     </message>
     <message>
-        <source>New %1</source>
-        <translation>Neu: %1</translation>
-    </message>
-    <message>
         <source>It goes to the recycle bin and can be brought back.</source>
         <translation>Wandert in den Papierkorb und lässt sich zurückholen.</translation>
     </message>
@@ -3326,6 +3348,10 @@
         <source>Fold the column</source>
         <translation>Spalte einklappen</translation>
     </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ColumnHead</name>
@@ -3397,10 +3423,6 @@
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3557,34 @@
     </message>
 </context>
 <context>
+    <name>kontor::FiguresStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, weighted %2</source>
+        <translation>%1, gewichtet %2</translation>
+    </message>
+    <message>
+        <source>Won in total</source>
+        <translation>Insgesamt gewonnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+</context>
+<context>
     <name>kontor::FilePreview</name>
     <message>
         <source>Save as</source>
@@ -3579,6 +3629,10 @@
     <message>
         <source>The earlier version is the present one again.</source>
         <translation>Die frühere Version ist wieder die aktuelle.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4104,10 @@
     <message>
         <source>“%1” has its old value again.</source>
         <translation>„%1“ hat wieder den alten Wert.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Änderungsprotokoll</translation>
     </message>
 </context>
 <context>
@@ -4798,10 +4856,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -4834,10 +4888,6 @@
     <message>
         <source>All fields</source>
         <translation>Alle Felder</translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <translation>Neu: %1</translation>
     </message>
     <message>
         <source>%1 *</source>
@@ -5109,20 +5159,12 @@
         <translation>Nach unten ausfüllen</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
         <source>select</source>
         <translation>auswählen</translation>
     </message>
     <message>
         <source>edit</source>
         <translation>bearbeiten</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>open</source>
@@ -5517,6 +5559,10 @@
     <message>
         <source>Schemes of the tour: light, dark.</source>
         <translation>Farbschemata des Rundgangs: light, dark.</translation>
+    </message>
+    <message>
+        <source>Pages of the tour by their names, with commas between.</source>
+        <translation>Seiten des Rundgangs nach ihren Namen, durch Kommas getrennt.</translation>
     </message>
 </context>
 <context>

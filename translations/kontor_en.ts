@@ -265,6 +265,13 @@
             <numerusform>%Ln records deleted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln records go to the recycle bin and can be restored from there.</source>
+        <translation>
+            <numerusform>%Ln record goes to the recycle bin and can be restored from there.</numerusform>
+            <numerusform>%Ln records go to the recycle bin and can be restored from there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::BulkPanel</name>

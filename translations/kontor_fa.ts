@@ -1679,6 +1679,29 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+</context>
+<context>
     <name>RecordList</name>
     <message>
         <source>Columns</source>
@@ -3019,10 +3042,6 @@
             <numerusform>%1 در %Ln رکورد تغییر کرد</numerusform>
         </translation>
     </message>
-    <message>
-        <source>It goes to the recycle bin and can be restored from there.</source>
-        <translation>به سطل بازیافت می‌رود و از آنجا بازگرداندنی است.</translation>
-    </message>
     <message numerus="yes">
         <source>Delete %Ln records?</source>
         <translation>
@@ -3033,6 +3052,12 @@
         <source>%Ln records deleted</source>
         <translation>
             <numerusform>%Ln رکورد حذف شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records go to the recycle bin and can be restored from there.</source>
+        <translation>
+            <numerusform>%Ln رکورد به سطل بازیافت می‌رود و از آنجا بازگرداندنی است.</numerusform>
         </translation>
     </message>
 </context>
@@ -3195,10 +3220,6 @@
         <translation>فروخته شد</translation>
     </message>
     <message>
-        <source>New %1</source>
-        <translation>%1 جدید</translation>
-    </message>
-    <message>
         <source>It goes to the recycle bin and can be brought back.</source>
         <translation>به سطل بازیافت می‌رود و بازگرداندنی است.</translation>
     </message>
@@ -3291,6 +3312,10 @@
         <source>Fold the column</source>
         <translation>جمع کردن ستون</translation>
     </message>
+    <message>
+        <source>read-only</source>
+        <translation>فقط خواندنی</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ColumnHead</name>
@@ -3304,7 +3329,7 @@
     </message>
     <message>
         <source>%1 · last 30 days</source>
-        <translation>%1 · ۳۰ روز گذشته</translation>
+        <translation>%1 (۳۰ روز گذشته)</translation>
     </message>
     <message>
         <source>New in %1</source>
@@ -3362,10 +3387,6 @@
     <message>
         <source>Keep</source>
         <translation>نگه داشتن</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3520,34 @@
     </message>
 </context>
 <context>
+    <name>kontor::FiguresStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, weighted %2</source>
+        <translation>%1، وزنی %2</translation>
+    </message>
+    <message>
+        <source>Won in total</source>
+        <translation>مجموع موفق</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>مسئول</translation>
+    </message>
+</context>
+<context>
     <name>kontor::FilePreview</name>
     <message>
         <source>Save as</source>
@@ -3543,6 +3592,10 @@
     <message>
         <source>The earlier version is the present one again.</source>
         <translation>نسخهٔ پیشین دوباره نسخهٔ کنونی شد.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>نسخه‌ها</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4066,10 @@
     <message>
         <source>“%1” has its old value again.</source>
         <translation>«%1» دوباره مقدار پیشین را دارد.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>تاریخچهٔ تغییرات</translation>
     </message>
 </context>
 <context>
@@ -4749,10 +4806,6 @@
         <translation>انصراف</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 از %2</translation>
     </message>
@@ -4785,10 +4838,6 @@
     <message>
         <source>All fields</source>
         <translation>همهٔ فیلدها</translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <translation>%1 جدید</translation>
     </message>
     <message>
         <source>%1 *</source>
@@ -5055,20 +5104,12 @@
         <translation>پر کردن به پایین</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Space</translation>
-    </message>
-    <message>
         <source>select</source>
         <translation>انتخاب</translation>
     </message>
     <message>
         <source>edit</source>
         <translation>ویرایش</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>open</source>
@@ -5459,6 +5500,10 @@
     <message>
         <source>Schemes of the tour: light, dark.</source>
         <translation>طرح‌های رنگ گشت: light، dark.</translation>
+    </message>
+    <message>
+        <source>Pages of the tour by their names, with commas between.</source>
+        <translation>نام صفحه‌های گشت، با ویرگول میان آن‌ها.</translation>
     </message>
 </context>
 <context>

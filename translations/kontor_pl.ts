@@ -1719,6 +1719,29 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+</context>
+<context>
     <name>RecordList</name>
     <message>
         <source>Columns</source>
@@ -3077,10 +3100,6 @@
             <numerusform>%1: zmieniono w %Ln rekordach</numerusform>
         </translation>
     </message>
-    <message>
-        <source>It goes to the recycle bin and can be restored from there.</source>
-        <translation>Trafi do kosza, skąd można to przywrócić.</translation>
-    </message>
     <message numerus="yes">
         <source>Delete %Ln records?</source>
         <translation>
@@ -3095,6 +3114,14 @@
             <numerusform>Usunięto %Ln rekord</numerusform>
             <numerusform>Usunięto %Ln rekordy</numerusform>
             <numerusform>Usunięto %Ln rekordów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records go to the recycle bin and can be restored from there.</source>
+        <translation>
+            <numerusform>%Ln rekord trafi do kosza, skąd można go przywrócić.</numerusform>
+            <numerusform>%Ln rekordy trafią do kosza, skąd można je przywrócić.</numerusform>
+            <numerusform>%Ln rekordów trafi do kosza, skąd można je przywrócić.</numerusform>
         </translation>
     </message>
 </context>
@@ -3259,10 +3286,6 @@
         <translation>Sprzedane</translation>
     </message>
     <message>
-        <source>New %1</source>
-        <translation>Dodaj: %1</translation>
-    </message>
-    <message>
         <source>It goes to the recycle bin and can be brought back.</source>
         <translation>Trafi do kosza i można to przywrócić.</translation>
     </message>
@@ -3361,6 +3384,10 @@
         <source>Fold the column</source>
         <translation>Zwiń kolumnę</translation>
     </message>
+    <message>
+        <source>read-only</source>
+        <translation>tylko do odczytu</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ColumnHead</name>
@@ -3432,10 +3459,6 @@
     <message>
         <source>Keep</source>
         <translation>Zachowaj</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3594,34 @@
     </message>
 </context>
 <context>
+    <name>kontor::FiguresStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, weighted %2</source>
+        <translation>%1, ważona %2</translation>
+    </message>
+    <message>
+        <source>Won in total</source>
+        <translation>Wygrane łącznie</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Opiekun</translation>
+    </message>
+</context>
+<context>
     <name>kontor::FilePreview</name>
     <message>
         <source>Save as</source>
@@ -3615,6 +3666,10 @@
     <message>
         <source>The earlier version is the present one again.</source>
         <translation>Wcześniejsza wersja jest znów bieżąca.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Wersje</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4142,10 @@
     <message>
         <source>“%1” has its old value again.</source>
         <translation>„%1” ma znów dawną wartość.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia zmian</translation>
     </message>
 </context>
 <context>
@@ -4847,10 +4906,6 @@
         <translation>Anuluj</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 z %2</translation>
     </message>
@@ -4883,10 +4938,6 @@
     <message>
         <source>All fields</source>
         <translation>Wszystkie pola</translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <translation>Dodaj: %1</translation>
     </message>
     <message>
         <source>%1 *</source>
@@ -5163,20 +5214,12 @@
         <translation>Wypełnij w dół</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Spacja</translation>
-    </message>
-    <message>
         <source>select</source>
         <translation>zaznacz</translation>
     </message>
     <message>
         <source>edit</source>
         <translation>edytuj</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>open</source>
@@ -5575,6 +5618,10 @@
     <message>
         <source>Schemes of the tour: light, dark.</source>
         <translation>Schematy przeglądu: light, dark.</translation>
+    </message>
+    <message>
+        <source>Pages of the tour by their names, with commas between.</source>
+        <translation>Strony przeglądu według nazw, oddzielone przecinkami.</translation>
     </message>
 </context>
 <context>

@@ -1679,6 +1679,29 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Phím cách</translation>
+    </message>
+</context>
+<context>
     <name>RecordList</name>
     <message>
         <source>Columns</source>
@@ -3019,10 +3042,6 @@
             <numerusform>Đã sửa %1 trong %Ln bản ghi</numerusform>
         </translation>
     </message>
-    <message>
-        <source>It goes to the recycle bin and can be restored from there.</source>
-        <translation>Bản ghi vào thùng rác và có thể khôi phục từ đó.</translation>
-    </message>
     <message numerus="yes">
         <source>Delete %Ln records?</source>
         <translation>
@@ -3033,6 +3052,12 @@
         <source>%Ln records deleted</source>
         <translation>
             <numerusform>Đã xóa %Ln bản ghi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records go to the recycle bin and can be restored from there.</source>
+        <translation>
+            <numerusform>%Ln bản ghi vào thùng rác và có thể khôi phục từ đó.</numerusform>
         </translation>
     </message>
 </context>
@@ -3195,10 +3220,6 @@
         <translation>Chốt bán</translation>
     </message>
     <message>
-        <source>New %1</source>
-        <translation>%1 mới</translation>
-    </message>
-    <message>
         <source>It goes to the recycle bin and can be brought back.</source>
         <translation>Bản ghi vào thùng rác và có thể khôi phục.</translation>
     </message>
@@ -3291,6 +3312,10 @@
         <source>Fold the column</source>
         <translation>Thu gọn cột</translation>
     </message>
+    <message>
+        <source>read-only</source>
+        <translation>chỉ đọc</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ColumnHead</name>
@@ -3362,10 +3387,6 @@
     <message>
         <source>Keep</source>
         <translation>Giữ lại</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3520,34 @@
     </message>
 </context>
 <context>
+    <name>kontor::FiguresStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, weighted %2</source>
+        <translation>%1, theo xác suất %2</translation>
+    </message>
+    <message>
+        <source>Won in total</source>
+        <translation>Tổng đã thắng</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Người phụ trách</translation>
+    </message>
+</context>
+<context>
     <name>kontor::FilePreview</name>
     <message>
         <source>Save as</source>
@@ -3543,6 +3592,10 @@
     <message>
         <source>The earlier version is the present one again.</source>
         <translation>Phiên bản cũ lại là bản hiện tại.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Các phiên bản</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4066,10 @@
     <message>
         <source>“%1” has its old value again.</source>
         <translation>“%1” đã có lại giá trị cũ.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử thay đổi</translation>
     </message>
 </context>
 <context>
@@ -4749,10 +4806,6 @@
         <translation>Hủy</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
@@ -4785,10 +4838,6 @@
     <message>
         <source>All fields</source>
         <translation>Mọi trường</translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <translation>%1 mới</translation>
     </message>
     <message>
         <source>%1 *</source>
@@ -5055,20 +5104,12 @@
         <translation>Điền xuống</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Space</translation>
-    </message>
-    <message>
         <source>select</source>
         <translation>chọn</translation>
     </message>
     <message>
         <source>edit</source>
         <translation>sửa</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>open</source>
@@ -5459,6 +5500,10 @@
     <message>
         <source>Schemes of the tour: light, dark.</source>
         <translation>Giao diện màu của chuyến xem: light, dark.</translation>
+    </message>
+    <message>
+        <source>Pages of the tour by their names, with commas between.</source>
+        <translation>Các trang của chuyến xem theo tên, cách nhau bằng dấu phẩy.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QStorageInfo>
 #include <QtEndian>
 #include <array>
@@ -84,8 +85,7 @@ QString textOf(const FileState &state, const QString &name) {
                    "“%1” was written by a newer Kontor (file version %2; this program knows %3). Nothing was "
                    "changed. Install the newer Kontor and open the file again.")
             .arg(name)
-            .arg(state.version)
-            .arg(latestVersion());
+            .arg(QLocale().toString(state.version), QLocale().toString(latestVersion()));
     case FileState::Kind::Damaged:
         return ProbeText::tr(
                    "The file “%1” is damaged: part of it is missing or overwritten. It was left as it is. "

@@ -134,8 +134,10 @@ void BoardView::place() {
 }
 
 void BoardView::showHeads() {
-    for (ColumnWidget *column : std::as_const(m_widgets))
+    for (ColumnWidget *column : std::as_const(m_widgets)) {
+        column->head()->setMayAdd(!m_host.workspace().isReadOnly());
         column->showHead(m_host.format());
+    }
 }
 
 void BoardView::repaintCards() {

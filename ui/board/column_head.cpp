@@ -32,6 +32,11 @@ qint64 wholeUnits(const Money &money) {
     return (money.minor + (money.minor < 0 ? -half : half)) / unit;
 }
 
+/// A dot beside Persian digits would be read as their zero.
+QString separator() {
+    return QLocale().zeroDigit() == u"0" ? QStringLiteral("·") : QStringLiteral("|");
+}
+
 QString headText(const char *text) {
     return QCoreApplication::translate("Board", text);
 }
@@ -81,7 +86,7 @@ void ColumnHead::show(const BoardColumn &column, const std::optional<Totals> &to
     m_count = totals ? format.integer(totals->count) : QString();
     if (totals && column.recentOnly)
         m_count = tr("%1 · last 30 days").arg(m_count);
-    m_add->setVisible(column.takesCards);
+    m_add->setVisible(column.takesCards && m_mayAdd);
     m_add->setAccessibleName(tr("New in %1").arg(column.name));
     m_add->setToolTip(m_add->accessibleName());
     m_fold->setAccessibleName(tr("Fold %1").arg(column.name));
@@ -155,7 +160,7 @@ void ColumnHead::paintEvent(QPaintEvent *) {
     // Drawn piece by piece, so that no amount turns the other round.
     int x = 2;
     const QString about = m_figures.isConverted ? QStringLiteral("≈") : QString();
-    const QString dot = m_figures.weighted.isEmpty() ? QString() : QStringLiteral("·");
+    const QString dot = m_figures.weighted.isEmpty() ? QString() : separator();
     for (const QString &piece : {about, m_figures.sum, dot, m_figures.weighted}) {
         if (piece.isEmpty())
             continue;

@@ -26,6 +26,8 @@ class ColumnHead : public QWidget {
 public:
     explicit ColumnHead(QWidget *parent = nullptr);
 
+    /// False where nothing can be written.
+    void setMayAdd(bool on) { m_mayAdd = on; }
     void show(const BoardColumn &column, const std::optional<Totals> &totals, const LocaleFormat &format);
     const HeadFigures &figures() const { return m_figures; }
     const QString &countShown() const { return m_count; }
@@ -51,6 +53,7 @@ private:
     HeadFigures m_figures;
     QString m_count;
     Button *m_add;
+    bool m_mayAdd = true;
     Button *m_fold;
 };
 

@@ -5,7 +5,20 @@
 
 namespace kontor {
 
+namespace {
+
+QFont boldFont() {
+    QFont bold = kontor::font(TextRole::Secondary);
+    bold.setWeight(QFont::DemiBold);
+    return bold;
+}
+
+} // namespace
+
 DropHint::DropHint(QWidget *parent) : QWidget(parent) {
+    QSizePolicy grows(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    grows.setHeightForWidth(true);
+    setSizePolicy(grows);
     setVisible(false);
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
@@ -18,22 +31,35 @@ void DropHint::say(const QString &what, const QString &asks) {
 }
 
 QSize DropHint::sizeHint() const {
-    return {board::leastWidth, std::max(56, 2 * QFontMetrics(kontor::font(TextRole::Strong)).height() + 22)};
+    return {board::leastWidth, heightForWidth(board::leastWidth)};
+}
+
+/// As many lines as the words of the language need.
+int DropHint::heightForWidth(int width) const {
+    const QFontMetrics metrics(boldFont());
+    const auto tall = [&](const QString &text) {
+        return text.isEmpty()
+                   ? 0
+                   : metrics.boundingRect(QRect(0, 0, width - 24, 400), Qt::TextWordWrap, text).height();
+    };
+    return std::max(56, tall(m_what) + tall(m_asks) + 18);
 }
 
 void DropHint::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     paint::dropPlace(&painter, rect());
-    const QColor ink = tokens().accentText;
-    const int line = QFontMetrics(kontor::font(TextRole::Secondary)).height() + 3;
-    const int lines = m_asks.isEmpty() ? 1 : 2;
-    QRect row(10, (height() - lines * line) / 2, width() - 20, line);
-    QFont bold = kontor::font(TextRole::Secondary);
-    bold.setWeight(QFont::DemiBold);
-    paint::text(&painter, row, m_what, bold, ink, paint::Side::Centre);
-    if (lines == 2)
-        paint::text(&painter, row.translated(0, line), m_asks, kontor::font(TextRole::Secondary), ink,
-                    paint::Side::Centre);
+    painter.setPen(tokens().accentText);
+    const QRect room = rect().adjusted(12, 6, -12, -6);
+    const int line = QFontMetrics(boldFont()).boundingRect(room, Qt::TextWordWrap, m_what).height();
+    const int below =
+        QFontMetrics(kontor::font(TextRole::Secondary)).boundingRect(room, Qt::TextWordWrap, m_asks).height();
+    const int tall = m_asks.isEmpty() ? line : line + below;
+    const QRect what(room.left(), room.top() + std::max(0, (room.height() - tall) / 2), room.width(), line);
+    painter.setFont(boldFont());
+    painter.drawText(what, Qt::AlignHCenter | Qt::TextWordWrap, m_what);
+    painter.setFont(kontor::font(TextRole::Secondary));
+    painter.drawText(QRect(room.left(), what.bottom() + 1, room.width(), below),
+                     Qt::AlignHCenter | Qt::TextWordWrap, m_asks);
 }
 
 ColumnWidget::ColumnWidget(BoardModel &board, CardMarks &marks, BoardColumnModel *column, QWidget *parent)
@@ -85,8 +111,9 @@ void ColumnWidget::place() {
     for (QWidget *above : {m_top, static_cast<QWidget *>(m_hint)}) {
         if (!above || above->isHidden())
             continue;
-        const int height =
-            above->hasHeightForWidth() ? above->heightForWidth(inner) : above->sizeHint().height();
+        const int height = above->sizePolicy().hasHeightForWidth() || above->hasHeightForWidth()
+                               ? above->heightForWidth(inner)
+                               : above->sizeHint().height();
         put(above, QRect(0, y, inner, height));
         y += height + board::cardGap;
     }

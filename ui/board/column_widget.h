@@ -19,6 +19,7 @@ public:
     const QString &asks() const { return m_asks; }
 
     QSize sizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

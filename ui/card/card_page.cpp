@@ -16,6 +16,7 @@
 #include "ui/dialogs/move_to_stage.h"
 #include "ui/dialogs/unlock.h"
 #include "ui/fields/field_editor.h"
+#include "ui/fields/kind_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
@@ -60,6 +61,7 @@ CardPage::CardPage(PageHost &host, const QByteArray &kind, RecordId id, const QL
       m_archived(new Pill(tr("Archived"), Tone::Grey, Icon::Archive, this)),
       m_primary(new Button({}, Button::Kind::Primary, this)),
       m_more(Button::ofIcon(Icon::More, tr("More actions"), this)), m_stages(new StageBar(this)),
+      m_figures(new FiguresStrip(host, this)),
       m_message(new InlineMessage(InlineMessage::Kind::Info, {}, this)),
       m_draft(new InlineMessage(InlineMessage::Kind::Info, {}, this)), m_stageRow(new QWidget(this)),
       m_body(new QWidget(this)), m_nothing(new EmptyState(Icon::Search, tr("This record is not here"),
@@ -94,6 +96,7 @@ void CardPage::build() {
     bar->setContentsMargins(metrics::space5, 0, metrics::space5, metrics::space3);
     bar->addWidget(m_stages);
     topColumn->addWidget(m_stageRow);
+    topColumn->addWidget(m_figures);
     topColumn->addWidget(m_message);
     topColumn->addWidget(m_draft);
     m_draft->hide();
@@ -139,7 +142,8 @@ void CardPage::build() {
     right->setContentsMargins(0, metrics::space2, 0, 0);
     right->setSpacing(0);
     auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(metrics::space5, 0, metrics::space5, 0);
+    // The tabs keep room for the focus around their texts.
+    tabs->setContentsMargins(metrics::space5 - 10, 0, metrics::space5 - 10, 0);
     tabs->addWidget(m_tabs);
     right->addLayout(tabs);
     right->addWidget(m_pages, 1);
@@ -154,8 +158,13 @@ void CardPage::build() {
         });
     };
     addTab(QStringLiteral("timeline"), tr("Timeline"), m_timeline);
+    for (const Kind *other : kindsLinkingTo(*workspace().schema(), m_kind)) {
+        if (other != &m_kind)
+            addTab(QString::fromLatin1(other->key()), other->plural(),
+                   new RelationsTab(host(), *other, m_pages));
+    }
     addTab(QStringLiteral("files"), tr("Files"), m_files);
-    addTab(QStringLiteral("relations"), tr("Relations"), new RelationsTab(host(), m_pages));
+    addTab(QStringLiteral("relations"), tr("Relations"), new RelationsTab(host(), m_kind, m_pages));
     addTab(QStringLiteral("history"), tr("History"), new HistoryTab(host(), m_pages));
     connect(m_tabs, &TabBar::chosen, this, &CardPage::showTab);
     connect(m_timeline, &TimelineTab::fileChosen, this, [this](RecordId file) {
@@ -214,7 +223,8 @@ Result<CardPage::Loaded> CardPage::load(const Reading &reading, const QByteArray
     Loaded loaded{.record = *found,
                   .names = linkedNames(reading, {*found}),
                   .title = titleOf(reading, *found),
-                  .stages = {}};
+                  .stages = {},
+                  .worth = worthOf(reading, kind, id).value_or({})};
     if (!kind.staging())
         return loaded;
     const FieldDef *pipeline = kind.staged(&Staging::pipeline);
@@ -259,6 +269,11 @@ void CardPage::show(const Loaded &loaded) {
     showStages();
     showMarks();
     showPrimary();
+    const FieldDef *responsible = workspace().schema()->field(m_kind, u"responsible");
+    m_figures->show(loaded.worth,
+                    responsible ? loaded.names.value(Held<qint64>::from(loaded.record[*responsible])).text
+                                : QString(),
+                    m_id);
     if (another) {
         for (CardTab *tab : std::as_const(m_byKey))
             tab->setRecord({m_kindKey, m_id, loaded.title});
@@ -324,7 +339,7 @@ void CardPage::showPrimary() {
             if (field.type != FieldType::Link || field.target != m_kindKey ||
                 QByteArray(field.options.section) != "customer")
                 continue;
-            m_primary->setText(tr("New %1").arg(kind->label()));
+            m_primary->setText(newRecordText(*kind));
             m_primary->setSymbol(Icon::Plus);
             connect(m_primary, &Button::clicked, this, [this, key = kind->key(), name = field.key] {
                 host().createRecord(key, {{name, m_id}},

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/card/card_tab.h"
+#include "ui/card/figures_strip.h"
 
 class QMenu;
 class QStackedWidget;
@@ -55,6 +56,7 @@ private:
         RecordNames names;
         QString title;
         QList<Stage> stages;
+        QList<CustomerWorth> worth;
     };
     static Result<Loaded> load(const Reading &reading, const QByteArray &kind, RecordId id);
     void build();
@@ -96,6 +98,7 @@ private:
     Button *m_primary;
     Button *m_more;
     StageBar *m_stages;
+    FiguresStrip *m_figures;
     InlineMessage *m_message;
     InlineMessage *m_draft;
     QWidget *m_stageRow;

@@ -16,11 +16,12 @@ FieldChooser::FieldChooser(const QList<FieldDef> &fields, const FieldChoice &cho
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus); // what stands in it has the focus
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *list = new QWidget;
     auto *rows = new QVBoxLayout(list);
-    rows->setContentsMargins(metrics::space2, metrics::space2, metrics::space4, metrics::space2);
+    rows->setContentsMargins(metrics::space3, metrics::space2, metrics::space3, metrics::space2);
     rows->setSpacing(metrics::space1);
     for (const FieldDef &field : fields) {
         auto *box = new QCheckBox(field.text(language), list);

@@ -92,6 +92,7 @@ FilePreview::FilePreview(PageHost &host, QWidget *parent)
     m_versions->setContentsMargins(0, 0, 0, 0);
     m_versions->setSpacing(2);
     auto *scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("Versions"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(list);
     scroll->setWidgetResizable(true);

@@ -47,6 +47,7 @@ FilesTab::FilesTab(PageHost &host, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
     auto *scroll = new QScrollArea(m_pages);
+    scroll->setFocusPolicy(Qt::NoFocus); // what stands in it has the focus
     auto *body = new QWidget;
     auto *inside = new QVBoxLayout(body);
     inside->setContentsMargins(metrics::space5, metrics::space3, metrics::space5, metrics::space5);
@@ -114,7 +115,7 @@ QWidget *FilesTab::rowOf(const Line &line) {
     auto *row = new FileRow;
     row->setMinimumHeight(48);
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(metrics::space3, metrics::space1, metrics::space2, metrics::space1);
+    layout->setContentsMargins(metrics::space3, metrics::space1, metrics::space3, metrics::space1);
     layout->setSpacing(metrics::space3);
     auto *name = new LinkLabel(file[kind::file.name], row);
     name->setRole(TextRole::Strong);

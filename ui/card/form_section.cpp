@@ -82,6 +82,13 @@ void FormSection::show(const QList<FieldDef> &fields, const Record &record, cons
         if (!isEmpty(record[field]) || isShownEmpty(field))
             addView(field, record, names);
     }
+    if (!fields.isEmpty() && m_grid->count() == 0 && m_pencil->isVisibleTo(this)) {
+        auto *add = new LinkLabel(tr("Add"), this); // a heading alone would look as if something were missing
+        add->setSymbol(Icon::Plus);
+        connect(add, &LinkLabel::clicked, this,
+                [this, key = fields.first().key] { Q_EMIT editRequested(key); });
+        m_grid->addWidget(add, 0, 0, 1, 2, Qt::AlignLeading | Qt::AlignTop);
+    }
 }
 
 void FormSection::addView(const FieldDef &field, const Record &record, const RecordNames &names) {

@@ -50,6 +50,7 @@ HistoryTab::HistoryTab(PageHost &host, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("History"));
     column->addWidget(scroll);
     auto *body = new QWidget;
     auto *inside = new QVBoxLayout(body);

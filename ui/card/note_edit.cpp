@@ -2,6 +2,7 @@
 #include "ui/card/note_edit.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/key_text.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -19,7 +20,7 @@ NoteEdit::NoteEdit(const QString &text, QWidget *parent)
     column->addWidget(m_edit);
     auto *row = new QHBoxLayout;
     auto *save = new Button(tr("Save note"), Button::Kind::Primary, this);
-    save->setKeyHint(QStringLiteral("Ctrl ↵"));
+    save->setKeyHint(keysText(Qt::CTRL | Qt::Key_Return));
     auto *leave = new Button(tr("Cancel"), Button::Kind::Secondary, this);
     row->addWidget(save);
     row->addWidget(leave);

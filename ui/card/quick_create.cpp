@@ -4,8 +4,10 @@
 #include "core/storage/draft_store.h"
 #include "ui/answer.h"
 #include "ui/card/form_draft.h"
+#include "ui/fields/kind_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/popover.h"
 
@@ -74,7 +76,9 @@ private:
     void place() {
         const int top = std::min(panelTop, height() / 10);
         const int tall = std::min(m_form->sizeHint().height(), height() - 2 * top);
-        m_form->setGeometry((width() - panelWide) / 2, top, panelWide, tall);
+        const int wide =
+            std::max(panelWide, m_form->minimumSizeHint().width()); // as the words of its buttons want
+        m_form->setGeometry((width() - wide) / 2, top, wide, tall);
         update();
     }
 
@@ -107,7 +111,7 @@ QuickCreate::~QuickCreate() {
 }
 
 void QuickCreate::build() {
-    const QString title = tr("New %1").arg(m_kind.label());
+    const QString title = newRecordText(m_kind);
     setAccessibleName(title);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::space5, metrics::space4, metrics::space5, metrics::space4);
@@ -119,7 +123,7 @@ void QuickCreate::build() {
     m_message->hide();
     auto *body = new QWidget;
     auto *inside = new QVBoxLayout(body);
-    inside->setContentsMargins(0, 0, 2, 0);
+    inside->setContentsMargins(2, 0, 2, 0);
     inside->addLayout(m_grid);
     inside->addWidget(m_all, 0, Qt::AlignLeading);
     inside->addStretch(1);
@@ -127,6 +131,7 @@ void QuickCreate::build() {
     m_grid->setVerticalSpacing(metrics::space2);
     m_grid->setColumnStretch(1, 1);
     m_scroll->setWidget(body);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its fields have the focus
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -135,8 +140,8 @@ void QuickCreate::build() {
     body->setAutoFillBackground(false);
     column->addWidget(m_scroll, 1);
     auto *row = new QHBoxLayout;
-    m_save->setKeyHint(QStringLiteral("Ctrl S"));
-    m_next->setKeyHint(QStringLiteral("Ctrl ↵"));
+    m_save->setKeyHint(keysText(QKeySequence::Save));
+    m_next->setKeyHint(keysText(Qt::CTRL | Qt::Key_Return));
     row->addWidget(m_save);
     row->addWidget(m_next);
     row->addStretch(1);

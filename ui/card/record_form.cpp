@@ -10,6 +10,7 @@
 #include "ui/fields/section_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/popover.h"
 
@@ -68,6 +69,7 @@ RecordForm::RecordForm(PageHost &host, const Kind &kind, QWidget *parent)
     column->addWidget(m_scroll, 1);
     column->addWidget(m_bar);
     m_scroll->setWidget(m_body);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its fields have the focus
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -84,8 +86,8 @@ RecordForm::RecordForm(PageHost &host, const Kind &kind, QWidget *parent)
     bar->addWidget(m_save);
     bar->addWidget(m_cancel);
     bar->addStretch(1);
-    m_save->setKeyHint(QStringLiteral("Ctrl S"));
-    m_cancel->setKeyHint(QStringLiteral("Esc"));
+    m_save->setKeyHint(keysText(QKeySequence::Save));
+    m_cancel->setKeyHint(keysText(Qt::Key_Escape));
     m_bar->hide();
     connect(m_save, &Button::clicked, this, &RecordForm::save);
     connect(m_cancel, &Button::clicked, this, &RecordForm::cancel);

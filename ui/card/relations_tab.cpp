@@ -14,7 +14,7 @@ namespace kontor {
 
 namespace {
 
-constexpr int shownRelations = 12;
+constexpr int shownRelations = 20;
 
 /// The stage and the amount say most of a deal; other kinds have what lists show first.
 QList<const FieldDef *> detailsOf(const Schema &schema, const Kind &kind, const QString &without) {
@@ -44,10 +44,25 @@ protected:
 
 } // namespace
 
-RelationsTab::RelationsTab(PageHost &host, QWidget *parent) : CardTab(host, parent), m_list(new QVBoxLayout) {
+QList<const Kind *> kindsLinkingTo(const Schema &schema, const Kind &kind) {
+    QList<const Kind *> kinds;
+    for (const Kind *other : schema.kinds()) {
+        const auto leadsHere = [&kind](const FieldDef &field) {
+            return (field.type == FieldType::Link || field.type == FieldType::Links) &&
+                   field.target == kind.key() && QByteArray(field.options.section) != "system";
+        };
+        if (other->options().seen == Seen::ByGate && std::ranges::any_of(schema.fields(*other), leadsHere))
+            kinds.append(other);
+    }
+    return kinds;
+}
+
+RelationsTab::RelationsTab(PageHost &host, const Kind &shown, QWidget *parent)
+    : CardTab(host, parent), m_shown(shown), m_list(new QVBoxLayout) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus); // what stands in it has the focus
     column->addWidget(scroll);
     auto *body = new QWidget;
     auto *inside = new QVBoxLayout(body);
@@ -64,9 +79,11 @@ RelationsTab::RelationsTab(PageHost &host, QWidget *parent) : CardTab(host, pare
 }
 
 void RelationsTab::reload() {
-    const auto job = [key = record().kind, id = record().id](const Reading &reading) -> Result<Answer> {
+    const auto job = [key = record().kind, id = record().id,
+                      shown = m_shown.key()](const Reading &reading) -> Result<Answer> {
         Answer answer;
         answer.relations = relationsOf(reading, *reading.schema().kind(key), id, shownRelations);
+        answer.relations.removeIf([shown](const Relation &one) { return one.kind != shown; });
         for (const Relation &relation : std::as_const(answer.relations)) {
             const Kind &other = *reading.schema().kind(relation.kind);
             const QList<Record> found = records(reading, other, relation.ids);

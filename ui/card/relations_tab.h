@@ -1,4 +1,4 @@
-// Records that link to this one: the deals and contacts of an account, its sub-accounts.
+// The records of one kind that link to this one: the deals of an account, its contacts, its sub-accounts.
 #pragma once
 
 #include "core/records/record_history.h"
@@ -8,11 +8,15 @@ class QVBoxLayout;
 
 namespace kontor {
 
+/// Kinds with a field that leads to `kind`, in the order of the schema; a card has a tab for each.
+QList<const Kind *> kindsLinkingTo(const Schema &schema, const Kind &kind);
+
 class RelationsTab final : public CardTab {
     Q_OBJECT
 
 public:
-    RelationsTab(PageHost &host, QWidget *parent);
+    /// `shown`: the kind of the records in this tab.
+    RelationsTab(PageHost &host, const Kind &shown, QWidget *parent);
     void reload() override;
 
 private:
@@ -25,6 +29,7 @@ private:
     QWidget *blockOf(const Relation &relation, const Answer &answer);
     QWidget *rowOf(const Record &record, const Answer &answer, const QList<RecordId> &among);
 
+    const Kind &m_shown;
     QVBoxLayout *m_list;
 };
 

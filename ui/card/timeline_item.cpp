@@ -98,7 +98,9 @@ TimelineEntry::TimelineEntry(const TimelineItem &item, const Kind &kind, const R
     : QWidget(parent), m_item(item), m_mark(markOf(item, kind)), m_host(host), m_card(new QWidget(this)),
       m_column(new QVBoxLayout(m_card)), m_head(new QHBoxLayout) {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(markRoom, 0, 0, 0);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addSpacing(markRoom); // not a margin: those do not turn round
     row->addWidget(m_card);
     m_column->setContentsMargins(metrics::space3, 9, metrics::space3, 9);
     m_column->setSpacing(metrics::space1);

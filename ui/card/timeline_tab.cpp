@@ -43,6 +43,7 @@ TimelineTab::TimelineTab(PageHost &host, QWidget *parent)
     m_more->hide();
     m_scroll->setWidget(body);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its entries have the focus
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);

@@ -4,8 +4,8 @@
 #include "ui/board/board_view.h"
 #include "ui/board/column_widget.h"
 #include "ui/collection/collection_page.h"
-#include "ui/collection/collection_texts.h"
 #include "ui/dialogs/move_to_stage.h"
+#include "ui/fields/kind_words.h"
 #include "ui/list/record_list.h"
 
 #include <QPointer>

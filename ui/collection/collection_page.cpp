@@ -5,8 +5,8 @@
 #include "core/workspace/page_state.h"
 #include "ui/answer.h"
 #include "ui/board/board_view.h"
-#include "ui/collection/collection_texts.h"
 #include "ui/dialogs/move_to_stage.h"
+#include "ui/fields/kind_words.h"
 #include "ui/list/filter_bar.h"
 #include "ui/list/record_list.h"
 #include "ui/list/record_table.h"
@@ -14,6 +14,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/head_line.h"
+#include "ui/widgets/key_text.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented_switch.h"
 
@@ -97,6 +98,8 @@ void CollectionPage::buildHead() {
         m_head->setSwitch(m_switch);
         connect(m_switch, &SegmentedSwitch::chosen, this, &CollectionPage::setView);
     }
+    if (workspace().isReadOnly())
+        m_head->addBesideTitle(new Pill(tr("read-only"), Tone::Red, Icon::Lock));
     m_head->setSearch(m_search);
     const bool mayCreate = !kind().options().setting || workspace().context()->access.changesSettings;
     if (!m_asked.bin && !workspace().isReadOnly() && mayCreate) {
@@ -330,7 +333,7 @@ void CollectionPage::showEmpty() {
         showsBoard() && m_board->model().isReady() && m_board->model().isEmpty() && m_query.search.isEmpty();
     if (isEmpty && !m_empty && m_new) {
         m_empty = new EmptyState(iconOfKind(kind()), emptyTitle(kind()), emptySentence(kind()), m_boardFrame);
-        connect(m_empty->setAction(Icon::Plus, newRecordText(kind()), QStringLiteral("Ctrl N")),
+        connect(m_empty->setAction(Icon::Plus, newRecordText(kind()), keysText(QKeySequence::New)),
                 &QPushButton::clicked, this, &CollectionPage::createNew);
     }
     if (!m_empty)
@@ -343,6 +346,8 @@ void CollectionPage::showEmpty() {
 
 void CollectionPage::retranslate() {
     m_head->setTitle(title());
+    if (m_board)
+        m_board->setAccessibleName(title());
     m_search->setPlaceholderText(tr("Search or filter"));
     m_search->setAccessibleName(tr("Search or filter"));
     if (m_new)

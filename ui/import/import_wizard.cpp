@@ -148,6 +148,7 @@ QWidget *ImportWizard::makeColumnsStep() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // what stands in it has the focus
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     auto *body = new QWidget;

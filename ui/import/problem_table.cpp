@@ -1,6 +1,7 @@
 // The first rows of a list of the report; the file of rejects has them all.
 #include "ui/import/problem_table.h"
 
+#include "core/base/locale_format.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
@@ -16,6 +17,11 @@
 namespace kontor {
 
 namespace {
+
+/// A Latin value at its beginning would turn a Persian sentence round.
+QString withIsolated(QString sentence, const QString &value) {
+    return value.isEmpty() ? sentence : sentence.replace(value, LocaleFormat::isolated(value));
+}
 
 constexpr qsizetype kListedRows = 100;
 
@@ -123,7 +129,7 @@ void ProblemTable::build() {
         line->setSide(paint::Side::Trailing);
         line->setFigures(true);
         line->setMinimumHeight(metrics::rowHeight);
-        auto *reason = new ValueLabel(row.reason);
+        auto *reason = new ValueLabel(withIsolated(row.reason, row.value));
         reason->setInk(isWrong ? Ink::Red : Ink::Second);
         m_grid->addWidget(line, i + 1, 0);
         m_grid->addWidget(new ValueLabel(row.column), i + 1, 1);

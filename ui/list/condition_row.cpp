@@ -38,7 +38,7 @@ ConditionRow::ConditionRow(PageHost &host, const Kind &kind, const Filter &condi
       m_path(condition.path) {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(metrics::space2);
-    m_field->setFixedWidth(160);
+    m_field->setFixedWidth(212); // "Przewidywane zamknięcie" is the longest name of a field
     m_field->setName(tr("Field"));
     m_field->setPlaceholder(tr("Field"));
     m_field->setClearable(false);

@@ -109,8 +109,12 @@ void FilterPanel::fill(const Filter &filter) {
 
 FilterPanel::Group &FilterPanel::addGroup() {
     auto *frame = new GroupFrame(this);
-    auto *column = new QVBoxLayout(frame);
-    column->setContentsMargins(metrics::space3, 0, 0, 0);
+    auto *inside = new QHBoxLayout(frame);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(0);
+    inside->addSpacing(metrics::space3); // not a margin: those do not turn round
+    auto *column = new QVBoxLayout;
+    inside->addLayout(column);
     column->setSpacing(metrics::space2);
     m_rows->addWidget(frame);
     m_groups.append(Group{.frame = frame, .column = column});

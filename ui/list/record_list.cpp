@@ -11,6 +11,7 @@
 #include "ui/list/record_table.h"
 #include "ui/list/selection_line.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/key_text.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -310,8 +311,9 @@ void RecordList::openRowMenu(const QPoint &global) {
 }
 
 void RecordList::setHints() {
-    m_foot->setHints(
-        {{tr("Space"), tr("select")}, {QStringLiteral("F2"), tr("edit")}, {tr("Enter"), tr("open")}});
+    m_foot->setHints({{keysText(Qt::Key_Space), tr("select")},
+                      {keysText(Qt::Key_F2), tr("edit")},
+                      {keysText(Qt::Key_Enter), tr("open")}});
 }
 
 void RecordList::changeEvent(QEvent *event) {

@@ -81,7 +81,8 @@ private:
 SelectionLine::SelectionLine(QWidget *parent)
     : QWidget(parent), m_text(new LineLabel(this)), m_actions(new QHBoxLayout) {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::space3, 4, 6, 4);
+    row->setContentsMargins(6, 4, 6, 4);
+    row->addSpacing(metrics::space3 - 6);
     row->setSpacing(metrics::space1);
     row->addWidget(m_text);
     row->addSpacing(metrics::space1);

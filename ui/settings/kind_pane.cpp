@@ -16,6 +16,8 @@ namespace kontor {
 
 namespace {
 
+constexpr qsizetype mostColumns = 4;
+
 constexpr int kindFormWidth = 520;
 
 bool isRetired(const Schema &schema, const Record &record) {
@@ -52,6 +54,7 @@ KindPane::KindPane(PageHost &host, const Kind &kind, QWidget *parent)
 
 void KindPane::makeForm(QLayout *row) {
     auto *scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus); // what stands in it has the focus
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFixedWidth(kindFormWidth);
@@ -103,6 +106,9 @@ QList<const FieldDef *> KindPane::columns(const Schema &schema) const {
         if (field.options.inList || field.key == u"retired")
             list.append(&field);
     }
+    // The form stands beside the table: what is left out is read there.
+    while (list.size() > mostColumns)
+        list.removeAt(list.size() - 2);
     return list;
 }
 

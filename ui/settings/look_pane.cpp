@@ -20,6 +20,7 @@ LookPane::LookPane(PageHost &host, Theme &theme, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus); // what stands in it has the focus
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setAccessibleName(tr("Look and language"));
@@ -101,6 +102,11 @@ void LookPane::addSchemes() {
         const int scheme = button->objectName().toInt();
         m_theme.setScheme(Scheme(scheme));
         QSettings().setValue(QStringLiteral("look/scheme"), scheme);
+    });
+    // The menu can change it too.
+    connect(&m_theme, &Theme::changed, group, [this, group] {
+        for (QAbstractButton *button : group->buttons())
+            button->setChecked(button->objectName().toInt() == int(m_theme.scheme()));
     });
 }
 

@@ -111,6 +111,7 @@ PipelinesPane::PipelinesPane(PageHost &host, QWidget *parent)
 
 void PipelinesPane::makeRight() {
     auto *scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus); // what stands in it has the focus
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setAccessibleName(tr("Stages"));

@@ -87,10 +87,6 @@ void CommandBook::retranslate() {
         action->setText(commandText(text));
 }
 
-QString keysText(const QKeySequence &keys) {
-    return keys.toString(QKeySequence::NativeText).replace(u'+', u' ');
-}
-
 QString plainText(const QAction *action) {
     QString text = action->text();
     return text.remove(u'&');

@@ -48,8 +48,6 @@ private:
     QList<QPair<QAction *, const char *>> m_actions;
 };
 
-/// As they stand in the frames of key hints: "Ctrl K".
-QString keysText(const QKeySequence &keys);
 /// The text of an action without its mnemonic.
 QString plainText(const QAction *action);
 

@@ -123,6 +123,7 @@ void FirstStart::rebuild() {
         m_panel->deleteLater();
     }
     auto *scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus); // what stands in it has the focus
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setAccessibleName(tr("Welcome to Kontor"));

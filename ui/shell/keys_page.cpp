@@ -4,6 +4,7 @@
 #include "ui/shell/command_book.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/head_line.h"
+#include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
 
 #include <QBoxLayout>
@@ -46,7 +47,7 @@ QWidget *groupWidget(const KeyGroup &group, QWidget *parent) {
         auto *text = new Label(line.text, TextRole::Body, Ink::Text, box);
         text->setWordWrap(true);
         grid->addWidget(text, row, 0);
-        grid->addWidget(new KeyHint(line.keys, box), row, 1, Qt::AlignLeading | Qt::AlignVCenter);
+        grid->addWidget(new KeyHint(line.keys, box), row, 1, Qt::AlignTrailing | Qt::AlignVCenter);
         ++row;
     }
     grid->setColumnStretch(0, 1);

@@ -17,6 +17,7 @@
 #include "ui/theme/languages.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/key_text.h"
 #include "ui/widgets/navigation_column.h"
 #include "ui/widgets/toast.h"
 

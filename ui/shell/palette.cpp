@@ -8,6 +8,7 @@
 #include "ui/shell/command_book.h"
 #include "ui/shell/palette_list.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/search_field.h"
@@ -20,6 +21,42 @@
 namespace kontor {
 
 namespace {
+
+/// Keys with what they do; those at the end give way where the words of a language are long.
+class HintLine final : public QWidget {
+public:
+    explicit HintLine(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this)) {
+        m_row->setContentsMargins(metrics::space4, metrics::space2, metrics::space4, metrics::space2);
+        m_row->setSpacing(metrics::space2);
+        m_row->addStretch(1);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    }
+    void add(const QString &keys, const QString &text) {
+        auto *hint = new QWidget(this);
+        auto *row = new QHBoxLayout(hint);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(metrics::space1);
+        row->addWidget(new KeyHint(keys, hint));
+        row->addWidget(new Label(text, TextRole::Caption, Ink::Second, hint));
+        m_row->insertWidget(int(m_hints.size()), hint);
+        m_hints.append(hint);
+    }
+    void setEnd(QWidget *end) { m_row->addWidget(end); }
+
+protected:
+    void resizeEvent(QResizeEvent *) override {
+        int room = width() - 2 * metrics::space4 - endRoom;
+        for (QWidget *hint : std::as_const(m_hints)) {
+            room -= hint->sizeHint().width() + metrics::space2;
+            hint->setVisible(room >= 0);
+        }
+    }
+
+private:
+    static constexpr int endRoom = 96; // for the number of hits
+    QHBoxLayout *m_row;
+    QList<QWidget *> m_hints;
+};
 
 constexpr int hitLimit = 12;
 constexpr int paletteWidth = 680;
@@ -118,10 +155,7 @@ void Palette::makePanel() {
 }
 
 QWidget *Palette::makeFoot() {
-    auto *foot = new QWidget(m_panel);
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(metrics::space4, metrics::space2, metrics::space4, metrics::space2);
-    row->setSpacing(metrics::space1);
+    auto *foot = new HintLine(m_panel);
     const QPair<QString, QString> hints[] = {
         {QStringLiteral("↑ ↓"), tr("choose")},
         {keysText(Qt::Key_Enter), tr("open")},
@@ -129,13 +163,10 @@ QWidget *Palette::makeFoot() {
         {keysText(Qt::Key_Tab), tr("actions on it")},
         {QStringLiteral(">"), tr("only actions")}};
     for (const auto &[keys, text] : hints) {
-        row->addWidget(new KeyHint(keys, foot));
-        row->addWidget(new Label(text, TextRole::Caption, Ink::Second, foot));
-        row->addSpacing(metrics::space2);
+        foot->add(keys, text);
     }
-    row->addStretch(1);
     m_found = new Label({}, TextRole::Caption, Ink::Second, foot);
-    row->addWidget(m_found);
+    foot->setEnd(m_found);
     return foot;
 }
 

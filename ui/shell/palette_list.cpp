@@ -2,6 +2,7 @@
 #include "ui/shell/palette_list.h"
 
 #include "ui/shell/command_book.h"
+#include "ui/widgets/key_text.h"
 #include "ui/widgets/paint.h"
 
 #include <QPainter>

@@ -19,8 +19,10 @@ struct TourOptions {
                              QStringLiteral("pl"), QStringLiteral("fa")};
     QStringList schemes = {QStringLiteral("light"), QStringLiteral("dark")};
     QSize size = {1440, 900};
-    /// What is allowed, a line each: check, tab, regular expression of the finding's text.
+    /// What is allowed, a line each: check, tab, regular expression of "scene language scheme: finding".
     QString allowed = {};
+    /// Names of scenes; empty: all.
+    QStringList scenes = {};
 };
 
 /// Writes the pictures, prints what it did and what is wrong. 0: nothing is wrong, 1: there are findings.

@@ -1,29 +1,223 @@
-// Walking the widgets; what is painted inside item views is asked from their models.
+// Each check takes what was read from a page and answers what is wrong with it, in words that lead to the
+// place.
 #include "ui/shell/tour_checks.h"
 
+#include "ui/shell/tour_paper.h"
 #include "ui/theme/tokens.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
-#include <QHeaderView>
+#include <QCoreApplication>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTabBar>
-#include <QTextEdit>
-#include <QWidget>
+#include <QToolTip>
 
 namespace kontor {
 
 namespace {
 
 constexpr double leastContrast = 4.5;
-constexpr int mirrorTolerance = 2;
+constexpr double cutTolerance = 2; // ink over an edge, in pixels
+constexpr int glass = 4;           // times: thin stems become whole pixels
 
-QString pathOf(const QWidget *widget, const QWidget &window) {
+bool isPartOfControl(const QWidget *widget) {
+    return widget->objectName().startsWith(u"qt_") || qobject_cast<const QScrollBar *>(widget);
+}
+
+bool isViewport(const QWidget *widget) {
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(widget->parentWidget());
+    return area && area->viewport() == widget;
+}
+
+QString plain(QString text) {
+    static const QRegularExpression marks(QStringLiteral("[\u200e\u200f\u202a-\u202e\u2066-\u2069]"));
+    return text.remove(marks).simplified();
+}
+
+bool hasWord(const QString &text) {
+    int run = 0;
+    for (const QChar letter : text) {
+        run = letter.isLetter() ? run + 1 : 0;
+        if (run >= 2)
+            return true;
+    }
+    return false;
+}
+
+Finding finding(const char *check, const SeenText &seen, const QString &more = {}) {
+    return {QString::fromLatin1(check), QStringLiteral("%1%2 @ %3").arg(plain(seen.text), more, seen.path)};
+}
+
+bool canScroll(const QAbstractScrollArea &area, Qt::Orientation orientation) {
+    const QScrollBar *bar =
+        orientation == Qt::Horizontal ? area.horizontalScrollBar() : area.verticalScrollBar();
+    return bar->maximum() > bar->minimum();
+}
+
+/// What no edge of anything around it cuts off. Not visibleRegion(): what its children cover is seen too.
+QRect shownPart(const QWidget *widget, const QWidget &window) {
+    QRect part(widget->mapTo(&window, QPoint(0, 0)), widget->size());
+    for (const QWidget *around = widget; around != &window; around = around->parentWidget())
+        part &= QRect(around->parentWidget()->mapTo(&window, QPoint(0, 0)), around->parentWidget()->size());
+    return part;
+}
+
+struct Cut {
+    double by = 0;
+    const char *side = "";
+    void take(double over, const char *at) {
+        if (over > by)
+            *this = {over, at};
+    }
+};
+
+/// How far ink reaches over what is shown of its widget, where nobody can scroll it into sight.
+Cut cutOf(const QWidget *widget, const QWidget &window, const QRectF &ink) {
+    Cut cut;
+    bool sideways = false;
+    bool upwards = false;
+    for (const QWidget *around = widget; around; around = around->parentWidget()) {
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(around->parentWidget());
+        if (area && area->viewport() == around) {
+            sideways = sideways || canScroll(*area, Qt::Horizontal);
+            upwards = upwards || canScroll(*area, Qt::Vertical);
+        }
+        const QRectF room(around->mapTo(&window, QPoint(0, 0)), around->size());
+        if (!sideways) {
+            cut.take(room.left() - ink.left(), "left");
+            cut.take(ink.right() - room.right(), "right");
+        }
+        if (!upwards) {
+            cut.take(room.top() - ink.top(), "top");
+            cut.take(ink.bottom() - room.bottom(), "bottom");
+        }
+        if (around == &window)
+            break;
+    }
+    return cut;
+}
+
+/// What the widget itself says, in which an ellipsis is meant.
+QString wordsOf(const QWidget *widget) {
+    QStringList words{widget->accessibleName(), widget->accessibleDescription(),
+                      widget->property("text").toString(), widget->property("placeholderText").toString(),
+                      widget->property("plainText").toString()};
+    if (isViewport(widget))
+        words.append(widget->parentWidget()->property("placeholderText").toString());
+    return plain(words.join(u'\n').remove(u'&'));
+}
+
+/// The row of a view that the text belongs to.
+QString itemOf(const SeenText &seen, const QWidget &window) {
+    const auto *view = qobject_cast<const QAbstractItemView *>(seen.widget->parentWidget());
+    if (!view)
+        return {};
+    const QModelIndex index = view->indexAt(seen.widget->mapFrom(&window, seen.place.center().toPoint()));
+    return plain(index.data(Qt::DisplayRole).toString() + u' ' +
+                 index.data(Qt::AccessibleTextRole).toString());
+}
+
+bool isElided(const SeenText &seen, const QWidget &window) {
+    const QString text = plain(seen.text);
+    return text.contains(u'…') && !wordsOf(seen.widget).contains(text) &&
+           !itemOf(seen, window).contains(text);
+}
+
+/// Asks for the tool tip as the pointer does.
+bool hasToolTip(const SeenText &seen, const QWidget &window) {
+    const QPoint at = seen.widget->mapFrom(&window, seen.place.center().toPoint());
+    QHelpEvent ask(QEvent::ToolTip, at, seen.widget->mapToGlobal(at));
+    QToolTip::hideText();
+    for (QWidget *asked = seen.widget; asked && asked != &window; asked = asked->parentWidget()) {
+        if (!asked->toolTip().isEmpty())
+            return true;
+        if (asked == seen.widget)
+            QCoreApplication::sendEvent(asked, &ask);
+        if (QToolTip::isVisible() && !QToolTip::text().isEmpty())
+            return true;
+    }
+    return false;
+}
+
+double bestContrast(const QImage &picture, const QRect &place) {
+    QHash<QRgb, int> counts;
+    const QRect seen = place.intersected(picture.rect());
+    for (int y = seen.top(); y <= seen.bottom(); ++y) {
+        for (int x = seen.left(); x <= seen.right(); ++x)
+            ++counts[picture.pixel(x, y)];
+    }
+    if (counts.size() < 2)
+        return 21; // nothing to be read there
+    const QRgb ground = std::max_element(counts.cbegin(), counts.cend()).key();
+    double best = 1;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        best = std::max(best, contrast(QColor::fromRgb(it.key()), QColor::fromRgb(ground)));
+    return best;
+}
+
+double contrastUnderGlass(QWidget &window, const QRectF &place) {
+    QImage picture(place.size().toSize() * glass, QImage::Format_RGB32);
+    picture.setDevicePixelRatio(glass);
+    window.render(&picture, QPoint(), place.toRect());
+    return bestContrast(picture, picture.rect());
+}
+
+bool isControl(const QWidget *widget) {
+    return widget->focusPolicy() != Qt::NoFocus || qobject_cast<const QAbstractButton *>(widget) ||
+           qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractItemView *>(widget);
+}
+
+/// A number beside the word it stands with in the file, e.g. "contract 2027".
+bool standsWithWord(const QStringList &words, qsizetype at, const OwnTexts &own) {
+    const bool before = at > 0 && hasWord(words[at - 1]) && own.holdWhole(words[at - 1] + u' ' + words[at]);
+    return before || (at + 1 < words.size() && hasWord(words[at + 1]) &&
+                      own.holdWhole(words[at] + u' ' + words[at + 1]));
+}
+
+} // namespace
+
+OwnTexts::OwnTexts(const QStringList &texts) {
+    QStringList lines;
+    for (const QString &text : texts)
+        lines.append(plain(text));
+    m_all = u'\n' + lines.join(u'\n') + u'\n';
+}
+
+bool OwnTexts::holdWhole(const QString &asked) const {
+    QString text = plain(asked);
+    const bool cut = text.endsWith(u'…');
+    if (cut)
+        text.chop(1);
+    text = text.trimmed();
+    for (qsizetype at = m_all.indexOf(text, 0, Qt::CaseInsensitive); at > 0 && !text.isEmpty();
+         at = m_all.indexOf(text, at + 1, Qt::CaseInsensitive)) {
+        const bool begins = !m_all[at - 1].isLetterOrNumber();
+        if (begins && (cut || !m_all[at + text.size()].isLetterOrNumber()))
+            return true;
+    }
+    return false;
+}
+
+bool OwnTexts::holdLine(const QString &text) const {
+    return m_all.contains(u'\n' + plain(text) + u'\n');
+}
+
+bool OwnTexts::hold(const QString &text) const {
+    static const QRegularExpression between(QStringLiteral("[·:;,()“”„«»\"–—]"));
+    if (holdWhole(text))
+        return true;
+    const QStringList parts = plain(text).split(between, Qt::SkipEmptyParts);
+    return std::ranges::all_of(parts,
+                               [this](const QString &part) { return !hasWord(part) || holdWhole(part); });
+}
+
+QString tourPath(const QWidget *widget, const QWidget &window) {
     QStringList parts;
     for (const QWidget *one = widget; one && one != &window; one = one->parentWidget()) {
         int index = 0;
@@ -40,248 +234,126 @@ QString pathOf(const QWidget *widget, const QWidget &window) {
     return parts.join(u'/');
 }
 
-QRect placeOf(const QWidget *widget, const QWidget &window) {
-    return {widget->mapTo(&window, QPoint(0, 0)), widget->size()};
-}
-
-/// The part that no scroll area and no edge hides.
-bool isSeen(const QWidget *widget, const QWidget &window) {
-    return widget->isVisibleTo(&window) && !widget->visibleRegion().isEmpty();
-}
-
-QList<const QWidget *> seenWidgets(const QWidget &window) {
-    QList<const QWidget *> seen;
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (isSeen(widget, window))
+QList<QWidget *> tourWidgets(const QWidget &window) {
+    QList<QWidget *> seen;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isWindow() && widget->isVisibleTo(&window) && !shownPart(widget, window).isEmpty())
             seen.append(widget);
     }
     return seen;
 }
 
-bool isPartOfControl(const QWidget *widget) {
-    const QString name = widget->objectName();
-    return name.startsWith(u"qt_") || qobject_cast<const QScrollBar *>(widget);
-}
-
-void addItems(QList<SeenText> &texts, const QAbstractItemView &view, const QWidget &window) {
-    const QAbstractItemModel *model = view.model();
-    if (!model || qobject_cast<const QHeaderView *>(&view))
-        return;
-    const QString path = pathOf(&view, window);
-    const QRect port = view.viewport()->rect();
-    const QPoint origin = view.viewport()->mapTo(&window, QPoint(0, 0));
-    const int rows = std::min(model->rowCount(view.rootIndex()), 200);
-    for (int row = 0; row < rows; ++row) {
-        for (int column = 0; column < model->columnCount(view.rootIndex()); ++column) {
-            const QModelIndex index = model->index(row, column, view.rootIndex());
-            const QRect place = view.visualRect(index);
-            if (place.isEmpty() || !port.contains(place))
-                continue;
-            texts.append({.path = QStringLiteral("%1[%2,%3]").arg(path).arg(row).arg(column),
-                          .text = index.data().toString(),
-                          .place = place.translated(origin),
-                          .dim = !view.isEnabled()});
-        }
-    }
-}
-
-void addHeads(QList<SeenText> &texts, const QHeaderView &head, const QWidget &window) {
-    const QPoint origin = head.viewport()->mapTo(&window, QPoint(0, 0));
-    for (int i = 0; i < head.count(); ++i) {
-        if (head.isSectionHidden(i))
-            continue;
-        const QRect place(head.sectionViewportPosition(i), 0, head.sectionSize(i), head.height());
-        if (!head.viewport()->rect().contains(place))
-            continue;
-        texts.append({.path = QStringLiteral("%1<%2>").arg(pathOf(&head, window)).arg(i),
-                      .text = head.model()->headerData(i, head.orientation()).toString(),
-                      .place = place.translated(origin)});
-    }
-}
-
-/// The text without what stands in the file, longest first.
-QString withoutData(QString text, const QStringList &data) {
-    for (const QString &one : data)
-        text.replace(one, QStringLiteral(" "), Qt::CaseInsensitive);
-    return text;
-}
-
-bool hasLetters(const QString &text) {
-    int run = 0;
-    for (const QChar letter : text) {
-        run = letter.isLetter() ? run + 1 : 0;
-        if (run >= 2)
-            return true;
-    }
-    return false;
-}
-
-} // namespace
-
 QList<SeenText> seenTexts(const QWidget &window) {
     QList<SeenText> texts;
-    for (const QWidget *widget : seenWidgets(window)) {
-        if (isPartOfControl(widget))
-            continue;
-        SeenText seen{
-            .path = pathOf(widget, window), .place = placeOf(widget, window), .dim = !widget->isEnabled()};
-        if (const auto *head = qobject_cast<const QHeaderView *>(widget)) {
-            addHeads(texts, *head, window);
-        } else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget)) {
-            addItems(texts, *view, window);
-        } else if (const auto *label = qobject_cast<const QLabel *>(widget)) {
-            seen.text = label->text();
-        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
-            seen.text = button->text();
-        } else if (const auto *line = qobject_cast<const QLineEdit *>(widget)) {
-            seen.editable = !line->text().isEmpty();
-            seen.text = seen.editable ? line->text() : line->placeholderText();
-        } else if (const auto *bar = qobject_cast<const QTabBar *>(widget)) {
-            for (int i = 0; i < bar->count(); ++i)
-                texts.append({.path = seen.path + QString::number(i),
-                              .text = bar->tabText(i),
-                              .place = bar->tabRect(i).translated(seen.place.topLeft())});
-        } else if (const auto *menu = qobject_cast<const QMenuBar *>(widget)) {
-            for (const QAction *action : menu->actions())
-                texts.append({.path = seen.path + QString::number(menu->actions().indexOf(action)),
-                              .text = action->text().remove(u'&'),
-                              .place = menu->actionGeometry(const_cast<QAction *>(action))
-                                           .translated(seen.place.topLeft())});
-        } else {
-            seen.text = widget->property("shownText").toString();
+    for (QWidget *widget : tourWidgets(window)) {
+        const QPointF origin = widget->mapTo(&window, QPointF(0, 0));
+        for (const WrittenText &written : TourPaper::read(*widget)) {
+            SeenText seen{.widget = widget,
+                          .path = tourPath(widget, window),
+                          .text = written.text,
+                          .place = written.place.translated(origin),
+                          .ink = written.ink.translated(origin),
+                          .dim = !widget->isEnabled()};
+            const QWidget *top = window.childAt(seen.place.center().toPoint());
+            seen.covered =
+                !top || (top != widget && !widget->isAncestorOf(top) && !top->isAncestorOf(widget));
+            const auto twice = [&](const SeenText &one) {
+                return one.widget == widget && one.text == seen.text && one.place == seen.place;
+            };
+            if (!plain(seen.text).isEmpty() && std::ranges::none_of(texts, twice))
+                texts.append(seen);
         }
-        if (!seen.text.trimmed().isEmpty())
-            texts.append(seen);
-    }
-    for (SeenText &seen : texts) {
-        const QWidget *top = window.childAt(seen.place.center());
-        const QString path = top ? pathOf(top, window) : QString();
-        seen.covered = top && !seen.path.startsWith(path) && !path.startsWith(seen.path.section(u'[', 0, 0));
     }
     return texts;
 }
 
-QMap<QString, QRect> seenPlaces(const QWidget &window) {
-    QMap<QString, QRect> places;
-    for (const QWidget *widget : seenWidgets(window)) {
-        if (!isPartOfControl(widget) && !isPartOfControl(widget->parentWidget()))
-            places.insert(pathOf(widget, window), placeOf(widget, window));
-    }
-    return places;
-}
-
-QList<Finding> findClipped(const QWidget &window) {
+QList<Finding> findClipped(const QWidget &window, const QList<SeenText> &texts) {
     QList<Finding> findings;
-    for (const QWidget *widget : seenWidgets(window)) {
-        QString text;
-        bool clipped = false;
-        if (const auto *label = qobject_cast<const QLabel *>(widget)) {
-            text = label->text();
-            const QSize room = label->contentsRect().size();
-            if (label->wordWrap())
-                clipped = label->heightForWidth(label->width()) > label->height() + 1;
-            else
-                clipped = label->fontMetrics().boundingRect(QRect(0, 0, 10000, 1000), 0, text).width() >
-                          room.width() + 2;
-        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
-            text = button->text();
-            clipped = !text.isEmpty() && button->minimumSizeHint().width() > button->width() + 1;
-        } else if (const auto *line = qobject_cast<const QLineEdit *>(widget);
-                   line && line->text().isEmpty()) {
-            text = line->placeholderText();
-            const QMargins margins = line->textMargins();
-            clipped = line->fontMetrics().horizontalAdvance(text) >
-                      line->width() - margins.left() - margins.right() - 2;
-        }
-        if (clipped && !text.isEmpty() && widget->toolTip().isEmpty())
-            findings.append({QStringLiteral("clipped"),
-                             text.simplified() + QStringLiteral(" @ ") + pathOf(widget, window)});
+    for (const SeenText &seen : texts) {
+        if (!seen.widget)
+            continue;
+        const Cut cut = cutOf(seen.widget, window, seen.ink);
+        if (cut.by > cutTolerance)
+            findings.append(finding("clipped", seen,
+                                    QStringLiteral(" (by %1 at its %2)")
+                                        .arg(cut.by, 0, 'f', 1)
+                                        .arg(QString::fromLatin1(cut.side))));
+        else if (!seen.covered && isElided(seen, window) && !hasToolTip(seen, window))
+            findings.append(finding("clipped", seen, QStringLiteral(" (no tool tip)")));
     }
+    QToolTip::hideText();
     return findings;
 }
 
 QList<Finding> findUnnamed(const QWidget &window) {
     QList<Finding> findings;
-    for (const QWidget *widget : seenWidgets(window)) {
-        if (widget->focusPolicy() == Qt::NoFocus || isPartOfControl(widget) ||
+    for (QWidget *widget : tourWidgets(window)) {
+        if (!isControl(widget) || isPartOfControl(widget) || isViewport(widget) ||
             qobject_cast<const QMenuBar *>(widget))
             continue;
-        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(widget->parentWidget());
-            area && area->viewport() == widget)
-            continue;
-        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
         if (!face || face->text(QAccessible::Name).trimmed().isEmpty())
-            findings.append({QStringLiteral("unnamed"), pathOf(widget, window)});
-    }
-    return findings;
-}
-
-QList<Finding> findPale(const QList<SeenText> &texts, const QImage &picture, double ratio) {
-    QList<Finding> findings;
-    for (const SeenText &seen : texts) {
-        if (seen.dim || seen.covered || !hasLetters(seen.text))
-            continue;
-        const QRect place =
-            QRect(seen.place.topLeft() * ratio, seen.place.size() * ratio).intersected(picture.rect());
-        QHash<QRgb, int> counts;
-        for (int y = place.top(); y <= place.bottom(); ++y) {
-            for (int x = place.left(); x <= place.right(); ++x)
-                ++counts[picture.pixel(x, y)];
-        }
-        if (counts.size() < 2)
-            continue;
-        const QRgb ground = std::max_element(counts.cbegin(), counts.cend()).key();
-        double best = 1;
-        for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-            best = std::max(best, contrast(QColor::fromRgb(it.key()), QColor::fromRgb(ground)));
-        if (best < leastContrast)
-            findings.append({QStringLiteral("contrast"), QStringLiteral("%1 (%2) @ %3")
-                                                             .arg(seen.text.simplified())
-                                                             .arg(best, 0, 'f', 2)
-                                                             .arg(seen.path)});
-    }
-    return findings;
-}
-
-QList<Finding> findUntranslated(const QList<SeenText> &texts, const QMap<QString, QString> &english,
-                                const QStringList &data) {
-    QList<Finding> findings;
-    for (const SeenText &seen : texts) {
-        if (seen.editable || english.value(seen.path) != seen.text ||
-            !hasLetters(withoutData(seen.text, data)))
-            continue;
-        findings.append(
-            {QStringLiteral("untranslated"), seen.text.simplified() + QStringLiteral(" @ ") + seen.path});
-    }
-    return findings;
-}
-
-QList<Finding> findLatinDigits(const QList<SeenText> &texts, const QStringList &data) {
-    static const QRegularExpression digit(QStringLiteral("[0-9]"));
-    static const QRegularExpression code(
-        QStringLiteral("[A-Z]-[0-9-]+|\\+[0-9 ]+|\\S+@\\S+|\\S+\\.kontor|https?:\\S+"));
-    QList<Finding> findings;
-    for (const SeenText &seen : texts) {
-        QString rest = withoutData(seen.text, data);
-        rest.remove(code);
-        if (!seen.editable && rest.contains(digit))
             findings.append(
-                {QStringLiteral("digits"), seen.text.simplified() + QStringLiteral(" @ ") + seen.path});
+                {QStringLiteral("unnamed"), QStringLiteral("no name @ ") + tourPath(widget, window)});
+        else if (face->role() == QAccessible::NoRole || face->role() == QAccessible::Client)
+            findings.append(
+                {QStringLiteral("unnamed"), QStringLiteral("no role @ ") + tourPath(widget, window)});
     }
     return findings;
 }
 
-QList<Finding> findUnmirrored(const QMap<QString, QRect> &left, const QMap<QString, QRect> &right,
-                              int width) {
+QList<Finding> findPale(QWidget &window, const QList<SeenText> &texts, const QImage &picture) {
     QList<Finding> findings;
-    for (auto it = left.cbegin(); it != left.cend(); ++it) {
-        const auto other = right.constFind(it.key());
-        if (other == right.cend())
+    const double ratio = picture.devicePixelRatio();
+    for (const SeenText &seen : texts) {
+        if (seen.dim || seen.covered || !seen.widget)
             continue;
-        const int expected = width - it->x() - it->width();
-        if (std::abs(expected - other->x()) > mirrorTolerance)
-            findings.append({QStringLiteral("mirrored"),
-                             QStringLiteral("%1: %2, not %3").arg(it.key()).arg(other->x()).arg(expected)});
+        const QRectF place =
+            seen.place.intersected(QRectF(seen.widget->mapTo(&window, QPoint(0, 0)), seen.widget->size()));
+        const QRectF pixels(place.topLeft() * ratio, place.size() * ratio);
+        if (place.isEmpty() || bestContrast(picture, pixels.toAlignedRect()) >= leastContrast)
+            continue;
+        const double best = contrastUnderGlass(window, place);
+        if (best < leastContrast)
+            findings.append(finding("contrast", seen, QStringLiteral(" (%1)").arg(best, 0, 'f', 2)));
+    }
+    return findings;
+}
+
+QList<Finding> findUntranslated(const QList<SeenText> &texts, const QSet<QString> &english,
+                                const OwnTexts &own) {
+    QList<Finding> findings;
+    for (const SeenText &seen : texts) {
+        if (!seen.covered && hasWord(seen.text) && english.contains(plain(seen.text)) && !own.hold(seen.text))
+            findings.append(finding("untranslated", seen));
+    }
+    return findings;
+}
+
+QList<Finding> findLatinDigits(const QList<SeenText> &texts, const OwnTexts &own) {
+    static const QRegularExpression code(QStringLiteral(
+        "\\b[A-Z]{1,3}-[0-9-]+|\\+[0-9][0-9 ()/-]+|\\S+@\\S+|https?:\\S+|\\S+\\.[a-z]{2,6}\\b"));
+    static const QRegularExpression digit(QStringLiteral("[0-9]"));
+    static const QRegularExpression quotes(QStringLiteral("[«“„]([^»”“]*)[»”“]"));
+    QList<Finding> findings;
+    for (const SeenText &seen : texts) {
+        QString rest = plain(seen.text).remove(code);
+        for (auto quoted = quotes.globalMatch(rest); quoted.hasNext();) {
+            const QString inner = quoted.next().captured(1);
+            if (own.holdLine(inner))
+                rest.remove(inner);
+        }
+        if (seen.covered || !rest.contains(digit) || own.holdLine(seen.text) ||
+            (hasWord(seen.text) && own.holdWhole(seen.text)))
+            continue;
+        const QStringList words = rest.split(u' ', Qt::SkipEmptyParts);
+        for (qsizetype at = 0; at < words.size(); ++at) {
+            if (!words[at].contains(digit) || (hasWord(words[at]) && own.holdWhole(words[at])) ||
+                standsWithWord(words, at, own))
+                continue;
+            findings.append(finding("digits", seen));
+            break;
+        }
     }
     return findings;
 }

@@ -1,25 +1,26 @@
-// What the tour measures on a page: texts, their room, their contrast, their language, mirrored places,
-// names.
+// What the tour measures on a page: texts, their room, their contrast, their language and digits, names of
+// controls.
 #pragma once
 
 #include <QImage>
 #include <QList>
-#include <QMap>
+#include <QPointer>
 #include <QSet>
 #include <QString>
-
-class QWidget;
+#include <QWidget>
 
 namespace kontor {
 
-/// A text that can be seen, and where.
+/// A piece of text as it is painted, and where. Read from the painting itself, so that what delegates and our
+/// own widgets draw is measured like what Qt draws.
 struct SeenText {
+    QPointer<QWidget> widget = {};
     QString path = {}; // of its widget, the same in every language
     QString text = {};
-    QRect place = {};      // in the window
-    bool dim = false;      // disabled: its contrast is not measured
-    bool covered = false;  // something lies over it
-    bool editable = false; // what an employee typed
+    QRectF place = {};    // in the window
+    QRectF ink = {};      // in the window
+    bool dim = false;     // disabled: its contrast is not measured
+    bool covered = false; // something lies over it
 };
 
 struct Finding {
@@ -27,19 +28,38 @@ struct Finding {
     QString text;
 };
 
-/// Every text of the window and of what lies over it.
-QList<SeenText> seenTexts(const QWidget &window);
-/// Places of all visible widgets by their path.
-QMap<QString, QRect> seenPlaces(const QWidget &window);
+/// Texts that stand in the file: the same in every language, and no reproach.
+class OwnTexts {
+public:
+    explicit OwnTexts(const QStringList &texts = {});
+    /// As one piece; a cut text is known by its beginning.
+    bool holdWhole(const QString &text) const;
+    /// Nothing else stands in that field of the file.
+    bool holdLine(const QString &text) const;
+    /// The text, or each part of it between separators that has a word.
+    bool hold(const QString &text) const;
 
-QList<Finding> findClipped(const QWidget &window);
+private:
+    QString m_all; // simplified, one a line
+};
+
+/// By class and number among the seen ones of that class, from the window down.
+QString tourPath(const QWidget *widget, const QWidget &window);
+/// Those of which at least a part is not hidden by an edge.
+QList<QWidget *> tourWidgets(const QWidget &window);
+
+QList<SeenText> seenTexts(const QWidget &window);
+
+/// Cut by an edge that nobody can scroll away, or elided without a tool tip.
+QList<Finding> findClipped(const QWidget &window, const QList<SeenText> &texts);
+/// Controls without an accessible name or role.
 QList<Finding> findUnnamed(const QWidget &window);
-QList<Finding> findPale(const QList<SeenText> &texts, const QImage &picture, double ratio);
-/// `english`: the texts of the same page in English, by path. `data`: what stands in the file.
-QList<Finding> findUntranslated(const QList<SeenText> &texts, const QMap<QString, QString> &english,
-                                const QStringList &data);
-QList<Finding> findLatinDigits(const QList<SeenText> &texts, const QStringList &data);
-/// `left` and `right`: the same page laid out in both directions.
-QList<Finding> findUnmirrored(const QMap<QString, QRect> &left, const QMap<QString, QRect> &right, int width);
+/// Text and ground in the pixels; small letters are looked at through a glass before they are called pale.
+QList<Finding> findPale(QWidget &window, const QList<SeenText> &texts, const QImage &picture);
+/// `english`: what was read on the same page in English.
+QList<Finding> findUntranslated(const QList<SeenText> &texts, const QSet<QString> &english,
+                                const OwnTexts &own);
+/// In Persian: digits that are not Persian, outside of telephone numbers, e-mails and codes.
+QList<Finding> findLatinDigits(const QList<SeenText> &texts, const OwnTexts &own);
 
 } // namespace kontor

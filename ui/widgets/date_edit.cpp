@@ -93,7 +93,7 @@ void DateEdit::resizeEvent(QResizeEvent *event) {
 
 void DateEdit::placeButton() {
     const QRect field = line()->rect();
-    const int side = field.height() - 8;
+    const int side = std::max(0, field.height() - 8); // before the first layout there is no height
     m_button->setFixedSize(side, side);
     m_button->setGeometry(
         QStyle::visualRect(line()->layoutDirection(), field, QRect(field.width() - side - 4, 4, side, side)));

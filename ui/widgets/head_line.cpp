@@ -45,7 +45,6 @@ HeadLine::HeadLine(QWidget *parent) : QWidget(parent) {
     row->setSpacing(10);
     m_trail = headSlot(row);
     m_title = new ValueLabel({}, TextRole::Title);
-    m_title->setMinimumWidth(80);
     m_title->setFocusPolicy(Qt::NoFocus);
     row->addWidget(m_title);
     m_beside = headSlot(row);
@@ -123,8 +122,10 @@ void HeadLine::fit() {
         m_switch->setCompact(needed + trail + m_switch->widthWithNames() > width());
         needed += m_switch->sizeHint().width();
     }
-    m_title->setMaximumWidth(
-        std::max(80, m_title->sizeHint().width() - std::max(0, needed + trail - width())));
+    const int wanted = m_title->sizeHint().width();
+    const int least = std::min(80, wanted);
+    m_title->setMinimumWidth(least);
+    m_title->setMaximumWidth(std::max(least, wanted - std::max(0, needed + trail - width())));
 }
 
 bool HeadLine::event(QEvent *event) {

@@ -74,7 +74,7 @@ void Label::apply() {
 
 ValueLabel::ValueLabel(const QString &text, TextRole role, QWidget *parent)
     : QWidget(parent), m_text(text), m_role(role) {
-    setFocusPolicy(Qt::ClickFocus);
+    setFocusPolicy(text.isEmpty() ? Qt::NoFocus : Qt::ClickFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(text);
 }
@@ -83,6 +83,8 @@ void ValueLabel::setText(const QString &text) {
     if (m_text == text)
         return;
     m_text = text;
+    if (focusPolicy() != Qt::TabFocus && focusPolicy() != Qt::StrongFocus)
+        setFocusPolicy(text.isEmpty() ? Qt::NoFocus : Qt::ClickFocus);
     setAccessibleName(text);
     updateGeometry();
     update();

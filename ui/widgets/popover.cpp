@@ -2,6 +2,7 @@
 #include "ui/widgets/popover.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
 
 #include <QApplication>
@@ -46,6 +47,8 @@ void Popover::open() {
     place();
     raise();
     show();
+    if (const auto *title = accessibleName().isEmpty() ? findChild<QLabel *>() : nullptr)
+        setAccessibleName(title->text()); // its first line says what it asks
     qApp->installEventFilter(this);
     const QVector<QWidget *> inside = stops();
     (inside.isEmpty() ? this : inside.first())->setFocus(Qt::PopupFocusReason);
@@ -176,7 +179,7 @@ ConfirmPanel::ConfirmPanel(QWidget *anchor, const QString &question, const QStri
     auto *row = new QHBoxLayout;
     row->addStretch();
     auto *keep = new Button(tr("Keep"));
-    keep->setKeyHint(tr("Esc"));
+    keep->setKeyHint(keysText(Qt::Key_Escape));
     auto *doIt = new Button(action, dangerous ? Button::Kind::Danger : Button::Kind::Primary);
     doIt->setKeyHint(QStringLiteral("↵"));
     row->addWidget(keep);

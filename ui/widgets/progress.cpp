@@ -2,6 +2,7 @@
 #include "ui/widgets/progress.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
 
 #include <QEvent>
@@ -56,7 +57,7 @@ ProgressLine::ProgressLine(const QString &text, QWidget *parent)
     row->addStretch();
     row->addWidget(m_cancel);
     m_cancel->setSmall(true);
-    m_cancel->setKeyHint(tr("Esc"));
+    m_cancel->setKeyHint(keysText(Qt::Key_Escape));
     connect(m_cancel, &QPushButton::clicked, this, &ProgressLine::cancelRequested);
     setAccessibleName(text);
 }
@@ -82,7 +83,7 @@ void ProgressLine::setCancellable(bool on) {
 void ProgressLine::changeEvent(QEvent *event) {
     if (event->type() == QEvent::LanguageChange) {
         m_cancel->setText(tr("Cancel"));
-        m_cancel->setKeyHint(tr("Esc"));
+        m_cancel->setKeyHint(keysText(Qt::Key_Escape));
     }
     QWidget::changeEvent(event);
 }

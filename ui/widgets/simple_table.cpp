@@ -11,6 +11,8 @@ namespace kontor {
 
 namespace {
 
+constexpr int leastColumn = 84; // of the stretched one too, where the others take the room
+
 enum CellRole { IconRole = Qt::UserRole + 1, ColourRole, AvatarRole, SecondRole, TrailingRole };
 constexpr int KeyRole = Qt::UserRole;
 
@@ -105,6 +107,8 @@ SimpleTable::SimpleTable(QWidget *parent) : QTableWidget(parent) {
 void SimpleTable::setHeads(const QStringList &heads, int stretch) {
     setColumnCount(int(heads.size()));
     setHorizontalHeaderLabels(heads);
+    horizontalHeader()->setAccessibleName(heads.join(QStringLiteral(", ")));
+    horizontalHeader()->setMinimumSectionSize(leastColumn);
     for (int i = 0; i < heads.size(); ++i)
         horizontalHeader()->setSectionResizeMode(i, i == stretch ? QHeaderView::Stretch
                                                                  : QHeaderView::ResizeToContents);

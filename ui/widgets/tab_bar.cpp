@@ -85,12 +85,12 @@ QSize TabBar::minimumTabSizeHint(int index) const {
 void TabBar::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     const Tokens &t = tokens();
-    painter.fillRect(QRect(0, height() - 1, width(), 1), t.line);
+    painter.fillRect(QRect(tabGap / 2, height() - 1, width() - tabGap, 1), t.line);
     for (int i = 0; i < count(); ++i) {
         const QRect tab = tabRect(i);
         const bool on = i == currentIndex();
         const bool over = underMouse() && tab.contains(mapFromGlobal(QCursor::pos()));
-        const QRect inside = paint::mirrored(&painter, tab, tab.adjusted(0, 0, -tabGap, -2));
+        const QRect inside = tab.adjusted(tabGap / 2, 0, -tabGap / 2, -2);
         const QColor ink = on ? t.text : over ? t.text : t.textSecond;
         const int width = paint::text(&painter, inside, tabText(i),
                                       kontor::font(on ? TextRole::Strong : TextRole::Body), ink);
@@ -104,7 +104,7 @@ void TabBar::paintEvent(QPaintEvent *) {
         if (on)
             paint::box(&painter, QRect(inside.left(), height() - 2, inside.width(), 2), t.accent, {}, 1);
         if (on && hasFocus())
-            paint::focusRing(&painter, inside.adjusted(-1, 4, 4, -3), 4);
+            paint::focusRing(&painter, inside.adjusted(-6, 4, 6, -4), 4);
     }
 }
 

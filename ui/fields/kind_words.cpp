@@ -1,5 +1,5 @@
 // Whole sentences per kind: languages do not put them together alike.
-#include "ui/collection/collection_texts.h"
+#include "ui/fields/kind_words.h"
 
 #include <QCoreApplication>
 
