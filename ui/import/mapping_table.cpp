@@ -109,6 +109,8 @@ QComboBox *MappingTable::targetBox(int column) {
     box->setCurrentIndex(std::max(0, box->findData(m_plan.columns[column].field)));
     if (column == m_plan.idColumn)
         box->setCurrentIndex(0);
+    box->setToolTip(box->currentText()); // names of fields are long in some languages
+    connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip);
     connect(box, &QComboBox::activated, this,
             [this, box, column] { Q_EMIT targetChosen(column, box->currentData().toString()); });
     return box;

@@ -5,6 +5,7 @@
 
 #include <QBoxLayout>
 #include <QCoreApplication>
+#include <QEvent>
 #include <QPainter>
 
 namespace kontor {
@@ -61,9 +62,18 @@ void ListFoot::setHints(const QList<QPair<QString, QString>> &hints) {
     }
 }
 
-void ListFoot::resizeEvent(QResizeEvent *event) {
-    QWidget::resizeEvent(event);
-    m_hints->setVisible(width() > 760);
+bool ListFoot::event(QEvent *event) {
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fit();
+    return QWidget::event(event);
+}
+
+/// The keys give way to the figures.
+void ListFoot::fit() {
+    int needed = 2 * metrics::space4;
+    for (const Label *label : {m_count, m_sum, m_weighted, m_sentence, m_marked})
+        needed += label->text().isEmpty() ? 0 : label->sizeHint().width() + metrics::space5;
+    m_hints->setVisible(needed + m_hintRow->sizeHint().width() + metrics::space5 <= width());
 }
 
 void ListFoot::paintEvent(QPaintEvent *) {

@@ -29,9 +29,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void fit();
+
     Label *m_count;
     Label *m_sum;
     Label *m_weighted;

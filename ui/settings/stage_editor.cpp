@@ -17,6 +17,8 @@ namespace kontor {
 
 namespace {
 
+constexpr int leastForTwo = 660;
+
 /// A square of one colour that can be chosen.
 class ColourButton : public QAbstractButton {
 public:
@@ -244,6 +246,13 @@ void StageEditor::removeInto(RecordId to) {
 
 void StageEditor::retire() {
     set(QStringLiteral("retired"), qint64(1), tr("Stage retired"));
+}
+
+/// One below the other where there is no room for two.
+void StageEditor::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    static_cast<QBoxLayout *>(layout())->setDirection(width() < leastForTwo ? QBoxLayout::TopToBottom
+                                                                            : QBoxLayout::LeftToRight);
 }
 
 } // namespace kontor

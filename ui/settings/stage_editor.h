@@ -24,6 +24,9 @@ public:
     void open(const StageRow &stage, const PipelineRow &pipeline);
     void focusFirst();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     Surface *makeNames();
     Surface *makeRules();

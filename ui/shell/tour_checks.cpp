@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QCoreApplication>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -85,8 +86,13 @@ Cut cutOf(const QWidget *widget, const QWidget &window, const QRectF &ink) {
     for (const QWidget *around = widget; around; around = around->parentWidget()) {
         const auto *area = qobject_cast<const QAbstractScrollArea *>(around->parentWidget());
         if (area && area->viewport() == around) {
-            sideways = sideways || canScroll(*area, Qt::Horizontal);
-            upwards = upwards || canScroll(*area, Qt::Vertical);
+            // The names of columns move with their table.
+            const auto *table = qobject_cast<const QHeaderView *>(area)
+                                    ? qobject_cast<const QAbstractScrollArea *>(area->parentWidget())
+                                    : nullptr;
+            const QAbstractScrollArea &moved = table ? *table : *area;
+            sideways = sideways || canScroll(moved, Qt::Horizontal);
+            upwards = upwards || canScroll(moved, Qt::Vertical);
         }
         const QRectF room(around->mapTo(&window, QPoint(0, 0)), around->size());
         if (!sideways) {
@@ -129,20 +135,19 @@ bool isElided(const SeenText &seen, const QWidget &window) {
            !itemOf(seen, window).contains(text);
 }
 
-/// Asks for the tool tip as the pointer does.
+/// Asks for the tool tip as the pointer does. A tip that goes away stays for a moment: a mark of our own
+/// stands there before, and only another text counts.
 bool hasToolTip(const SeenText &seen, const QWidget &window) {
-    const QPoint at = seen.widget->mapFrom(&window, seen.place.center().toPoint());
-    QHelpEvent ask(QEvent::ToolTip, at, seen.widget->mapToGlobal(at));
-    QToolTip::hideText();
-    for (QWidget *asked = seen.widget; asked && asked != &window; asked = asked->parentWidget()) {
-        if (!asked->toolTip().isEmpty())
-            return true;
-        if (asked == seen.widget)
-            QCoreApplication::sendEvent(asked, &ask);
-        if (QToolTip::isVisible() && !QToolTip::text().isEmpty())
+    static const QString mark = QStringLiteral("\u2063?");
+    for (const QWidget *around = seen.widget; around && around != &window; around = around->parentWidget()) {
+        if (!around->toolTip().isEmpty())
             return true;
     }
-    return false;
+    const QPoint at = seen.widget->mapFrom(&window, seen.place.center().toPoint());
+    QHelpEvent ask(QEvent::ToolTip, at, seen.widget->mapToGlobal(at));
+    QToolTip::showText(ask.globalPos(), mark, seen.widget);
+    QCoreApplication::sendEvent(seen.widget, &ask);
+    return QToolTip::isVisible() && !QToolTip::text().isEmpty() && QToolTip::text() != mark;
 }
 
 double bestContrast(const QImage &picture, const QRect &place) {
@@ -334,7 +339,7 @@ QList<Finding> findLatinDigits(const QList<SeenText> &texts, const OwnTexts &own
     static const QRegularExpression code(QStringLiteral(
         "\\b[A-Z]{1,3}-[0-9-]+|\\+[0-9][0-9 ()/-]+|\\S+@\\S+|https?:\\S+|\\S+\\.[a-z]{2,6}\\b"));
     static const QRegularExpression digit(QStringLiteral("[0-9]"));
-    static const QRegularExpression quotes(QStringLiteral("[«“„]([^»”“]*)[»”“]"));
+    static const QRegularExpression quotes(QStringLiteral("[«»“”„]([^«»“”„]*)[«»“”„]"));
     QList<Finding> findings;
     for (const SeenText &seen : texts) {
         QString rest = plain(seen.text).remove(code);

@@ -73,7 +73,9 @@ public:
     void drawPolygon(const QPoint *, int, PolygonDrawMode) override {}
 
     void drawTextItem(const QPointF &at, const QTextItem &item) override {
-        if (item.text().trimmed().isEmpty() && item.text() != u" ")
+        const QString text = item.text();
+        // Joiners between elided letters have no shape, and Qt no measure for it.
+        if (std::ranges::all_of(text, [](QChar c) { return c.category() == QChar::Other_Format; }))
             return;
         const QTransform turned = painter()->deviceTransform();
         const QRectF line(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent());

@@ -342,6 +342,13 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     default:
         break;
     }
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        combo && element == CE_ComboBoxLabel) {
+        QStyleOptionComboBox shown(*combo);
+        const int room = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width();
+        shown.currentText = shown.fontMetrics.elidedText(shown.currentText, Qt::ElideRight, room);
+        return QProxyStyle::drawControl(element, &shown, painter, widget);
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 

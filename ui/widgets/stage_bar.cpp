@@ -34,7 +34,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override {
-        setToolTip(sizeHint().width() - 12 > width() ? text() : QString());
+        setToolTip(sizeHint().width() > width() ? text() : QString());
         QPushButton::resizeEvent(event);
     }
 

@@ -11,26 +11,30 @@ namespace kontor {
 namespace {
 
 constexpr int tabGap = 20;
+constexpr int leastTab = 60;
 
 } // namespace
 
 TabBar::TabBar(QWidget *parent) : QTabBar(parent) {
     setDrawBase(false);
     setExpanding(false);
-    setUsesScrollButtons(true);
-    setElideMode(Qt::ElideNone);
+    setUsesScrollButtons(false);
+    setElideMode(Qt::ElideRight); // in a narrow window all tabs get shorter and stay there
     setAttribute(Qt::WA_Hover);
     connect(this, &QTabBar::currentChanged, this, [this] { Q_EMIT chosen(current()); });
 }
 
 void TabBar::addTab(const QString &key, const QString &text) {
     const QSignalBlocker quiet(this);
-    setTabData(QTabBar::addTab(text), key);
+    const int index = QTabBar::addTab(text);
+    setTabData(index, key);
+    setTabToolTip(index, text);
 }
 
 void TabBar::setText(const QString &key, const QString &text) {
     if (const int index = indexOf(key); index >= 0)
         setTabText(index, text);
+    setTabToolTip(indexOf(key), text);
 }
 
 void TabBar::setCount(const QString &key, std::optional<int> count) {
@@ -79,7 +83,8 @@ QSize TabBar::tabSizeHint(int index) const {
 }
 
 QSize TabBar::minimumTabSizeHint(int index) const {
-    return tabSizeHint(index);
+    const QSize wanted = tabSizeHint(index);
+    return {std::min(leastTab, wanted.width()), wanted.height()};
 }
 
 void TabBar::paintEvent(QPaintEvent *) {
@@ -92,10 +97,12 @@ void TabBar::paintEvent(QPaintEvent *) {
         const bool over = underMouse() && tab.contains(mapFromGlobal(QCursor::pos()));
         const QRect inside = tab.adjusted(tabGap / 2, 0, -tabGap / 2, -2);
         const QColor ink = on ? t.text : over ? t.text : t.textSecond;
-        const int width = paint::text(&painter, inside, tabText(i),
+        const QString number = countText(i);
+        const QSize size = number.isEmpty() ? QSize() : paint::pillSize(number, false);
+        const QRect words = inside.adjusted(0, 0, number.isEmpty() ? 0 : -size.width() - 6, 0);
+        const int width = paint::text(&painter, paint::mirrored(&painter, inside, words), tabText(i),
                                       kontor::font(on ? TextRole::Strong : TextRole::Body), ink);
-        if (const QString number = countText(i); !number.isEmpty()) {
-            const QSize size = paint::pillSize(number, false);
+        if (!number.isEmpty()) {
             const QRect place(QPoint(inside.left() + width + 6, inside.center().y() - size.height() / 2),
                               size);
             paint::pill(&painter, paint::mirrored(&painter, inside, place), number,

@@ -247,8 +247,8 @@ TEST_F(Cards, KeepFilesAndOfferANewVersionOfTheSameName) {
 
 TEST_F(Cards, OfferANewDealForAnAccount) {
     open(kind::account, m_account);
-    ASSERT_TRUE(waitFor([&] { return button(QStringLiteral("New Deal")) != nullptr; }));
-    button(QStringLiteral("New Deal"))->click();
+    ASSERT_TRUE(waitFor([&] { return button(QStringLiteral("New deal")) != nullptr; }));
+    button(QStringLiteral("New deal"))->click();
     EXPECT_EQ(m_host->createdKind, "deal");
     EXPECT_EQ(m_host->createdPreset, (FieldValues{{QStringLiteral("account"), m_account}}));
 }

@@ -6,7 +6,8 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
-#include <QHBoxLayout>
+#include <QCoreApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -128,7 +129,8 @@ TEST_F(TourChecks, KnowsAnEllipsisThatIsMeant) {
 }
 
 TEST_F(TourChecks, FindsPaleTextInThePixels) {
-    Label *one = label(QStringLiteral("Readable"), 200);
+    auto *one = new QLabel(QStringLiteral("Readable"), &m_window);
+    one->setGeometry(10, 10, 200, 24);
     EXPECT_TRUE(pale().isEmpty()) << textsOf(pale()).join(u'\n').toStdString();
     QPalette grey;
     grey.setColor(QPalette::WindowText, QColor(0xA8AEB8));
