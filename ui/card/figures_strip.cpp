@@ -13,10 +13,12 @@ namespace kontor {
 
 namespace {
 
-Filter ofCustomer(const QString &field, RecordId id, const char *stageType) {
-    const Filter type = Filter::condition(QStringLiteral("stage.type"), Filter::Op::Equal,
+/// Won ones count although they are archived.
+Query queryOf(const CustomerWorth &worth, RecordId customer, const QByteArray &stageType) {
+    const Filter type = Filter::condition(worth.stage + QStringLiteral(".type"), Filter::Op::Equal,
                                           {Literal::name(QString::fromLatin1(stageType))});
-    return Filter::both(Filter::condition(field, Filter::Op::Equal, {Literal::id(id)}), type);
+    const Filter ofCustomer = Filter::condition(worth.field, Filter::Op::Equal, {Literal::id(customer)});
+    return {.kind = worth.kind, .filter = Filter::both(ofCustomer, type), .archived = stageType == "won"};
 }
 
 /// A word, a figure below it and what it is made of.
@@ -102,26 +104,21 @@ private:
 Result<QList<CustomerWorth>> worthOf(const Reading &reading, const Kind &kind, RecordId id) {
     QList<CustomerWorth> all;
     for (const Kind *other : reading.schema().kinds()) {
-        const auto fields = reading.schema().fields(*other);
-        const auto money =
-            std::ranges::find_if(fields, [](const FieldDef &one) { return one.type == FieldType::Money; });
-        const FieldDef *stage = reading.schema().field(*other, u"stage");
-        if (!stage || money == fields.end())
+        const FieldDef *amount = other->staging() ? other->staged(&Staging::amount) : nullptr;
+        if (!amount)
             continue;
-        for (const FieldDef &link : fields) {
+        const QString stage = other->staged(&Staging::stage)->key;
+        for (const FieldDef &link : reading.schema().fields(*other)) {
             if (link.type != FieldType::Link || link.target != kind.key() ||
                 QByteArray(link.options.section) != "customer")
                 continue;
-            CustomerWorth worth{.kind = other->key(), .field = link.key};
-            const Query won{
-                .kind = other->key(), .filter = ofCustomer(link.key, id, "won"), .archived = true};
-            const Query open{.kind = other->key(), .filter = ofCustomer(link.key, id, "open")};
-            auto wonSums = totals(reading, won, money->key);
-            auto openSums = totals(reading, open, money->key);
-            if (!wonSums || !openSums)
-                return !wonSums ? wonSums.error() : openSums.error();
-            worth.won = *wonSums;
-            worth.open = *openSums;
+            CustomerWorth worth{.kind = other->key(), .field = link.key, .stage = stage};
+            auto won = totals(reading, queryOf(worth, id, "won"), amount->key);
+            auto open = totals(reading, queryOf(worth, id, "open"), amount->key);
+            if (!won || !open)
+                return !won ? won.error() : open.error();
+            worth.won = *won;
+            worth.open = *open;
             all.append(worth);
         }
     }
@@ -155,9 +152,7 @@ void FiguresStrip::addSum(const CustomerWorth &worth, const char *stageType, Rec
     auto *figure = new Figure(won ? tr("Won in total") : tr("Open"),
                               converted ? tr("≈ %1").arg(amount) : amount, detail, this);
     connect(figure, &QAbstractButton::clicked, this, [this, worth, customer, type = QByteArray(stageType)] {
-        m_host.openQuery({.kind = worth.kind,
-                          .filter = ofCustomer(worth.field, customer, type.constData()),
-                          .archived = type == "won"});
+        m_host.openQuery(queryOf(worth, customer, type));
     });
     add(figure);
 }

@@ -13,6 +13,7 @@ namespace kontor {
 struct CustomerWorth {
     QByteArray kind = {};
     QString field = {}; // of that kind: the link to the customer
+    QString stage = {}; // of that kind: its stage
     Totals won = {};
     Totals open = {};
 };
