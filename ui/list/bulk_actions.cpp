@@ -119,7 +119,8 @@ void BulkActions::askDelete(const Chosen &chosen, QWidget *anchor) {
     const qint64 count = countOfChosen(chosen, m_model);
     if (count == 0)
         return;
-    QStringList lines{tr("%Ln records go to the recycle bin and can be restored from there.", nullptr, int(count))};
+    QStringList lines{
+        tr("%Ln records go to the recycle bin and can be restored from there.", nullptr, int(count))};
     auto *panel =
         new ConfirmPanel(anchor, tr("Delete %Ln records?", nullptr, int(count)), lines, tr("Delete"), true);
     const Kind *kind = &m_model.kind();
