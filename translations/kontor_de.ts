@@ -402,13 +402,6 @@
         <source>There is no field “%1” in %2.</source>
         <translation>In %2 gibt es kein Feld „%1“.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n amount(s) have no exchange rate.</source>
-        <translation>
-            <numerusform>%n Betrag hat keinen Wechselkurs.</numerusform>
-            <numerusform>%n Beträge haben keinen Wechselkurs.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>--format is table, csv or json, not “%1”.</source>
         <translation>--format ist table, csv oder json, nicht „%1“.</translation>
@@ -613,6 +606,18 @@
         <source>--sum: “%1” is no amount.</source>
         <translation>--sum: „%1“ ist kein Betrag.</translation>
     </message>
+    <message>
+        <source>“%1” in the column “%2” can be read in two ways: use --numbers.</source>
+        <translation>„%1“ in der Spalte „%2“ lässt sich auf zwei Arten lesen: --numbers verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is in the recycle bin.</source>
+        <translation>%1 %2 ist im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Content: SHA-256 %1</source>
+        <translation>Inhalt: SHA-256 %1</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -629,16 +634,16 @@
         <translation>Die Datei konnte nicht bis zum Ende gelesen werden: %1</translation>
     </message>
     <message>
-        <source>A quotation mark is opened and never closed.</source>
-        <translation>Ein Anführungszeichen wird geöffnet und nicht geschlossen.</translation>
+        <source>A quotation mark is opened and never closed. Close it in the file and import the row again.</source>
+        <translation>Ein Anführungszeichen wird geöffnet und nicht geschlossen. Bitte in der Datei schließen und die Zeile erneut importieren.</translation>
     </message>
     <message>
-        <source>The row holds bytes that are no text in the encoding %1.</source>
-        <translation>Die Zeile enthält Bytes, die in der Kodierung %1 kein Text sind.</translation>
+        <source>The row holds bytes that are no text in the encoding %1. Choose another encoding, or save the file as UTF-8.</source>
+        <translation>Die Zeile enthält Bytes, die in der Kodierung %1 kein Text sind. Andere Kodierung wählen oder die Datei als UTF-8 speichern.</translation>
     </message>
     <message>
-        <source>The row is too long.</source>
-        <translation>Die Zeile ist zu lang.</translation>
+        <source>The row is too long: a cell may hold 10 MB, a row 200,000 cells. Shorten it in the file.</source>
+        <translation>Die Zeile ist zu lang: höchstens 10 MB je Zelle und 200.000 Zellen je Zeile. Bitte in der Datei kürzen.</translation>
     </message>
 </context>
 <context>
@@ -656,8 +661,8 @@
         <translation>Ein Kurs ist größer als null.</translation>
     </message>
     <message>
-        <source>Open stages come first, then the won one, then the lost ones.</source>
-        <translation>Zuerst kommen offene Phasen, dann die gewonnene, dann die verlorenen.</translation>
+        <source>Shares are percentages from 0 to 100, together at most 100.</source>
+        <translation>Anteile sind Prozente von 0 bis 100, zusammen höchstens 100.</translation>
     </message>
 </context>
 <context>
@@ -1343,10 +1348,6 @@
         <translation>Was ist falsch</translation>
     </message>
     <message>
-        <source>The row has more cells than there are columns.</source>
-        <translation>Die Zeile hat mehr Zellen, als es Spalten gibt.</translation>
-    </message>
-    <message>
         <source>The same record stands in line %1.</source>
         <translation>Derselbe Datensatz steht in Zeile %1.</translation>
     </message>
@@ -1365,6 +1366,10 @@
     <message>
         <source>There is no such kind of record.</source>
         <translation>Diese Art von Datensatz gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns. Quote cells that hold the separator.</source>
+        <translation>Die Zeile hat mehr Zellen, als es Spalten gibt. Zellen mit dem Trennzeichen gehören in Anführungszeichen.</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1694,10 @@
             <numerusform>Die Phase enthält %n Datensätze. Verschieben Sie sie zuerst.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open stages come first, then the won one, then the lost ones.</source>
+        <translation>Zuerst kommen offene Phasen, dann die gewonnene, dann die verlorenen.</translation>
+    </message>
 </context>
 <context>
     <name>QCoreApplication</name>
@@ -1899,12 +1908,12 @@
 <context>
     <name>TextRules</name>
     <message>
-        <source>The text is longer than 1 MB.</source>
-        <translation>Der Text ist länger als 1 MB.</translation>
+        <source>The text is longer than 1 MB. Shorten it, or keep it as a file.</source>
+        <translation>Der Text ist länger als 1 MB. Bitte kürzen oder als Datei ablegen.</translation>
     </message>
     <message>
-        <source>The text holds a broken character.</source>
-        <translation>Der Text enthält ein ungültiges Zeichen.</translation>
+        <source>The text holds a broken character. Write it anew.</source>
+        <translation>Der Text enthält ein ungültiges Zeichen. Bitte neu schreiben.</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +2769,10 @@
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
     </message>
 </context>
 <context>

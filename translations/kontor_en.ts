@@ -32,16 +32,6 @@
     </message>
 </context>
 <context>
-    <name>CommandLine</name>
-    <message numerus="yes">
-        <source>%n amount(s) have no exchange rate.</source>
-        <translation>
-            <numerusform>%n amount has no exchange rate.</numerusform>
-            <numerusform>%n amounts have no exchange rate.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FieldFormat</name>
     <message numerus="yes">
         <source>%Ln without an exchange rate left out of ≈</source>

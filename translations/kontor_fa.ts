@@ -399,12 +399,6 @@
         <source>There is no field “%1” in %2.</source>
         <translation>در %2 فیلد «%1» وجود ندارد.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n amount(s) have no exchange rate.</source>
-        <translation>
-            <numerusform>%n مبلغ نرخ ارز ندارد.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>--format is table, csv or json, not “%1”.</source>
         <translation>--format یکی از table، csv یا json است، نه «%1».</translation>
@@ -609,6 +603,18 @@
         <source>--sum: “%1” is no amount.</source>
         <translation>--sum: «%1» مبلغ نیست.</translation>
     </message>
+    <message>
+        <source>“%1” in the column “%2” can be read in two ways: use --numbers.</source>
+        <translation>«%1» در ستون «%2» دو جور خوانده می‌شود: ‎--numbers را به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is in the recycle bin.</source>
+        <translation>%1 %2 در سطل بازیافت است.</translation>
+    </message>
+    <message>
+        <source>Content: SHA-256 %1</source>
+        <translation>محتوا: SHA-256 %1</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -625,16 +631,16 @@
         <translation>فایل تا پایان خوانده نشد: %1</translation>
     </message>
     <message>
-        <source>A quotation mark is opened and never closed.</source>
-        <translation>گیومه‌ای باز شده و بسته نشده است.</translation>
+        <source>A quotation mark is opened and never closed. Close it in the file and import the row again.</source>
+        <translation>گیومه‌ای باز شده و بسته نشده است. آن را در فایل ببندید و این ردیف را دوباره وارد کنید.</translation>
     </message>
     <message>
-        <source>The row holds bytes that are no text in the encoding %1.</source>
-        <translation>این ردیف بایت‌هایی دارد که در کدگذاری %1 متن نیستند.</translation>
+        <source>The row holds bytes that are no text in the encoding %1. Choose another encoding, or save the file as UTF-8.</source>
+        <translation>این ردیف بایت‌هایی دارد که در کدگذاری %1 متن نیستند. کدگذاری دیگری برگزینید یا فایل را با UTF-8 ذخیره کنید.</translation>
     </message>
     <message>
-        <source>The row is too long.</source>
-        <translation>این ردیف بیش از حد بلند است.</translation>
+        <source>The row is too long: a cell may hold 10 MB, a row 200,000 cells. Shorten it in the file.</source>
+        <translation>این ردیف بیش از حد بلند است: هر خانه تا ۱۰ مگابایت و هر ردیف تا ۲۰۰٬۰۰۰ خانه جا دارد. آن را در فایل کوتاه کنید.</translation>
     </message>
 </context>
 <context>
@@ -652,8 +658,8 @@
         <translation>نرخ باید بزرگ‌تر از صفر باشد.</translation>
     </message>
     <message>
-        <source>Open stages come first, then the won one, then the lost ones.</source>
-        <translation>نخست مراحل باز، سپس مرحلهٔ موفق، سپس مراحل ناموفق.</translation>
+        <source>Shares are percentages from 0 to 100, together at most 100.</source>
+        <translation>سهم‌ها درصدی از ۰ تا ۱۰۰ هستند و جمعشان حداکثر ۱۰۰ است.</translation>
     </message>
 </context>
 <context>
@@ -1338,10 +1344,6 @@
         <translation>چه نادرست است</translation>
     </message>
     <message>
-        <source>The row has more cells than there are columns.</source>
-        <translation>خانه‌های این ردیف بیش از ستون‌هاست.</translation>
-    </message>
-    <message>
         <source>The same record stands in line %1.</source>
         <translation>همین رکورد در ردیف %1 هست.</translation>
     </message>
@@ -1360,6 +1362,10 @@
     <message>
         <source>There is no such kind of record.</source>
         <translation>چنین نوع رکوردی وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns. Quote cells that hold the separator.</source>
+        <translation>خانه‌های این ردیف بیش از ستون‌هاست. خانه‌هایی را که جداکننده دارند در گیومه بگذارید.</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +1675,10 @@
             <numerusform>این مرحله %n مورد دارد. نخست آن‌ها را جابه‌جا کنید.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open stages come first, then the won one, then the lost ones.</source>
+        <translation>نخست مراحل باز، سپس مرحلهٔ موفق، سپس مراحل ناموفق.</translation>
+    </message>
 </context>
 <context>
     <name>QCoreApplication</name>
@@ -1874,12 +1884,12 @@
 <context>
     <name>TextRules</name>
     <message>
-        <source>The text is longer than 1 MB.</source>
-        <translation>متن بلندتر از ۱ مگابایت است.</translation>
+        <source>The text is longer than 1 MB. Shorten it, or keep it as a file.</source>
+        <translation>متن بلندتر از ۱ مگابایت است. آن را کوتاه کنید یا به‌صورت فایل نگه دارید.</translation>
     </message>
     <message>
-        <source>The text holds a broken character.</source>
-        <translation>متن نویسه‌ای خراب دارد.</translation>
+        <source>The text holds a broken character. Write it anew.</source>
+        <translation>متن نویسه‌ای خراب دارد. آن را دوباره بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +2744,10 @@
     <message>
         <source>Version</source>
         <translation>نسخه</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>مشتری</translation>
     </message>
 </context>
 <context>

@@ -405,14 +405,6 @@
         <source>There is no field “%1” in %2.</source>
         <translation>%2: nie ma pola „%1”.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n amount(s) have no exchange rate.</source>
-        <translation>
-            <numerusform>%n kwota nie ma kursu.</numerusform>
-            <numerusform>%n kwoty nie mają kursu.</numerusform>
-            <numerusform>%n kwot nie ma kursu.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>--format is table, csv or json, not “%1”.</source>
         <translation>--format to table, csv lub json, a nie „%1”.</translation>
@@ -617,6 +609,18 @@
         <source>--sum: “%1” is no amount.</source>
         <translation>--sum: „%1” nie jest kwotą.</translation>
     </message>
+    <message>
+        <source>“%1” in the column “%2” can be read in two ways: use --numbers.</source>
+        <translation>„%1” w kolumnie „%2” można odczytać na dwa sposoby: użyj --numbers.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is in the recycle bin.</source>
+        <translation>%1 %2: w koszu.</translation>
+    </message>
+    <message>
+        <source>Content: SHA-256 %1</source>
+        <translation>Zawartość: SHA-256 %1</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -633,16 +637,16 @@
         <translation>Nie udało się odczytać pliku do końca: %1</translation>
     </message>
     <message>
-        <source>A quotation mark is opened and never closed.</source>
-        <translation>Cudzysłów jest otwarty i niezamknięty.</translation>
+        <source>A quotation mark is opened and never closed. Close it in the file and import the row again.</source>
+        <translation>Cudzysłów jest otwarty i niezamknięty. Zamknij go w pliku i zaimportuj wiersz ponownie.</translation>
     </message>
     <message>
-        <source>The row holds bytes that are no text in the encoding %1.</source>
-        <translation>Wiersz zawiera bajty, które w kodowaniu %1 nie są tekstem.</translation>
+        <source>The row holds bytes that are no text in the encoding %1. Choose another encoding, or save the file as UTF-8.</source>
+        <translation>Wiersz zawiera bajty, które w kodowaniu %1 nie są tekstem. Wybierz inne kodowanie albo zapisz plik jako UTF-8.</translation>
     </message>
     <message>
-        <source>The row is too long.</source>
-        <translation>Wiersz jest za długi.</translation>
+        <source>The row is too long: a cell may hold 10 MB, a row 200,000 cells. Shorten it in the file.</source>
+        <translation>Wiersz jest za długi: komórka może mieć 10 MB, a wiersz 200 000 komórek. Skróć go w pliku.</translation>
     </message>
 </context>
 <context>
@@ -660,8 +664,8 @@
         <translation>Kurs musi być większy od zera.</translation>
     </message>
     <message>
-        <source>Open stages come first, then the won one, then the lost ones.</source>
-        <translation>Najpierw etapy otwarte, potem wygrany, potem przegrane.</translation>
+        <source>Shares are percentages from 0 to 100, together at most 100.</source>
+        <translation>Udziały to procenty od 0 do 100, razem najwyżej 100.</translation>
     </message>
 </context>
 <context>
@@ -1348,10 +1352,6 @@
         <translation>Co jest nie tak</translation>
     </message>
     <message>
-        <source>The row has more cells than there are columns.</source>
-        <translation>Wiersz ma więcej komórek niż jest kolumn.</translation>
-    </message>
-    <message>
         <source>The same record stands in line %1.</source>
         <translation>Ten sam rekord jest w wierszu %1.</translation>
     </message>
@@ -1370,6 +1370,10 @@
     <message>
         <source>There is no such kind of record.</source>
         <translation>Nie ma takiego rodzaju rekordów.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns. Quote cells that hold the separator.</source>
+        <translation>Wiersz ma więcej komórek niż jest kolumn. Komórki z separatorem weź w cudzysłów.</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1713,10 @@
             <numerusform>Etap zawiera %n wpisów. Najpierw je przenieś.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open stages come first, then the won one, then the lost ones.</source>
+        <translation>Najpierw etapy otwarte, potem wygrany, potem przegrane.</translation>
+    </message>
 </context>
 <context>
     <name>QCoreApplication</name>
@@ -1924,12 +1932,12 @@
 <context>
     <name>TextRules</name>
     <message>
-        <source>The text is longer than 1 MB.</source>
-        <translation>Tekst ma ponad 1 MB.</translation>
+        <source>The text is longer than 1 MB. Shorten it, or keep it as a file.</source>
+        <translation>Tekst ma ponad 1 MB. Skróć go albo dołącz jako plik.</translation>
     </message>
     <message>
-        <source>The text holds a broken character.</source>
-        <translation>Tekst zawiera uszkodzony znak.</translation>
+        <source>The text holds a broken character. Write it anew.</source>
+        <translation>Tekst zawiera uszkodzony znak. Wpisz go ponownie.</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2794,10 @@
     <message>
         <source>Version</source>
         <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
     </message>
 </context>
 <context>

@@ -399,12 +399,6 @@
         <source>There is no field “%1” in %2.</source>
         <translation>Không có trường “%1” trong %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n amount(s) have no exchange rate.</source>
-        <translation>
-            <numerusform>%n số tiền không có tỷ giá.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>--format is table, csv or json, not “%1”.</source>
         <translation>--format là table, csv hoặc json, không phải “%1”.</translation>
@@ -609,6 +603,18 @@
         <source>--sum: “%1” is no amount.</source>
         <translation>--sum: “%1” không phải số tiền.</translation>
     </message>
+    <message>
+        <source>“%1” in the column “%2” can be read in two ways: use --numbers.</source>
+        <translation>“%1” trong cột “%2” có thể đọc theo hai cách: hãy dùng --numbers.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is in the recycle bin.</source>
+        <translation>%1 %2 đang ở trong thùng rác.</translation>
+    </message>
+    <message>
+        <source>Content: SHA-256 %1</source>
+        <translation>Nội dung: SHA-256 %1</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -625,16 +631,16 @@
         <translation>Không đọc được tệp đến hết: %1</translation>
     </message>
     <message>
-        <source>A quotation mark is opened and never closed.</source>
-        <translation>Có dấu nháy mở mà không đóng.</translation>
+        <source>A quotation mark is opened and never closed. Close it in the file and import the row again.</source>
+        <translation>Có dấu nháy mở mà không đóng. Hãy đóng lại trong tệp rồi nhập dòng này lần nữa.</translation>
     </message>
     <message>
-        <source>The row holds bytes that are no text in the encoding %1.</source>
-        <translation>Dòng có các byte không phải văn bản theo bảng mã %1.</translation>
+        <source>The row holds bytes that are no text in the encoding %1. Choose another encoding, or save the file as UTF-8.</source>
+        <translation>Dòng có các byte không phải văn bản theo bảng mã %1. Hãy chọn bảng mã khác hoặc lưu tệp dưới dạng UTF-8.</translation>
     </message>
     <message>
-        <source>The row is too long.</source>
-        <translation>Dòng quá dài.</translation>
+        <source>The row is too long: a cell may hold 10 MB, a row 200,000 cells. Shorten it in the file.</source>
+        <translation>Dòng quá dài: một ô chứa tối đa 10 MB, một dòng tối đa 200.000 ô. Hãy rút gọn trong tệp.</translation>
     </message>
 </context>
 <context>
@@ -652,8 +658,8 @@
         <translation>Tỷ giá phải lớn hơn không.</translation>
     </message>
     <message>
-        <source>Open stages come first, then the won one, then the lost ones.</source>
-        <translation>Giai đoạn mở đứng trước, rồi giai đoạn thành công, rồi các giai đoạn thất bại.</translation>
+        <source>Shares are percentages from 0 to 100, together at most 100.</source>
+        <translation>Tỷ lệ chia là số phần trăm từ 0 đến 100, tổng cộng tối đa 100.</translation>
     </message>
 </context>
 <context>
@@ -1338,10 +1344,6 @@
         <translation>Lỗi gì</translation>
     </message>
     <message>
-        <source>The row has more cells than there are columns.</source>
-        <translation>Dòng có nhiều ô hơn số cột.</translation>
-    </message>
-    <message>
         <source>The same record stands in line %1.</source>
         <translation>Bản ghi này đã có ở dòng %1.</translation>
     </message>
@@ -1360,6 +1362,10 @@
     <message>
         <source>There is no such kind of record.</source>
         <translation>Không có loại bản ghi này.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns. Quote cells that hold the separator.</source>
+        <translation>Dòng có nhiều ô hơn số cột. Hãy đặt trong dấu nháy những ô có chứa dấu phân cách.</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +1675,10 @@
             <numerusform>Giai đoạn này có %n bản ghi. Hãy chuyển chúng đi trước.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open stages come first, then the won one, then the lost ones.</source>
+        <translation>Giai đoạn mở đứng trước, rồi giai đoạn thành công, rồi các giai đoạn thất bại.</translation>
+    </message>
 </context>
 <context>
     <name>QCoreApplication</name>
@@ -1874,12 +1884,12 @@
 <context>
     <name>TextRules</name>
     <message>
-        <source>The text is longer than 1 MB.</source>
-        <translation>Văn bản dài hơn 1 MB.</translation>
+        <source>The text is longer than 1 MB. Shorten it, or keep it as a file.</source>
+        <translation>Văn bản dài hơn 1 MB. Hãy rút gọn hoặc lưu thành tệp.</translation>
     </message>
     <message>
-        <source>The text holds a broken character.</source>
-        <translation>Văn bản có ký tự bị hỏng.</translation>
+        <source>The text holds a broken character. Write it anew.</source>
+        <translation>Văn bản có ký tự bị hỏng. Hãy viết lại ký tự đó.</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +2744,10 @@
     <message>
         <source>Version</source>
         <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
     </message>
 </context>
 <context>

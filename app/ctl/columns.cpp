@@ -4,6 +4,7 @@
 #include "app/ctl/command_line.h"
 #include "core/records/value_json.h"
 #include "core/records/value_text.h"
+#include "core/schema/link_targets.h"
 
 #include <QCoreApplication>
 
@@ -32,22 +33,24 @@ public:
     QList<Value> valuesOf(const QList<Record> &records) {
         QList<RecordId> ids(records.size());
         for (qsizetype i = 0; i < records.size(); ++i)
-            ids[i] = Held<qint64>::from(records[i][*m_column.path.first()]);
+            ids[i] = Held<qint64>::from(records[i][*m_column.path.first().first().second]);
         for (qsizetype step = 1; step < m_column.path.size(); ++step) {
             const bool isLast = step + 1 == m_column.path.size();
-            const auto linked = recordsById(m_reading, *m_column.linkedKinds[step - 1], ids);
-            const FieldDef &field = *m_column.path[step];
             QList<Value> values(records.size());
-            for (qsizetype i = 0; i < ids.size(); ++i) {
-                const auto it = linked.constFind(ids[i]);
-                if (it != linked.cend())
-                    values[i] = (*it)[field];
-                ids[i] = isLast ? ids[i] : Held<qint64>::from(values[i]);
+            for (const auto &[kind, field] : m_column.path[step]) {
+                const auto linked = recordsById(m_reading, *kind, ids);
+                for (qsizetype i = 0; i < ids.size(); ++i) {
+                    const auto it = linked.constFind(ids[i]);
+                    if (it != linked.cend())
+                        values[i] = (*it)[*field];
+                }
+                if (isLast)
+                    m_names.insert(linkedNames(m_reading, linked.values()));
             }
-            if (isLast) {
-                m_names = linkedNames(m_reading, linked.values());
+            if (isLast)
                 return values;
-            }
+            for (qsizetype i = 0; i < ids.size(); ++i)
+                ids[i] = Held<qint64>::from(values[i]);
         }
         return {};
     }
@@ -90,17 +93,24 @@ Result<Columns> Columns::make(const Schema &schema, const Kind &kind, const QStr
     columns.m_kind = &kind;
     for (const QString &key : keys) {
         Column column{.key = key};
-        const Kind *at = &kind;
+        std::vector<const Kind *> at{&kind};
         const QStringList steps = key == u"id" ? QStringList() : key.split(u'.');
-        for (const QString &step : steps) {
-            const FieldDef *field = at ? schema.field(*at, step) : nullptr;
-            if (!field)
+        for (const QString &name : steps) {
+            ColumnStep step;
+            std::vector<const Kind *> next;
+            for (const Kind *one : at) {
+                const FieldDef *field = schema.field(*one, name);
+                if (!field)
+                    continue;
+                step.append({one, field});
+                if (field->type == FieldType::Link)
+                    next = linkTargets(schema, *field);
+            }
+            if (step.isEmpty())
                 return usageError(QCoreApplication::translate("CommandLine", "There is no field “%1” in %2.")
                                       .arg(key, kind.plural()));
-            if (!column.path.isEmpty())
-                column.linkedKinds.append(at);
-            column.path.append(field);
-            at = field->type == FieldType::Link ? schema.target(*field) : nullptr;
+            column.path.append(step);
+            at = next;
         }
         columns.m_columns.append(column);
     }
@@ -130,7 +140,7 @@ QList<QList<Cell>> Columns::rows(const Reading &reading, const QList<Record> &li
             if (column.path.isEmpty())
                 rows[i].append({id, id, true});
             else
-                rows[i].append(cellOf(*column.path.last(), isFar ? far[i] : list[i][*column.path.first()],
+                rows[i].append(cellOf(column.field(), isFar ? far[i] : list[i][column.field()],
                                       isFar ? path.names() : names));
         }
     }

@@ -6,11 +6,16 @@
 
 namespace kontor::ctl {
 
+/// A step of the way to a value: the field of each kind that can be met there (a customer is of two).
+using ColumnStep = QList<QPair<const Kind *, const FieldDef *>>;
+
 /// One column, resolved once: a field, or the way to one through links.
 struct Column {
-    QString key;                          // as it was asked for
-    QList<const FieldDef *> path = {};    // empty: the id
-    QList<const Kind *> linkedKinds = {}; // of each step but the last
+    QString key;                 // as it was asked for
+    QList<ColumnStep> path = {}; // empty: the id
+
+    /// The field by which the values are written.
+    const FieldDef &field() const { return *path.last().first().second; }
 };
 
 class Columns {

@@ -49,11 +49,6 @@ Result<QList<Money>> sumsIn(const Reading &reading, const Totals &totals, const 
         return QList<Money>{};
     if (totals.sums.size() == 1 && totals.sums.first().currency == wanted)
         return totals.sums;
-    if (totals.withoutRate > 0)
-        return Error{ErrorCode::Refused,
-                     {},
-                     QCoreApplication::translate("CommandLine", "%n amount(s) have no exchange rate.",
-                                                 nullptr, int(totals.withoutRate))};
     const Office &office = reading.context.office;
     if (wanted == office.currency)
         return QList<Money>{totals.base};
@@ -127,7 +122,14 @@ Result<void> printCounts(const Session &session, const Reading &reading, const Q
         list = {Group{{}, *all}};
     }
     const RecordNames names = field ? namesOfGroups(reading, *field, list) : RecordNames();
-    auto out = rowWriter(session.format(), {u"key"_s, u"count"_s, u"sum"_s});
+    // Amounts without a rate are left out of the converted sum, which says how many (X16).
+    const bool tellsMissing = session.line.has(u"in"_s) &&
+                              std::any_of(list.begin(), list.end(),
+                                          [](const Group &group) { return group.totals.withoutRate > 0; });
+    QStringList columns{u"key"_s, u"count"_s, u"sum"_s};
+    if (tellsMissing)
+        columns << u"withoutRate"_s;
+    auto out = rowWriter(session.format(), columns);
     if (!out)
         return out.error();
     QList<QList<Cell>> rows;
@@ -137,7 +139,10 @@ Result<void> printCounts(const Session &session, const Reading &reading, const Q
             return sums.error();
         const qint64 count = group.totals.count;
         const Cell key = field ? cellOf(*field, group.key, names) : Cell{{}, QJsonValue::Null};
+        const qint64 missing = group.totals.withoutRate;
         rows.append({key, {QString::number(count), count, true}, sumCell(*sums)});
+        if (tellsMissing)
+            rows.last().append({QString::number(missing), missing, true});
     }
     for (const QList<Cell> &row : std::as_const(rows))
         (*out)->row(row);

@@ -20,11 +20,20 @@ QString sayExchange(const char *text) {
     return QCoreApplication::translate("CommandLine", text);
 }
 
-Result<QString> fileOf(const Session &session) {
-    if (session.line.words.size() != 1)
+/// `words`: those of the command line, without what belongs to --set.
+Result<QString> fileOf(const Session &session, const QStringList &words) {
+    if (words.size() != 1)
         return usageError(
             sayExchange(QT_TRANSLATE_NOOP("CommandLine", "“%1” needs one file.")).arg(session.line.command));
-    return session.line.words.first();
+    return words.first();
+}
+
+/// What --set says: one field=value behind it, or several.
+QStringList settingsOf(const Session &session, QStringList &words) {
+    QStringList settings = session.line.options.value(u"set"_s);
+    while (session.line.has(u"set"_s) && words.size() > 1 && words[1].contains(u'='))
+        settings.append(words.takeAt(1));
+    return settings;
 }
 
 Result<DateOrder> dateOrderOf(const QString &text) {
@@ -138,12 +147,10 @@ Result<void> applyKey(const Schema &schema, ImportPlan &plan, const QString &key
     return {};
 }
 
-Result<ImportPlan> planOf(const Session &session, const Reading &reading, const QString &path,
-                          const std::optional<CsvDialect> &dialect) {
+/// What the options say, in place of what was guessed or remembered.
+Result<ImportPlan> applyOptions(const Session &session, const Reading &reading, const QString &path,
+                                Result<ImportPlan> plan) {
     const CommandLine &line = session.line;
-    auto plan = suggestPlan(reading, *session.kind, path, dialect);
-    if (!plan)
-        return plan;
     const Schema &schema = reading.schema();
     for (const QString &map : line.options.value(u"map"_s)) {
         if (auto mapped = applyMap(schema, *plan, map); !mapped)
@@ -153,7 +160,8 @@ Result<ImportPlan> planOf(const Session &session, const Reading &reading, const 
         if (auto guessed = guessFormats(reading, *plan, path); !guessed)
             return guessed.error();
     }
-    if (auto set = applySet(schema, *plan, line.options.value(u"set"_s)); !set)
+    QStringList words = line.words;
+    if (auto set = applySet(schema, *plan, settingsOf(session, words)); !set)
         return set.error();
     if (auto habits = applyHabits(line, *plan); !habits)
         return habits.error();
@@ -164,8 +172,8 @@ Result<ImportPlan> planOf(const Session &session, const Reading &reading, const 
     return plan;
 }
 
-/// --dates answers; without it an ambiguous column ends the import.
-Result<void> answerDates(const Session &session, ImportPlan &plan) {
+/// --dates and --numbers answer; without them an ambiguous column ends the import.
+Result<void> answerFormats(const Session &session, ImportPlan &plan) {
     std::optional<DateOrder> order;
     if (session.line.has(u"dates"_s)) {
         const auto given = dateOrderOf(session.line.value(u"dates"_s));
@@ -182,8 +190,30 @@ Result<void> answerDates(const Session &session, ImportPlan &plan) {
                     QT_TRANSLATE_NOOP("CommandLine",
                                       "“%1” in the column “%2” can be read in two ways: use --dates."))
                     .arg(column.undecided, column.header));
+        if (column.numberStyle == NumberStyle::Ambiguous)
+            return usageError(
+                sayExchange(
+                    QT_TRANSLATE_NOOP("CommandLine",
+                                      "“%1” in the column “%2” can be read in two ways: use --numbers."))
+                    .arg(column.undecided, column.header));
     }
     return {};
+}
+
+/// Guessed, then as an earlier file with these columns was mapped, then as the options say.
+Result<ImportPlan> planOf(const Session &session, const QString &path,
+                          const std::optional<CsvDialect> &dialect) {
+    const auto onLane = [&session](const std::function<Result<ImportPlan>(const Reading &)> &job) {
+        return session.workspace.read<ImportPlan>(Workspace::LaneKind::Long, job).result();
+    };
+    const auto suggested =
+        onLane([&](const Reading &reading) { return suggestPlan(reading, *session.kind, path, dialect); });
+    if (!suggested)
+        return suggested;
+    const auto recalled = recallPlan(session.workspace, *suggested, path).result();
+    if (!recalled)
+        return recalled;
+    return onLane([&](const Reading &reading) { return applyOptions(session, reading, path, *recalled); });
 }
 
 QJsonArray rowsJson(const QList<ImportRow> &rows) {
@@ -244,20 +274,18 @@ void tellReport(const ImportReport &report, const ImportPlan &plan) {
 } // namespace
 
 Result<void> importFile(const Session &session) {
-    const auto path = fileOf(session);
+    QStringList words = session.line.words;
+    settingsOf(session, words);
+    const auto path = fileOf(session, words);
     if (!path)
         return path.error();
     const auto dialect = dialectOf(session, *path);
     if (!dialect)
         return dialect.error();
-    auto plan = session.workspace
-                    .read<ImportPlan>(
-                        Workspace::LaneKind::Long,
-                        [&](const Reading &reading) { return planOf(session, reading, *path, *dialect); })
-                    .result();
+    auto plan = planOf(session, *path, *dialect);
     if (!plan)
         return plan.error();
-    if (auto answered = answerDates(session, *plan); !answered)
+    if (auto answered = answerFormats(session, *plan); !answered)
         return answered;
     const auto report = kontor::importFile(session.workspace, *plan, *path,
                                            {.dryRun = session.line.has(u"dry-run"_s),
@@ -265,6 +293,10 @@ Result<void> importFile(const Session &session) {
                             .result();
     if (!report)
         return report.error();
+    if (session.line.has(u"map"_s) && !report->dryRun) {
+        if (auto kept = rememberPlan(session.workspace, *plan).result(); !kept)
+            return kept;
+    }
     if (session.format() == u"json")
         putLine(QString::fromUtf8(QJsonDocument(reportJson(*report, *plan)).toJson().trimmed()));
     else
@@ -273,7 +305,7 @@ Result<void> importFile(const Session &session) {
 }
 
 Result<void> exportRecords(const Session &session) {
-    const auto path = fileOf(session);
+    const auto path = fileOf(session, session.line.words);
     if (!path)
         return path.error();
     const auto query = queryOf(session);

@@ -87,9 +87,10 @@ public:
     void finish() override { flush(); }
 
 private:
-    static QString shown(const QString &text) {
+    /// A column alone leaves room enough.
+    QString shown(const QString &text) const {
         QString line = visibleControls(text).simplified();
-        if (line.size() > kWidestColumn)
+        if (line.size() > kWidestColumn && m_widths.size() > 1)
             line = line.left(kWidestColumn - 1) + u'…';
         return line;
     }

@@ -94,6 +94,14 @@ QList<QList<Cell>> rowsOf(const Reading &reading, const Kind &kind, const Record
     return rows;
 }
 
+Error noSuchRecord(const Kind &kind, RecordId id) {
+    return {ErrorCode::NotFound,
+            {},
+            sayRead(QT_TRANSLATE_NOOP("CommandLine", "There is no %1 with the id %2."))
+                .arg(kind.label())
+                .arg(id)};
+}
+
 } // namespace
 
 Result<Query> queryOf(const Session &session) {
@@ -111,8 +119,18 @@ Result<Query> queryOf(const Session &session) {
 Result<RecordId> recordOfWord(const Reading &reading, const Kind &kind, const QString &word, bool bin) {
     bool isId = false;
     const RecordId id = word.toLongLong(&isId);
-    if (isId)
-        return id;
+    if (isId) {
+        const auto found = record(reading, kind, id);
+        if (found && (bin || found->bin == 0))
+            return id;
+        if (found)
+            return Error{ErrorCode::NotFound,
+                         {},
+                         sayRead(QT_TRANSLATE_NOOP("CommandLine", "%1 %2 is in the recycle bin."))
+                             .arg(kind.label())
+                             .arg(id)};
+        return noSuchRecord(kind, id);
+    }
     if (!word.startsWith(u'#') || !kind.options().numberPrefix)
         return usageError(
             sayRead(QT_TRANSLATE_NOOP("CommandLine", "“%1” is neither an id nor a #number.")).arg(word));
@@ -203,11 +221,7 @@ Result<void> showRecord(const Session &session) {
             return id.error();
         const auto found = record(reading, *session.kind, *id);
         if (!found)
-            return Error{ErrorCode::NotFound,
-                         {},
-                         sayRead(QT_TRANSLATE_NOOP("CommandLine", "There is no %1 with the id %2."))
-                             .arg(session.kind->label())
-                             .arg(*id)};
+            return noSuchRecord(*session.kind, *id);
         const QStringList keys = allFieldKeys(reading.schema(), *session.kind);
         const auto columns = Columns::make(reading.schema(), *session.kind, keys);
         if (!columns)
@@ -261,7 +275,15 @@ Result<void> checkFile(const Session &session) {
     auto out = rowWriter(session.format(), {u"result"_s});
     if (!out)
         return out.error();
-    for (const QString &line : report->lines)
+    QStringList lines = report->lines;
+    if (report->isSound()) {
+        const auto hash = contentHash(session.workspace);
+        if (!hash)
+            return hash.error();
+        lines << sayRead(QT_TRANSLATE_NOOP("CommandLine", "Content: SHA-256 %1"))
+                     .arg(QString::fromLatin1(*hash));
+    }
+    for (const QString &line : std::as_const(lines))
         (*out)->row({{line, line}});
     (*out)->finish();
     if (report->isSound())

@@ -8,6 +8,7 @@
 #include "core/storage/connection.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace kontor {
 
@@ -21,9 +22,15 @@ struct Column {
     QString header = {};
 };
 
+/// Digits with what stands between them, after one plus at most: nothing that a spreadsheet would run.
+bool isTelephone(const QString &text) {
+    static const QRegularExpression form(QStringLiteral("^\\+?[0-9][0-9 ()./-]*$"));
+    return form.match(text).hasMatch();
+}
+
 /// Only what is text can be a formula; -5 and +84 … stay as they are.
-CsvCellKind cellKind(const Column &column) {
-    if (!column.field)
+CsvCellKind cellKind(const Column &column, const QString &text) {
+    if (!column.field || (column.field->options.entryKey == EntryKey::Phone && isTelephone(text)))
         return CsvCellKind::Typed;
     switch (column.field->type) {
     case FieldType::Int:
@@ -200,8 +207,10 @@ Result<qint64> writeCsv(Exporting &exporting, const ExportRequest &request, cons
         return written.error();
     auto count = exporting.each([&](const Record &record) {
         QList<CsvCell> row;
-        for (const Column &column : exporting.columns())
-            row.append({exporting.text(column, record), cellKind(column)});
+        for (const Column &column : exporting.columns()) {
+            const QString text = exporting.text(column, record);
+            row.append({text, cellKind(column, text)});
+        }
         return writer.writeRow(row);
     });
     if (!count)

@@ -55,31 +55,40 @@ QJsonObject planToJson(const ImportPlan &plan) {
 void recallColumn(const QJsonObject &json, ImportColumn &column) {
     column.field = json.value(QStringLiteral("field")).toString();
     column.entryType = json.value(QStringLiteral("type")).toString();
-    // What this file decides by itself stands; the memory answers only what it leaves open.
-    if (column.dateOrder == DateOrder::Ambiguous && json.contains(QStringLiteral("dates")))
-        column.dateOrder = DateOrder(json.value(QStringLiteral("dates")).toInt());
-    if (column.numberStyle == NumberStyle::Ambiguous && json.contains(QStringLiteral("numbers")))
-        column.numberStyle = NumberStyle(json.value(QStringLiteral("numbers")).toInt());
     const QJsonObject meaning = json.value(QStringLiteral("meaning")).toObject();
     for (auto it = meaning.begin(); it != meaning.end(); ++it)
         column.meaning.insert(it.key(), it.value().toString());
 }
 
-ImportPlan recalled(ImportPlan plan, const QJsonObject &json) {
-    if (json.isEmpty() || plan.ownExport)
-        return plan;
+/// What this file decides by itself stands; the memory answers only what it leaves open.
+void answerFormats(const QJsonObject &json, ImportColumn &column) {
+    if (column.dateOrder == DateOrder::Ambiguous && json.contains(QStringLiteral("dates")))
+        column.dateOrder = DateOrder(json.value(QStringLiteral("dates")).toInt());
+    if (column.numberStyle == NumberStyle::Ambiguous && json.contains(QStringLiteral("numbers")))
+        column.numberStyle = NumberStyle(json.value(QStringLiteral("numbers")).toInt());
+}
+
+Result<ImportPlan> recalled(const Reading &reading, ImportPlan plan, const QJsonObject &json,
+                            const QString &path) {
     plan.remembered = true;
     plan.idColumn = -1;
-    for (const QJsonValue &value : json.value(QStringLiteral("columns")).toArray()) {
-        const QJsonObject known = value.toObject();
-        for (qsizetype place = 0; place < plan.columns.size(); ++place) {
-            if (plan.columns[place].header != known.value(QStringLiteral("header")).toString())
-                continue;
-            recallColumn(known, plan.columns[place]);
-            if (known.value(QStringLiteral("id")).toBool())
-                plan.idColumn = int(place);
+    const auto eachKnown = [&](const auto &take) {
+        for (const QJsonValue &value : json.value(QStringLiteral("columns")).toArray()) {
+            const QJsonObject known = value.toObject();
+            for (qsizetype place = 0; place < plan.columns.size(); ++place) {
+                if (plan.columns[place].header == known.value(QStringLiteral("header")).toString())
+                    take(known, int(place));
+            }
         }
-    }
+    };
+    eachKnown([&plan](const QJsonObject &known, int place) {
+        recallColumn(known, plan.columns[place]);
+        if (known.value(QStringLiteral("id")).toBool())
+            plan.idColumn = place;
+    });
+    if (auto guessed = guessFormats(reading, plan, path); !guessed)
+        return guessed.error();
+    eachKnown([&plan](const QJsonObject &known, int place) { answerFormats(known, plan.columns[place]); });
     plan.keyField = json.value(QStringLiteral("key")).toString();
     plan.empty = EmptyCell(json.value(QStringLiteral("empty")).toInt());
     plan.currency = Currency(json.value(QStringLiteral("currency")).toString());
@@ -94,10 +103,18 @@ QFuture<Result<void>> rememberPlan(Workspace &workspace, const ImportPlan &plan)
     return page_state::put(workspace, memoryKey(plan), planToJson(plan));
 }
 
-QFuture<Result<ImportPlan>> recallPlan(Workspace &workspace, const ImportPlan &plan) {
-    return page_state::get(workspace, memoryKey(plan)).then([plan](const Result<QJsonObject> &json) {
-        return json ? Result<ImportPlan>(recalled(plan, *json)) : Result<ImportPlan>(json.error());
-    });
+QFuture<Result<ImportPlan>> recallPlan(Workspace &workspace, const ImportPlan &plan, const QString &path) {
+    return page_state::get(workspace, memoryKey(plan))
+        .then([&workspace, plan, path](const Result<QJsonObject> &json) {
+            return workspace.read<ImportPlan>(
+                Workspace::LaneKind::Long, [plan, path, json](const Reading &reading) -> Result<ImportPlan> {
+                    if (!json)
+                        return json.error();
+                    return json->isEmpty() || plan.ownExport ? Result<ImportPlan>(plan)
+                                                             : recalled(reading, plan, *json, path);
+                });
+        })
+        .unwrap();
 }
 
 } // namespace kontor

@@ -105,9 +105,12 @@ private:
         if (broken)
             return reject(cells, {.reason = broken->text});
         if (cells.size() > m_plan.columns.size())
-            return reject(cells, {.value = cells.last().left(80),
-                                  .reason = importText(QT_TRANSLATE_NOOP(
-                                      "Import", "The row has more cells than there are columns."))});
+            return reject(
+                cells,
+                {.value = cells.last().left(80),
+                 .reason = importText(QT_TRANSLATE_NOOP(
+                     "Import",
+                     "The row has more cells than there are columns. Quote cells that hold the separator."))});
         ReadRow read = m_reader.read(cells);
         if (read.problem)
             return reject(cells, *read.problem);

@@ -1,6 +1,7 @@
 // One walk through the history in the order of the records, one through the records beside the search index.
 #include "core/actions/office_check.h"
 
+#include "core/actions/content_hash.h"
 #include "core/records/raw_values.h"
 #include "core/sales/stage_totals.h"
 #include "core/storage/connection.h"
@@ -206,6 +207,18 @@ Result<CheckReport> checkOffice(Workspace &workspace) {
                     })
                     .result();
     return done ? Result<CheckReport>(report) : Result<CheckReport>(done.error());
+}
+
+Result<QByteArray> contentHash(Workspace &workspace) {
+    QByteArray hash;
+    auto done = workspace
+                    .maintain([&hash, schema = workspace.schema()](Connection &writer) -> Result<void> {
+                        const Connection::Trusted trusted(writer);
+                        hash = contentHash(writer, *schema);
+                        return {};
+                    })
+                    .result();
+    return done ? Result<QByteArray>(hash) : Result<QByteArray>(done.error());
 }
 
 Result<void> rebuildDerived(Workspace &workspace) {

@@ -12,6 +12,9 @@ QList<Invariant> officeInvariants(ContextPtr context);
 /// All checks, on the writer. Search is compared for the records that the employee sees.
 Result<CheckReport> checkOffice(Workspace &workspace);
 
+/// contentHash() of the whole file, on the writer.
+Result<QByteArray> contentHash(Workspace &workspace);
+
 /// Makes search and kept sums anew from the records (DESIGN 6), after a salvage or when a check asks for it.
 Result<void> rebuildDerived(Workspace &workspace);
 

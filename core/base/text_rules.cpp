@@ -62,11 +62,13 @@ Result<QString> cleanText(const QString &text, bool multiline) {
     if (isTooLarge(text))
         return Error{ErrorCode::Invalid,
                      {},
-                     QCoreApplication::translate("TextRules", "The text is longer than 1 MB.")};
+                     QCoreApplication::translate(
+                         "TextRules", "The text is longer than 1 MB. Shorten it, or keep it as a file.")};
     if (hasLoneSurrogate(text))
-        return Error{ErrorCode::Invalid,
-                     {},
-                     QCoreApplication::translate("TextRules", "The text holds a broken character.")};
+        return Error{
+            ErrorCode::Invalid,
+            {},
+            QCoreApplication::translate("TextRules", "The text holds a broken character. Write it anew.")};
     return withoutControls(text, multiline).normalized(QString::NormalizationForm_C).trimmed();
 }
 

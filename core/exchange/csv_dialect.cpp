@@ -30,9 +30,18 @@ constexpr std::array kByteOrderMarks = {
     ByteOrderMark{"\xFE\xFF", 2, "UTF-16BE"},
 };
 
+/// Some broken bytes among many letters that only UTF-8 writes so are dirt, to be told line by line; in an
+/// old code page hardly any bytes would make such letters.
 bool isUtf8(const QByteArray &head, bool whole) {
     TextDecoder decoder(QByteArrayLiteral("UTF-8"));
-    return !decoder.decode(head, whole).contains(QChar(TextDecoder::kBroken));
+    const QString text = decoder.decode(head, whole);
+    const qsizetype broken = text.count(QChar(TextDecoder::kBroken));
+    if (broken == 0)
+        return true;
+    const auto letters = std::count_if(text.begin(), text.end(), [](QChar c) {
+        return c.unicode() >= 0x80 && c != QChar(TextDecoder::kBroken) && !c.isLowSurrogate();
+    });
+    return letters > 3 * broken;
 }
 
 /// UTF-16 without a mark: the ASCII in it, separators and line ends at least, leaves zero bytes on one side.

@@ -179,7 +179,9 @@ void CsvReader::recoverFromUnclosedQuote(QStringList &row) {
         std::find_if(m_text.cbegin() + opened, m_text.cend(), [](QChar c) { return endsLine(c.unicode()); });
     m_pos = lineEnd - m_text.cbegin();
     row << m_text.mid(opened, std::min(m_pos - opened, kLongestCell));
-    m_rowError = csvError(QCoreApplication::translate("Csv", "A quotation mark is opened and never closed."));
+    m_rowError = csvError(QCoreApplication::translate(
+        "Csv",
+        "A quotation mark is opened and never closed. Close it in the file and import the row again."));
 }
 
 void CsvReader::finishRow(QStringList &row) {
@@ -187,9 +189,11 @@ void CsvReader::finishRow(QStringList &row) {
         if (cell.contains(QChar(TextDecoder::kBroken))) {
             cell.replace(QChar(TextDecoder::kBroken), QChar(QChar::ReplacementCharacter));
             if (!m_rowError)
-                m_rowError = csvError(QCoreApplication::translate(
-                                          "Csv", "The row holds bytes that are no text in the encoding %1.")
-                                          .arg(QString::fromLatin1(m_dialect.encoding)));
+                m_rowError = csvError(
+                    QCoreApplication::translate(
+                        "Csv",
+                        "The row holds bytes that are no text in the encoding %1. Choose another encoding, or save the file as UTF-8.")
+                        .arg(QString::fromLatin1(m_dialect.encoding)));
         }
         cell = cell.normalized(QString::NormalizationForm_C);
     }
@@ -216,7 +220,9 @@ bool CsvReader::next(QStringList &row) {
     if (end == CellEnd::Unclosed)
         recoverFromUnclosedQuote(row);
     if (end == CellEnd::TooLong)
-        m_rowError = csvError(QCoreApplication::translate("Csv", "The row is too long."));
+        m_rowError = csvError(QCoreApplication::translate(
+            "Csv",
+            "The row is too long: a cell may hold 10 MB, a row 200,000 cells. Shorten it in the file."));
     // Counted before skipping lets the text go.
     m_line += lineEndsIn(QStringView(m_text).mid(m_rowStart, m_pos - m_rowStart)) + 1;
     skipRestOfLine();

@@ -8,6 +8,7 @@
 #include "core/records/raw_values.h"
 #include "core/records/repository.h"
 #include "core/schema/every_language.h"
+#include "core/schema/link_targets.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +52,14 @@ SqlPart joined(QList<SqlPart> parts, const QByteArray &word) {
 
 SqlPart inverted(const SqlPart &part) {
     return {"(" + part.text + ") IS NOT TRUE", part.values};
+}
+
+/// Any number of them: thousands of parameters would be too many.
+QString jsonList(const QList<RawValue> &ids) {
+    QStringList texts;
+    for (const RawValue &id : ids)
+        texts.append(QString::number(id.integer));
+    return u'[' + texts.join(u',') + u']';
 }
 
 QByteArray idList(const QList<RecordId> &ids) {
@@ -111,30 +120,60 @@ public:
 
 private:
     Result<SqlPart> ofId(const Filter &filter) {
-        QList<SqlPart> parts;
+        QList<RawValue> ids;
         for (const Literal &literal : filter.values) {
             bool ok = false;
             const qint64 id = literal.text.toLongLong(&ok);
-            if (!ok)
+            if (!ok || filter.op == Op::Contains)
                 return usage(say(QT_TRANSLATE_NOOP("Filter", "“%1” is no id.")).arg(literal.text));
-            const Op op = filter.op == Op::In ? Op::Equal : filter.op;
-            parts.append(SqlPart{"id " + (op == Op::NotEqual ? QByteArray("<>") : sqlOperator(op)) + " ?",
-                                 {RawValue::of(id)}});
+            ids.append(RawValue::of(id));
         }
-        return joined(parts, "OR");
+        switch (filter.op) {
+        case Op::Empty:
+            return SqlPart{"0", {}}; // every record has one
+        case Op::NotEmpty:
+            return SqlPart{"1", {}};
+        case Op::Between:
+            return SqlPart{"id BETWEEN ? AND ?", ids};
+        case Op::In:
+            return SqlPart{"id IN (SELECT value FROM json_each(?))", {RawValue::of(jsonList(ids))}};
+        case Op::NotEqual:
+            return SqlPart{"id <> ?", ids};
+        default:
+            return SqlPart{"id " + sqlOperator(filter.op) + " ?", ids};
+        }
     }
 
     Result<SqlPart> ofLinked(const Filter &filter, qsizetype depth, const FieldDef &field) {
-        const Kind *target = m_reading.schema().target(field);
-        if (!target || (field.type != FieldType::Link && field.type != FieldType::Links))
+        const std::vector<const Kind *> targets = linkTargets(m_reading.schema(), field);
+        if (targets.empty() || (field.type != FieldType::Link && field.type != FieldType::Links))
             return usage(say(QT_TRANSLATE_NOOP("Filter", "“%1” links to no other record.")).arg(field.key));
-        auto inner = Conditions(m_reading, *target).condition(filter, depth + 1);
-        if (!inner)
-            return inner;
-        const QByteArray ids = "SELECT id FROM {" + target->key() + "} WHERE " + inner->text;
+        SqlPart ids;
+        std::optional<Error> unknown;
+        for (const Kind *target : targets) {
+            auto inner = Conditions(m_reading, *target).condition(filter, depth + 1);
+            // Of several kinds it is enough that one has the field.
+            if (!inner && inner.error().code == ErrorCode::Usage)
+                unknown = inner.error();
+            else if (!inner)
+                return inner;
+            else
+                ids = united(ids,
+                             {"SELECT id FROM {" + target->key() + "} WHERE " + inner->text, inner->values});
+        }
+        if (ids.text.isEmpty())
+            return *unknown;
+        return linkedTo(field, ids);
+    }
+
+    static SqlPart united(const SqlPart &a, const SqlPart &b) {
+        return a.text.isEmpty() ? b : SqlPart{a.text + " UNION ALL " + b.text, a.values + b.values};
+    }
+
+    SqlPart linkedTo(const FieldDef &field, const SqlPart &ids) const {
         if (field.type == FieldType::Link)
-            return SqlPart{field.column + " IN (" + ids + ")", inner->values};
-        return SqlPart{ownersOf(field) + " AND target_id IN (" + ids + "))", inner->values};
+            return {field.column + " IN (" + ids.text + ')', ids.values};
+        return {ownersOf(field) + " AND target_id IN (" + ids.text + "))", ids.values};
     }
 
     QByteArray ownersOf(const FieldDef &field) const {
@@ -303,27 +342,42 @@ private:
     }
 
     Result<SqlPart> ofLink(const FieldDef &field, Op op, const Literal &literal) {
-        const Kind *target = m_reading.schema().target(field);
+        const std::vector<const Kind *> targets = linkTargets(m_reading.schema(), field);
         SqlPart ids;
-        if (op == Op::Contains && target) {
-            ids = {"SELECT id FROM {" + target->key() + "} WHERE instr(" + target->titleColumn() +
-                       "_fold, ?) > 0",
-                   {RawValue::of(fold(literal.text))}};
+        if (op == Op::Contains && !targets.empty()) {
+            for (const Kind *target : targets)
+                ids = united(ids, {"SELECT id FROM {" + target->key() + "} WHERE instr(" +
+                                       target->titleColumn() + "_fold, ?) > 0",
+                                   {RawValue::of(fold(literal.text))}});
         } else if (op == Op::Equal) {
-            QList<RecordId> meant{literal.text.toLongLong()};
-            if (target) {
-                auto found = recordsMeant(m_reading, *target, literal);
-                if (!found)
-                    return found.error();
-                meant = *found;
-            }
-            ids.text = idList(meant).mid(1).chopped(1);
+            auto meant = anyMeant(targets, literal);
+            if (!meant)
+                return meant.error();
+            ids.text = idList(*meant).mid(1).chopped(1);
         } else {
             return usage(say(QT_TRANSLATE_NOOP("Filter", "“%1” is a link: use = or ~.")).arg(field.key));
         }
-        if (field.type == FieldType::Link)
-            return SqlPart{field.column + " IN (" + ids.text + ')', ids.values};
-        return SqlPart{ownersOf(field) + " AND target_id IN (" + ids.text + "))", ids.values};
+        return linkedTo(field, ids);
+    }
+
+    /// An account and a contact of one name are both meant by a link that can lead to either.
+    Result<QList<RecordId>> anyMeant(const std::vector<const Kind *> &targets, const Literal &literal) {
+        if (targets.empty())
+            return QList<RecordId>{literal.text.toLongLong()};
+        QList<RecordId> meant;
+        std::optional<Error> none;
+        for (const Kind *target : targets) {
+            auto found = recordsMeant(m_reading, *target, literal);
+            if (found)
+                meant += *found;
+            else if (found.error().code == ErrorCode::NotFound)
+                none = none ? none : found.error();
+            else
+                return found;
+        }
+        if (meant.isEmpty())
+            return *none;
+        return meant;
     }
 
     Result<SqlPart> ofEntry(const FieldDef &asked, Op op, const Literal &literal) {
@@ -395,10 +449,16 @@ QByteArray orderOf(const Reading &reading, const Kind &kind, const FieldDef &fie
         return text + " END";
     }
     case FieldType::Link: {
-        const Kind *target = reading.schema().target(field);
-        const QByteArray key = target->options().orderColumn ? QByteArray(target->options().orderColumn)
-                                                             : target->titleColumn() + "_sort";
-        return "(SELECT t." + key + " FROM {" + target->key() + "} t WHERE t.id = " + field.column + ')';
+        QByteArrayList ways;
+        for (const Kind *target : linkTargets(reading.schema(), field)) {
+            const QByteArray key = target->options().orderColumn ? QByteArray(target->options().orderColumn)
+                                                                 : target->titleColumn() + "_sort";
+            ways.append("(SELECT t." + key + " FROM {" + target->key() + "} t WHERE t.id = " + field.column +
+                        ')');
+        }
+        return ways.size() == 1
+                   ? ways.first()
+                   : "coalesce(NULL, NULL" + ways.join(',').prepend(ways.isEmpty() ? "" : ",") + ')';
     }
     case FieldType::Links:
     case FieldType::EntryList:

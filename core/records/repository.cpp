@@ -333,13 +333,15 @@ RecordNames linkedNames(const Reading &reading, const QList<Record> &list) {
                     set.insert(linked.id);
         }
     }
-    for (const RecordId id : std::as_const(ofAnyKind)) {
-        if (const Kind *kind = kindOf(reading, id))
-            wanted[kind].insert(id);
-    }
     RecordNames all;
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
         all.insert(names(reading, *it.key(), it->values()));
+    // Most are known by now: a deal's customer is its account.
+    for (const RecordId id : std::as_const(ofAnyKind)) {
+        const Kind *kind = all.contains(id) ? nullptr : kindOf(reading, id);
+        if (kind)
+            all.insert(names(reading, *kind, {id}));
+    }
     return all;
 }
 

@@ -55,6 +55,10 @@ DealKind::DealKind()
                           .timeline = true,
                           .titleField = "title",
                           .inSearch = true}) {
+    // The account, or the contact of a deal that has none (SPEC part 3 "People and customers"). Only one rule
+    // writes it, so nobody needs it by its type; filters, lists and exports read it by its key.
+    add("customer", QT_TRANSLATE_NOOP("field", "Customer"), FieldType::Link, "account contact",
+        {.personal = false, .onForm = false, .readOnly = true, .derived = true, .section = "customer"});
     stagedBy({.pipeline = pipeline.index,
               .stage = stage.index,
               .since = stageSince.index,

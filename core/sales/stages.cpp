@@ -157,8 +157,11 @@ Result<void> derive(UnitOfWork &unit, Draft &draft) {
         enterStage(unit, draft, staged, stage);
     else if (staged.changed(&Staging::probability) && !draft.replay)
         staged.set(&Staging::probabilityByHand, qint64(true));
-    // By hand an open record may carry the day or reason of an earlier closing.
-    const bool obeys = stage.type != u"open" || enters || unit.action() == u"import";
+    // By hand an open record may carry the day or reason of an earlier closing; an import brings none.
+    const bool brings =
+        unit.action() == u"import" && (staged.changed(&Staging::closed) || staged.changed(&Staging::reason) ||
+                                       staged.changed(&Staging::comment));
+    const bool obeys = stage.type != u"open" || enters || brings;
     if (obeys && !draft.replay)
         obeyStage(unit, staged, stage);
     return {};

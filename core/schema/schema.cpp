@@ -1,6 +1,8 @@
 // Schema: joins declared and own fields.
 #include "core/schema/schema.h"
 
+#include "core/schema/link_targets.h"
+
 namespace kontor {
 
 namespace {
@@ -51,11 +53,15 @@ Schema::Schema(std::vector<const Kind *> kinds, const std::vector<OwnField> &own
     for (const Kind *kind : m_kinds) {
         QHash<QString, int> &index = m_index[kind];
         for (const FieldDef &def : m_fields[kind]) {
-            Q_ASSERT_X(def.target.isEmpty() || m_byKey.contains(def.target), "Schema",
+            Q_ASSERT_X(def.target.isEmpty() || !linkTargets(*this, def).empty(), "Schema",
                        def.target.constData());
             index.insert(def.key, def.index);
-            for (const QString &label : def.ownLabels)
-                index.insert(label.toCaseFolded(), def.index);
+            // A label never stands in the way of a key, and none is the name of no field.
+            for (const QString &label : def.ownLabels) {
+                const QString name = label.toCaseFolded();
+                if (!name.isEmpty() && !index.contains(name))
+                    index.insert(name, def.index);
+            }
         }
     }
 }
@@ -82,6 +88,15 @@ const FieldDef &Schema::titleField(const Kind &kind) const {
     const FieldDef *def = field(kind, QString::fromLatin1(kind.options().titleField));
     Q_ASSERT(def);
     return *def;
+}
+
+std::vector<const Kind *> linkTargets(const Schema &schema, const FieldDef &field) {
+    std::vector<const Kind *> kinds;
+    for (const QByteArray &key : field.target.split(' ')) {
+        if (const Kind *kind = schema.kind(key))
+            kinds.push_back(kind);
+    }
+    return kinds;
 }
 
 } // namespace kontor

@@ -31,7 +31,7 @@ QString translated(const char *text) {
 std::optional<Step> stepWhere(const Reading &reading, const QByteArray &where, qint64 after) {
     Statement row(reading.connection,
                   "SELECT id, action, at, actor FROM {txn} WHERE actor IS ?1 AND id > ?2 AND"
-                  " action NOT IN ('undo', 'redo', 'setup') AND " +
+                  " action NOT IN ('undo', 'redo', 'setup', 'newDay') AND " +
                       where);
     row.bind(1, reading.context.access.me).bind(2, after);
     if (!row.step())

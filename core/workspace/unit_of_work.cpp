@@ -162,7 +162,13 @@ Result<void> UnitOfWork::mayWrite(const Record &record) const {
     if (access.seesAll || record.id == 0 || record.kind->options().seen != Seen::ByGate)
         return {};
     const RecordId responsible = flag(schema(), record, u"responsible");
-    const bool mine = access.people.contains(responsible);
+    // Who has a share of it may edit like the responsible (X14).
+    const FieldDef *shares = schema().field(*record.kind, u"shares");
+    const LinkedIds shared = shares ? Held<LinkedIds>::from(record[*shares]) : LinkedIds();
+    const bool mine = access.people.contains(responsible) ||
+                      std::any_of(shared.begin(), shared.end(), [&access](const LinkedId &share) {
+                          return access.people.contains(share.id);
+                      });
     const bool created = flag(schema(), record, u"createdBy") == access.me;
     return mine || (created && (responsible == 0 || flag(schema(), record, u"private"))) ? Result<void>()
                                                                                          : refused;
@@ -273,7 +279,7 @@ void UnitOfWork::writeShares(const Draft &draft, const QSet<QString> &changed) {
         return;
     static const QSet<QString> concerned{QStringLiteral("observers"), QStringLiteral("responsible"),
                                          QStringLiteral("openToAll"), QStringLiteral("global"),
-                                         QStringLiteral("shares")};
+                                         QStringLiteral("shares"),    QStringLiteral("project")};
     if (!draft.isNew && !changed.intersects(concerned))
         return;
     if (!draft.isNew) {
@@ -289,6 +295,14 @@ void UnitOfWork::writeShares(const Draft &draft, const QSet<QString> &changed) {
             for (const LinkedId &linked : Held<LinkedIds>::from(draft.after[*field]))
                 give(linked.id, key);
         }
+    }
+    if (const RecordId project = flag(schema(), draft.after, u"project")) {
+        Statement members(connection(), "INSERT OR IGNORE INTO share(employee_id,record_id,why)"
+                                        " SELECT target_id, ?1, 'members' FROM link WHERE field='members' AND"
+                                        " owner_id IN (WITH RECURSIVE above(id) AS (SELECT ?2 UNION"
+                                        " SELECT p.parent_id FROM project p JOIN above ON p.id=above.id"
+                                        " WHERE p.parent_id IS NOT NULL) SELECT id FROM above)");
+        members.bind(1, draft.id()).bind(2, project).run();
     }
     if (flag(schema(), draft.after, u"openToAll") || flag(schema(), draft.after, u"global"))
         give(0, "open");

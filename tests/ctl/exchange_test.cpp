@@ -79,7 +79,7 @@ TEST_F(CtlExchange, MapsColumnsAndSetsWhatTheFileLacks) {
     const QString file = write("deals.csv", "Was,Ignore me,Wert\nOven,x,5\n");
     const QJsonObject done =
         report({u"import"_s, u"deal"_s, file, u"--map"_s, u"Was=title,Ignore me=,Wert=amount"_s, u"--set"_s,
-                u"stage=Verhandlung"_s, u"--set"_s, u"comment=from a list"_s});
+                u"stage=Verhandlung"_s, u"--set"_s, u"comment=from a list"_s, u"lostComment=none"_s});
     EXPECT_EQ(done[u"new"_s].toInt(), 1);
     EXPECT_EQ(count(u"deal"_s,
                     u"title = \"Oven\" and stage = \"Negotiation\" and comment ~ \"list\" and amount = 5"_s),
@@ -112,6 +112,108 @@ TEST_F(CtlExchange, ExportsWhatTheFilterLeaves) {
     const QString sheet = path("all.xlsx");
     ASSERT_EQ(ctl({u"export"_s, u"deal"_s, sheet}).status, 0);
     EXPECT_TRUE(contentOf(sheet).startsWith("PK"));
+}
+
+TEST_F(CtlExchange, AsksHowAmbiguousNumbersAreWritten) {
+    const QString file = write("deals.csv", "title;amount\nOne;12.500\nTwo;7.000\n");
+    const Answer asked = ctl({u"import"_s, u"deal"_s, file});
+    EXPECT_EQ(asked.status, 2) << asked.out.toStdString();
+    EXPECT_TRUE(asked.says("--numbers") && asked.says("amount")) << asked.err.toStdString();
+    EXPECT_TRUE(asked.complainsOnce());
+    ASSERT_EQ(ctl({u"import"_s, u"deal"_s, file, u"--numbers"_s, u"comma"_s}).status, 0);
+    EXPECT_EQ(count(u"deal"_s, u"amount = 12500"_s), 1);
+}
+
+TEST_F(CtlExchange, RemembersWhereColumnsWent) {
+    const QString first = write("a.csv", "Was;Wann;Wieviel\nOven;01/02/2027;1,50\n");
+    ASSERT_EQ(ctl({u"import"_s, u"deal"_s, first, u"--map"_s,
+                   u"Was=title,Wann=expectedClose,Wieviel=amount"_s, u"--dates"_s, u"dmy"_s})
+                  .status,
+              0);
+    const QString second = write("b.csv", "Was;Wann;Wieviel\nMixer;03/04/2027;2,75\n");
+    ASSERT_EQ(report({u"import"_s, u"deal"_s, second})[u"new"_s].toInt(), 1);
+    EXPECT_EQ(count(u"deal"_s, u"title = \"Mixer\" and expectedClose = 2027-04-03 and amount = 2.75"_s), 1);
+    // What is said now counts more, and an employee's memory is nobody else's.
+    made({u"create"_s, u"employee"_s, u"name=Quân"_s, u"active=true"_s});
+    EXPECT_EQ(ctl({u"import"_s, u"deal"_s, second, u"--as"_s, u"Quân"_s, u"--dry-run"_s}).status, 0);
+    const QJsonObject other = report({u"import"_s, u"deal"_s, second, u"--as"_s, u"Quân"_s, u"--dry-run"_s});
+    EXPECT_EQ(other[u"new"_s].toInt(), 0) << QJsonDocument(other).toJson().toStdString();
+}
+
+TEST_F(CtlExchange, FindsTheHeaderBelowTitlesAndTheCurrencyInTheCells) {
+    const QString file =
+        write("deals.csv", "Umsatzplan 2027;;\nStand: heute;;\n;;\nVerkaufschance;Kunde;Betrag\n"
+                           "Oven;Acme;1.250,50 €\nMixer;Acme;$ 99,50\nOfen;Acme;2.000 zł\n");
+    const QJsonObject done = report({u"import"_s, u"deal"_s, file});
+    EXPECT_EQ(done[u"new"_s].toInt(), 3) << QJsonDocument(done).toJson().toStdString();
+    EXPECT_EQ(count(u"deal"_s, u"amount = 1250.50 EUR"_s), 1);
+    EXPECT_EQ(count(u"deal"_s, u"amount = 99.50 USD"_s), 1);
+    EXPECT_EQ(count(u"deal"_s, u"amount = 2000 PLN"_s), 1);
+}
+
+TEST_F(CtlExchange, TakesTheCurrencyOfAmountsWithoutOneFromTheOfficeOrTheOption) {
+    const QString file = write("deals.csv", "title,amount\nOven,5.50\n");
+    ASSERT_EQ(report({u"import"_s, u"deal"_s, file})[u"new"_s].toInt(), 1);
+    EXPECT_EQ(count(u"deal"_s, u"amount = 5.50 EUR"_s), 1);
+    const QString other = write("other.csv", "title,amount\nMixer,7.50\n");
+    ASSERT_EQ(report({u"import"_s, u"deal"_s, other, u"--set"_s, u"currency=USD"_s})[u"new"_s].toInt(), 1);
+    EXPECT_EQ(count(u"deal"_s, u"amount = 7.50 USD"_s), 1);
+}
+
+TEST_F(CtlExchange, ReadsStagesOwnersAndYesNoAsPeopleWriteThem) {
+    const QString file = write("deals.csv", "title,stage,owner,open to all\nOven,Negocjacje,König Anna,ja\n"
+                                            "Mixer,Thành công,ANNA KONIG,không\nOfen,مذاکره,anna könig,\n");
+    const QJsonObject done = report({u"import"_s, u"deal"_s, file, u"--map"_s, u"open to all=openToAll"_s});
+    EXPECT_EQ(done[u"new"_s].toInt(), 3) << QJsonDocument(done).toJson().toStdString();
+    EXPECT_EQ(count(u"deal"_s, u"responsible = \"Anna König\""_s), 3);
+    EXPECT_EQ(count(u"deal"_s, u"stage = \"Verhandlung\""_s), 2);
+    EXPECT_EQ(count(u"deal"_s, u"locked = true and openToAll = false"_s), 1);
+    EXPECT_EQ(count(u"deal"_s, u"openToAll = true"_s), 1);
+}
+
+TEST_F(CtlExchange, AsksWhetherNearlyEqualNamesAreMeant) {
+    made({u"create"_s, u"account"_s, u"name=GTX Pro"_s});
+    const QString file =
+        write("deals.csv", "title,account,stage\nOven,GTXPro,Angebot\nMixer,gtx pro,Angeobt\n");
+    const QJsonObject tried = report({u"import"_s, u"deal"_s, file, u"--dry-run"_s});
+    const QJsonObject near = tried[u"nearMisses"_s].toArray().at(0).toObject();
+    EXPECT_EQ(near[u"text"_s].toString(), u"GTXPro"_s);
+    EXPECT_EQ(near[u"didYouMean"_s].toString(), u"GTX Pro"_s);
+    const QJsonObject wrong = tried[u"wrongRows"_s].toArray().at(0).toObject();
+    EXPECT_EQ(wrong[u"line"_s].toInt(), 3);
+    EXPECT_TRUE(wrong[u"reason"_s].toString().contains(u"Angebot"_s))
+        << QJsonDocument(tried).toJson().toStdString();
+}
+
+TEST_F(CtlExchange, AnEmptyCellLeavesOrClears) {
+    const QString first = write("a.csv", "Record ID,title,comment\n1,Oven,old\n");
+    ASSERT_EQ(ctl({u"import"_s, u"deal"_s, first}).status, 0);
+    const QString second = write("b.csv", "Record ID,title,comment\n1,Oven,\n");
+    EXPECT_EQ(report({u"import"_s, u"deal"_s, second})[u"unchanged"_s].toInt(), 1);
+    EXPECT_EQ(report({u"import"_s, u"deal"_s, second, u"--empty"_s, u"clear"_s})[u"updated"_s].toInt(), 1);
+    EXPECT_EQ(count(u"deal"_s, u"comment is empty"_s), 1);
+    EXPECT_EQ(ctl({u"import"_s, u"deal"_s, second, u"--empty"_s, u"maybe"_s}).status, 2);
+}
+
+TEST_F(CtlExchange, GuardsTextThatASpreadsheetWouldRunAndNothingElse) {
+    made({u"create"_s, u"account"_s, u"name==1+1"_s, u"phones=+84 912 345 678"_s});
+    made({u"create"_s, u"account"_s, u"name=\u200B＝cmd"_s, u"phones=+1+cmd"_s});
+    made({u"create"_s, u"deal"_s, u"title=-2 doors"_s, u"amount=-12.30 EUR"_s});
+    const QString accounts = path("accounts.csv");
+    ASSERT_EQ(ctl({u"export"_s, u"account"_s, accounts}).status, 0);
+    const QByteArray rows = contentOf(accounts);
+    EXPECT_TRUE(rows.contains("\"'=1+1\"")) << rows.toStdString();
+    EXPECT_TRUE(rows.contains(QString(u"\"'\u200B＝cmd\""_s).toUtf8()));
+    EXPECT_TRUE(rows.contains("+84")) << rows.toStdString();
+    EXPECT_FALSE(rows.contains("'+84"));
+    const QString deals = path("deals.csv");
+    ASSERT_EQ(ctl({u"export"_s, u"deal"_s, deals}).status, 0);
+    EXPECT_TRUE(contentOf(deals).contains(",-12.30,EUR,"));
+    EXPECT_TRUE(contentOf(deals).contains("\"'-2 doors\""));
+    const QJsonArray before = json({u"list"_s, u"account"_s}).json();
+    EXPECT_EQ(report({u"import"_s, u"account"_s, accounts})[u"unchanged"_s].toInt(), 2);
+    EXPECT_EQ(report({u"import"_s, u"deal"_s, deals})[u"unchanged"_s].toInt(), 1);
+    EXPECT_EQ(json({u"list"_s, u"account"_s}).json(), before);
 }
 
 } // namespace kontor::test

@@ -70,7 +70,7 @@ void ImportWizard::suggest(const std::optional<CsvDialect> &dialect) {
                      return fail(opened.error());
                  m_preview = opened->preview;
                  m_currencies = opened->currencies;
-                 onAnswer(recallPlan(workspace(), opened->plan), this,
+                 onAnswer(recallPlan(workspace(), opened->plan, m_path), this,
                           [this](const Result<ImportPlan> &plan) { takePlan(plan); });
              });
 }

@@ -1,6 +1,8 @@
 // Collects the fields that filter, order and rights of a query read.
 #include "ui/models/query_needs.h"
 
+#include "core/schema/link_targets.h"
+
 namespace kontor {
 
 QueryNeeds::QueryNeeds(const Schema &schema, const Query &query, const Filter &filter, bool seesAll)
@@ -42,12 +44,11 @@ void QueryNeeds::addPath(const Schema &schema, const Kind &kind, QStringList pat
         m_fields.insert("exchangeRate", {});
     if (field->type != FieldType::Link && field->type != FieldType::Links)
         return;
-    const Kind *target = schema.target(*field);
-    if (!target)
-        return;
-    // Records are meant and sorted by their names.
-    addNames(*target);
-    addPath(schema, *target, path);
+    for (const Kind *target : linkTargets(schema, *field)) {
+        // Records are meant and sorted by their names.
+        addNames(*target);
+        addPath(schema, *target, path);
+    }
 }
 
 void QueryNeeds::addNames(const Kind &kind) {

@@ -2,13 +2,17 @@
 #include "ui/shell/desk.h"
 
 #include "core/records/repository.h"
+#include "core/sales/amount_base.h"
 #include "core/security/organisation.h"
 #include "core/storage/draft_store.h"
 #include "ui/answer.h"
 #include "ui/theme/languages.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace kontor {
 
@@ -79,12 +83,26 @@ Result<std::unique_ptr<Desk>> Desk::enter(std::unique_ptr<Workspace> workspace, 
     if (!person)
         return person.error();
     desk->take(*person);
+    desk->followDays();
     return desk;
 }
 
 void Desk::follow(const ChangeSet &changes) {
     if (changes.touches(kind::employee.key()))
         read();
+}
+
+/// Rates that come into force change what open deals are worth (X16).
+void Desk::followDays() {
+    if (m_workspace->isReadOnly())
+        return;
+    deals::beginDay(*m_workspace);
+    auto *clock = new QTimer(this);
+    connect(clock, &QTimer::timeout, this, [this, day = m_workspace->today()]() mutable {
+        if (std::exchange(day, m_workspace->today()) != day)
+            deals::beginDay(*m_workspace);
+    });
+    clock->start(std::chrono::minutes(1));
 }
 
 void Desk::read() {

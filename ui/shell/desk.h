@@ -53,6 +53,7 @@ Q_SIGNALS:
 private:
     Desk(std::unique_ptr<Workspace> workspace, Languages &languages);
     void follow(const ChangeSet &changes);
+    void followDays();
     void read();
     void take(const Person &person);
 

@@ -284,10 +284,34 @@ TEST_F(ImportTest, MappingIsRemembered) {
     ASSERT_TRUE(
         mapColumn(*workspace().schema(), mapped, QStringLiteral("Wieviel"), QStringLiteral("amount")));
     ASSERT_TRUE(rememberPlan(workspace(), mapped).result());
-    const auto recalled = recallPlan(workspace(), plan(kind::deal, path)).result();
+    const auto recalled = recallPlan(workspace(), plan(kind::deal, path), path).result();
     ASSERT_TRUE(recalled);
     EXPECT_TRUE(recalled->remembered);
     EXPECT_EQ(run(*recalled, path).created, 2);
+}
+
+TEST_F(ImportTest, ARememberedAnswerDecidesWhatTheNextFileLeavesOpen) {
+    const QString path = write("a.csv", "Was;Wieviel;Wann\nRoof;1.250,50;31/01/2026\n");
+    ImportPlan mapped = plan(kind::deal, path);
+    for (const auto &[column, field] :
+         {std::pair("Was", "title"), std::pair("Wieviel", "amount"), std::pair("Wann", "expectedClose")})
+        ASSERT_TRUE(mapColumn(*workspace().schema(), mapped, QString::fromLatin1(column),
+                              QString::fromLatin1(field)));
+    mapped.columns[1].numberStyle = NumberStyle::CommaDecimal;
+    mapped.columns[2].dateOrder = DateOrder::DayMonthYear;
+    mapped.currency = Currency(u"PLN");
+    ASSERT_TRUE(rememberPlan(workspace(), mapped).result());
+    const QString open = write("b.csv", "Was;Wieviel;Wann\nDoor;12.500;01/02/2026\n");
+    const auto answered = recallPlan(workspace(), plan(kind::deal, open), open).result();
+    ASSERT_TRUE(answered);
+    EXPECT_EQ(run(*answered, open).created, 1);
+    EXPECT_EQ(find(kind::deal, "amount = 12500 PLN and expectedClose = 2026-02-01").size(), 1);
+    // A file that says otherwise is read as it says.
+    const QString decided = write("c.csv", "Was;Wieviel;Wann\nWall;1,250.75;02/28/2026\n");
+    const auto other = recallPlan(workspace(), plan(kind::deal, decided), decided).result();
+    ASSERT_TRUE(other);
+    EXPECT_EQ(run(*other, decided).created, 1);
+    EXPECT_EQ(find(kind::deal, "amount = 1250.75 PLN and expectedClose = 2026-02-28").size(), 1);
 }
 
 TEST_F(ImportTest, CancelledImportsLeaveNothing) {

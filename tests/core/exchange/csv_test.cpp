@@ -57,7 +57,9 @@ QStringList csvRow(std::initializer_list<const char16_t *> cells) {
 
 /// The published collection is read where it is present; it is no part of the project.
 QString publishedSpectrum() {
-    return qEnvironmentVariable("KONTOR_PUBLISHED_INPUTS") + QStringLiteral("/csv-spectrum");
+    return qEnvironmentVariable("KONTOR_PUBLISHED_INPUTS",
+                                QStringLiteral(KONTOR_SOURCE_DIR "/../shared/data")) +
+           QStringLiteral("/csv-spectrum");
 }
 
 QByteArray publishedFile(const QString &path) {
@@ -122,7 +124,7 @@ TEST(CsvReading, AgreesWithThePublishedSpectrum) {
     const QDir files(publishedSpectrum() + QStringLiteral("/csvs"));
     const QStringList names = files.entryList({QStringLiteral("*.csv")}, QDir::Files);
     if (names.isEmpty())
-        GTEST_SKIP() << "KONTOR_PUBLISHED_INPUTS names no folder with csv-spectrum";
+        GTEST_SKIP() << "no folder with csv-spectrum: KONTOR_PUBLISHED_INPUTS can name one";
     for (const QString &name : names) {
         const QByteArray csv = publishedFile(files.filePath(name));
         const CsvDialect dialect = detectDialect(csv, true, QStringLiteral("en"));

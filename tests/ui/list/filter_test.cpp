@@ -58,6 +58,8 @@ TEST_F(FilterUi, ComeOutOfThePanelAsTheyWentIn) {
                               QStringLiteral("probability between 10 and 50"),
                               QStringLiteral("closed is empty and not title ~ \"x\""),
                               QStringLiteral("account.city ~ \"Hà Nội\""),
+                              QStringLiteral("title ~ \"a\" or title is not empty"),
+                              QStringLiteral("customer ~ \"acme\" and customer.city = \"Hue\""),
                               QString()};
     for (const QString &given : filters) {
         const Filter filter = given.isEmpty() ? Filter{} : *parseFilter(given);

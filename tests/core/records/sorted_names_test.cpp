@@ -1,0 +1,78 @@
+// Names come out of the file in the order of the office's language, as ICU has it.
+#include "core/security/organisation.h"
+#include "tests/support/core/office_fixture.h"
+
+#include <random>
+#include <unicode/coll.h>
+
+namespace kontor::test {
+
+namespace {
+
+/// Letters that languages order differently, in every place of a name.
+QStringList someNames(std::mt19937 &random) {
+    static const QStringList parts{
+        QStringLiteral("An"),   QStringLiteral("Ăn"),   QStringLiteral("Ân"), QStringLiteral("Ánh"),
+        QStringLiteral("đặng"), QStringLiteral("Đăng"), QStringLiteral("Ö"),  QStringLiteral("Oz"),
+        QStringLiteral("ss"),   QStringLiteral("ß"),    QStringLiteral("Ł"),  QStringLiteral("Lz"),
+        QStringLiteral("ż"),    QStringLiteral("ź"),    QStringLiteral("ch"), QStringLiteral("علی"),
+        QStringLiteral("ابر"),  QStringLiteral("پارس"), QStringLiteral("۹"),  QStringLiteral("10"),
+        QStringLiteral("9"),    QStringLiteral("-"),    QStringLiteral("ư"),  QStringLiteral("ơ")};
+    QSet<QString> names;
+    while (names.size() < 200) {
+        QString name;
+        for (unsigned n = 1 + random() % 4; n > 0; --n)
+            name += parts[qsizetype(random() % unsigned(parts.size()))] +
+                    (random() % 3 ? QString() : QStringLiteral(" "));
+        names.insert(name.trimmed());
+    }
+    return names.values();
+}
+
+class SortedNames : public OfficeTest, public ::testing::WithParamInterface<const char *> {};
+
+} // namespace
+
+TEST_P(SortedNames, AreInTheOrderOfIcu) {
+    const unsigned seed = std::random_device()();
+    SCOPED_TRACE(seed);
+    std::mt19937 random(seed);
+    const QStringList names = someNames(random);
+    ASSERT_TRUE(perform([&](UnitOfWork &unit) -> Result<void> {
+        for (const QString &name : names) {
+            if (auto made = unit.create(kind::account, {{QStringLiteral("name"), name}}); !made)
+                return made.error();
+        }
+        return {};
+    }));
+    // The keys that were stored in another language are made again.
+    const RecordId office = find(kind::office, "id > 0").value(0);
+    ASSERT_TRUE(set(kind::office, office, {{QStringLiteral("language"), text(GetParam())}}));
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::Collator> collator(
+        icu::Collator::createInstance(icu::Locale(GetParam()), status));
+    collator->setAttribute(UCOL_NUMERIC_COLLATION, UCOL_ON, status);
+    ASSERT_TRUE(U_SUCCESS(status));
+    const auto sorted = read<QStringList>([](const Reading &reading) -> Result<QStringList> {
+        const auto found = ids(reading, {.kind = "account", .sort = {{QStringLiteral("name")}}});
+        const RecordNames all = found ? kontor::names(reading, kind::account, *found) : RecordNames();
+        QStringList list;
+        for (const RecordId id : *found)
+            list.append(all.value(id).text);
+        return list;
+    });
+    ASSERT_TRUE(sorted);
+    ASSERT_EQ(sorted->size(), 200);
+    for (qsizetype i = 1; i < sorted->size(); ++i) {
+        UErrorCode compared = U_ZERO_ERROR;
+        const auto order =
+            collator->compareUTF8((*sorted)[i - 1].toStdString(), (*sorted)[i].toStdString(), compared);
+        EXPECT_NE(order, UCOL_GREATER)
+            << (*sorted)[i - 1].toStdString() << " before " << (*sorted)[i].toStdString();
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, SortedNames, ::testing::Values("vi", "de", "pl", "fa"),
+                         [](const auto &language) { return std::string(language.param); });
+
+} // namespace kontor::test
