@@ -21,7 +21,7 @@ QString wantedText(FilterWanted wanted) {
         text = QT_TRANSLATE_NOOP(
             "FilterText", "Character %L1: one of = != < <= > >= ~, “in”, “is” or “between” is expected.");
         break;
-    case FilterWanted::Value:
+    case FilterWanted::AnyValue:
         text = QT_TRANSLATE_NOOP(
             "FilterText", "Character %L1: a value is expected, such as \"text\", 12.5, 2026-11-24 or today.");
         break;

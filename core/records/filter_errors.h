@@ -11,7 +11,7 @@ enum class FilterWanted {
     Field,
     FieldAfterDot,
     Operator,
-    Value,
+    AnyValue,
     Date,
     Digits,
     Number,

@@ -353,7 +353,7 @@ private:
     Literal wordLiteral() {
         const QStringView word = wordAt(m_at);
         if (word.isEmpty() || isKeyword(word)) {
-            fail(FilterWanted::Value);
+            fail(FilterWanted::AnyValue);
             return {};
         }
         m_at += word.size();
