@@ -1,0 +1,55 @@
+// Samples of a measured thing, and how they are printed: JSON on stdout, a table beside the goals on stderr.
+#pragma once
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QList>
+#include <optional>
+
+namespace kontor::bench {
+
+/// What one run took, in milliseconds: by the clock on the wall, and by the processor time of the window's
+/// thread, which says what it would take on a machine that nobody else uses.
+struct Sample {
+    double wall = 0;
+    double cpu = 0;
+};
+
+/// Runs from its making.
+class Stopwatch {
+public:
+    Stopwatch();
+    Sample lap() const;
+
+private:
+    QElapsedTimer m_wall;
+    double m_cpu;
+};
+
+struct Measured {
+    enum class By { Median, P95, P99, Max };
+
+    QString row; // of PERFORMANCE.md
+    QString what;
+    QList<Sample> samples = {};
+    std::optional<double> floor = {}; // the same done as barely as Qt can, in the same run
+    std::optional<double> goal = {};
+    By judgedBy = By::Median;
+    QString unit = QStringLiteral("ms");
+
+    double wall(By by) const;
+    double cpu(By by) const;
+    double judged() const { return wall(judgedBy); }
+};
+
+class Report {
+public:
+    void add(const Measured &measured) { m_all.append(measured); }
+    const QList<Measured> &all() const { return m_all; }
+    void print(const QJsonObject &context) const;
+
+private:
+    QList<Measured> m_all;
+};
+
+} // namespace kontor::bench
