@@ -11,6 +11,10 @@ namespace {
 constexpr int patience = 30'000; // ms
 constexpr double frameTime = 1000.0 / 60;
 
+Sample longer(const Sample &a, const Sample &b) {
+    return {std::max(a.wall, b.wall), std::max(a.cpu, b.cpu)};
+}
+
 } // namespace
 
 bool BenchApplication::notify(QObject *receiver, QEvent *event) {
@@ -18,10 +22,8 @@ bool BenchApplication::notify(QObject *receiver, QEvent *event) {
     ++m_depth;
     const Stopwatch handling;
     const bool done = QApplication::notify(receiver, event);
-    if (--m_depth == 0) {
-        if (const Sample took = handling.lap(); took.wall > m_longest.wall)
-            m_longest = took;
-    }
+    if (--m_depth == 0)
+        m_longest = longer(m_longest, handling.lap());
     if ((type == QEvent::UpdateRequest || type == QEvent::Expose) && m_shown && !m_paintedAt && (*m_shown)())
         m_paintedAt = m_since->lap();
     return done;
@@ -64,9 +66,7 @@ Sample BenchApplication::frame(QWidget *paints, const std::function<void()> &act
     while (whole.lap().wall < frameTime) {
         const Stopwatch slice;
         processEvents();
-        const Sample took = slice.lap();
-        if (took.wall > longest.wall)
-            longest = took;
+        longest = longer(longest, slice.lap());
     }
     return longest;
 }

@@ -16,6 +16,7 @@
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTest>
+#include <QWheelEvent>
 #include <algorithm>
 #include <cstdio>
 
@@ -133,7 +134,7 @@ void Day::goHome() {
         key("Alt+Left: back", Qt::Key_Left, Qt::AltModifier);
     for (int tries = 0; tries < 3 && !m_desk.window().currentPage()->isAncestorOf(focus()); ++tries)
         key("Escape", Qt::Key_Escape);
-    if (!collection() || collection()->title() == kind::project.plural())
+    if (!collection())
         key("Ctrl+1: to the deals", Qt::Key_1, control);
     if (collection())
         collection()->focusContent();

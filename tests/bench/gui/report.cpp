@@ -58,6 +58,7 @@ QJsonObject json(const Measured &measured) {
                        {QStringLiteral("unit"), measured.unit},
                        {QStringLiteral("samples"), measured.samples.size()},
                        {QStringLiteral("judgedBy"), QString::fromLatin1(nameOf(measured.judgedBy))},
+                       {QStringLiteral("judgesCpu"), measured.judgesCpu},
                        {QStringLiteral("cpu"), measured.cpu(measured.judgedBy)}};
     for (const auto by : {Measured::By::Median, Measured::By::P95, Measured::By::P99, Measured::By::Max})
         object.insert(QString::fromLatin1(nameOf(by)), measured.wall(by));
@@ -89,17 +90,18 @@ double Measured::cpu(By by) const {
 void Report::print(const QJsonObject &context) const {
     QJsonArray rows;
     std::fprintf(stderr, "%-4s%-46s%9s%9s%9s%9s%9s%9s%12s\n", "row", "what", "floor", "median", "p95", "max",
-                 "cpu", "goal", "of goal by");
+                 "cpu", "goal", "of goal");
     for (const Measured &one : m_all) {
         rows.append(json(one));
         const auto number = [](std::optional<double> value) {
             return value ? QByteArray::number(*value, 'f', 2) : QByteArray("-");
         };
         const auto share = one.goal ? std::optional(one.judged() / *one.goal) : std::nullopt;
-        std::fprintf(stderr, "%-4s%-46s%9s%9.2f%9.2f%9.2f%9.2f%9s%9s %s\n", qPrintable(one.row),
+        std::fprintf(stderr, "%-4s%-46s%9s%9.2f%9.2f%9.2f%9.2f%9s%9s %s%s\n", qPrintable(one.row),
                      qPrintable(one.what), number(one.floor).constData(), one.wall(Measured::By::Median),
                      one.wall(Measured::By::P95), one.wall(Measured::By::Max), one.cpu(one.judgedBy),
-                     number(one.goal).constData(), number(share).constData(), nameOf(one.judgedBy));
+                     number(one.goal).constData(), number(share).constData(), nameOf(one.judgedBy),
+                     one.judgesCpu ? " cpu" : "");
     }
     const QJsonObject whole{{QStringLiteral("context"), context}, {QStringLiteral("rows"), rows}};
     std::fputs(QJsonDocument(whole).toJson(QJsonDocument::Indented).constData(), stdout);

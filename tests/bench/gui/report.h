@@ -9,7 +9,7 @@
 namespace kontor::bench {
 
 /// What one run took, in milliseconds: by the clock on the wall, and by the processor time of the window's
-/// thread, which says what it would take on a machine that nobody else uses.
+/// thread alone.
 struct Sample {
     double wall = 0;
     double cpu = 0;
@@ -35,11 +35,14 @@ struct Measured {
     std::optional<double> floor = {}; // the same done as barely as Qt can, in the same run
     std::optional<double> goal = {};
     By judgedBy = By::Median;
+    /// What the window's thread does alone is judged by its processor time: that does not grow with what else
+    /// the machine has to do.
+    bool judgesCpu = false;
     QString unit = QStringLiteral("ms");
 
     double wall(By by) const;
     double cpu(By by) const;
-    double judged() const { return wall(judgedBy); }
+    double judged() const { return judgesCpu ? cpu(judgedBy) : wall(judgedBy); }
 };
 
 class Report {

@@ -2,7 +2,7 @@
 #include "core/sales/deal.h"
 #include "tests/bench/gui/rows.h"
 #include "ui/card/card_page.h"
-#include "ui/card/timeline_tab.h"
+#include "ui/card/timeline_item.h"
 #include "ui/list/record_list.h"
 #include "ui/list/record_table.h"
 
@@ -29,12 +29,10 @@ void measureCard(const Bench &bench, BenchDesk &desk) {
         auto *page = desk.page<CardPage>();
         if (!page)
             qFatal("no card was opened");
-        bool hasTimeline = false;
-        QObject::connect(page->findChild<TimelineTab *>(), &CardTab::counted, page,
-                         [&hasTimeline] { hasTimeline = true; });
         card.samples.append(
             app.untilPainted(watch, "the card", [&] { return page->title() != kind::deal.label(); }));
-        whole.samples.append(app.untilPainted(watch, "the timeline", [&] { return hasTimeline; }));
+        whole.samples.append(app.untilPainted(watch, "the timeline",
+                                              [&] { return page->findChild<TimelineEntry *>() != nullptr; }));
         desk.settle();
         const QString title = page->title();
         const Stopwatch step;

@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QScrollBar>
 #include <cstdio>
+#include <ctime>
 #include <random>
 
 namespace kontor::bench {
@@ -31,8 +32,12 @@ double anonymousMegabytes() {
     return 0;
 }
 
-void tell(const char *word, double megabytes) {
-    std::printf("%s %.3f\n", word, megabytes);
+/// Memory now, and what all threads have computed since the start of the process, in milliseconds.
+void tell() {
+    timespec spent{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &spent);
+    std::printf("%.3f %.3f\n", anonymousMegabytes(),
+                double(spent.tv_sec) * 1e3 + double(spent.tv_nsec) / 1e6);
     std::fflush(stdout);
 }
 
@@ -44,7 +49,7 @@ int startBare() {
     const Stopwatch watch;
     window.show();
     app.untilPainted(watch, "the bare window", [] { return true; });
-    tell("painted", anonymousMegabytes());
+    tell();
     return 0;
 }
 
@@ -63,7 +68,7 @@ int startOpen(const QString &path, bool scrolls) {
     if (!program.window())
         return 1;
     app.untilPainted(watch, "the list", [&] { return isPainted(program); });
-    tell("painted", anonymousMegabytes());
+    tell();
     if (!scrolls)
         return 0;
     RecordList &list = static_cast<CollectionPage *>(program.window()->currentPage())->list();
@@ -74,7 +79,7 @@ int startOpen(const QString &path, bool scrolls) {
         (void)app.frame(list.table().viewport(), [&] {
             bar->setValue(i % 4 == 0 ? int(random() % unsigned(bar->maximum() + 1)) : bar->value() + 600);
         });
-    tell("scrolled", anonymousMegabytes());
+    tell();
     return 0;
 }
 
@@ -94,11 +99,13 @@ Start start(const QString &part, const QString &path) {
         if (!process.waitForReadyRead(60'000))
             qFatal("the program did not start");
     }
-    started.painted = {watch.lap().wall, 0};
-    started.megabytes = process.readLine().trimmed().split(' ').last().toDouble();
+    const double wall = watch.lap().wall;
+    const QList<QByteArray> told = process.readLine().trimmed().split(' ');
+    started.painted = {wall, told.last().toDouble()};
+    started.megabytes = told.first().toDouble();
     if (!process.waitForFinished(600'000) || process.exitCode() != 0)
         qFatal("the program did not end well");
-    started.scrolledMegabytes = process.readAll().trimmed().split(' ').last().toDouble();
+    started.scrolledMegabytes = process.readAll().trimmed().split(' ').first().toDouble();
     return started;
 }
 
