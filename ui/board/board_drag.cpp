@@ -218,6 +218,7 @@ void BoardView::glide() {
             continue;
         }
         m_marks.gliding.insert(id);
+        repaintCard(id);
         m_glide->start(id, place.topLeft());
     }
 }

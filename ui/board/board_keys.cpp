@@ -113,7 +113,6 @@ void BoardView::walk(ColumnView *from, int step) {
         to->view()->rowNear(to->view()->viewport()->mapFromGlobal(QPoint(0, height)).y()));
     to->view()->setFocus(Qt::OtherFocusReason);
     m_area->ensureWidgetVisible(to, board::margin, 0);
-    repaintCards();
 }
 
 void BoardView::extend(ColumnView *view, int step) {
@@ -141,7 +140,6 @@ void BoardView::moveBy(int step) {
 
 void BoardView::press(ColumnView *view, RecordId id, Qt::KeyboardModifiers modifiers) {
     view->setFocus(Qt::MouseFocusReason);
-    repaintCards();
     if (id == 0) {
         if (!(modifiers & (Qt::ControlModifier | Qt::ShiftModifier)))
             setSelection({});

@@ -30,7 +30,7 @@ BoardView::BoardView(PageHost &host, QWidget *parent)
     connect(&m_model, &BoardModel::failed, this, [this](const Error &error) { m_host.showError(error); });
     connect(m_glide, &GlideLayer::arrived, this, [this](RecordId id) {
         m_marks.gliding.remove(id);
-        repaintCards();
+        repaintCard(id);
     });
 }
 
@@ -105,7 +105,6 @@ void BoardView::foldCurrent() {
 
 void BoardView::place() {
     m_area->setGeometry(rect());
-    m_glide->setGeometry(rect());
     const int bar = m_area->horizontalScrollBar()->sizeHint().height();
     int open = 0;
     int strips = 0;
@@ -137,12 +136,21 @@ void BoardView::showHeads() {
     for (ColumnWidget *column : std::as_const(m_widgets)) {
         column->head()->setMayAdd(!m_host.workspace().isReadOnly());
         column->showHead(m_host.format());
+        if (column->column()->rowCount() == 0)
+            column->view()->viewport()->update(); // its empty place is painted once it is known to be empty
     }
 }
 
 void BoardView::repaintCards() {
     for (const ColumnWidget *column : std::as_const(m_widgets))
         column->view()->viewport()->update();
+}
+
+void BoardView::repaintCard(RecordId id) {
+    const BoardColumnModel *column = m_model.columnOf(id);
+    const ColumnWidget *widget = column ? columnWidget(column->column().key) : nullptr;
+    if (widget)
+        widget->view()->viewport()->update(widget->view()->cardRect(column->rowOf(id)));
 }
 
 /// After ids came or went: what was waited for becomes current, what moved glides, what is gone is not
@@ -166,12 +174,13 @@ void BoardView::settle() {
     const qsizetype before = m_marks.marked.size();
     if (m_model.isComplete())
         m_marks.marked.removeIf([this](RecordId id) { return !m_model.columnOf(id); });
-    if (m_marks.marked.size() != before)
+    if (m_marks.marked.size() != before) {
+        repaintCards();
         Q_EMIT selectionChanged();
+    }
     if (hasFocus())
         focusFirst();
     glide();
-    repaintCards();
 }
 
 ColumnWidget *BoardView::columnWidget(const QString &key) const {

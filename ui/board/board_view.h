@@ -88,6 +88,7 @@ private:
     void settle();
     void focusFirst();
     void repaintCards();
+    void repaintCard(RecordId id);
 
     bool handleKey(ColumnView *view, QKeyEvent *event);
     bool handleCtrlKey(ColumnView *view, QKeyEvent *event);

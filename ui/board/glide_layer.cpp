@@ -25,11 +25,20 @@ void GlideLayer::start(RecordId id, const QPoint &to) {
     Journey journey = m_waiting.take(id);
     journey.to = to;
     journey.began = m_clock.elapsed();
+    journey.shown = journey.from;
     m_moving.insert(id, journey);
-    setGeometry(parentWidget()->rect());
+    cover();
     raise();
     show();
     m_timer.start();
+}
+
+/// No larger than the ways of the cards: what lies below is painted again with every step.
+void GlideLayer::cover() {
+    QRect ways;
+    for (const Journey &journey : std::as_const(m_moving))
+        ways |= journey.covers(journey.from) | journey.covers(journey.to);
+    setGeometry(ways & parentWidget()->rect());
 }
 
 QPoint GlideLayer::at(const Journey &journey, qint64 now) {
@@ -43,7 +52,11 @@ void GlideLayer::step() {
     const qint64 now = m_clock.elapsed();
     const QList<RecordId> moving = m_moving.keys();
     for (const RecordId id : moving) {
-        if (now - m_moving.value(id).began < metrics::glide)
+        Journey &journey = m_moving[id];
+        update(journey.covers(journey.shown).translated(-pos()));
+        journey.shown = at(journey, now);
+        update(journey.covers(journey.shown).translated(-pos()));
+        if (now - journey.began < metrics::glide)
             continue;
         m_moving.remove(id);
         Q_EMIT arrived(id);
@@ -52,14 +65,12 @@ void GlideLayer::step() {
         m_timer.stop();
         hide();
     }
-    update();
 }
 
 void GlideLayer::paintEvent(QPaintEvent *) {
     QPainter painter(this);
-    const qint64 now = m_clock.elapsed();
     for (const Journey &journey : std::as_const(m_moving))
-        painter.drawPixmap(at(journey, now), journey.picture);
+        painter.drawPixmap(journey.shown - pos(), journey.picture);
 }
 
 } // namespace kontor

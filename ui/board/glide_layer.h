@@ -11,7 +11,8 @@
 
 namespace kontor {
 
-/// Lies over the board and takes no input. A journey begins when its end is known.
+/// Lies over the part of the board where cards move, and takes no input. A journey begins when its end is
+/// known.
 class GlideLayer : public QWidget {
     Q_OBJECT
 
@@ -41,8 +42,14 @@ private:
         QPoint from;
         QPoint to = {};
         qint64 began = 0;
+        QPoint shown = {}; // where it was painted last
+        /// What it covers at that place of the board.
+        QRect covers(const QPoint &place) const {
+            return {place, (QSizeF(picture.size()) / picture.devicePixelRatio()).toSize()};
+        }
     };
     void step();
+    void cover();
     static QPoint at(const Journey &journey, qint64 now);
 
     QHash<RecordId, Journey> m_waiting;

@@ -1,8 +1,7 @@
-// Lays a text out once: shaping and eliding cost more than all the rest of a cell.
+// Digits in columns, and drawing what is laid out.
 #include "ui/list/cell_texts.h"
 
 #include <QStyle>
-#include <QTextLayout>
 #include <QtMath>
 
 namespace kontor {
@@ -31,25 +30,11 @@ qreal spreadDigits(QList<QGlyphRun> &runs, const QString &text, const QFontMetri
 
 } // namespace
 
-CellTexts::Laid *CellTexts::lay(const Key &key) {
+LaidText *CellTexts::lay(const Key &key) {
     const QFont font = kontor::font(key.role);
-    const QFontMetricsF metrics(font);
-    const bool whole = metrics.horizontalAdvance(key.text) <= key.width + 1.5;
-    const QString shown = whole ? key.text : metrics.elidedText(key.text, Qt::ElideRight, key.width);
-    QTextLayout layout(shown, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(1e6);
-    layout.endLayout();
-    auto *laid =
-        new Laid{.runs = layout.glyphRuns(), .width = line.naturalTextWidth(), .height = line.height()};
-    if (key.figures && !shown.isRightToLeft()) {
-        if (const qreal width = spreadDigits(laid->runs, shown, metrics); width >= 0)
+    auto *laid = new LaidText(layText(key.text, font, key.width));
+    if (key.figures && !laid->shown.isRightToLeft()) {
+        if (const qreal width = spreadDigits(laid->runs, laid->shown, QFontMetricsF(font)); width >= 0)
             laid->width = width;
     }
     return laid;
@@ -60,9 +45,9 @@ void CellTexts::draw(QPainter *painter, const QRect &rect, const QString &value,
     if (value.isEmpty() || rect.width() <= 0)
         return;
     const Key key{value, rect.width(), role, figures};
-    const Laid *laid = m_laid.object(key);
+    const LaidText *laid = m_laid.object(key);
     if (!laid) {
-        Laid *fresh = lay(key);
+        LaidText *fresh = lay(key);
         m_laid.insert(key, fresh);
         laid = fresh;
     }

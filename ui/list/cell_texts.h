@@ -1,10 +1,10 @@
 // CellTexts: texts of cells as glyphs in their places, kept from one painting to the next (PERFORMANCE 11).
 #pragma once
 
+#include "ui/widgets/laid_text.h"
 #include "ui/widgets/paint.h"
 
 #include <QCache>
-#include <QGlyphRun>
 
 namespace kontor {
 
@@ -27,14 +27,9 @@ private:
     friend size_t qHash(const Key &key, size_t seed) {
         return qHashMulti(seed, key.text, key.width, int(key.role), key.figures);
     }
-    struct Laid {
-        QList<QGlyphRun> runs;
-        qreal width = 0;
-        qreal height = 0;
-    };
-    static Laid *lay(const Key &key);
+    static LaidText *lay(const Key &key);
 
-    QCache<Key, Laid> m_laid{4000};
+    QCache<Key, LaidText> m_laid{4000};
 };
 
 } // namespace kontor

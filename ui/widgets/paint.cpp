@@ -1,11 +1,15 @@
 // Draws what widgets and delegates share.
 #include "ui/widgets/paint.h"
 
+#include "ui/widgets/laid_text.h"
+
 #include <QFontMetrics>
 #include <QGuiApplication>
 #include <QHash>
 #include <QLocale>
+#include <QPaintEngine>
 #include <QPainterPath>
+#include <QPixmapCache>
 #include <QStyle>
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
@@ -60,6 +64,25 @@ int ownDirection(const QString &value) {
     return value.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
 }
 
+/// What `draw` makes of a picture of that size: drawn once, because smooth edges are the dearest part of a
+/// card. `key` names all that it depends on but its size.
+template <class F>
+QPixmap kept(const QPainter *painter, const QString &key, const QSize &size, F draw) {
+    const double ratio = painter->device() ? painter->device()->devicePixelRatioF() : 1;
+    const QString whole = key + QStringLiteral(" %1 %2 %3").arg(size.width()).arg(size.height()).arg(ratio);
+    QPixmap picture;
+    if (QPixmapCache::find(whole, &picture))
+        return picture;
+    picture = QPixmap((QSizeF(size) * ratio).toSize());
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter into(&picture);
+    draw(&into);
+    into.end();
+    QPixmapCache::insert(whole, picture);
+    return picture;
+}
+
 bool isLatinDigit(QChar c) {
     return c >= QLatin1Char('0') && c <= QLatin1Char('9');
 }
@@ -105,8 +128,8 @@ void shadow(QPainter *painter, const QRectF &rect, double radius, int depth) {
 
 void card(QPainter *painter, const QRect &rect, const CardState &state) {
     const Tokens &t = tokens();
-    const Smooth smooth(painter);
     if (state.ghost) {
+        const Smooth smooth(painter);
         QPen pen(t.line, 1);
         pen.setDashPattern({4, 3});
         painter->setPen(pen);
@@ -115,12 +138,18 @@ void card(QPainter *painter, const QRect &rect, const CardState &state) {
                                  metrics::radiusCard);
         return;
     }
-    QColor lift = t.shadow;
-    lift.setAlphaF(lift.alphaF() * 0.4F);
-    box(painter, QRectF(rect).adjusted(0, 1, 0, 1), lift, {}, metrics::radiusCard);
     const QColor ground = state.marked ? t.accentSoft : t.surface;
     const QColor line = state.current ? t.accent : state.hovered ? blend(t.line, t.textSecond, 0.35) : t.line;
-    box(painter, rect, ground, line, metrics::radiusCard, state.current ? 1.5 : 1);
+    const QSize size(rect.width(), rect.height() + 1); // with the lift below it
+    const QString key =
+        QStringLiteral("card %1 %2 %3").arg(ground.rgba()).arg(line.rgba()).arg(state.current);
+    painter->drawPixmap(rect.topLeft(), kept(painter, key, size, [&](QPainter *into) {
+                            const QRectF whole(QPointF(), QSizeF(rect.size()));
+                            QColor lift = t.shadow;
+                            lift.setAlphaF(lift.alphaF() * 0.4F);
+                            box(into, whole.translated(0, 1), lift, {}, metrics::radiusCard);
+                            box(into, whole, ground, line, metrics::radiusCard, state.current ? 1.5 : 1);
+                        }));
 }
 
 void dropPlace(QPainter *painter, const QRect &rect) {
@@ -141,15 +170,25 @@ int text(QPainter *painter, const QRect &rect, const QString &value, const QFont
          Side side) {
     if (value.isEmpty() || rect.width() <= 0)
         return 0;
-    const QFontMetricsF metrics(font);
-    // Layouts round to whole pixels: a text one pixel too long is shown whole.
-    const bool whole = metrics.horizontalAdvance(value) <= rect.width() + 1.5;
-    const QString shown = whole ? value : metrics.elidedText(value, Qt::ElideRight, rect.width());
+    const LaidText &laid = laidText(value, font, rect.width());
+    const int edge = edgeOf(painter, side);
     painter->setFont(font);
     painter->setPen(colour);
-    painter->drawText(
-        rect, edgeOf(painter, side) | Qt::AlignVCenter | Qt::TextSingleLine | ownDirection(value), shown);
-    return std::min(rect.width(), qCeil(metrics.horizontalAdvance(shown)));
+    // On paper a text stays a text: glyphs alone cannot be searched for in a PDF.
+    if (painter->paintEngine()->type() != QPaintEngine::Raster) {
+        painter->drawText(rect, edge | Qt::AlignVCenter | Qt::TextSingleLine | ownDirection(value),
+                          laid.shown);
+    } else {
+        qreal x = rect.left();
+        if (edge & Qt::AlignRight)
+            x = rect.right() + 1 - laid.width;
+        else if (edge & Qt::AlignHCenter)
+            x = rect.left() + (rect.width() - laid.width) / 2;
+        const QPointF at(qRound(x), qRound(rect.top() + (rect.height() - laid.height) / 2));
+        for (const QGlyphRun &run : laid.runs)
+            painter->drawGlyphRun(at, run);
+    }
+    return std::min(rect.width(), qCeil(laid.width));
 }
 
 int paragraph(QPainter *painter, const QRect &rect, const QString &value, const QFont &font,
@@ -232,9 +271,10 @@ QString isolated(const QString &value) {
 }
 
 QSize pillSize(const QString &value, bool withIcon, const QFont &font) {
-    const QFontMetrics metrics(font);
-    return {metrics.horizontalAdvance(value) + 12 + (withIcon ? 17 : 0),
-            std::max(metrics::pillHeight, metrics.height() + 4)};
+    constexpr int anyWidth = 10'000;
+    const LaidText &laid = laidText(value, font, anyWidth);
+    return {qCeil(laid.width) + 12 + (withIcon ? 17 : 0),
+            std::max(metrics::pillHeight, int(laid.height) + 4)};
 }
 
 void pill(QPainter *painter, const QRect &rect, const QString &value, Tone tone, std::optional<Icon> icon,
@@ -320,7 +360,9 @@ QColor avatarColour(const QString &name) {
     return colours[int(hash % quint32(colours.size()))];
 }
 
-void avatar(QPainter *painter, const QRect &rect, const QString &name) {
+namespace {
+
+void freshAvatar(QPainter *painter, const QRect &rect, const QString &name) {
     const Smooth smooth(painter);
     painter->setPen(Qt::NoPen);
     painter->setBrush(name.isEmpty() ? tokens().idle : avatarColour(name));
@@ -338,6 +380,22 @@ void avatar(QPainter *painter, const QRect &rect, const QString &name) {
         font->setPixelSize(std::max(8, qRound(rect.height() * 0.41)));
     }
     text(painter, rect.adjusted(-4, 0, 4, 0), initials(name), *font, Qt::white, Side::Centre);
+}
+
+} // namespace
+
+void avatar(QPainter *painter, const QRect &rect, const QString &name) {
+    const QString key = QStringLiteral("avatar %1 %2 %3")
+                            .arg(tokens().idle.rgba())
+                            .arg(font(TextRole::Strong).pixelSize())
+                            .arg(name);
+    // The initials may stand over the edge of a small circle.
+    constexpr int around = 4;
+    const QSize size = rect.size() + QSize(2 * around, 2 * around);
+    painter->drawPixmap(rect.topLeft() - QPoint(around, around),
+                        kept(painter, key, size, [&](QPainter *into) {
+                            freshAvatar(into, QRect(QPoint(around, around), rect.size()), name);
+                        }));
 }
 
 QSize keyHintSize(const QString &keys) {
