@@ -1,6 +1,7 @@
 // Pages for the list while the writer fills the file and a report runs.
 #include "core/sales/deal.h"
 #include "tests/bench/gui/rows.h"
+#include "ui/models/record_cache.h"
 
 #include <random>
 
