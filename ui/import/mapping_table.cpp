@@ -168,6 +168,12 @@ void MappingTable::paintEvent(QPaintEvent *) {
     painter.setRenderHint(QPainter::Antialiasing);
     paint::box(&painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), tokens().surface, tokens().line,
                metrics::radiusCard);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (int row = 1; row < m_grid->rowCount(); ++row) {
+        if (const QRect cell = m_grid->cellRect(row, 0); cell.isValid())
+            painter.fillRect(QRect(1, cell.top() - m_grid->verticalSpacing() / 2, width() - 2, 1),
+                             tokens().line);
+    }
 }
 
 void MappingTable::changeEvent(QEvent *event) {

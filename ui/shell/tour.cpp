@@ -269,8 +269,11 @@ private:
             scene.show(stage);
             visit(window, scene.name, language);
             closePanels(window);
-            if (scene.leave)
+            if (scene.leave) {
                 scene.leave(stage);
+                stage.settle();
+                window.toast()->hide(); // of what was taken back
+            }
         }
         window.close();
     }

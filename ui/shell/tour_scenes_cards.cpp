@@ -215,7 +215,7 @@ QList<TourScene> cardScenes() {
          [](const TourStage &stage) {
              const RecordId sold = deal(stage, "Licence upgrade");
              CardPage *page = stage.card(kind::deal, sold);
-             unlockDeal(stage.window, page->findChild<StageBar *>(), sold);
+             unlockRecord(stage.window, page->findChild<StageBar *>(), kind::deal.key(), sold);
          }},
         {QStringLiteral("deal-narrow"), narrow, wide},
         {QStringLiteral("account"),

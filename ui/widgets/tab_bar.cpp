@@ -11,7 +11,7 @@ namespace kontor {
 namespace {
 
 constexpr int tabGap = 20;
-constexpr int leastTab = 60;
+constexpr int leastTab = 100; // short words stay whole, the long ones give way
 
 } // namespace
 
