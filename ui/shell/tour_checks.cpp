@@ -214,7 +214,7 @@ bool OwnTexts::holdLine(const QString &text) const {
 }
 
 bool OwnTexts::hold(const QString &text) const {
-    static const QRegularExpression between(QStringLiteral("[·:;,()“”„«»\"–—]"));
+    static const QRegularExpression between(QStringLiteral("[·:;,()“”„«»\"–—→←]"));
     if (holdWhole(text))
         return true;
     const QStringList parts = plain(text).split(between, Qt::SkipEmptyParts);

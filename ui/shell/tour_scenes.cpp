@@ -5,6 +5,7 @@
 #include "core/records/repository.h"
 #include "core/sales/deal.h"
 #include "core/work/work.h"
+#include "ui/board/board_view.h"
 #include "ui/card/card_page.h"
 #include "ui/collection/collection_page.h"
 #include "ui/settings/sections.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/tab_bar.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QKeyEvent>
 
 namespace kontor {
@@ -42,6 +44,12 @@ CollectionPage *TourStage::collection(const Kind &kind, const QString &view) con
     if (page && !view.isEmpty())
         page->setView(view);
     settle();
+    // On a busy machine the columns may come later than the answers: a scene must find them.
+    QElapsedTimer timer;
+    timer.start();
+    while (page && page->view() == u"board" && page->board() && !page->board()->model().isReady() &&
+           timer.elapsed() < 10000)
+        settle();
     return page;
 }
 

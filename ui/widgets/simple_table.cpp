@@ -110,6 +110,8 @@ void SimpleTable::setHeads(const QStringList &heads, int stretch) {
     horizontalHeader()->setAccessibleName(heads.join(QStringLiteral(", ")));
     horizontalHeader()->setMinimumSectionSize(leastColumn);
     for (int i = 0; i < heads.size(); ++i)
+        horizontalHeaderItem(i)->setToolTip(heads[i]);
+    for (int i = 0; i < heads.size(); ++i)
         horizontalHeader()->setSectionResizeMode(i, i == stretch ? QHeaderView::Stretch
                                                                  : QHeaderView::ResizeToContents);
 }
