@@ -9,4 +9,7 @@ namespace kontor {
 /// none for a link to records of any kind.
 std::vector<const Kind *> linkTargets(const Schema &schema, const FieldDef &field);
 
+/// The kind that a link leads to on the way to `key`: the first of its targets that has such a field.
+const Kind *linkTargetWith(const Schema &schema, const FieldDef &field, QStringView key);
+
 } // namespace kontor

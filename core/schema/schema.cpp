@@ -99,4 +99,12 @@ std::vector<const Kind *> linkTargets(const Schema &schema, const FieldDef &fiel
     return kinds;
 }
 
+const Kind *linkTargetWith(const Schema &schema, const FieldDef &field, QStringView key) {
+    for (const Kind *kind : linkTargets(schema, field)) {
+        if (schema.field(*kind, key))
+            return kind;
+    }
+    return nullptr;
+}
+
 } // namespace kontor

@@ -1,6 +1,7 @@
 // The three fields of a condition and what they mean together.
 #include "ui/list/condition_row.h"
 
+#include "core/schema/link_targets.h"
 #include "core/security/organisation.h"
 #include "ui/answer.h"
 #include "ui/fields/link_editors.h"
@@ -87,13 +88,12 @@ void ConditionRow::focusField() {
 }
 
 const FieldDef *ConditionRow::field() const {
-    const Kind *at = &m_kind;
     const FieldDef *found = nullptr;
     for (const QString &key : m_path) {
+        const Kind *at = found ? linkTargetWith(*m_schema, *found, key) : &m_kind;
         found = at ? m_schema->field(*at, key) : nullptr;
         if (!found)
             return nullptr;
-        at = m_schema->target(*found);
     }
     return found;
 }

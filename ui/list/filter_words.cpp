@@ -1,6 +1,8 @@
 // The words of conditions.
 #include "ui/list/filter_words.h"
 
+#include "core/schema/link_targets.h"
+
 #include <QCoreApplication>
 
 namespace kontor {
@@ -44,16 +46,15 @@ QString patternOf(Op op) {
 /// The field at the end of a path and the label of the whole: "Account: City".
 const FieldDef *fieldAt(const Schema &schema, const Kind &kind, const QStringList &path,
                         const FieldFormat &format, QString &label) {
-    const Kind *at = &kind;
     const FieldDef *field = nullptr;
     for (const QString &key : path) {
+        const Kind *at = field ? linkTargetWith(schema, *field, key) : &kind;
         field = at ? schema.field(*at, key) : nullptr;
         if (!field)
             return nullptr;
         const QString own = format.label(*field);
         label =
             label.isEmpty() ? own : sayFilter(QT_TRANSLATE_NOOP("FilterWords", "%1 › %2")).arg(label, own);
-        at = schema.target(*field);
     }
     return field;
 }
@@ -80,16 +81,21 @@ void collectIds(const Schema &schema, const Kind &kind, const Filter &filter,
                 QHash<const Kind *, QList<RecordId>> &wanted) {
     for (const Filter &part : filter.parts)
         collectIds(schema, kind, part, wanted);
-    const Kind *at = &kind;
+    const FieldDef *field = nullptr;
     for (const QString &key : filter.path) {
-        const FieldDef *field = at ? schema.field(*at, key) : nullptr;
-        at = field ? schema.target(*field) : nullptr;
+        const Kind *at = field ? linkTargetWith(schema, *field, key) : &kind;
+        field = at ? schema.field(*at, key) : nullptr;
+        if (!field)
+            return;
     }
-    if (!at || filter.path.isEmpty())
+    if (!field)
         return;
     for (const Literal &literal : filter.values) {
-        if (const RecordId id = literal.quoted ? 0 : literal.text.toLongLong())
-            wanted[at].append(id);
+        const RecordId id = literal.quoted ? 0 : literal.text.toLongLong();
+        for (const Kind *target : linkTargets(schema, *field)) {
+            if (id)
+                wanted[target].append(id);
+        }
     }
 }
 

