@@ -37,6 +37,10 @@ RecordId TourStage::find(const Kind &kind, const QString &filter) const {
     return found && !found->isEmpty() ? found->first() : 0;
 }
 
+RecordId TourStage::deal(const char *title) const {
+    return find(kind::deal, QStringLiteral("title = \"%1\"").arg(QString::fromUtf8(title)));
+}
+
 CollectionPage *TourStage::collection(const Kind &kind, const QString &view) const {
     window.openSection(kind.key());
     settle();

@@ -25,6 +25,7 @@ struct TourStage {
     void write(const std::function<Result<void>(UnitOfWork &)> &work) const;
     /// The first of the kind that this filter finds; 0 for none.
     RecordId find(const Kind &kind, const QString &filter) const;
+    RecordId deal(const char *title) const;
     CollectionPage *collection(const Kind &kind, const QString &view) const;
     CardPage *card(const Kind &kind, RecordId id, const QString &tab = {}) const;
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;

@@ -31,10 +31,6 @@ namespace {
 const QString pictureName = QStringLiteral("drawing-line-2.png");
 const QString letterName = QStringLiteral("delivery-dates.txt");
 
-RecordId deal(const TourStage &stage, const char *title = "Packaging line") {
-    return stage.find(kind::deal, QStringLiteral("title = \"%1\"").arg(QString::fromUtf8(title)));
-}
-
 RecordId account(const TourStage &stage) {
     return stage.find(kind::account, QStringLiteral("name = \"Bäckerei Grünwald\""));
 }
@@ -55,7 +51,7 @@ QByteArray drawing() {
 }
 
 void bindFiles(const TourStage &stage) {
-    stage.write([id = deal(stage)](UnitOfWork &unit) -> Result<void> {
+    stage.write([id = stage.deal("Packaging line")](UnitOfWork &unit) -> Result<void> {
         if (files::fileNamed(unit.reading(), id, pictureName) != 0)
             return {};
         auto first = files::addFile(unit, pictureName, drawing(), {id});
@@ -67,15 +63,14 @@ void bindFiles(const TourStage &stage) {
 }
 
 void setTitle(const TourStage &stage, const QString &title) {
-    stage.write(
-        [id = deal(stage, title == u"Packaging line" ? "Packaging line, two lines" : "Packaging line"),
-         title](UnitOfWork &unit) {
-            return unit.update(kind::deal, id, {{QStringLiteral("title"), title}});
-        });
+    stage.write([id = stage.deal(title == u"Packaging line" ? "Packaging line, two lines" : "Packaging line"),
+                 title](UnitOfWork &unit) {
+        return unit.update(kind::deal, id, {{QStringLiteral("title"), title}});
+    });
 }
 
 RecordForm *edit(const TourStage &stage, const char *title = "Packaging line") {
-    CardPage *page = stage.card(kind::deal, deal(stage, title));
+    CardPage *page = stage.card(kind::deal, stage.deal(title));
     auto *form = page->findChild<RecordForm *>();
     form->editField(QStringLiteral("title"));
     stage.settle();
@@ -108,9 +103,9 @@ void leaveEdit(const TourStage &stage) {
 
 void offerDraft(const TourStage &stage) {
     const RecordId me = stage.window.workspace().context()->access.me;
-    stage.window.drafts()->put(me, QStringLiteral("deal/%1").arg(deal(stage)),
+    stage.window.drafts()->put(me, QStringLiteral("deal/%1").arg(stage.deal("Packaging line")),
                                {{QStringLiteral("title"), QStringLiteral("Packaging line 3")}});
-    stage.card(kind::deal, deal(stage));
+    stage.card(kind::deal, stage.deal("Packaging line"));
 }
 
 ImportWizard *wizard(const TourStage &stage) {
@@ -168,79 +163,84 @@ QStringList tourFiles() {
 QList<TourScene> cardScenes() {
     const auto narrow = [](const TourStage &stage) {
         stage.window.resize(900, 700);
-        stage.card(kind::deal, deal(stage));
+        stage.card(kind::deal, stage.deal("Packaging line"));
     };
     const auto wide = [size = std::make_shared<QSize>()](const TourStage &stage) {
         stage.window.resize(stage.window.property("tourSize").toSize());
     };
-    return {
-        {QStringLiteral("deal"), [](const TourStage &stage) { stage.card(kind::deal, deal(stage)); }},
-        {QStringLiteral("deal-edit"), [](const TourStage &stage) { edit(stage); }, leaveEdit},
-        {QStringLiteral("deal-error"),
-         [](const TourStage &stage) {
-             RecordForm *form = edit(stage);
-             replaceTyped(stage, {});
-             form->save();
-         },
-         leaveEdit},
-        {QStringLiteral("deal-conflict"), showConflict,
-         [](const TourStage &stage) {
-             setTitle(stage, QStringLiteral("Packaging line"));
-             leaveEdit(stage);
-         }},
-        {QStringLiteral("deal-draft"), offerDraft, leaveEdit},
-        {QStringLiteral("deal-note"),
-         [](const TourStage &stage) {
-             stage.card(kind::deal, deal(stage));
-             stage.press(Qt::Key_N);
-         }},
-        {QStringLiteral("deal-files"),
-         [](const TourStage &stage) {
-             bindFiles(stage);
-             stage.card(kind::deal, deal(stage), QStringLiteral("files"));
-         }},
-        {QStringLiteral("deal-preview"),
-         [](const TourStage &stage) {
-             CardPage *page = stage.card(kind::deal, deal(stage), QStringLiteral("files"));
-             page->findChild<FilesTab *>()->preview(
-                 stage.find(kind::file, QStringLiteral("name = \"%1\"").arg(pictureName)));
-         }},
-        {QStringLiteral("deal-relations"),
-         [](const TourStage &stage) { stage.card(kind::deal, deal(stage), QStringLiteral("relations")); }},
-        {QStringLiteral("deal-history"),
-         [](const TourStage &stage) { stage.card(kind::deal, deal(stage), QStringLiteral("history")); }},
-        {QStringLiteral("deal-sold"),
-         [](const TourStage &stage) { stage.card(kind::deal, deal(stage, "Licence upgrade")); }},
-        {QStringLiteral("deal-unlock"),
-         [](const TourStage &stage) {
-             const RecordId sold = deal(stage, "Licence upgrade");
-             CardPage *page = stage.card(kind::deal, sold);
-             unlockRecord(stage.window, page->findChild<StageBar *>(), kind::deal.key(), sold);
-         }},
-        {QStringLiteral("deal-narrow"), narrow, wide},
-        {QStringLiteral("account"),
-         [](const TourStage &stage) { stage.card(kind::account, account(stage)); }},
-        {QStringLiteral("account-relations"),
-         [](const TourStage &stage) {
-             stage.card(kind::account, account(stage), QStringLiteral("relations"));
-         }},
-        {QStringLiteral("contact"),
-         [](const TourStage &stage) {
-             stage.card(kind::contact, stage.find(kind::contact, QStringLiteral("account is not empty")));
-         }},
-        {QStringLiteral("project"),
-         [](const TourStage &stage) {
-             stage.card(kind::project, stage.find(kind::project, QStringLiteral("id > 0")));
-         }},
-        {QStringLiteral("new-deal"),
-         [](const TourStage &stage) {
-             stage.window.openSection(kind::deal.key());
-             stage.window.createRecord(kind::deal.key(), {});
-         }},
-        {QStringLiteral("new-account"), [](const TourStage &stage) {
-             stage.window.openSection(kind::account.key());
-             stage.window.createRecord(kind::account.key(), {});
-         }}};
+    return {{QStringLiteral("deal"),
+             [](const TourStage &stage) { stage.card(kind::deal, stage.deal("Packaging line")); }},
+            {QStringLiteral("deal-edit"), [](const TourStage &stage) { edit(stage); }, leaveEdit},
+            {QStringLiteral("deal-error"),
+             [](const TourStage &stage) {
+                 RecordForm *form = edit(stage);
+                 replaceTyped(stage, {});
+                 form->save();
+             },
+             leaveEdit},
+            {QStringLiteral("deal-conflict"), showConflict,
+             [](const TourStage &stage) {
+                 setTitle(stage, QStringLiteral("Packaging line"));
+                 leaveEdit(stage);
+             }},
+            {QStringLiteral("deal-draft"), offerDraft, leaveEdit},
+            {QStringLiteral("deal-note"),
+             [](const TourStage &stage) {
+                 stage.card(kind::deal, stage.deal("Packaging line"));
+                 stage.press(Qt::Key_N);
+             }},
+            {QStringLiteral("deal-files"),
+             [](const TourStage &stage) {
+                 bindFiles(stage);
+                 stage.card(kind::deal, stage.deal("Packaging line"), QStringLiteral("files"));
+             }},
+            {QStringLiteral("deal-preview"),
+             [](const TourStage &stage) {
+                 CardPage *page =
+                     stage.card(kind::deal, stage.deal("Packaging line"), QStringLiteral("files"));
+                 page->findChild<FilesTab *>()->preview(
+                     stage.find(kind::file, QStringLiteral("name = \"%1\"").arg(pictureName)));
+             }},
+            {QStringLiteral("deal-relations"),
+             [](const TourStage &stage) {
+                 stage.card(kind::deal, stage.deal("Packaging line"), QStringLiteral("relations"));
+             }},
+            {QStringLiteral("deal-history"),
+             [](const TourStage &stage) {
+                 stage.card(kind::deal, stage.deal("Packaging line"), QStringLiteral("history"));
+             }},
+            {QStringLiteral("deal-sold"),
+             [](const TourStage &stage) { stage.card(kind::deal, stage.deal("Licence upgrade")); }},
+            {QStringLiteral("deal-unlock"),
+             [](const TourStage &stage) {
+                 const RecordId sold = stage.deal("Licence upgrade");
+                 CardPage *page = stage.card(kind::deal, sold);
+                 unlockRecord(stage.window, page->findChild<StageBar *>(), kind::deal.key(), sold);
+             }},
+            {QStringLiteral("deal-narrow"), narrow, wide},
+            {QStringLiteral("account"),
+             [](const TourStage &stage) { stage.card(kind::account, account(stage)); }},
+            {QStringLiteral("account-relations"),
+             [](const TourStage &stage) {
+                 stage.card(kind::account, account(stage), QStringLiteral("relations"));
+             }},
+            {QStringLiteral("contact"),
+             [](const TourStage &stage) {
+                 stage.card(kind::contact, stage.find(kind::contact, QStringLiteral("account is not empty")));
+             }},
+            {QStringLiteral("project"),
+             [](const TourStage &stage) {
+                 stage.card(kind::project, stage.find(kind::project, QStringLiteral("id > 0")));
+             }},
+            {QStringLiteral("new-deal"),
+             [](const TourStage &stage) {
+                 stage.window.openSection(kind::deal.key());
+                 stage.window.createRecord(kind::deal.key(), {});
+             }},
+            {QStringLiteral("new-account"), [](const TourStage &stage) {
+                 stage.window.openSection(kind::account.key());
+                 stage.window.createRecord(kind::account.key(), {});
+             }}};
 }
 
 QList<TourScene> importScenes() {

@@ -26,10 +26,6 @@ namespace {
 const QString boardView = QStringLiteral("board");
 const QString listView = QStringLiteral("list");
 
-RecordId deal(const TourStage &stage, const char *title) {
-    return stage.find(kind::deal, QStringLiteral("title = \"%1\"").arg(QString::fromUtf8(title)));
-}
-
 QString column(const TourStage &stage, const char *name) {
     return QString::number(
         stage.find(kind::stage, QStringLiteral("name = \"%1\"").arg(QString::fromUtf8(name))));
@@ -38,7 +34,7 @@ QString column(const TourStage &stage, const char *name) {
 /// Drags a card over a column without letting it go.
 void hoverWithCard(const TourStage &stage) {
     BoardView &board = *stage.collection(kind::deal, boardView)->board();
-    const std::unique_ptr<QMimeData> data(recordsMime(kind::deal.key(), {deal(stage, "Sensor kit")}));
+    const std::unique_ptr<QMimeData> data(recordsMime(kind::deal.key(), {stage.deal("Sensor kit")}));
     const QWidget *target = board.columnWidget(column(stage, "Negotiation"));
     const QPoint at = target->mapTo(&board, QPoint(target->width() / 2, 200));
     QDragEnterEvent enter(at, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
@@ -55,7 +51,7 @@ void leaveBoard(const TourStage &stage) {
 
 /// The stage asks for two fields that the deal has not.
 void askForFields(const TourStage &stage) {
-    const RecordId sold = deal(stage, "Sensor kit");
+    const RecordId sold = stage.deal("Sensor kit");
     const RecordId target = column(stage, "Negotiation").toLongLong();
     stage.write([sold, target](UnitOfWork &unit) -> Result<void> {
         if (auto done = unit.update(kind::stage, target,
@@ -96,8 +92,8 @@ QList<TourScene> boardScenes() {
         {QStringLiteral("board-marked"),
          [](const TourStage &stage) {
              BoardView &board = *stage.collection(kind::deal, boardView)->board();
-             board.setSelection({deal(stage, "Warehouse software"), deal(stage, "Label printers")});
-             board.setCurrent(deal(stage, "Warehouse software"));
+             board.setSelection({stage.deal("Warehouse software"), stage.deal("Label printers")});
+             board.setCurrent(stage.deal("Warehouse software"));
          }},
         {QStringLiteral("board-add"),
          [](const TourStage &stage) {
@@ -116,7 +112,7 @@ QList<TourScene> boardScenes() {
         {QStringLiteral("board-moved"),
          [](const TourStage &stage) {
              BoardView &board = *stage.collection(kind::deal, boardView)->board();
-             moveToStage(stage.window, &board, kind::deal.key(), {deal(stage, "Reading room")},
+             moveToStage(stage.window, &board, kind::deal.key(), {stage.deal("Reading room")},
                          column(stage, "Qualification").toLongLong());
          },
          [](const TourStage &stage) { stage.window.toast()->hide(); }},
@@ -124,13 +120,13 @@ QList<TourScene> boardScenes() {
         {QStringLiteral("move-lost"),
          [](const TourStage &stage) {
              BoardView &board = *stage.collection(kind::deal, boardView)->board();
-             moveToStage(stage.window, &board, kind::deal.key(), {deal(stage, "Boiler upgrade")},
+             moveToStage(stage.window, &board, kind::deal.key(), {stage.deal("Boiler upgrade")},
                          column(stage, "Lost").toLongLong());
          }},
         {QStringLiteral("move-won"), [](const TourStage &stage) {
              BoardView &board = *stage.collection(kind::deal, boardView)->board();
              moveToStage(stage.window, board.columnWidget(column(stage, "Won"))->head(), kind::deal.key(),
-                         {deal(stage, "Office chairs")}, column(stage, "Won").toLongLong());
+                         {stage.deal("Office chairs")}, column(stage, "Won").toLongLong());
          }}};
 }
 
