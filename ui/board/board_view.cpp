@@ -178,7 +178,7 @@ void BoardView::settle() {
         repaintCards();
         Q_EMIT selectionChanged();
     }
-    if (hasFocus())
+    if (hasFocus() || (m_model.isReady() && isFocusLost()))
         focusFirst();
     glide();
 }
@@ -289,19 +289,31 @@ void BoardView::focusInEvent(QFocusEvent *) {
     focusFirst();
 }
 
+/// In a column that has no cards any more, or among cards of which none is the current one.
+bool BoardView::isFocusLost() const {
+    for (const ColumnWidget *column : m_widgets) {
+        if (column->view()->hasFocus())
+            return !column->view()->currentIndex().isValid();
+    }
+    return false;
+}
+
 /// The board itself is no place to be: the focus goes on to a card.
 void BoardView::focusFirst() {
-    const ColumnWidget *last = columnWidget(m_lastColumn);
-    if (last && !last->isFolded() && last->view()->currentIndex().isValid())
-        return last->view()->setFocus();
-    for (ColumnWidget *column : std::as_const(m_widgets)) {
-        if (column->isFolded() || column->column()->rowCount() == 0)
-            continue;
-        column->view()->setFocus();
-        if (!column->view()->currentIndex().isValid())
-            column->view()->setCurrentRow(0);
-        return;
+    ColumnWidget *next = columnWidget(m_lastColumn);
+    if (!next || next->isFolded() || !next->view()->currentIndex().isValid()) {
+        const auto hasCards = [](const ColumnWidget *column) {
+            return !column->isFolded() && column->column()->rowCount() > 0;
+        };
+        const auto first = std::find_if(m_widgets.cbegin(), m_widgets.cend(), hasCards);
+        if (first == m_widgets.cend())
+            return;
+        next = *first;
     }
+    next->view()->setFocus();
+    if (!next->view()->currentIndex().isValid())
+        next->view()->setCurrentRow(0);
+    m_area->ensureWidgetVisible(next, board::margin, 0); // the focus is always seen
 }
 
 } // namespace kontor

@@ -87,6 +87,7 @@ private:
     void showHeads();
     void settle();
     void focusFirst();
+    bool isFocusLost() const;
     void repaintCards();
     void repaintCard(RecordId id);
 

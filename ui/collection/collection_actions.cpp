@@ -18,26 +18,6 @@ void CollectionPage::moveCards(const QList<RecordId> &ids, const QString &column
     moveToStage(host(), anchor, m_asked.kind, ids, column.toLongLong());
 }
 
-void CollectionPage::removeRecords(const QList<RecordId> &ids) {
-    auto titles = std::make_shared<QStringList>();
-    const auto work = [kind = &kind(), ids, titles](UnitOfWork &unit) -> Result<void> {
-        titles->clear();
-        const RecordNames called = names(unit.reading(), *kind, ids);
-        for (const RecordId id : ids) {
-            if (auto removed = unit.remove(*kind, id); !removed)
-                return removed;
-            titles->append(called.value(id).text);
-        }
-        return {};
-    };
-    onAnswer(workspace().perform(QStringLiteral("delete"), work), this,
-             [this, titles](const Result<ChangeSet> &done) {
-                 if (!done)
-                     return host().showError(done.error());
-                 host().showDone(deletedText(*titles));
-             });
-}
-
 void CollectionPage::createInColumn(const QString &column, const QString &title, RecordId customer,
                                     const QString &newCustomer) {
     FieldValues values = m_board->model().grouping()->preset(column);

@@ -18,7 +18,6 @@
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented_switch.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QJsonArray>
 #include <QMenu>
@@ -147,7 +146,9 @@ void CollectionPage::buildBoard() {
     column->addWidget(m_board);
     m_stack->addWidget(m_boardFrame);
     connect(m_board, &BoardView::moveRequested, this, &CollectionPage::moveCards);
-    connect(m_board, &BoardView::removeRequested, this, &CollectionPage::removeRecords);
+    connect(m_board, &BoardView::removeRequested, this, [this](const QList<RecordId> &ids) {
+        m_list->actions().run(QStringLiteral("delete"), {.query = query(), .order = ids}, anchor());
+    });
     connect(m_board, &BoardView::createRequested, this, &CollectionPage::createInColumn);
     connect(m_board, &BoardView::foldedChanged, this, &CollectionPage::remember);
     connect(m_board, &BoardView::typed, this, [this](const QString &text) {
@@ -159,38 +160,6 @@ void CollectionPage::buildBoard() {
         if (changes.touches("pipeline"))
             readPipelines();
     });
-}
-
-/// What the menu of the window offers while this page is seen.
-void CollectionPage::addActions() {
-    auto *print = new QAction(this);
-    print->setShortcut(QKeySequence::Print);
-    print->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(print, &QAction::triggered, m_list, &RecordList::print);
-    addAction(print);
-    if (!m_board)
-        return;
-    m_move = new QAction(this);
-    m_move->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
-    m_move->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(m_move, &QAction::triggered, this, [this] {
-        if (showsBoard())
-            m_board->openMoveMenu();
-        else if (!m_list->chosen().isEmpty())
-            chooseStage(host(), &m_list->table(), m_asked.kind, m_list->chosen());
-    });
-    m_delete = new QAction(this);
-    connect(m_delete, &QAction::triggered, this, [this] {
-        if (!showsBoard())
-            m_list->askDelete();
-        else if (const QList<RecordId> ids = m_board->chosen(); !ids.isEmpty())
-            removeRecords(ids);
-    });
-    m_fold = new QAction(this);
-    connect(m_fold, &QAction::triggered, m_board, &BoardView::foldCurrent);
-    addAction(m_move);
-    addAction(m_fold);
-    addAction(m_delete);
 }
 
 /// Pipelines first, then what was remembered: both before the first question about records.
@@ -325,6 +294,9 @@ void CollectionPage::show() {
     else if (m_pipeline != 0)
         m_board->setQuery(query(), std::make_shared<StageColumns>(kind(), m_pipeline));
     showEmpty();
+    nameCommands();
+    if (std::exchange(m_wantsFocus, false))
+        focusContent();
 }
 
 /// Nothing on the board, and nothing filtered away: the page says what belongs here.
@@ -338,7 +310,11 @@ void CollectionPage::showEmpty() {
     }
     if (!m_empty)
         return;
+    const bool held = m_board->isAncestorOf(window()->focusWidget()) || m_board->hasFocus() ||
+                      m_empty->isAncestorOf(window()->focusWidget());
     m_empty->setVisible(isEmpty);
+    if (held)
+        (isEmpty ? static_cast<QWidget *>(m_empty) : m_board)->setFocus();
     m_empty->resize(m_empty->sizeHint());
     m_empty->move((m_boardFrame->width() - m_empty->width()) / 2, m_boardFrame->height() / 7);
     m_empty->raise();
@@ -357,15 +333,12 @@ void CollectionPage::retranslate() {
         m_switch->setText(listViewKey, tr("List"));
         m_pipelineChip->setAccessibleName(tr("Pipeline"));
     }
-    if (m_move) {
-        m_move->setText(tr("Move to stage…"));
-        m_delete->setText(tr("Delete"));
-        m_fold->setText(tr("Fold the column"));
-    }
+    nameCommands();
     delete std::exchange(m_empty, nullptr);
 }
 
 void CollectionPage::focusContent() {
+    m_wantsFocus = !m_started; // what is to have it is not there yet
     if (m_empty && m_empty->isVisible())
         return m_empty->setFocus();
     if (showsBoard())

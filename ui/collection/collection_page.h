@@ -2,6 +2,7 @@
 // query.
 #pragma once
 
+#include "ui/list/chosen.h"
 #include "ui/page.h"
 
 #include <QJsonObject>
@@ -61,6 +62,11 @@ private:
     void buildBoard();
     void buildList();
     void addActions();
+    void nameCommands();
+    /// An action of the selection (BulkActions::offered), on the board as in the list.
+    void runBulk(const QString &key);
+    Chosen chosen() const;
+    QWidget *anchor() const;
     void readPipelines();
     void take(const QList<Pipeline> &pipelines);
     void recall(const QJsonObject &kept);
@@ -73,7 +79,6 @@ private:
     void showEmpty();
 
     void moveCards(const QList<RecordId> &ids, const QString &column);
-    void removeRecords(const QList<RecordId> &ids);
     void createInColumn(const QString &column, const QString &title, RecordId customer,
                         const QString &newCustomer);
     void createNew();
@@ -86,6 +91,7 @@ private:
     RecordId m_pipeline = 0;
     QString m_view;
     bool m_started = false;
+    bool m_wantsFocus = false;
 
     HeadLine *m_head;
     Chip *m_pipelineChip = nullptr;
@@ -98,9 +104,10 @@ private:
     BoardView *m_board = nullptr;
     QWidget *m_boardFrame = nullptr;
     EmptyState *m_empty = nullptr;
-    QAction *m_move = nullptr;
-    QAction *m_delete = nullptr;
+    QAction *m_turn = nullptr; // board or list
+    QAction *m_print = nullptr;
     QAction *m_fold = nullptr;
+    QList<QPair<QString, QAction *>> m_bulk;
     QTimer m_searchTimer;
 };
 

@@ -64,14 +64,6 @@ QString emptySentence(const Kind &kind) {
     return collectionText(wordsOf(kind).sentence);
 }
 
-QString deletedText(const QStringList &titles) {
-    if (titles.size() == 1)
-        return collectionText(QT_TRANSLATE_NOOP("Collection", "“%1” is in the recycle bin"))
-            .arg(titles.first());
-    return QCoreApplication::translate("Collection", "%n are in the recycle bin", nullptr,
-                                       int(titles.size()));
-}
-
 Icon iconOfKind(const Kind &kind) {
     return iconByName(QString::fromLatin1(kind.options().icon)).value_or(Icon::File);
 }

@@ -11,8 +11,6 @@ QString newRecordText(const Kind &kind);
 /// "No deals yet", and what belongs there.
 QString emptyTitle(const Kind &kind);
 QString emptySentence(const Kind &kind);
-/// “Oven” went to the bin; "3 deals deleted".
-QString deletedText(const QStringList &titles);
 Icon iconOfKind(const Kind &kind);
 
 } // namespace kontor

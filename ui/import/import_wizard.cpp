@@ -126,6 +126,13 @@ void ImportWizard::focusContent() {
         m_go->setFocus();
 }
 
+/// The next key goes on, unless somebody is busy with the columns.
+void ImportWizard::focusNext() {
+    const bool isBusy = m_step == Step::Columns && m_steps->isAncestorOf(window()->focusWidget());
+    if (!isBusy && m_go->isEnabled())
+        m_go->setFocus();
+}
+
 QWidget *ImportWizard::makeFileStep() {
     auto *page = new QWidget;
     QVBoxLayout *column = centredColumn(page);

@@ -65,6 +65,7 @@ private:
     void undo();
     void saveRejects();
     void showButtons();
+    void focusNext();
     void fail(const Error &error);
     void stopRunning();
 

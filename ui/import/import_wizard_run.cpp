@@ -85,6 +85,7 @@ void ImportWizard::takePlan(const Result<ImportPlan> &plan) {
         m_message->show();
     }
     showStep(Step::Columns);
+    m_back->setFocus();
     planChanged(true);
 }
 
@@ -135,6 +136,7 @@ void ImportWizard::startDryRun() {
                  m_panel->setReport(workspace().schema(), host().format(), m_plan, *report);
                  m_problems->setReport(*report);
                  showButtons();
+                 focusNext();
              });
 }
 
@@ -173,6 +175,7 @@ void ImportWizard::startImport() {
                  m_result = *report;
                  showOutcome();
                  showStep(Step::Result);
+                 focusNext();
                  host().showDone(m_resultTitle->text());
              });
 }

@@ -21,8 +21,9 @@ const QString deleteKey = QStringLiteral("delete");
 const QString restoreKey = QStringLiteral("restore");
 
 qint64 countOfChosen(const Chosen &chosen, const TableModel &model) {
-    const qint64 ticked = model.tickedCount();
-    return ticked > 0 ? ticked : chosen.current ? 1 : 0;
+    if (chosen.isAll())
+        return model.tickedCount();
+    return !chosen.order.isEmpty() ? chosen.order.size() : chosen.current ? 1 : 0;
 }
 
 } // namespace
@@ -92,7 +93,7 @@ void BulkActions::askFor(const QString &field, const QString &title, const Chose
     auto *panel = new BulkPanel(m_host, m_model.kind(), field, title, count, anchor);
     connect(panel, &BulkPanel::confirmed, this,
             [this, chosen](const QString &key, const Value &value) { change(chosen, key, value); });
-    panel->open();
+    panel->begin();
 }
 
 void BulkActions::change(const Chosen &chosen, const QString &field, const Value &value) {

@@ -59,6 +59,12 @@ BulkPanel::BulkPanel(PageHost &host, const Kind &kind, const QString &field, con
         chooseField(field);
 }
 
+void BulkPanel::begin() {
+    open();
+    if (m_editor)
+        m_editor->setFocus(); // not the buttons, which were there before it
+}
+
 void BulkPanel::chooseField(const QString &key) {
     delete m_editor;
     m_editor = nullptr;

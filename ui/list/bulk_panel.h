@@ -19,6 +19,8 @@ public:
     /// `field` fixed, or empty: the field is chosen first. `count` records are meant.
     BulkPanel(PageHost &host, const Kind &kind, const QString &field, const QString &title, qint64 count,
               QWidget *anchor);
+    /// Opens it with the keyboard in the value.
+    void begin();
     /// Fields that can be set for many at once.
     static QList<const FieldDef *> fieldsOf(const Schema &schema, const Kind &kind);
 

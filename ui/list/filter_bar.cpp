@@ -146,7 +146,7 @@ void FilterBar::rebuild() {
     const Filter filter = m_filter;
     QString name = tr("All %1", "all records of a kind").arg(kind->plural());
     if (!filter.isEverything()) {
-        name = tr("Own filter");
+        name = filter == firstFilter(*schema, *kind) ? tr("Open and mine") : tr("Own filter");
         for (const SavedFilter &one : std::as_const(m_savedFilters)) {
             if (parseFilter(one.text).value_or(Filter{}) == filter)
                 name = one.name;

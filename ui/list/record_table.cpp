@@ -59,6 +59,10 @@ RecordTable::RecordTable(TableModel &model, ListDelegate &delegate, QWidget *par
             [this, head](const QPoint &at) { Q_EMIT columnMenuRequested(head->mapToGlobal(at)); });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::keepPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &RecordTable::restorePlace);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (!currentIndex().isValid())
+            restorePlace();
+    });
     connect(&model, &TableModel::ticksChanged, head->viewport(), qOverload<>(&QWidget::update));
     connect(&model.cache(), &RecordCache::rowsChanged, this, [this] {
         if (!m_fitted)
@@ -132,6 +136,8 @@ void RecordTable::setCurrent(RecordId id, const QString &field) {
     const int column = field.isEmpty() ? std::max(1, currentIndex().column()) : m_model.columnOf(field);
     if (row >= 0 && column > 0)
         setCurrentIndex(m_model.index(row, column));
+    else
+        m_place = id; // until its row is there
 }
 
 QModelIndexList RecordTable::block() const {
@@ -144,7 +150,8 @@ QModelIndexList RecordTable::block() const {
 }
 
 void RecordTable::keepPlace() {
-    m_place = currentRecord();
+    if (const RecordId current = currentRecord())
+        m_place = current;
     m_placeColumn = std::max(1, currentIndex().column());
     m_placeRow = std::max(0, currentIndex().row());
     m_placeScroll = verticalScrollBar()->value();
@@ -158,7 +165,8 @@ void RecordTable::restorePlace() {
     if (m_model.rowCount() == 0 || (!m_place && !hasFocus()))
         return;
     const int shown = row >= 0 ? row : std::min(m_placeRow, m_model.rowCount() - 1);
-    setCurrentIndex(m_model.index(shown, std::min(m_placeColumn, m_model.columnCount() - 1)));
+    setCurrentIndex(
+        m_model.index(shown, std::clamp(m_placeColumn, 1, std::max(1, m_model.columnCount() - 1))));
 }
 
 bool RecordTable::event(QEvent *event) {
@@ -173,6 +181,13 @@ bool RecordTable::event(QEvent *event) {
         }
     }
     return QTableView::event(event);
+}
+
+QModelIndex RecordTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    const QModelIndex next = QTableView::moveCursor(action, modifiers);
+    return next.isValid() && next.column() == TableModel::tickColumn && m_model.columnCount() > 1
+               ? next.siblingAtColumn(TableModel::tickColumn + 1)
+               : next;
 }
 
 void RecordTable::keyPressEvent(QKeyEvent *event) {

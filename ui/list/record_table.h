@@ -38,6 +38,8 @@ Q_SIGNALS:
     void escapePressed();
 
 protected:
+    /// The boxes at the edge are no field: keys never lead into them.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

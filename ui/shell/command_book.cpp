@@ -1,6 +1,8 @@
 // Building the menus and keeping their texts in the language shown.
 #include "ui/shell/command_book.h"
 
+#include "ui/shell/own_keys.h"
+
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
@@ -38,6 +40,7 @@ QAction *CommandBook::add(const CommandSpec &spec, std::function<void()> run) {
     }
     action->setIconVisibleInMenu(false);
     action->setShortcut(spec.keys);
+    useOwnKeys(*action);
     action->setText(commandText(spec.text));
     connect(action, &QAction::triggered, this, std::move(run));
     QMenu *menu = m_menus[int(spec.group)];

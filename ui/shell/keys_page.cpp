@@ -1,9 +1,13 @@
-// Three columns of actions with their keys; the keys that every list, board and card knows stand at the end.
+// Two columns of actions with their keys, which can be changed; the keys that every board, list and card
+// knows stand at the end.
 #include "ui/shell/keys_page.h"
 
 #include "ui/shell/command_book.h"
+#include "ui/shell/key_button.h"
+#include "ui/shell/own_keys.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/head_line.h"
+#include "ui/widgets/inline_message.h"
 #include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
 
@@ -17,41 +21,31 @@ namespace kontor {
 
 namespace {
 
-struct KeyLine {
-    QString text;
-    QString keys;
-};
-struct KeyGroup {
-    QString name;
-    QList<KeyLine> lines = {};
-};
-
-KeyGroup groupOf(const QMenu &menu) {
-    KeyGroup group{.name = menu.title().remove(u'&')};
-    for (const QAction *action : menu.actions()) {
-        if (!action->shortcut().isEmpty())
-            group.lines.append({plainText(action), keysText(action->shortcut())});
-    }
-    return group;
-}
-
-QWidget *groupWidget(const KeyGroup &group, QWidget *parent) {
-    auto *box = new QWidget(parent);
+QGridLayout *makeGrid(const QString &name, QWidget *box) {
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(metrics::space4);
-    grid->setVerticalSpacing(metrics::space2);
-    grid->addWidget(new SectionHeader(group.name, box), 0, 0, 1, 2);
-    int row = 1;
-    for (const KeyLine &line : group.lines) {
-        auto *text = new Label(line.text, TextRole::Body, Ink::Text, box);
-        text->setWordWrap(true);
-        grid->addWidget(text, row, 0);
-        grid->addWidget(new KeyHint(line.keys, box), row, 1, Qt::AlignTrailing | Qt::AlignVCenter);
-        ++row;
-    }
+    grid->setVerticalSpacing(metrics::space1);
+    grid->addWidget(new SectionHeader(name, box), 0, 0, 1, 2);
     grid->setColumnStretch(0, 1);
-    return box;
+    return grid;
+}
+
+void addLine(QGridLayout *grid, const QString &text, QWidget *keys) {
+    const int row = grid->rowCount();
+    auto *label = new Label(text, TextRole::Body, Ink::Text, keys->parentWidget());
+    label->setWordWrap(true);
+    grid->addWidget(label, row, 0);
+    grid->addWidget(keys, row, 1, Qt::AlignTrailing | Qt::AlignVCenter);
+}
+
+QList<QAction *> namedActions(const QMenu &menu) {
+    QList<QAction *> named;
+    for (QAction *action : menu.actions()) {
+        if (!action->isSeparator() && !action->menu() && !action->objectName().isEmpty())
+            named.append(action);
+    }
+    return named;
 }
 
 } // namespace
@@ -70,6 +64,11 @@ QString KeysPage::title() const {
     return tr("List of keys");
 }
 
+void KeysPage::focusContent() {
+    if (!m_buttons.isEmpty())
+        m_buttons.first().second->setFocus();
+}
+
 void KeysPage::changeEvent(QEvent *event) {
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
@@ -79,33 +78,103 @@ void KeysPage::changeEvent(QEvent *event) {
 void KeysPage::fill() {
     m_head->setTitle(title());
     delete m_body;
+    m_buttons.clear();
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setAccessibleName(title());
     auto *body = new QWidget;
-    auto *row = new QHBoxLayout(body);
-    row->setContentsMargins(metrics::space5, metrics::space4, metrics::space5, metrics::space5);
+    auto *whole = new QVBoxLayout(body);
+    whole->setContentsMargins(metrics::space5, metrics::space4, metrics::space5, metrics::space5);
+    auto *hint =
+        new Label(tr("Enter or click on keys, then press the new ones. Delete takes them away, Backspace "
+                     "gives the usual ones back."),
+                  TextRole::Secondary, Ink::Second, body);
+    hint->setWordWrap(true);
+    whole->addWidget(hint);
+    m_error = new FieldError(body);
+    whole->addWidget(m_error);
+    auto *row = new QHBoxLayout;
     row->setSpacing(48);
-    QList<KeyGroup> groups;
-    for (const MenuGroup group : {MenuGroup::File, MenuGroup::Edit, MenuGroup::View, MenuGroup::Record,
-                                  MenuGroup::Go, MenuGroup::Help})
-        groups.append(groupOf(*m_commands.menu(group)));
+    whole->addLayout(row);
     QVBoxLayout *columns[2];
     for (QVBoxLayout *&column : columns) {
         column = new QVBoxLayout;
         column->setSpacing(metrics::space5);
         row->addLayout(column, 1);
     }
-    for (int i = 0; i < groups.size(); ++i) {
-        if (!groups.at(i).lines.isEmpty())
-            columns[i < 3 ? 0 : 1]->addWidget(groupWidget(groups.at(i), body));
+    const MenuGroup groups[] = {MenuGroup::File,   MenuGroup::Edit, MenuGroup::View,
+                                MenuGroup::Record, MenuGroup::Go,   MenuGroup::Help};
+    int place = 0;
+    for (const MenuGroup group : groups) {
+        const QMenu &menu = *m_commands.menu(group);
+        if (const QList<QAction *> actions = namedActions(menu); !actions.isEmpty())
+            columns[place < 3 ? 0 : 1]->addWidget(groupWidget(menu.title().remove(u'&'), actions, body));
+        ++place;
     }
+    columns[0]->addWidget(fixedWidget(body));
     for (QVBoxLayout *column : columns)
         column->addStretch(1);
     scroll->setWidget(body);
     m_place->addWidget(scroll);
     m_body = scroll;
+}
+
+QWidget *KeysPage::groupWidget(const QString &name, const QList<QAction *> &actions, QWidget *parent) {
+    auto *box = new QWidget(parent);
+    QGridLayout *grid = makeGrid(name, box);
+    for (QAction *action : actions) {
+        auto *button = new KeyButton(plainText(action), action->shortcut(), box);
+        addLine(grid, plainText(action), button);
+        m_buttons.append({action, button});
+        connect(button, &KeyButton::keysPressed, this,
+                [this, action](const QKeySequence &keys) { take(action, keys); });
+        connect(button, &KeyButton::resetRequested, this, [this, action] {
+            resetOwnKeys(*action);
+            showKeys();
+        });
+    }
+    return box;
+}
+
+/// What a key means where the focus is; these stay as they are.
+QWidget *KeysPage::fixedWidget(QWidget *parent) {
+    auto *box = new QWidget(parent);
+    QGridLayout *grid = makeGrid(tr("On boards, lists and cards"), box);
+    const QPair<QString, QString> fixed[] = {
+        {tr("Move the card to the next column"), QStringLiteral("Ctrl ← →")},
+        {tr("Select"), tr("Space")},
+        {tr("Select all"), QStringLiteral("Ctrl A")},
+        {tr("Open, in a window of its own"), QStringLiteral("↵  ⇧ ↵")},
+        {tr("Edit the field"), QStringLiteral("F2")},
+        {tr("Fill down"), QStringLiteral("Ctrl D")},
+        {tr("Save, save and next"), QStringLiteral("Ctrl S  Ctrl ↵")},
+        {tr("Previous and next record"), QStringLiteral("Alt ↑ ↓")},
+        {tr("New note, on a card"), QStringLiteral("N")},
+        {tr("Filter"), tr("letters")},
+    };
+    for (const auto &[text, keys] : fixed)
+        addLine(grid, text, new KeyHint(keys, box));
+    return box;
+}
+
+/// Keys that another action has are refused with its name.
+void KeysPage::take(QAction *action, const QKeySequence &keys) {
+    m_error->setText({});
+    for (const auto &[other, button] : std::as_const(m_buttons)) {
+        if (other != action && !keys.isEmpty() && other->shortcut() == keys) {
+            m_error->setText(tr("%1 is taken by “%2”.").arg(keysText(keys), plainText(other)));
+            showKeys();
+            return;
+        }
+    }
+    setOwnKeys(*action, keys);
+    showKeys();
+}
+
+void KeysPage::showKeys() {
+    for (const auto &[action, button] : std::as_const(m_buttons))
+        button->setKeys(action->shortcut());
 }
 
 } // namespace kontor

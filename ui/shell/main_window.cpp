@@ -10,6 +10,7 @@
 #include "ui/settings/settings_page.h"
 #include "ui/shell/command_book.h"
 #include "ui/shell/keys_page.h"
+#include "ui/shell/own_keys.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/recycle_bin.h"
@@ -141,6 +142,11 @@ QList<PaletteRow> MainWindow::placesOfPalette() {
                      .detail = tr("Settings › %1").arg(settingsText(section.group)),
                      .symbol = section.icon,
                      .run = [this, key = section.key] { openSettings(key); }});
+    for (const Language &language : languages())
+        rows.append({.text = tr("Language: %1").arg(languageText(language.code)),
+                     .detail = language.nativeName,
+                     .symbol = Icon::Languages,
+                     .run = [this, code = language.code] { m_desk.setLanguage(code); }});
     return rows;
 }
 
@@ -195,6 +201,8 @@ void MainWindow::push(std::function<Page *(PageHost &)> make) {
 void MainWindow::show(Place &place) {
     if (!place.page) {
         place.page = place.make(*this);
+        for (QAction *action : place.page->actions())
+            useOwnKeys(*action);
         m_stack->addWidget(place.page);
     }
     m_stack->setCurrentWidget(place.page);

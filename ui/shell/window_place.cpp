@@ -15,7 +15,8 @@ void restoreWindow(QWidget &window, const QString &name) {
     const QByteArray geometry = QSettings().value(QStringLiteral("window/") + name).toByteArray();
     if (!geometry.isEmpty() && window.restoreGeometry(geometry))
         return;
-    window.resize(QSize(1440, 900).boundedTo(window.screen()->availableSize()));
+    const QSize frame(16, 48); // of the window manager, not known before the window is shown
+    window.resize(QSize(1440, 900).boundedTo(window.screen()->availableSize() - frame));
 }
 
 } // namespace kontor

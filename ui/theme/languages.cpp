@@ -46,6 +46,16 @@ QList<Language> languages() {
             {u"fa"_s, u"فارسی"_s}};
 }
 
+QString languageText(const QString &code) {
+    if (code == u"vi")
+        return Languages::tr("Vietnamese");
+    if (code == u"de")
+        return Languages::tr("German");
+    if (code == u"pl")
+        return Languages::tr("Polish");
+    return code == u"fa" ? Languages::tr("Persian") : Languages::tr("English");
+}
+
 Languages::Languages(QObject *parent) : QObject(parent), m_current(u"en"_s) {}
 
 Languages::~Languages() = default;

@@ -16,6 +16,9 @@ struct Language {
 // The five languages, in the order in which they are offered.
 QList<Language> languages();
 
+// "Persian", in the language shown.
+QString languageText(const QString &code);
+
 // Sets text, direction and number locale of the whole program (Z13). Lives as long as the QApplication; one
 // of it.
 class Languages final : public QObject {

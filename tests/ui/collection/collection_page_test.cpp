@@ -6,10 +6,13 @@
 #include "ui/board/board_view.h"
 #include "ui/board/column_widget.h"
 #include "ui/collection/collection_page.h"
+#include "ui/list/bulk_panel.h"
 #include "ui/list/record_list.h"
+#include "ui/list/record_table.h"
 #include "ui/theme/languages.h"
 #include "ui/widgets/search_field.h"
 
+#include <QAction>
 #include <QDir>
 #include <QLineEdit>
 
@@ -70,14 +73,58 @@ TEST_F(CollectionTest, QuickAddMakesTheDealAndItsCustomerInOneStep) {
     EXPECT_EQ(ConstRow<DealKind>(get(kind::deal, deal))[kind::deal.stage].value, m_stages[2]);
 }
 
-TEST_F(CollectionTest, DeleteTakesTheCardAwayAndSaysSo) {
+TEST_F(CollectionTest, DeleteAsksOnceTakesTheCardAwayAndSaysSo) {
     const RecordId deal = newDeal("Oven");
     openPage();
     m_page->board()->setCurrent(deal);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); // keeps (X8)
+    EXPECT_EQ(find(kind::deal, "title = oven"), QList<RecordId>{deal});
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     ASSERT_TRUE(waitFor([this] { return column(0)->column()->rowCount() == 0; }));
-    EXPECT_EQ(m_host->doneText, QStringLiteral("“Oven” is in the recycle bin"));
+    EXPECT_TRUE(m_host->doneText.contains(QStringLiteral("deleted")));
     EXPECT_TRUE(find(kind::deal, "title = oven").isEmpty());
+}
+
+TEST_F(CollectionTest, ChangesTheMarkedCardsOfTheBoard) {
+    const RecordId oven = newDeal("Oven");
+    const RecordId lamp = newDeal("Lamp");
+    openPage();
+    m_page->board()->setSelection({oven, lamp});
+    m_page->board()->setCurrent(oven);
+    const QList<QAction *> actions = m_page->actions();
+    const auto change = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+        return action->text() == u"Change responsible";
+    });
+    ASSERT_NE(change, actions.end());
+    (*change)->trigger();
+    auto *panel = m_page->window()->findChild<BulkPanel *>();
+    ASSERT_TRUE(panel);
+    EXPECT_TRUE(panel->isAncestorOf(QApplication::focusWidget()) &&
+                qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTest::keyClick(panel, Qt::Key_Return); // nobody
+    EXPECT_TRUE(waitFor([&] { return find(kind::deal, "responsible is empty").size() == 2; }));
+}
+
+TEST_F(CollectionTest, TheKeyThatTurnsToTheListLeavesTheCursorInAField) {
+    newDeal("Oven");
+    openPage();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_L, Qt::ControlModifier);
+    EXPECT_EQ(m_page->view(), QStringLiteral("list"));
+    ASSERT_TRUE(waitFor([this] { return m_page->list().table().currentRecord() != 0; }));
+    EXPECT_EQ(m_page->list().table().currentIndex().column(), 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    EXPECT_EQ(m_page->list().table().currentIndex().column(), 1); // the boxes are no field
+}
+
+TEST_F(CollectionTest, TheBoardHasTheKeysAsSoonAsItIsThere) {
+    const RecordId deal = newDeal("Oven");
+    m_host = std::make_unique<FakeHost>(workspace(), QStringLiteral("en"));
+    m_page = std::make_unique<CollectionPage>(*m_host, Query{.kind = "deal"});
+    m_page->focusContent(); // as the window does, before it is shown
+    showActive(m_page.get());
+    EXPECT_TRUE(waitFor([&] { return m_page->board()->currentId() == deal; }));
 }
 
 TEST_F(CollectionTest, LettersFilterTheBoard) {
@@ -89,6 +136,17 @@ TEST_F(CollectionTest, LettersFilterTheBoard) {
     EXPECT_TRUE(waitFor([&] { return column(0)->column()->ids() == QList<RecordId>{lamp}; }));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     EXPECT_TRUE(waitFor([this] { return column(0)->column()->rowCount() == 2; }));
+}
+
+TEST_F(CollectionTest, WhatTheSearchLeavesHasTheKeys) {
+    const RecordId oven = newDeal("Oven", 1);
+    newDeal("Lamp");
+    openPage();
+    m_page->board()->setCurrent(oven);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("lamp"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_TRUE(
+        waitFor([this] { return column(0)->view()->hasFocus() && column(0)->view()->currentId() != 0; }));
 }
 
 TEST_F(CollectionTest, RemembersWhatIsFolded) {

@@ -3,6 +3,7 @@
 #include "tests/support/ui/office_window.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/command_book.h"
+#include "ui/shell/key_button.h"
 #include "ui/shell/keys_page.h"
 #include "ui/shell/recycle_bin.h"
 #include "ui/widgets/simple_table.h"
@@ -68,6 +69,37 @@ TEST_F(MainWindowTest, RestoresFromTheRecycleBin) {
     press(Qt::Key_Return);
     EXPECT_EQ(stored(kind::deal, deal).bin, 0);
     EXPECT_EQ(table->rowCount(), 0);
+}
+
+TEST_F(MainWindowTest, KeysCanBeChangedAndGivenBack) {
+    press(Qt::Key_F1);
+    QAction *undo = m_window->commands().action("undo");
+    const auto buttons = m_window->currentPage()->findChildren<KeyButton *>();
+    const auto found = std::find_if(buttons.begin(), buttons.end(), [](const KeyButton *button) {
+        return button->accessibleName().startsWith(u"Undo:");
+    });
+    ASSERT_NE(found, buttons.end());
+    KeyButton *button = *found;
+    button->setFocus();
+    press(Qt::Key_Return);
+    EXPECT_TRUE(button->isListening());
+    press(Qt::Key_K, Qt::ControlModifier); // the palette has it
+    EXPECT_EQ(undo->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Z));
+    press(Qt::Key_Return);
+    press(Qt::Key_U, Qt::ControlModifier | Qt::AltModifier);
+    EXPECT_EQ(undo->shortcut(), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_U));
+    MainWindow other(*m_desk, m_window->services());
+    EXPECT_EQ(other.commands().action("undo")->shortcut(), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_U));
+    press(Qt::Key_Backspace);
+    EXPECT_EQ(undo->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Z));
+}
+
+TEST_F(MainWindowTest, ThePaletteSwitchesTheLanguage) {
+    press(Qt::Key_K, Qt::ControlModifier);
+    type("Persian");
+    press(Qt::Key_Return);
+    EXPECT_EQ(m_languages.current(), QStringLiteral("fa"));
+    EXPECT_EQ(m_desk->person().language, QStringLiteral("fa"));
 }
 
 TEST_F(MainWindowTest, ListsEveryActionWithItsKeyInTheMenus) {

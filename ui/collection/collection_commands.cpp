@@ -1,0 +1,97 @@
+// The actions of the page: what the menu of the window, the palette and the keys offer while it is seen.
+#include "ui/board/board_view.h"
+#include "ui/board/column_widget.h"
+#include "ui/collection/collection_page.h"
+#include "ui/dialogs/move_to_stage.h"
+#include "ui/list/record_list.h"
+#include "ui/list/record_table.h"
+
+#include <QAction>
+
+namespace kontor {
+
+namespace {
+
+const QString moveKey = QStringLiteral("move");
+
+QKeySequence keysOf(const QString &bulk) {
+    if (bulk == moveKey)
+        return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+    if (bulk == u"responsible")
+        return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    if (bulk == u"fields")
+        return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    if (bulk == u"export")
+        return QKeySequence(Qt::CTRL | Qt::Key_E);
+    return {};
+}
+
+} // namespace
+
+void CollectionPage::addActions() {
+    const auto add = [this](const char *name, const QKeySequence &keys, auto run) {
+        auto *action = new QAction(this);
+        action->setObjectName(QStringLiteral("records.") + QLatin1StringView(name));
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+        return action;
+    };
+    if (m_board)
+        m_turn = add("turn", QKeySequence(Qt::CTRL | Qt::Key_L),
+                     [this] { setView(showsBoard() ? QStringLiteral("list") : QStringLiteral("board")); });
+    const QList<QPair<QString, QString>> offered = m_list->actions().offered();
+    for (const auto &[key, text] : offered)
+        m_bulk.append({key, add(key.toLatin1(), keysOf(key), [this, bulk = key] { runBulk(bulk); })});
+    if (m_board)
+        m_fold = add("fold", {}, [this] { m_board->foldCurrent(); });
+    m_print = add("print", QKeySequence::Print, [this] { m_list->print(); });
+}
+
+void CollectionPage::nameCommands() {
+    const QList<QPair<QString, QString>> offered = m_list->actions().offered();
+    for (const auto &[key, action] : std::as_const(m_bulk)) {
+        for (const auto &[other, text] : offered) {
+            if (other == key)
+                action->setText(text);
+        }
+    }
+    m_print->setText(tr("Print or save as PDF…"));
+    if (!m_board)
+        return;
+    m_turn->setText(showsBoard() ? tr("Show as list") : tr("Show as board"));
+    m_fold->setText(tr("Fold the column"));
+    m_fold->setEnabled(showsBoard());
+}
+
+Chosen CollectionPage::chosen() const {
+    if (!showsBoard())
+        return chosenIn(m_list->model(), m_list->current());
+    const QList<RecordId> ids = m_board->chosen();
+    return {.query = query(), .ticks = {.ids = QSet<RecordId>(ids.begin(), ids.end())}, .order = ids};
+}
+
+/// What a panel about the selection stands beside.
+QWidget *CollectionPage::anchor() const {
+    if (!showsBoard())
+        return &m_list->table();
+    const QList<RecordId> ids = m_board->chosen();
+    const BoardColumnModel *column = ids.isEmpty() ? nullptr : m_board->model().columnOf(ids.first());
+    const ColumnWidget *there = column ? m_board->columnWidget(column->column().key) : nullptr;
+    return there && !there->isFolded() ? static_cast<QWidget *>(there->head()) : m_board;
+}
+
+void CollectionPage::runBulk(const QString &key) {
+    const Chosen meant = chosen();
+    if (key == moveKey && m_board) {
+        if (showsBoard())
+            m_board->openMoveMenu();
+        else if (const QList<RecordId> ids = m_list->chosen(); !ids.isEmpty())
+            chooseStage(host(), anchor(), m_asked.kind, ids);
+        return;
+    }
+    m_list->actions().run(key, meant, anchor());
+}
+
+} // namespace kontor
