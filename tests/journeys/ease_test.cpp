@@ -24,8 +24,8 @@ protected:
         QFile::remove(m_file.path());
         m_file.ask({QStringLiteral("new"), QStringLiteral("--office"), QStringLiteral("Ease"),
                     QStringLiteral("--employee"), QStringLiteral("Anna Kramer")});
-        m_file.ask(
-            {QStringLiteral("create"), QStringLiteral("employee"), QStringLiteral("name=Le Ngoc Anh")});
+        m_file.ask({QStringLiteral("create"), QStringLiteral("employee"), QStringLiteral("name=Le Ngoc Anh"),
+                    QStringLiteral("active=yes")});
         m_file.ask({QStringLiteral("create"), QStringLiteral("account"),
                     QStringLiteral("name=Nordwind Logistik"), QStringLiteral("phone=+49 30 5550 1234")});
         QFile table(home().path + QStringLiteral("/ease.csv"));

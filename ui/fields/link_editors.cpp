@@ -128,6 +128,10 @@ void LinkEditor::setValue(const Value &value, const RecordNames &names) {
         m_picker->setItems({});
 }
 
+QString LinkEditor::error() const {
+    return m_picker->hasHalfAWord() ? FieldEditor::tr("Choose one from the list.") : QString();
+}
+
 LinksEditor::LinksEditor(const FieldDef &field, PageHost &host, QWidget *parent)
     : FieldEditor(field, host, parent), m_picker(new RecordPicker(host, field.target, this)) {
     linkColumn(this)->addWidget(m_picker);

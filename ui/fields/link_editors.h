@@ -44,6 +44,8 @@ public:
     LinkEditor(const FieldDef &field, PageHost &host, QWidget *parent);
     Value value() const override;
     void setValue(const Value &value, const RecordNames &names) override;
+    /// Half a word never empties the field.
+    QString error() const override;
     void showError(const QString &sentence) override { m_picker->setError(sentence); }
     void setScope(const SuggestionScope &scope) override { m_picker->setScope(scope); }
 

@@ -1,7 +1,7 @@
 // While it listens every key belongs to it, those of other actions too.
 #include "ui/shell/key_button.h"
 
-#include "ui/shell/command_book.h"
+#include "ui/widgets/key_text.h"
 #include "ui/widgets/paint.h"
 
 #include <QKeyEvent>

@@ -239,6 +239,10 @@ void ComboPicker::choose(const PickerItem &item) {
     Q_EMIT changed();
 }
 
+bool ComboPicker::hasHalfAWord() const {
+    return m_typed && !m_line->text().trimmed().isEmpty();
+}
+
 void ComboPicker::create(const QString &text) {
     Q_EMIT createRequested(text);
 }

@@ -43,6 +43,8 @@ public:
     /// The single item's key, empty for none.
     QString key() const;
     QStringList keys() const;
+    /// Something is typed that means none of the things offered.
+    bool hasHalfAWord() const;
     /// Sets without a signal.
     void setItems(const QVector<PickerItem> &items);
     void setError(const QString &sentence);

@@ -39,7 +39,7 @@ public:
     QFuture<Result<ChangeSet>> perform(const QString &action, const QString &done,
                                        std::function<Result<void>(UnitOfWork &)> work) override {
         return m_workspace.perform(action, std::move(work))
-            .then(qApp, [this, done](const Result<ChangeSet> &result) {
+            .then(&m_context, [this, done](const Result<ChangeSet> &result) {
                 if (result)
                     showDone(done, true);
                 else
@@ -64,6 +64,7 @@ public:
 private:
     Workspace &m_workspace;
     LocaleFormat m_format;
+    QObject m_context; // an answer that comes after the host has gone is dropped
 };
 
 /// Types letters of any script; QTest::keyClicks knows ASCII only.

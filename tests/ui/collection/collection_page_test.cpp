@@ -103,7 +103,11 @@ TEST_F(CollectionTest, ChangesTheMarkedCardsOfTheBoard) {
     ASSERT_TRUE(panel);
     EXPECT_TRUE(panel->isAncestorOf(QApplication::focusWidget()) &&
                 qobject_cast<QLineEdit *>(QApplication::focusWidget()));
-    QTest::keyClick(panel, Qt::Key_Return); // nobody
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("zzz")); // nobody is called so
+    QTest::keyClick(panel, Qt::Key_Return);
+    EXPECT_TRUE(panel->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); // leaves the half word
+    QTest::keyClick(panel, Qt::Key_Return);                       // nobody
     EXPECT_TRUE(waitFor([&] { return find(kind::deal, "responsible is empty").size() == 2; }));
 }
 
