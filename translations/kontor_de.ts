@@ -241,17 +241,6 @@
         <source>What you add appears here.</source>
         <translation>Was Sie hinzufügen, erscheint hier.</translation>
     </message>
-    <message>
-        <source>“%1” is in the recycle bin</source>
-        <translation>„%1“ ist im Papierkorb</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are in the recycle bin</source>
-        <translation>
-            <numerusform>%n ist im Papierkorb</numerusform>
-            <numerusform>%n sind im Papierkorb</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Command</name>
@@ -3350,20 +3339,24 @@
         <translation>Pipeline</translation>
     </message>
     <message>
-        <source>Move to stage…</source>
-        <translation>In Phase verschieben…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
         <source>Fold the column</source>
         <translation>Spalte einklappen</translation>
     </message>
     <message>
         <source>read-only</source>
         <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF…</source>
+        <translation>Drucken oder als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Show as list</source>
+        <translation>Als Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Show as board</source>
+        <translation>Als Board zeigen</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3560,13 @@
     <message>
         <source>Fields of the form</source>
         <translation>Felder des Formulars</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FieldEditor</name>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Bitte aus der Liste wählen.</translation>
     </message>
 </context>
 <context>
@@ -4286,10 +4286,91 @@
     </message>
 </context>
 <context>
+    <name>kontor::KeyButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, its keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enter or click, then press the new keys. Delete takes them away, Backspace gives the usual ones back.</source>
+        <translation>Eingabetaste oder Klick, dann die neuen Tasten drücken. Entf nimmt sie weg, die Rücktaste bringt die üblichen zurück.</translation>
+    </message>
+    <message>
+        <source>press the keys</source>
+        <translation>Tasten drücken</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>keys of an action</comment>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>kontor::KeysPage</name>
     <message>
         <source>List of keys</source>
         <translation>Tastenübersicht</translation>
+    </message>
+    <message>
+        <source>Enter or click on keys, then press the new ones. Delete takes them away, Backspace gives the usual ones back.</source>
+        <translation>Eingabetaste oder Klick auf Tasten, dann die neuen drücken. Entf nimmt sie weg, die Rücktaste bringt die üblichen zurück.</translation>
+    </message>
+    <message>
+        <source>On boards, lists and cards</source>
+        <translation>Auf Boards, Listen und Karten</translation>
+    </message>
+    <message>
+        <source>Move the card to the next column</source>
+        <translation>Karte in die nächste Spalte schieben</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Open, in a window of its own</source>
+        <translation>Öffnen, in eigenem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Edit the field</source>
+        <translation>Feld bearbeiten</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Save, save and next</source>
+        <translation>Speichern, speichern und weiter</translation>
+    </message>
+    <message>
+        <source>Previous and next record</source>
+        <translation>Voriger und nächster Datensatz</translation>
+    </message>
+    <message>
+        <source>New note, on a card</source>
+        <translation>Neue Notiz, auf einer Karte</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <translation>%1 gehört schon zu „%2“.</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +4394,29 @@
     <message>
         <source>%1 is in the recycle bin</source>
         <translation>%1 ist im Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Languages</name>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4544,10 @@
     <message>
         <source>Settings › %1</source>
         <translation>Einstellungen › %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
     </message>
 </context>
 <context>

@@ -22,16 +22,6 @@
     </message>
 </context>
 <context>
-    <name>Collection</name>
-    <message numerus="yes">
-        <source>%n are in the recycle bin</source>
-        <translation>
-            <numerusform>%n is in the recycle bin</numerusform>
-            <numerusform>%n are in the recycle bin</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FieldFormat</name>
     <message numerus="yes">
         <source>%Ln without an exchange rate left out of ≈</source>

@@ -239,16 +239,6 @@
         <source>What you add appears here.</source>
         <translation>آنچه بیفزایید اینجا دیده می‌شود.</translation>
     </message>
-    <message>
-        <source>“%1” is in the recycle bin</source>
-        <translation>«%1» در سطل بازیافت است</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are in the recycle bin</source>
-        <translation>
-            <numerusform>%n مورد در سطل بازیافت است</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Command</name>
@@ -3315,20 +3305,24 @@
         <translation>مسیر فروش</translation>
     </message>
     <message>
-        <source>Move to stage…</source>
-        <translation>انتقال به مرحله…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
         <source>Fold the column</source>
         <translation>جمع کردن ستون</translation>
     </message>
     <message>
         <source>read-only</source>
         <translation>فقط خواندنی</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF…</source>
+        <translation>چاپ یا ذخیره به صورت PDF…</translation>
+    </message>
+    <message>
+        <source>Show as list</source>
+        <translation>نمایش به صورت لیست</translation>
+    </message>
+    <message>
+        <source>Show as board</source>
+        <translation>نمایش به صورت کانبان</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3525,13 @@
     <message>
         <source>Fields of the form</source>
         <translation>فیلدهای فرم</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FieldEditor</name>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>یکی را از لیست انتخاب کنید.</translation>
     </message>
 </context>
 <context>
@@ -4246,10 +4247,91 @@
     </message>
 </context>
 <context>
+    <name>kontor::KeyButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, its keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enter or click, then press the new keys. Delete takes them away, Backspace gives the usual ones back.</source>
+        <translation>اینتر یا کلیک، سپس کلیدهای تازه را بزنید. Delete آن‌ها را برمی‌دارد و Backspace کلیدهای معمول را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>press the keys</source>
+        <translation>کلیدها را بزنید</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>keys of an action</comment>
+        <translation>ندارد</translation>
+    </message>
+</context>
+<context>
     <name>kontor::KeysPage</name>
     <message>
         <source>List of keys</source>
         <translation>فهرست کلیدها</translation>
+    </message>
+    <message>
+        <source>Enter or click on keys, then press the new ones. Delete takes them away, Backspace gives the usual ones back.</source>
+        <translation>روی کلیدها اینتر بزنید یا کلیک کنید، سپس کلیدهای تازه را بزنید. Delete آن‌ها را برمی‌دارد و Backspace کلیدهای معمول را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>On boards, lists and cards</source>
+        <translation>در کانبان، لیست و کارت</translation>
+    </message>
+    <message>
+        <source>Move the card to the next column</source>
+        <translation>بردن کارت به ستون کناری</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>انتخاب</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>فاصله</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>انتخاب همه</translation>
+    </message>
+    <message>
+        <source>Open, in a window of its own</source>
+        <translation>باز کردن، در پنجرهٔ جدا</translation>
+    </message>
+    <message>
+        <source>Edit the field</source>
+        <translation>ویرایش فیلد</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>پر کردن به پایین</translation>
+    </message>
+    <message>
+        <source>Save, save and next</source>
+        <translation>ذخیره، ذخیره و بعدی</translation>
+    </message>
+    <message>
+        <source>Previous and next record</source>
+        <translation>رکورد قبلی و بعدی</translation>
+    </message>
+    <message>
+        <source>New note, on a card</source>
+        <translation>یادداشت تازه، روی کارت</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>فیلتر کردن</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>حروف</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <translation>%1 برای «%2» به کار رفته است.</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4355,29 @@
     <message>
         <source>%1 is in the recycle bin</source>
         <translation>%1 در سطل بازیافت است</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Languages</name>
+    <message>
+        <source>Vietnamese</source>
+        <translation>ویتنامی</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>آلمانی</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>لهستانی</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>فارسی</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>انگلیسی</translation>
     </message>
 </context>
 <context>
@@ -4398,6 +4503,10 @@
     <message>
         <source>Settings › %1</source>
         <translation>تنظیمات › %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>زبان: %1</translation>
     </message>
 </context>
 <context>

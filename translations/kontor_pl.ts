@@ -243,18 +243,6 @@
         <source>What you add appears here.</source>
         <translation>Tu pojawi się to, co dodasz.</translation>
     </message>
-    <message>
-        <source>“%1” is in the recycle bin</source>
-        <translation>„%1” jest w koszu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are in the recycle bin</source>
-        <translation>
-            <numerusform>%n jest w koszu</numerusform>
-            <numerusform>%n są w koszu</numerusform>
-            <numerusform>%n jest w koszu</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Command</name>
@@ -3385,20 +3373,24 @@
         <translation>Proces sprzedaży</translation>
     </message>
     <message>
-        <source>Move to stage…</source>
-        <translation>Przenieś do etapu…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Usuń</translation>
-    </message>
-    <message>
         <source>Fold the column</source>
         <translation>Zwiń kolumnę</translation>
     </message>
     <message>
         <source>read-only</source>
         <translation>tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF…</source>
+        <translation>Drukuj lub zapisz jako PDF…</translation>
+    </message>
+    <message>
+        <source>Show as list</source>
+        <translation>Pokaż jako listę</translation>
+    </message>
+    <message>
+        <source>Show as board</source>
+        <translation>Pokaż jako tablicę</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3595,13 @@
     <message>
         <source>Fields of the form</source>
         <translation>Pola formularza</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FieldEditor</name>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Wybierz z listy.</translation>
     </message>
 </context>
 <context>
@@ -4326,10 +4325,91 @@
     </message>
 </context>
 <context>
+    <name>kontor::KeyButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, its keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enter or click, then press the new keys. Delete takes them away, Backspace gives the usual ones back.</source>
+        <translation>Naciśnij Enter lub kliknij, a potem naciśnij nowe klawisze. Delete je usuwa, Backspace przywraca zwykłe.</translation>
+    </message>
+    <message>
+        <source>press the keys</source>
+        <translation>naciśnij klawisze</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>keys of an action</comment>
+        <translation>brak</translation>
+    </message>
+</context>
+<context>
     <name>kontor::KeysPage</name>
     <message>
         <source>List of keys</source>
         <translation>Lista skrótów</translation>
+    </message>
+    <message>
+        <source>Enter or click on keys, then press the new ones. Delete takes them away, Backspace gives the usual ones back.</source>
+        <translation>Naciśnij Enter na klawiszach lub je kliknij, a potem naciśnij nowe. Delete je usuwa, Backspace przywraca zwykłe.</translation>
+    </message>
+    <message>
+        <source>On boards, lists and cards</source>
+        <translation>Na tablicach, listach i kartach</translation>
+    </message>
+    <message>
+        <source>Move the card to the next column</source>
+        <translation>Przenieś kartę do sąsiedniej kolumny</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Zaznacz</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Zaznacz wszystko</translation>
+    </message>
+    <message>
+        <source>Open, in a window of its own</source>
+        <translation>Otwórz, otwórz w osobnym oknie</translation>
+    </message>
+    <message>
+        <source>Edit the field</source>
+        <translation>Edytuj pole</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Wypełnij w dół</translation>
+    </message>
+    <message>
+        <source>Save, save and next</source>
+        <translation>Zapisz, zapisz i następny</translation>
+    </message>
+    <message>
+        <source>Previous and next record</source>
+        <translation>Poprzedni i następny rekord</translation>
+    </message>
+    <message>
+        <source>New note, on a card</source>
+        <translation>Nowa notatka, na karcie</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtruj</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>litery</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <translation>%1 jest już używany przez „%2”.</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4433,29 @@
     <message>
         <source>%1 is in the recycle bin</source>
         <translation>%1 jest w koszu</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Languages</name>
+    <message>
+        <source>Vietnamese</source>
+        <translation>wietnamski</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>niemiecki</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polski</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>perski</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>angielski</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4585,10 @@
     <message>
         <source>Settings › %1</source>
         <translation>Ustawienia › %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Język: %1</translation>
     </message>
 </context>
 <context>

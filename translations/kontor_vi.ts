@@ -239,16 +239,6 @@
         <source>What you add appears here.</source>
         <translation>Những gì bạn thêm sẽ hiện ở đây.</translation>
     </message>
-    <message>
-        <source>“%1” is in the recycle bin</source>
-        <translation>“%1” đã vào thùng rác</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are in the recycle bin</source>
-        <translation>
-            <numerusform>%n mục đã vào thùng rác</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Command</name>
@@ -3315,20 +3305,24 @@
         <translation>Quy trình bán hàng</translation>
     </message>
     <message>
-        <source>Move to stage…</source>
-        <translation>Chuyển giai đoạn…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Xóa</translation>
-    </message>
-    <message>
         <source>Fold the column</source>
         <translation>Thu gọn cột</translation>
     </message>
     <message>
         <source>read-only</source>
         <translation>chỉ đọc</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF…</source>
+        <translation>In hoặc lưu thành PDF…</translation>
+    </message>
+    <message>
+        <source>Show as list</source>
+        <translation>Hiện dạng danh sách</translation>
+    </message>
+    <message>
+        <source>Show as board</source>
+        <translation>Hiện dạng Kanban</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3525,13 @@
     <message>
         <source>Fields of the form</source>
         <translation>Các trường của biểu mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FieldEditor</name>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Hãy chọn một mục trong danh sách.</translation>
     </message>
 </context>
 <context>
@@ -4246,10 +4247,91 @@
     </message>
 </context>
 <context>
+    <name>kontor::KeyButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, its keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enter or click, then press the new keys. Delete takes them away, Backspace gives the usual ones back.</source>
+        <translation>Nhấn Enter hoặc bấm chuột, rồi nhấn phím mới. Delete bỏ phím, Backspace trả lại phím mặc định.</translation>
+    </message>
+    <message>
+        <source>press the keys</source>
+        <translation>nhấn phím</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>keys of an action</comment>
+        <translation>không có</translation>
+    </message>
+</context>
+<context>
     <name>kontor::KeysPage</name>
     <message>
         <source>List of keys</source>
         <translation>Danh sách phím</translation>
+    </message>
+    <message>
+        <source>Enter or click on keys, then press the new ones. Delete takes them away, Backspace gives the usual ones back.</source>
+        <translation>Nhấn Enter hoặc bấm vào một phím, rồi nhấn phím mới. Delete bỏ phím, Backspace trả lại phím mặc định.</translation>
+    </message>
+    <message>
+        <source>On boards, lists and cards</source>
+        <translation>Trên Kanban, danh sách và thẻ</translation>
+    </message>
+    <message>
+        <source>Move the card to the next column</source>
+        <translation>Chuyển thẻ sang cột bên cạnh</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Chọn</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Phím cách</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Open, in a window of its own</source>
+        <translation>Mở, mở trong cửa sổ riêng</translation>
+    </message>
+    <message>
+        <source>Edit the field</source>
+        <translation>Sửa trường</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Điền xuống</translation>
+    </message>
+    <message>
+        <source>Save, save and next</source>
+        <translation>Lưu, lưu và tiếp</translation>
+    </message>
+    <message>
+        <source>Previous and next record</source>
+        <translation>Bản ghi trước và sau</translation>
+    </message>
+    <message>
+        <source>New note, on a card</source>
+        <translation>Ghi chú mới, trên thẻ</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>chữ cái</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <translation>%1 đang dùng cho “%2”.</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4355,29 @@
     <message>
         <source>%1 is in the recycle bin</source>
         <translation>%1 đã vào thùng rác</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Languages</name>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Tiếng Việt</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Tiếng Đức</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Tiếng Ba Lan</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Tiếng Ba Tư</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Tiếng Anh</translation>
     </message>
 </context>
 <context>
@@ -4398,6 +4503,10 @@
     <message>
         <source>Settings › %1</source>
         <translation>Cài đặt › %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Ngôn ngữ: %1</translation>
     </message>
 </context>
 <context>

@@ -94,14 +94,6 @@ TEST_F(MainWindowTest, KeysCanBeChangedAndGivenBack) {
     EXPECT_EQ(undo->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Z));
 }
 
-TEST_F(MainWindowTest, ThePaletteSwitchesTheLanguage) {
-    press(Qt::Key_K, Qt::ControlModifier);
-    type("Persian");
-    press(Qt::Key_Return);
-    EXPECT_EQ(m_languages.current(), QStringLiteral("fa"));
-    EXPECT_EQ(m_desk->person().language, QStringLiteral("fa"));
-}
-
 TEST_F(MainWindowTest, ListsEveryActionWithItsKeyInTheMenus) {
     int keys = 0;
     QSet<QKeySequence> seen;
