@@ -53,7 +53,8 @@ Result<RecordId> stageMeant(UnitOfWork &unit, const Kind &kind, RecordId id, con
 }
 
 template <class Work>
-Result<void> each(const QList<RecordId> &ids, const Work &work) {
+Result<void> each(UnitOfWork &unit, const Kind &kind, const QList<RecordId> &ids, const Work &work) {
+    unit.expect(kind, ids);
     for (const RecordId id : ids) {
         if (Result<void> done = work(id); !done)
             return done;
@@ -76,7 +77,7 @@ Result<void> moveRecords(UnitOfWork &unit, const Kind &kind, const QList<RecordI
     stages::Move to{.reason = *reason,
                     .comment = arguments.value(QStringLiteral("comment")),
                     .closed = QDate::fromString(arguments.value(QStringLiteral("closed")), Qt::ISODate)};
-    return each(ids, [&](RecordId id) -> Result<void> {
+    return each(unit, kind, ids, [&](RecordId id) -> Result<void> {
         auto stage = stageMeant(unit, kind, id, arguments);
         if (!stage)
             return stage.error();
@@ -87,7 +88,7 @@ Result<void> moveRecords(UnitOfWork &unit, const Kind &kind, const QList<RecordI
 
 Result<void> unlockRecords(UnitOfWork &unit, const Kind &kind, const QList<RecordId> &ids,
                            const Arguments &arguments) {
-    return each(ids, [&](RecordId id) -> Result<void> {
+    return each(unit, kind, ids, [&](RecordId id) -> Result<void> {
         Id<StageKind> stage;
         if (!arguments.value(QStringLiteral("stage")).isEmpty()) {
             auto found = stageMeant(unit, kind, id, arguments);
@@ -102,7 +103,7 @@ Result<void> unlockRecords(UnitOfWork &unit, const Kind &kind, const QList<Recor
 /// An action that sets one field of each record.
 auto setting(const char *field, const Value &value) {
     return [field, value](UnitOfWork &unit, const Kind &kind, const QList<RecordId> &ids, const Arguments &) {
-        return each(ids, [&](RecordId id) {
+        return each(unit, kind, ids, [&](RecordId id) {
             return unit.update(kind, id, {{QString::fromLatin1(field), value}});
         });
     };
@@ -154,7 +155,7 @@ std::vector<Action> makeActions() {
          .icon = "user",
          .fits = isAssigned,
          .run = [](UnitOfWork &unit, const Kind &kind, const QList<RecordId> &ids, const Arguments &) {
-             return each(ids, [&](RecordId id) {
+             return each(unit, kind, ids, [&](RecordId id) {
                  return unit.update(kind, id, {{QStringLiteral("responsible"), Value(unit.me())}});
              });
          }});
@@ -164,7 +165,7 @@ std::vector<Action> makeActions() {
          .icon = "copy",
          .fits = isCopyable,
          .run = [](UnitOfWork &unit, const Kind &kind, const QList<RecordId> &ids, const Arguments &) {
-             return each(ids, [&](RecordId id) -> Result<void> {
+             return each(unit, kind, ids, [&](RecordId id) -> Result<void> {
                  auto copy = copyRecord(unit, kind, id);
                  return copy ? Result<void>() : copy.error();
              });
@@ -194,14 +195,14 @@ std::vector<Action> makeActions() {
          .label = QT_TRANSLATE_NOOP("action", "Delete"),
          .icon = "trash",
          .run = [](UnitOfWork &unit, const Kind &kind, const QList<RecordId> &ids, const Arguments &) {
-             return each(ids, [&](RecordId id) { return unit.remove(kind, id); });
+             return each(unit, kind, ids, [&](RecordId id) { return unit.remove(kind, id); });
          }});
     all.push_back(
         {.key = QStringLiteral("restore"),
          .label = QT_TRANSLATE_NOOP("action", "Restore"),
          .icon = "restore",
          .run = [](UnitOfWork &unit, const Kind &kind, const QList<RecordId> &ids, const Arguments &) {
-             return each(ids, [&](RecordId id) { return unit.restore(kind, id); });
+             return each(unit, kind, ids, [&](RecordId id) { return unit.restore(kind, id); });
          }});
     return all;
 }

@@ -1,6 +1,7 @@
 // Reading records, counts, sums and names.
 #include "core/records/repository.h"
 
+#include "core/records/id_list.h"
 #include "core/records/query_sql.h"
 #include "core/records/raw_values.h"
 #include "core/storage/connection.h"
@@ -12,15 +13,6 @@
 namespace kontor {
 
 namespace {
-
-QByteArray jsonIds(const QList<RecordId> &ids) {
-    QByteArray text = "[";
-    for (const RecordId id : ids)
-        text += (text.size() > 1 ? "," : "") + QByteArray::number(id);
-    return text + ']';
-}
-
-const char *const listedIds = "(SELECT value FROM json_each(?))";
 
 /// Which fields are read, and where their columns stand.
 struct Selection {
@@ -57,30 +49,31 @@ void readStored(const Statement &row, const Selection &selected, Record &record)
 
 using Places = QHash<RecordId, qsizetype>;
 
-void readLinks(const Reading &reading, const Kind &kind, const QByteArray &json, const Places &places,
+void readLinks(const Reading &reading, const Kind &kind, const QList<RecordId> &ids, const Places &places,
                QList<Record> &records) {
     Statement rows(reading.connection, "SELECT owner_id, field, target_id, percent FROM {" + kind.key() +
-                                           ".link} WHERE owner_id IN " + listedIds +
+                                           ".link} WHERE owner_id" + amongIds(ids) +
                                            " ORDER BY owner_id, field, position");
-    rows.bindText(1, json);
+    bindIds(rows, 1, ids);
     while (rows.step()) {
         const FieldDef *field = reading.schema().field(kind, rows.text(1));
         const auto place = places.constFind(rows.integer(0));
         if (!field || place == places.constEnd())
             continue;
         Value &value = records[*place][*field];
-        LinkedIds ids = Held<LinkedIds>::from(value);
-        ids.append({rows.integer(2), rows.isNull(3) ? Decimal() : decimalFromScaled(rows.integer(3))});
-        value = ids;
+        if (!std::holds_alternative<LinkedIds>(value))
+            value = LinkedIds();
+        std::get<LinkedIds>(value).append(
+            {rows.integer(2), rows.isNull(3) ? Decimal() : decimalFromScaled(rows.integer(3))});
     }
 }
 
-void readEntries(const Reading &reading, const Kind &kind, const QByteArray &json, const Places &places,
+void readEntries(const Reading &reading, const Kind &kind, const QList<RecordId> &ids, const Places &places,
                  QList<Record> &records) {
     Statement rows(reading.connection,
                    "SELECT owner_id, field, type, label, value, key, is_primary, valid FROM {" + kind.key() +
-                       ".entry} WHERE owner_id IN " + listedIds + " ORDER BY owner_id, field, position");
-    rows.bindText(1, json);
+                       ".entry} WHERE owner_id" + amongIds(ids) + " ORDER BY owner_id, field, position");
+    bindIds(rows, 1, ids);
     while (rows.step()) {
         const FieldDef *field = reading.schema().field(kind, rows.text(1));
         const auto place = places.constFind(rows.integer(0));
@@ -96,6 +89,28 @@ void readEntries(const Reading &reading, const Kind &kind, const QByteArray &jso
                         .valid = rows.integer(7) != 0});
         setEntries(record, reading.schema().fields(kind), *field, entries);
     }
+}
+
+/// What stands in tables of their own, of all those records at once.
+void readLists(const Reading &reading, const Kind &kind, const Selection &selected, QList<Record> &list) {
+    if (list.isEmpty() || !(selected.links || selected.entries))
+        return;
+    QList<RecordId> ids;
+    Places places;
+    ids.reserve(list.size());
+    places.reserve(list.size());
+    for (const Record &record : std::as_const(list)) {
+        places.insert(record.id, ids.size());
+        ids.append(record.id);
+    }
+    if (selected.links)
+        readLinks(reading, kind, ids, places, list);
+    if (selected.entries)
+        readEntries(reading, kind, ids, places, list);
+}
+
+Record emptyRecord(const Reading &reading, const Kind &kind, RecordId id) {
+    return {.kind = &kind, .id = id, .values = std::vector<Value>(reading.schema().fields(kind).size())};
 }
 
 void addTo(Totals &totals, const Statement &row, int column, const Office &office) {
@@ -240,33 +255,69 @@ Result<QList<Group>> groups(const Reading &reading, const Query &query, const QS
 
 QList<Record> records(const Reading &reading, const Kind &kind, const QList<RecordId> &wanted,
                       const QStringList &fields) {
+    if (wanted.isEmpty())
+        return {};
     const Selection selected = selection(reading, kind, fields);
-    const size_t width = reading.schema().fields(kind).size();
-    const QByteArray json = jsonIds(wanted);
     QHash<RecordId, Record> found;
     found.reserve(wanted.size());
-    Statement rows(reading.connection,
-                   "SELECT " + selected.columns + " FROM {" + kind.key() + "} WHERE id IN " + listedIds);
-    rows.bindText(1, json);
-    while (rows.step()) {
-        Record record{.kind = &kind, .id = rows.integer(0), .values = std::vector<Value>(width)};
-        readStored(rows, selected, record);
-        found.insert(record.id, std::move(record));
+    {
+        Statement rows(reading.connection, "SELECT " + selected.columns + " FROM {" + kind.key() +
+                                               "} WHERE id" + amongIds(wanted));
+        bindIds(rows, 1, wanted);
+        while (rows.step()) {
+            Record record = emptyRecord(reading, kind, rows.integer(0));
+            readStored(rows, selected, record);
+            found.insert(record.id, std::move(record));
+        }
     }
     QList<Record> list;
-    Places places;
+    list.reserve(found.size());
     for (const RecordId id : wanted) {
         const auto it = found.find(id);
-        if (it == found.end() || places.contains(id))
+        if (it == found.end())
             continue;
-        places.insert(id, list.size());
         list.append(std::move(*it));
+        found.erase(it);
     }
-    if (selected.links)
-        readLinks(reading, kind, json, places, list);
-    if (selected.entries)
-        readEntries(reading, kind, json, places, list);
+    readLists(reading, kind, selected, list);
     return list;
+}
+
+Result<void> eachRecord(const Reading &reading, const Query &query, qint64 limit, const QStringList &fields,
+                        const std::function<void(const Record &)> &visit) {
+    constexpr qsizetype batch = 256; // lists are read for so many records at once
+    auto sql = compileQuery(reading, query);
+    if (!sql)
+        return sql.error();
+    const Selection selected = selection(reading, *sql->kind, fields);
+    Statement rows(reading.connection, "SELECT " + selected.columns + " FROM " + sql->from + " WHERE " +
+                                           sql->where.text + " ORDER BY " + sql->order + " LIMIT " +
+                                           QByteArray::number(limit));
+    bindAll(rows, sql->where.values);
+    QList<Record> list;
+    list.reserve(std::min(batch, limit < 0 ? batch : qsizetype(limit)));
+    const auto flush = [&] {
+        readLists(reading, *sql->kind, selected, list);
+        for (const Record &record : std::as_const(list))
+            visit(record);
+        list.clear();
+    };
+    while (rows.step()) {
+        list.append(emptyRecord(reading, *sql->kind, rows.integer(0)));
+        readStored(rows, selected, list.last());
+        if (list.size() == batch)
+            flush();
+    }
+    flush();
+    return {};
+}
+
+Result<QList<Record>> firstRecords(const Reading &reading, const Query &query, qint64 limit,
+                                   const QStringList &fields) {
+    QList<Record> list;
+    auto done =
+        eachRecord(reading, query, limit, fields, [&list](const Record &record) { list.append(record); });
+    return done ? Result<QList<Record>>(std::move(list)) : done.error();
 }
 
 std::optional<Record> record(const Reading &reading, const Kind &kind, RecordId id) {
@@ -279,74 +330,10 @@ std::optional<Record> record(const Reading &reading, const Kind &kind, RecordId 
     row.bind(1, id);
     if (!row.step())
         return std::nullopt;
-    Record found{.kind = &kind, .id = id, .values = std::vector<Value>(reading.schema().fields(kind).size())};
+    Record found = emptyRecord(reading, kind, id);
     readStored(row, selected, found);
     found.bin = row.integer(row.columnCount() - 1);
     return found;
-}
-
-const Kind *kindOf(const Reading &reading, RecordId id) {
-    for (const Kind *kind : reading.schema().kinds()) {
-        for (const QByteArray &view : {kind->key(), kind->key() + ".bin"}) {
-            Statement row(reading.connection, "SELECT 1 FROM {" + view + "} WHERE id = ?");
-            if (row.bind(1, id).step())
-                return kind;
-        }
-    }
-    return nullptr;
-}
-
-RecordNames names(const Reading &reading, const Kind &kind, const QList<RecordId> &wanted) {
-    RecordNames found;
-    if (wanted.isEmpty())
-        return found;
-    QByteArray title = kind.titleColumn();
-    if (kind.options().translated)
-        title = "coalesce(name_" + reading.context.language.toLatin1() + ", name)";
-    const QByteArray json = jsonIds(wanted);
-    for (const bool bin : {false, true}) {
-        Statement rows(reading.connection, "SELECT id, " + title + " FROM {" + kind.key() +
-                                               (bin ? ".bin" : "") + "} WHERE id IN " + listedIds);
-        rows.bindText(1, json);
-        while (rows.step())
-            found.insert(rows.integer(0), {kind.key(), rows.text(1), bin});
-        if (found.size() == wanted.size())
-            break;
-    }
-    return found;
-}
-
-RecordNames linkedNames(const Reading &reading, const QList<Record> &list) {
-    QHash<const Kind *, QSet<RecordId>> wanted;
-    QSet<RecordId> ofAnyKind;
-    for (const Record &record : list) {
-        for (const FieldDef &field : reading.schema().fields(*record.kind)) {
-            const Value &value = record[field];
-            if (isEmpty(value) || (field.type != FieldType::Link && field.type != FieldType::Links))
-                continue;
-            const Kind *target = reading.schema().target(field);
-            QSet<RecordId> &set = target ? wanted[target] : ofAnyKind;
-            if (field.type == FieldType::Link)
-                set.insert(std::get<qint64>(value));
-            else
-                for (const LinkedId &linked : std::get<LinkedIds>(value))
-                    set.insert(linked.id);
-        }
-    }
-    RecordNames all;
-    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
-        all.insert(names(reading, *it.key(), it->values()));
-    // Most are known by now: a deal's customer is its account.
-    for (const RecordId id : std::as_const(ofAnyKind)) {
-        const Kind *kind = all.contains(id) ? nullptr : kindOf(reading, id);
-        if (kind)
-            all.insert(names(reading, *kind, {id}));
-    }
-    return all;
-}
-
-QString titleOf(const Reading &reading, const Record &record) {
-    return names(reading, *record.kind, {record.id}).value(record.id).text;
 }
 
 } // namespace kontor

@@ -5,6 +5,8 @@
 #include "core/records/query.h"
 #include "core/records/record.h"
 
+#include <functional>
+
 namespace kontor {
 
 /// The name of a record for a link to it.
@@ -45,13 +47,23 @@ Result<QList<Group>> groups(const Reading &reading, const Query &query, const QS
 /// The records of those ids that may be seen, in the order of the ids. `fields` empty = all fields.
 QList<Record> records(const Reading &reading, const Kind &kind, const QList<RecordId> &ids,
                       const QStringList &fields = {});
+/// One record of the query after the other, in its order; `limit` < 0 = all.
+Result<void> eachRecord(const Reading &reading, const Query &query, qint64 limit, const QStringList &fields,
+                        const std::function<void(const Record &)> &visit);
+/// The first records of the query, at once.
+Result<QList<Record>> firstRecords(const Reading &reading, const Query &query, qint64 limit,
+                                   const QStringList &fields = {});
 /// Also what is in the bin.
 std::optional<Record> record(const Reading &reading, const Kind &kind, RecordId id);
 /// Whatever its kind, as far as it may be seen; nullptr otherwise.
 const Kind *kindOf(const Reading &reading, RecordId id);
+/// The kinds of many; those that may not be seen are missing or have no name.
+QHash<RecordId, const Kind *> kindsOf(const Reading &reading, const QSet<RecordId> &ids);
 
 /// Names of records of one kind in the employee's language; what may not be seen is missing.
 RecordNames names(const Reading &reading, const Kind &kind, const QList<RecordId> &ids);
+using WantedNames = QHash<const Kind *, QSet<RecordId>>;
+RecordNames names(const Reading &reading, const WantedNames &wanted);
 /// Names of everything that those records link to.
 RecordNames linkedNames(const Reading &reading, const QList<Record> &records);
 QString titleOf(const Reading &reading, const Record &record);

@@ -4,6 +4,8 @@
 #include "core/storage/connection.h"
 #include "core/workspace/unit_of_work.h"
 
+#include <algorithm>
+
 namespace kontor::stages {
 
 namespace {
@@ -29,8 +31,10 @@ qint64 weightedOf(qint64 base, qint64 probability) {
     return (base * probability + (base < 0 ? -50 : 50)) / 100; // X16; as weightedExpression()
 }
 
-void count(UnitOfWork &unit, Differences &differences, const Record &record, int sign) {
-    const auto gate = gateOf(unit.schema(), record);
+/// `extra`: the amount's base as it stands in the file or comes into it; the rate of today may be another.
+void count(const Schema &schema, Differences &differences, const Record &record, const ExtraColumns &extra,
+           int sign) {
+    const auto gate = gateOf(schema, record);
     if (!gate || *gate < 0)
         return; // in the bin, or private: never in a kept total (X9)
     const auto held = [&record](int Staging::*role) -> const Value & {
@@ -47,20 +51,22 @@ void count(UnitOfWork &unit, Differences &differences, const Record &record, int
     if (!hasAmount)
         return;
     sums.amount += sign * amount.minor;
-    const QDate closed = Held<QDate>::from(held(&Staging::closed));
+    const QByteArray column = record.kind->staged(&Staging::amount)->options.baseColumn;
     const auto base =
-        inOfficeCurrency(unit.context(), amount, closed.isValid() ? closed : unit.reading().today());
-    sums.base += base ? sign * base->minor : 0;
-    sums.weighted +=
-        base ? sign * weightedOf(base->minor, Held<qint64>::from(held(&Staging::probability))) : 0;
-    sums.withoutRate += base ? 0 : sign;
+        std::ranges::find(extra, column, [](const auto &one) -> const QByteArray & { return one.first; });
+    if (base == extra.end() || base->second.isNull()) {
+        sums.withoutRate += sign;
+        return;
+    }
+    sums.base += sign * base->second.integer;
+    sums.weighted += sign * weightedOf(base->second.integer, Held<qint64>::from(held(&Staging::probability)));
 }
 
 Result<void> gather(UnitOfWork &unit, const Draft &draft) {
     Differences &differences = unit.scratch<Differences>();
     if (!draft.isNew)
-        count(unit, differences, draft.before, -1);
-    count(unit, differences, draft.after, 1);
+        count(unit.schema(), differences, draft.before, draft.extraBefore, -1);
+    count(unit.schema(), differences, draft.after, draft.extra, 1);
     return {};
 }
 

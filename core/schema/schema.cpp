@@ -67,7 +67,7 @@ Schema::Schema(std::vector<const Kind *> kinds, const std::vector<OwnField> &own
 }
 
 const Kind *Schema::kind(QByteArrayView key) const {
-    return m_byKey.value(key.toByteArray());
+    return m_byKey.value(QByteArray::fromRawData(key.data(), key.size()));
 }
 
 const std::vector<FieldDef> &Schema::fields(const Kind &kind) const {
@@ -78,7 +78,7 @@ const std::vector<FieldDef> &Schema::fields(const Kind &kind) const {
 
 const FieldDef *Schema::field(const Kind &kind, QStringView key) const {
     const auto &index = *m_index.constFind(&kind);
-    auto it = index.constFind(key.toString());
+    auto it = index.constFind(QString::fromRawData(key.data(), key.size())); // asked for every row: no copy
     if (it == index.constEnd())
         it = index.constFind(key.toString().toCaseFolded());
     return it == index.constEnd() ? nullptr : &fields(kind)[static_cast<size_t>(*it)];

@@ -37,7 +37,7 @@ public:
     /// nullptr when there is no such field. Own fields also answer to their labels.
     const FieldDef *field(const Kind &kind, QStringView key) const;
     const FieldDef &titleField(const Kind &kind) const;
-    const Kind *target(const FieldDef &field) const { return kind(field.target); }
+    const Kind *target(const FieldDef &field) const { return m_byKey.value(field.target); }
 
 private:
     std::vector<const Kind *> m_kinds;

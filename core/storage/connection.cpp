@@ -31,6 +31,7 @@ QString stillAddress(const QString &path) {
 }
 
 constexpr int idlePerStatement = 4;
+constexpr qsizetype idleTexts = 500; // filters by name make ever new ones
 constexpr int progressSteps = 2000;
 
 } // namespace
@@ -106,6 +107,10 @@ void Connection::setViews(const QList<SeenView> &views, const QByteArray &token)
 
 void Connection::forgetStatements() {
     ++m_generation;
+    dropIdle();
+}
+
+void Connection::dropIdle() {
     for (const QList<sqlite3_stmt *> &list : std::as_const(m_idle)) {
         for (sqlite3_stmt *statement : list)
             sqlite3_finalize(statement);
@@ -192,6 +197,8 @@ sqlite3_stmt *Connection::lend(const QByteArray &sql) {
 }
 
 void Connection::giveBack(const QByteArray &sql, sqlite3_stmt *statement) {
+    if (m_idle.size() > idleTexts)
+        dropIdle();
     QList<sqlite3_stmt *> &idle = m_idle[sql];
     if (idle.size() < idlePerStatement)
         idle.append(statement);

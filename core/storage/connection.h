@@ -66,6 +66,7 @@ private:
         enum : int { Open, Connecting, Closed };
     };
     sqlite3_stmt *lend(const QByteArray &sql);
+    void dropIdle();
     void giveBack(const QByteArray &sql, sqlite3_stmt *statement);
     QByteArray expanded(const QByteArray &sql) const;
     sqlite3_stmt *prepare(const QByteArray &sql);

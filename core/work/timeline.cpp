@@ -109,20 +109,21 @@ QHash<qint64, RecordChange> changesOf(const Reading &reading, const Kind &kind, 
 
 void addNames(const Reading &reading, const Kind &kind, TimelinePage &page) {
     QList<RecordChange> changes;
-    QHash<const Kind *, QSet<RecordId>> wanted;
+    WantedNames wanted;
+    QSet<RecordId> origins;
     for (const TimelineItem &item : std::as_const(page.items)) {
         if (item.actor)
             wanted[reading.schema().kind("employee")].insert(item.actor);
         if (item.what == TimelineItem::What::Change)
             changes.append(item.change);
-        if (item.origin) {
-            if (const Kind *origin = kindOf(reading, item.origin))
-                wanted[origin].insert(item.origin);
-        }
+        if (item.origin)
+            origins.insert(item.origin);
     }
+    const auto kinds = kindsOf(reading, origins);
+    for (auto it = kinds.cbegin(); it != kinds.cend(); ++it)
+        wanted[it.value()].insert(it.key());
     page.names = namesIn(reading, kind, changes);
-    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
-        page.names.insert(names(reading, *it.key(), it->values()));
+    page.names.insert(names(reading, wanted));
 }
 
 /// The last line of every timeline: who made the record.

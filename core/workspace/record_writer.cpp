@@ -29,7 +29,8 @@ RecordWriter::RecordWriter(Connection &connection, const Schema &schema, const C
                            qint64 transaction)
     : m_connection(connection), m_schema(schema), m_collator(collator), m_transaction(transaction) {}
 
-const RecordWriter::Plan &RecordWriter::planOf(const Kind &kind, const Columns &extra) {
+const RecordWriter::Plan &RecordWriter::planOf(const Draft &draft) {
+    const Kind &kind = draft.kind();
     const auto known = m_plans.constFind(&kind);
     if (known != m_plans.constEnd())
         return *known;
@@ -51,10 +52,10 @@ const RecordWriter::Plan &RecordWriter::planOf(const Kind &kind, const Columns &
             ++count;
         }
     }
-    for (const auto &column : extra)
+    for (const auto &column : draft.extra)
         columns += ',' + column.first;
     columns += ',' + kind.titleColumn() + "_fold," + kind.titleColumn() + "_sort";
-    count += extra.size() + 2;
+    count += draft.extra.size() + 2;
     plan.insert = "INSERT INTO " + kind.table() + '(' + columns + ") VALUES(" + marks(count) + ')';
     return *m_plans.insert(&kind, plan);
 }
@@ -66,8 +67,8 @@ int RecordWriter::bindTitle(Statement &statement, int place, const Kind &kind, c
     return place;
 }
 
-void RecordWriter::insert(const Draft &draft, const Columns &extra) {
-    const Plan &plan = planOf(draft.kind(), extra);
+void RecordWriter::insert(const Draft &draft) {
+    const Plan &plan = planOf(draft);
     Statement row(m_connection, plan.insert);
     int place = 1;
     row.bind(place++, draft.id());
@@ -77,7 +78,7 @@ void RecordWriter::insert(const Draft &draft, const Columns &extra) {
         if (field->type == FieldType::Money)
             row.bind(place++, rawCurrency(value));
     }
-    for (const auto &column : extra)
+    for (const auto &column : draft.extra)
         row.bind(place++, column.second);
     bindTitle(row, place, draft.kind(), draft.after);
     row.run();
@@ -87,8 +88,22 @@ void RecordWriter::insert(const Draft &draft, const Columns &extra) {
     }
 }
 
-QSet<QString> RecordWriter::update(const Draft &draft, const Columns &extra) {
-    const Plan &plan = planOf(draft.kind(), extra);
+ExtraColumns RecordWriter::extraColumns(const Draft &draft) {
+    ExtraColumns now;
+    if (draft.extra.isEmpty())
+        return now;
+    QByteArray columns;
+    for (const auto &column : draft.extra)
+        columns += (columns.isEmpty() ? "" : ",") + column.first;
+    Statement row(m_connection, "SELECT " + columns + " FROM " + draft.kind().table() + " WHERE id=?");
+    const bool found = row.bind(1, draft.id()).step();
+    for (int i = 0; i < int(draft.extra.size()); ++i)
+        now.append({draft.extra.at(i).first, found ? row.raw(i) : RawValue()});
+    return now;
+}
+
+QSet<QString> RecordWriter::update(const Draft &draft) {
+    const Plan &plan = planOf(draft);
     QSet<QString> changed;
     QByteArray assignments;
     QList<RawValue> values;
@@ -127,8 +142,11 @@ QSet<QString> RecordWriter::update(const Draft &draft, const Columns &extra) {
         assign("bin", raw(draft.after.bin));
         addHistory(draft, QStringLiteral("bin"), raw(draft.before.bin), raw(draft.after.bin));
     }
-    for (const auto &column : extra)
-        assign(column.first, column.second);
+    // An indexed column that is assigned has its indexes written again, even by the same value.
+    for (const auto &column : draft.extra) {
+        if (!draft.extraBefore.contains(column))
+            assign(column.first, column.second);
+    }
     const bool retitled = changed.contains(m_schema.titleField(draft.kind()).key);
     if (retitled)
         assignments += ',' + draft.kind().titleColumn() + "_fold=?," + draft.kind().titleColumn() + "_sort=?";

@@ -13,10 +13,11 @@ class RecordWriter {
 public:
     RecordWriter(Connection &connection, const Schema &schema, const Collator &collator, qint64 transaction);
 
-    using Columns = QList<QPair<QByteArray, RawValue>>;
-    void insert(const Draft &draft, const Columns &extra);
+    void insert(const Draft &draft);
     /// Writes what differs and one history row per changed field; says which fields differ.
-    QSet<QString> update(const Draft &draft, const Columns &extra);
+    QSet<QString> update(const Draft &draft);
+    /// What stands now in the columns of draft.extra.
+    ExtraColumns extraColumns(const Draft &draft);
 
     /// Rows of history written so far: first and last id, 0 when none.
     qint64 firstRow() const { return m_firstRow; }
@@ -28,7 +29,7 @@ private:
         QList<const FieldDef *> lists;
         QByteArray insert;
     };
-    const Plan &planOf(const Kind &kind, const Columns &extra);
+    const Plan &planOf(const Draft &draft);
     int bindTitle(Statement &statement, int place, const Kind &kind, const Record &record);
     void writeList(RecordId owner, const FieldDef &field, const Value &value);
     void addHistory(const Draft &draft, const QString &field, const RawValue &before, const RawValue &after);

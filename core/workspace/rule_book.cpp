@@ -30,9 +30,9 @@ void RuleBook::runFinish(UnitOfWork &unit) const {
         rule(unit);
 }
 
-QList<QPair<QByteArray, RawValue>> RuleBook::extraColumns(UnitOfWork &unit, const Draft &draft) const {
+ExtraColumns RuleBook::extraColumns(UnitOfWork &unit, const Draft &draft) const {
     const auto rule = m_extra.constFind(&draft.kind());
-    return rule == m_extra.constEnd() ? QList<QPair<QByteArray, RawValue>>() : (*rule)(unit, draft);
+    return rule == m_extra.constEnd() ? ExtraColumns() : (*rule)(unit, draft);
 }
 
 } // namespace kontor

@@ -10,10 +10,15 @@ namespace kontor {
 
 class UnitOfWork;
 
+/// Columns that belong to no field: name and value.
+using ExtraColumns = QList<QPair<QByteArray, RawValue>>;
+
 /// A record on its way into the file.
 struct Draft {
     Record before; // all empty when it is new
     Record after;
+    ExtraColumns extraBefore = {}; // what stood in the columns of RuleBook::extra()
+    ExtraColumns extra = {};       // what comes into them
     bool isNew = false;
     bool replay = false; // undo, redo: derive and check, decide nothing anew
 
@@ -41,8 +46,8 @@ public:
     using After = std::function<Result<void>(UnitOfWork &, const Draft &)>;
     /// Writes what was gathered during the unit, just before it is committed.
     using Finish = std::function<void(UnitOfWork &)>;
-    /// Columns of the kind's table that belong to no field: name and value.
-    using Extra = std::function<QList<QPair<QByteArray, RawValue>>(UnitOfWork &, const Draft &)>;
+    /// Derives the columns of the kind's table that belong to no field: always the same ones, in one order.
+    using Extra = std::function<ExtraColumns(UnitOfWork &, const Draft &)>;
 
     void before(const Kind &kind, Before rule) { m_before[&kind].push_back(std::move(rule)); }
     void after(const Kind &kind, After rule) { m_after[&kind].push_back(std::move(rule)); }
@@ -52,7 +57,7 @@ public:
     Result<void> runBefore(UnitOfWork &unit, Draft &draft) const;
     Result<void> runAfter(UnitOfWork &unit, const Draft &draft) const;
     void runFinish(UnitOfWork &unit) const;
-    QList<QPair<QByteArray, RawValue>> extraColumns(UnitOfWork &unit, const Draft &draft) const;
+    ExtraColumns extraColumns(UnitOfWork &unit, const Draft &draft) const;
 
 private:
     QHash<const Kind *, std::vector<Before>> m_before;

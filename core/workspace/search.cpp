@@ -13,7 +13,8 @@ namespace kontor {
 
 namespace {
 
-constexpr int batchSize = 512;
+constexpr int firstBatch = 128; // a page of hits comes from the first batch as a rule
+constexpr int laterBatch = 512;
 constexpr qsizetype trigram = 3;
 constexpr qsizetype prefixLength = 5; // the longest prefix that the index of words keeps
 
@@ -52,15 +53,27 @@ QString trigramsOf(const QString &term) {
     return grams.join(QStringLiteral(" AND "));
 }
 
-QByteArray jsonOf(const QList<RecordId> &ids) {
-    QByteArray text = "[";
-    for (const RecordId id : ids)
-        text += (text.size() > 1 ? "," : "") + QByteArray::number(id);
-    return text + ']';
+/// Whether the indexed text holds every term, in SQL: each a part of the names or the start of a word.
+QByteArray holdsTerms(const QStringList &terms, int firstPlace) {
+    QByteArray sql;
+    for (qsizetype i = 0; i < terms.size(); ++i) {
+        const QByteArray place = '?' + QByteArray::number(firstPlace + int(i));
+        const QByteArray inNames =
+            terms.at(i).size() >= trigram ? "instr(d.names, " + place + ") OR " : QByteArray();
+        sql += (i ? " AND (" : "(") + inNames + "instr(' ' || d.words, ' ' || " + place + "))";
+    }
+    return sql;
 }
 
-/// The next batch below `before`, by falling id.
-QList<RecordId> nextBatch(const Reading &reading, const QString &term, RecordId before) {
+/// The next candidates below `before`, by falling id. One term leads through the index, all of them decide.
+struct Batch {
+    QList<Candidate> good;
+    RecordId last = 0; // 0: there are no more
+};
+
+Batch nextBatch(const Reading &reading, const QStringList &terms, RecordId before, int size) {
+    constexpr int firstTerm = 5;
+    const QString term = *std::ranges::max_element(terms, {}, &QString::size);
     const QByteArray words =
         "SELECT id FROM (SELECT w.id FROM {search.words} w WHERE w.words MATCH ?1 AND w.id < ?2"
         " ORDER BY w.id DESC LIMIT ?3)";
@@ -68,28 +81,22 @@ QList<RecordId> nextBatch(const Reading &reading, const QString &term, RecordId 
         "SELECT id FROM (SELECT n.id FROM {search.names} n WHERE n.names MATCH ?4 AND n.id < ?2"
         " ORDER BY n.id DESC LIMIT ?3)";
     const bool byName = term.size() >= trigram;
-    Statement rows(reading.connection,
-                   (byName ? words + " UNION " + names : words) + " ORDER BY id DESC LIMIT ?3");
-    rows.bind(1, QString(inQuotes(term.left(prefixLength)) + u'*')).bind(2, before).bind(3, batchSize);
+    Statement rows(reading.connection, "SELECT f.id, d.kind, " + holdsTerms(terms, firstTerm) + " FROM (" +
+                                           (byName ? words + " UNION " + names : words) +
+                                           " ORDER BY id DESC LIMIT ?3) f CROSS JOIN {search.doc} d ON"
+                                           " d.id = f.id ORDER BY f.id DESC");
+    rows.bind(1, QString(inQuotes(term.left(prefixLength)) + u'*')).bind(2, before).bind(3, size);
     if (byName)
         rows.bind(4, trigramsOf(term));
-    QList<RecordId> found;
-    while (rows.step())
-        found.append(rows.integer(0));
-    return found;
-}
-
-/// Those of the batch whose indexed text holds every term, in the order of the batch.
-QList<Candidate> sieve(const Reading &reading, const QList<RecordId> &batch, const QStringList &terms) {
-    Statement rows(reading.connection, "SELECT d.id, d.kind, d.names, d.words FROM json_each(?) j"
-                                       " JOIN {search.doc} d ON d.id = j.value ORDER BY d.id DESC");
-    rows.bindText(1, jsonOf(batch));
-    QList<Candidate> good;
+    for (qsizetype i = 0; i < terms.size(); ++i)
+        rows.bind(firstTerm + int(i), terms.at(i));
+    Batch batch;
     while (rows.step()) {
-        if (holdsAll(SearchText{rows.text(2), rows.text(3)}, terms))
-            good.append({rows.integer(0), rows.bytes(1)});
+        batch.last = rows.integer(0);
+        if (rows.integer(2) != 0)
+            batch.good.append({batch.last, rows.bytes(1)});
     }
-    return good;
+    return batch;
 }
 
 QString foundIn(const Schema &schema, const Record &record, const QStringList &terms) {
@@ -115,19 +122,43 @@ QString foundIn(const Schema &schema, const Record &record, const QStringList &t
     return {};
 }
 
-/// The first record with a timeline that it links to: the account of a deal, the record of a note.
-RecordId ownerOf(const Schema &schema, const Record &record) {
-    for (const FieldDef &field : schema.fields(*record.kind)) {
+struct Owner {
+    const Kind *kind = nullptr; // of any kind: not known yet
+    RecordId id = 0;
+};
+
+/// What the search needs to know of a kind.
+struct KindPlan {
+    QStringList fields;             // that a hit shows and that are looked through, without lists
+    QStringList lists;              // looked through where those do not have the words
+    QList<const FieldDef *> owners; // what a record may belong to: the account of a deal
+};
+
+KindPlan planOf(const Schema &schema, const Kind &kind) {
+    KindPlan plan{
+        .fields = {schema.titleField(kind).key, QStringLiteral("archived")}, .lists = {}, .owners = {}};
+    for (const FieldDef &field : schema.fields(kind)) {
+        const bool link = field.type == FieldType::Link || field.type == FieldType::Links;
         const Kind *target = schema.target(field);
-        const bool anyKind = field.type == FieldType::Links && field.target.isEmpty();
-        if (!anyKind && !(target && target->options().timeline))
-            continue;
-        if (const auto *id = std::get_if<qint64>(&record[field]); id && field.type == FieldType::Link)
-            return *id;
-        if (const auto *many = std::get_if<LinkedIds>(&record[field]); many && !many->isEmpty())
-            return many->first().id;
+        if (link && (target ? target->options().timeline : field.type == FieldType::Links)) {
+            plan.owners.append(&field);
+            plan.fields.append(field.key);
+        } else if (field.options.search != Indexed::No) {
+            (field.type == FieldType::EntryList ? plan.lists : plan.fields).append(field.key);
+        }
     }
-    return 0;
+    return plan;
+}
+
+/// The first record with a timeline that it links to.
+Owner ownerOf(const Schema &schema, const KindPlan &plan, const Record &record) {
+    for (const FieldDef *field : plan.owners) {
+        if (const auto *id = std::get_if<qint64>(&record[*field]))
+            return {schema.target(*field), *id};
+        if (const auto *many = std::get_if<LinkedIds>(&record[*field]); many && !many->isEmpty())
+            return {schema.target(*field), many->first().id};
+    }
+    return {};
 }
 
 bool isArchived(const Schema &schema, const Record &record) {
@@ -142,69 +173,95 @@ public:
         : m_reading(reading), m_terms(terms), m_limit(limit) {}
 
     QList<SearchHit> run() {
-        const QString driver = *std::ranges::max_element(m_terms, {}, &QString::size);
         RecordId before = std::numeric_limits<RecordId>::max();
+        int size = firstBatch;
         while (m_hits.size() < m_limit) {
-            const QList<RecordId> batch = nextBatch(m_reading, driver, before);
-            if (batch.isEmpty())
+            const Batch batch = nextBatch(m_reading, m_terms, before, size);
+            if (batch.last == 0)
                 break;
-            before = batch.last();
-            const QList<Candidate> good = sieve(m_reading, batch, m_terms);
-            for (qsizetype i = 0; i < good.size() && m_hits.size() < m_limit; i += m_limit)
-                take(good.mid(i, m_limit));
+            before = batch.last;
+            size = laterBatch;
+            for (qsizetype i = 0; i < batch.good.size() && m_hits.size() < m_limit; i += m_limit)
+                take(batch.good.mid(i, m_limit));
         }
         name();
         return std::move(m_hits);
     }
 
 private:
+    const KindPlan &planFor(const Kind &kind) {
+        auto plan = m_plans.find(&kind);
+        if (plan == m_plans.end())
+            plan = m_plans.insert(&kind, planOf(m_reading.schema(), kind));
+        return *plan;
+    }
+
+    bool agrees(const Record &record) const {
+        return holdsAll(searchText(m_reading.schema(), record), m_terms);
+    }
+
     void take(const QList<Candidate> &candidates) {
-        QHash<QByteArray, QList<RecordId>> byKind;
-        for (const Candidate &candidate : candidates)
-            byKind[candidate.kind].append(candidate.id);
-        QHash<RecordId, Record> seen;
-        for (auto it = byKind.cbegin(); it != byKind.cend(); ++it) {
-            const Kind *kind = m_reading.schema().kind(it.key());
-            if (!kind || !kind->options().inSearch)
-                continue;
-            for (Record &record : records(m_reading, *kind, it.value()))
-                seen.insert(record.id, std::move(record));
-        }
+        QHash<const Kind *, QList<RecordId>> byKind;
         for (const Candidate &candidate : candidates) {
-            const auto it = seen.constFind(candidate.id);
-            if (it == seen.cend() || m_hits.size() >= m_limit)
+            const Kind *kind = m_reading.schema().kind(candidate.kind);
+            if (kind && kind->options().inSearch)
+                byKind[kind].append(candidate.id);
+        }
+        QHash<RecordId, Record> agreed;
+        for (auto it = byKind.cbegin(); it != byKind.cend(); ++it)
+            addAgreed(*it.key(), it.value(), agreed);
+        for (const Candidate &candidate : candidates) {
+            const auto it = agreed.find(candidate.id);
+            if (it == agreed.end() || m_hits.size() >= m_limit)
                 continue;
-            if (holdsAll(searchText(m_reading.schema(), *it), m_terms))
-                m_hits.append(hitOf(*it));
+            const QString found = foundIn(m_reading.schema(), *it, m_terms);
+            const bool archived = isArchived(m_reading.schema(), *it);
+            m_hits.append({.record = std::move(*it), .foundIn = found, .archived = archived});
         }
     }
 
-    SearchHit hitOf(const Record &record) const {
-        const Schema &schema = m_reading.schema();
-        return {.record = record,
-                .title = titleOf(m_reading, record),
-                .foundIn = foundIn(schema, record, m_terms),
-                .archived = isArchived(schema, record)};
+    /// What may be seen and has the words. Lists are rows of their own: read only where they decide.
+    void addAgreed(const Kind &kind, const QList<RecordId> &ids, QHash<RecordId, Record> &agreed) {
+        const KindPlan &plan = planFor(kind);
+        QList<RecordId> open;
+        for (Record &record : records(m_reading, kind, ids, plan.fields)) {
+            if (agrees(record))
+                agreed.insert(record.id, std::move(record));
+            else if (!plan.lists.isEmpty())
+                open.append(record.id);
+        }
+        for (Record &record : records(m_reading, kind, open, plan.fields + plan.lists)) {
+            if (agrees(record))
+                agreed.insert(record.id, std::move(record));
+        }
     }
 
+    /// The names of the hits and of what they belong to, all at once.
     void name() {
-        QHash<const Kind *, QList<RecordId>> owners;
-        for (const SearchHit &hit : std::as_const(m_hits)) {
-            if (const RecordId owner = ownerOf(m_reading.schema(), hit.record)) {
-                if (const Kind *kind = kindOf(m_reading, owner))
-                    owners[kind].append(owner);
-            }
+        WantedNames wanted;
+        QSet<RecordId> ofAnyKind;
+        QList<RecordId> owners;
+        for (SearchHit &hit : m_hits) {
+            hit.title = titleOf(m_reading, hit.record);
+            const Owner owner = ownerOf(m_reading.schema(), planFor(*hit.record.kind), hit.record);
+            owners.append(owner.id);
+            if (owner.kind)
+                wanted[owner.kind].insert(owner.id);
+            else if (owner.id)
+                ofAnyKind.insert(owner.id);
         }
-        RecordNames all;
-        for (auto it = owners.cbegin(); it != owners.cend(); ++it)
-            all.insert(names(m_reading, *it.key(), it.value()));
-        for (SearchHit &hit : m_hits)
-            hit.belongsTo = all.value(ownerOf(m_reading.schema(), hit.record)).text;
+        const auto kinds = kindsOf(m_reading, ofAnyKind);
+        for (auto it = kinds.cbegin(); it != kinds.cend(); ++it)
+            wanted[it.value()].insert(it.key());
+        const RecordNames all = names(m_reading, wanted);
+        for (qsizetype i = 0; i < m_hits.size(); ++i)
+            m_hits[i].belongsTo = all.value(owners.at(i)).text;
     }
 
     const Reading &m_reading;
     const QStringList &m_terms;
     const int m_limit;
+    QHash<const Kind *, KindPlan> m_plans;
     QList<SearchHit> m_hits;
 };
 

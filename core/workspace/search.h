@@ -8,7 +8,7 @@ namespace kontor {
 
 struct SearchHit {
     Record record;
-    QString title;
+    QString title = {};
     /// What the words were found in, when that is not the title: a telephone, a line of a comment.
     QString foundIn = {};
     /// The customer or the record it hangs on, by name.

@@ -5,20 +5,33 @@
 #include "core/storage/connection.h"
 
 #include <QSet>
+#include <algorithm>
 
 namespace kontor {
 
 namespace {
 
-constexpr qsizetype rebuildFrom = 20000; // rows: from here on a rebuild is cheaper
+constexpr qsizetype rebuildFrom = 20000; // rows: from here on a rebuild may be cheaper
+
+/// A row costs twice as much to add as to build anew with all the others.
+bool isRebuildCheaper(Connection &connection, qsizetype rows) {
+    if (rows < rebuildFrom)
+        return false;
+    Statement all(connection, "SELECT coalesce(sum(n), 0) FROM kind_total");
+    all.step();
+    return rows > all.integer(0);
+}
 
 void append(QString &to, const QString &text) {
     if (text.isEmpty())
         return;
     const QString folded = fold(text);
-    const QString alternative = foldAlternative(text);
-    to += (to.isEmpty() ? QString() : QStringLiteral(" ")) + folded;
-    if (alternative != folded)
+    if (!to.isEmpty())
+        to += u' ';
+    to += folded;
+    if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; }))
+        return; // spelled in one way only
+    if (const QString alternative = foldAlternative(text); alternative != folded)
         to += u' ' + alternative;
 }
 
@@ -92,13 +105,17 @@ void SearchIndex::remove(const Record &record) {
 }
 
 void SearchIndex::finish() {
-    if (m_gathered.size() >= rebuildFrom) {
+    if (isRebuildCheaper(m_connection, m_gathered.size())) {
         rebuild(m_connection);
-    } else {
-        for (const RecordId id : std::as_const(m_gathered)) {
-            Statement document(m_connection, "SELECT names,words FROM search_doc WHERE id=?");
-            if (document.bind(1, id).step())
-                index(id, document.text(0), document.text(1));
+    } else if (!m_gathered.isEmpty()) {
+        // One index after the other, by rising id: each keeps what it gathers in memory for a while.
+        std::ranges::sort(m_gathered);
+        for (const char *sql :
+             {"INSERT INTO search_names(rowid,names) SELECT id, names FROM search_doc WHERE id=?",
+              "INSERT INTO search_words(rowid,words) SELECT id, words FROM search_doc WHERE id=?"}) {
+            Statement row(m_connection, sql);
+            for (const RecordId id : std::as_const(m_gathered))
+                row.bind(1, id).run();
         }
     }
     m_gathered.clear();

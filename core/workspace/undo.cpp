@@ -70,6 +70,7 @@ public:
     Undoing(UnitOfWork &unit, StepRows step) : m_unit(unit), m_step(std::move(step)) {}
 
     Result<UndoOutcome> run() {
+        expectChanged();
         for (auto it = m_step.records.cbegin(); it != m_step.records.cend(); ++it) {
             const Kind *kind = m_unit.schema().kind(it->first);
             if (!kind || isNew(it.key()))
@@ -88,6 +89,18 @@ public:
     }
 
 private:
+    void expectChanged() {
+        QHash<QByteArray, QList<RecordId>> changed;
+        for (auto it = m_step.records.cbegin(); it != m_step.records.cend(); ++it) {
+            if (!isNew(it.key()))
+                changed[it->first].append(it.key());
+        }
+        for (auto it = changed.cbegin(); it != changed.cend(); ++it) {
+            if (const Kind *kind = m_unit.schema().kind(it.key()))
+                m_unit.expect(*kind, *it);
+        }
+    }
+
     bool isNew(RecordId id) const {
         return m_step.firstId != 0 && id >= m_step.firstId && id <= m_step.lastId;
     }
@@ -196,6 +209,7 @@ private:
                     created.append(rows.integer(0));
             }
             m_unit.setBulk(created.size() > 1000);
+            m_unit.expect(*kind, created);
             for (const RecordId id : std::as_const(created)) {
                 auto draft = m_unit.draftOf(*kind, id);
                 if (!draft) {

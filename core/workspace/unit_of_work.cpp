@@ -26,13 +26,17 @@ qint64 flag(const Schema &schema, const Record &record, QStringView key) {
     return field ? Held<qint64>::from(record[*field]) : 0;
 }
 
-qint64 stateNumber(Connection &connection, const QByteArray &column) {
-    Statement row(connection, "SELECT " + column + " FROM state");
-    row.step();
-    return row.integer(0);
-}
-
 } // namespace
+
+UnitOfWork::State::State(Connection &connection) {
+    Statement row(connection, "SELECT rev, next_txn, replica, next_id, last_at FROM state");
+    row.step();
+    revision = row.integer(0);
+    transaction = row.integer(1);
+    replica = row.integer(2);
+    nextSequence = row.integer(3);
+    lastAt = row.integer(4);
+}
 
 std::optional<qint64> gateOf(const Schema &schema, const Record &record) {
     if (record.bin != 0 || record.mergedInto != 0)
@@ -44,15 +48,12 @@ std::optional<qint64> gateOf(const Schema &schema, const Record &record) {
 
 UnitOfWork::UnitOfWork(Connection &connection, const Context &context, const RuleBook &rules,
                        const Collator &collator, QDateTime now, QString action)
-    : m_reading{connection, context, std::move(now), stateNumber(connection, "rev") + 1}, m_rules(rules),
-      m_action(std::move(action)), m_transaction(stateNumber(connection, "next_txn")),
+    : m_state(connection), m_reading{connection, context, std::move(now), m_state.revision + 1},
+      m_rules(rules), m_action(std::move(action)), m_transaction(m_state.transaction),
       m_writer(connection, *context.schema, collator, m_transaction), m_search(connection, *context.schema) {
-    m_replica = stateNumber(connection, "replica");
-    m_nextSequence = stateNumber(connection, "next_id");
     // The clock may be set back; the order of the history may not.
-    const qint64 last = stateNumber(connection, "last_at");
-    if (m_reading.now.toMSecsSinceEpoch() < last)
-        m_reading.now = QDateTime::fromMSecsSinceEpoch(last, Qt::UTC);
+    if (m_reading.now.toMSecsSinceEpoch() < m_state.lastAt)
+        m_reading.now = QDateTime::fromMSecsSinceEpoch(m_state.lastAt, Qt::UTC);
     m_changes.transaction = m_transaction;
     m_changes.revision = m_reading.revision;
     m_changes.actor = me();
@@ -60,7 +61,7 @@ UnitOfWork::UnitOfWork(Connection &connection, const Context &context, const Rul
 }
 
 RecordId UnitOfWork::nextId() {
-    const RecordId id = m_replica << replicaShift | m_nextSequence++;
+    const RecordId id = m_state.replica << replicaShift | m_state.nextSequence++;
     if (m_firstId == 0)
         m_firstId = id;
     m_lastId = id;
@@ -76,8 +77,8 @@ QString UnitOfWork::nextNumber(const Kind &kind) {
                          .arg(QLatin1StringView(kind.options().numberPrefix))
                          .arg(year)
                          .arg(row.integer(0));
-    if (m_replica != 0)
-        number += u'-' + QString::number(m_replica, 36).toUpper();
+    if (m_state.replica != 0)
+        number += u'-' + QString::number(m_state.replica, 36).toUpper();
     return number;
 }
 
@@ -89,8 +90,10 @@ Draft UnitOfWork::newDraft(const Kind &kind) const {
     return draft;
 }
 
-Result<Draft> UnitOfWork::draftOf(const Kind &kind, RecordId id) const {
-    auto found = record(m_reading, kind, id);
+Result<Draft> UnitOfWork::draftOf(const Kind &kind, RecordId id) {
+    auto found = m_ahead.take(m_reading, kind, id);
+    if (!found)
+        found = record(m_reading, kind, id);
     if (!found)
         return Error{ErrorCode::NotFound,
                      {},
@@ -253,7 +256,8 @@ Result<void> UnitOfWork::save(Draft &draft) {
     QSet<QString> changed;
     if (draft.isNew) {
         stamp(draft);
-        m_writer.insert(draft, m_rules.extraColumns(*this, draft));
+        draft.extra = m_rules.extraColumns(*this, draft);
+        m_writer.insert(draft);
         if (draft.kind().options().inSearch)
             m_search.add(draft.after, m_bulk);
     } else {
@@ -261,7 +265,10 @@ Result<void> UnitOfWork::save(Draft &draft) {
         if (!differs)
             return {};
         stamp(draft);
-        changed = m_writer.update(draft, m_rules.extraColumns(*this, draft));
+        m_ahead.forget(draft.id());
+        draft.extra = m_rules.extraColumns(*this, draft);
+        draft.extraBefore = m_writer.extraColumns(draft);
+        changed = m_writer.update(draft);
         if (draft.kind().options().inSearch && m_search.concerns(draft.kind(), changed)) {
             m_search.remove(draft.before);
             if (draft.after.bin == 0)
@@ -420,7 +427,7 @@ ChangeSet UnitOfWork::finish() {
     number(10, m_lastId);
     row.run();
     Statement state(connection(), "UPDATE state SET rev=?, next_txn=?, next_id=?, last_at=?");
-    state.bind(1, m_reading.revision).bind(2, m_transaction + 1).bind(3, m_nextSequence);
+    state.bind(1, m_reading.revision).bind(2, m_transaction + 1).bind(3, m_state.nextSequence);
     state.bind(4, m_reading.now.toMSecsSinceEpoch()).run();
     return m_changes;
 }

@@ -4,6 +4,7 @@
 #include "core/base/sort_key.h"
 #include "core/records/repository.h"
 #include "core/workspace/kept_counts.h"
+#include "core/workspace/read_ahead.h"
 #include "core/workspace/record_writer.h"
 #include "core/workspace/search_index.h"
 
@@ -68,7 +69,9 @@ public:
 
     Draft newDraft(const Kind &kind) const;
     /// NotFound also for what may not be seen.
-    Result<Draft> draftOf(const Kind &kind, RecordId id) const;
+    Result<Draft> draftOf(const Kind &kind, RecordId id);
+    /// Those will be changed one after the other: they are read in pages.
+    void expect(const Kind &kind, const QList<RecordId> &ids) { m_ahead.expect(kind, ids); }
     /// Puts a value into a draft, of a primary field into its list; cleans text and makes keys of entries.
     Result<void> assign(Draft &draft, const QString &fieldKey, const Value &value) const;
     /// Whether I may change the record; the error says why not.
@@ -96,6 +99,16 @@ public:
     void setUndoOf(qint64 transaction) { m_undoOf = transaction; }
 
 private:
+    /// The one row of `state` as the unit found it.
+    struct State {
+        explicit State(Connection &connection);
+        qint64 revision = 0;
+        qint64 transaction = 0;
+        qint64 replica = 0;
+        qint64 nextSequence = 0;
+        qint64 lastAt = 0;
+    };
+
     bool isOwnLook(const Draft &draft) const;
     void stamp(Draft &draft) const;
     Result<void> checkRequired(const Draft &draft) const;
@@ -103,6 +116,7 @@ private:
     void writeShares(const Draft &draft, const QSet<QString> &changed);
     void note(const Draft &draft, const QSet<QString> &changed);
 
+    State m_state;
     Reading m_reading;
     const RuleBook &m_rules;
     QString m_action;
@@ -113,8 +127,7 @@ private:
     RecordWriter m_writer;
     SearchIndex m_search;
     KeptCounts m_counts;
-    qint64 m_replica = 0;
-    qint64 m_nextSequence = 0;
+    ReadAhead m_ahead;
     RecordId m_firstId = 0;
     RecordId m_lastId = 0;
     ChangeSet m_changes;

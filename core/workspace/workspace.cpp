@@ -289,7 +289,7 @@ void Workspace::postRead(LaneKind kind, CancelFlag cancel, ReadJob job) {
             return job(nullptr, {ErrorCode::Cancelled, {}, {}});
         const auto trustedly = [&connection](const char *sql) {
             const Connection::Trusted trusted(connection);
-            connection.exec(sql);
+            Statement(connection, sql).run();
         };
         bool answered = false;
         try {
@@ -339,7 +339,8 @@ QFuture<Result<ChangeSet>> Workspace::perform(const QString &action,
     m_writer->post([this, promise, action, work = std::move(work)](Connection &writer) {
         reloadIfStale(writer);
         Result<ChangeSet> done = runUnit(writer, action, work);
-        if (done && !done->isEmpty()) {
+        const bool written = done && !done->isEmpty();
+        if (written) {
             m_contextIsStale = m_contextIsStale || reshapes(*done);
             reloadIfStale(writer);
             QMetaObject::invokeMethod(
@@ -347,6 +348,8 @@ QFuture<Result<ChangeSet>> Workspace::perform(const QString &action,
         }
         promise->addResult(std::move(done));
         promise->finish();
+        if (written)
+            afterCommit(writer);
     });
     return future;
 }
@@ -379,7 +382,7 @@ Result<ChangeSet> Workspace::runUnit(Connection &writer, const QString &action,
                            "Workspace",
                            "Another program wrote to “%1”. Close it there, then open the file again."))
                     .arg(m_path)};
-        writer.exec("BEGIN IMMEDIATE");
+        Statement(writer, "BEGIN IMMEDIATE").run();
         if (!std::exchange(m_replicaSettled, true))
             settleReplica(writer, m_path, m_clock.now().toMSecsSinceEpoch());
         ChangeSet changes;
@@ -404,7 +407,7 @@ Result<ChangeSet> Workspace::runUnit(Connection &writer, const QString &action,
         }
         if (auto done = commit(writer, changes.transaction); !done)
             return done.error();
-        afterCommit(writer);
+        m_backups.noteChange(m_clock.now());
         return changes;
     } catch (const StorageError &error) {
         const Error told = storageError(error);
@@ -414,18 +417,21 @@ Result<ChangeSet> Workspace::runUnit(Connection &writer, const QString &action,
     }
 }
 
-/// Nothing here may make an error of what is saved already.
+/// What takes longer, when the answer is given already: nothing here may make an error of what is saved.
 void Workspace::afterCommit(Connection &writer) {
-    m_backups.noteChange(m_clock.now());
-    if (m_options.backups && m_backups.isDue(m_clock.now()))
-        (void)m_backups.make(writer, m_writerContext->office, BackupReason::Automatic, m_clock.now());
+    try {
+        if (m_options.backups && m_backups.isDue(m_clock.now()))
+            (void)m_backups.make(writer, m_writerContext->office, BackupReason::Automatic, m_clock.now());
+    } catch (const StorageError &) {
+        m_guard->noteOwnFailure();
+    }
     if (QFileInfo(m_path + QStringLiteral("-wal")).size() > checkpointFrom)
         sqlite3_wal_checkpoint_v2(writer.handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
 
 Result<void> Workspace::commit(Connection &writer, qint64 transaction) {
     try {
-        writer.exec("COMMIT");
+        Statement(writer, "COMMIT").run();
         return {};
     } catch (const StorageError &error) {
         // An error from COMMIT means: unknown. The transaction's own row tells what is true (SAFE 2.1).

@@ -5,9 +5,30 @@
 #include "core/sales/deal.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <sqlite3.h>
 
 namespace kontor::bench {
+
+namespace {
+
+/// Where Kontor copies the log back into the file: at 64 MB, not in every commit.
+int copyLogBack(void *, sqlite3 *handle, const char *, int pages) {
+    constexpr int logPages = 64 * 1024 * 1024 / 4096;
+    return pages < logPages
+               ? SQLITE_OK
+               : sqlite3_wal_checkpoint_v2(handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+}
+
+} // namespace
+
+void openAsKontor(sqlite3 *handle) {
+    sqlite3_exec(handle,
+                 "PRAGMA synchronous=FULL; PRAGMA cache_size=-65536; PRAGMA foreign_keys=ON;"
+                 "PRAGMA temp_store=MEMORY",
+                 nullptr, nullptr, nullptr);
+    sqlite3_wal_hook(handle, copyLogBack, nullptr);
+}
 
 Office &Office::get() {
     static Office office;
@@ -28,6 +49,7 @@ Office::Office() {
     const QString bare = m_folder.filePath(QStringLiteral("floor.kontor"));
     if (!QFile::copy(path, bare))
         qFatal("there is no room for a copy");
+    m_fileSize = QFileInfo(path).size();
     sqlite3_initialize();
     auto opened = Workspace::open(path, m_clock);
     if (!opened)
@@ -35,8 +57,7 @@ Office::Office() {
     m_workspace = std::move(*opened);
     if (sqlite3_open_v2(bare.toUtf8().constData(), &m_floor, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK)
         qFatal("the bare connection cannot be opened");
-    sqlite3_exec(m_floor, "PRAGMA synchronous=FULL; PRAGMA cache_size=-65536; PRAGMA foreign_keys=ON",
-                 nullptr, nullptr, nullptr);
+    openAsKontor(m_floor);
     FloorStatement::s_bare = m_floor;
     sqlite3_stmt *first = nullptr;
     sqlite3_prepare_v2(m_floor, "SELECT min(id) FROM employee", -1, &first, nullptr);
@@ -50,7 +71,7 @@ Office::Office() {
 }
 
 QList<RecordId> Office::someDeals(qint64 wanted) {
-    const auto all = read<QList<RecordId>>([](const Reading &reading) {
+    static const auto all = read<QList<RecordId>>([](const Reading &reading) {
         const auto open = parseFilter(u"closed is empty");
         return ids(reading, {.kind = "deal", .filter = *open});
     });
@@ -70,9 +91,10 @@ ChangeSet Office::perform(std::function<Result<void>(UnitOfWork &)> work) {
 
 sqlite3 *FloorStatement::s_bare = nullptr;
 
-FloorStatement::FloorStatement(const char *sql) {
-    if (sqlite3_prepare_v2(s_bare, sql, -1, &m_statement, nullptr) != SQLITE_OK)
-        qFatal("%s: %s", sql, sqlite3_errmsg(s_bare));
+FloorStatement::FloorStatement(const QByteArray &sql, sqlite3 *handle) : m_handle(handle ? handle : s_bare) {
+    if (sqlite3_prepare_v3(m_handle, sql.constData(), -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) !=
+        SQLITE_OK)
+        qFatal("%s: %s", sql.constData(), sqlite3_errmsg(m_handle));
 }
 
 FloorStatement::~FloorStatement() {
@@ -85,8 +107,19 @@ FloorStatement &FloorStatement::bind(int place, qint64 value) {
 }
 
 FloorStatement &FloorStatement::bind(int place, const QByteArray &text) {
-    sqlite3_bind_text(m_statement, place, text.constData(), int(text.size()), SQLITE_TRANSIENT);
+    sqlite3_bind_text(m_statement, place, text.constData(), int(text.size()), SQLITE_STATIC);
     return *this;
+}
+
+FloorStatement &FloorStatement::bindBlob(int place, const QByteArray &bytes) {
+    sqlite3_bind_blob(m_statement, place, bytes.constData(), int(bytes.size()), SQLITE_STATIC);
+    return *this;
+}
+
+qint64 FloorStatement::number() {
+    const qint64 found = sqlite3_step(m_statement) == SQLITE_ROW ? sqlite3_column_int64(m_statement, 0) : 0;
+    sqlite3_reset(m_statement);
+    return found;
 }
 
 qint64 FloorStatement::readAll() {
@@ -105,7 +138,7 @@ qint64 FloorStatement::readAll() {
 
 void FloorStatement::run() {
     if (const int code = sqlite3_step(m_statement); code != SQLITE_DONE && code != SQLITE_ROW)
-        qFatal("%s", sqlite3_errmsg(s_bare));
+        qFatal("%s", sqlite3_errmsg(m_handle));
     sqlite3_reset(m_statement);
 }
 

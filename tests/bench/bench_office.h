@@ -20,8 +20,13 @@ public:
     /// A copy of the file through the C API alone: what the floors are measured on.
     sqlite3 *floor() const { return m_floor; }
     qint64 deals() const { return m_deals; }
+    /// Of the file as it was given.
+    qint64 fileSize() const { return m_fileSize; }
+    QString path() const { return m_workspace->path(); }
+    /// Open ones, spread over the whole file.
     QList<RecordId> someDeals(qint64 count);
     RecordId stage(int place) const { return m_stages.value(place); }
+    RecordId me() const { return m_workspace->context()->access.me; }
 
     template <class T>
     T read(std::function<Result<T>(const Reading &)> job) {
@@ -31,6 +36,9 @@ public:
         return *answer;
     }
     ChangeSet perform(std::function<Result<void>(UnitOfWork &)> work);
+    /// A file beside the office, thrown away at the end.
+    QString temporary(const QString &name) const { return m_folder.filePath(name); }
+    const Clock &clock() const { return m_clock; }
 
 private:
     Office();
@@ -39,18 +47,26 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     sqlite3 *m_floor = nullptr;
     qint64 m_deals = 0;
+    qint64 m_fileSize = 0;
     QList<RecordId> m_stages;
 };
 
-/// A floor's statement, prepared once.
+/// Durable as Kontor is: the same synchronous, cache and size of the log.
+void openAsKontor(sqlite3 *handle);
+
+/// A floor's statement, prepared once. What is bound must live until it has run.
 class FloorStatement {
 public:
-    explicit FloorStatement(const char *sql);
+    /// On the bare copy of the office, or on another file.
+    explicit FloorStatement(const QByteArray &sql, sqlite3 *handle = nullptr);
     ~FloorStatement();
     FloorStatement(const FloorStatement &) = delete;
     FloorStatement &operator=(const FloorStatement &) = delete;
     FloorStatement &bind(int place, qint64 value);
     FloorStatement &bind(int place, const QByteArray &text);
+    FloorStatement &bindBlob(int place, const QByteArray &bytes);
+    /// The first column of the first row.
+    qint64 number();
     /// Reads every column of every row; how many rows.
     qint64 readAll();
     void run();
@@ -58,6 +74,7 @@ public:
 private:
     friend class Office;
     static sqlite3 *s_bare;
+    sqlite3 *m_handle = nullptr;
     sqlite3_stmt *m_statement = nullptr;
 };
 

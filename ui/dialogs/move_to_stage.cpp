@@ -73,6 +73,10 @@ void runMove(PageHost &host, const MoveFacts &facts, const FieldValues &values,
     const auto work = [facts, values, outcome](UnitOfWork &unit) -> Result<void> {
         *outcome = {}; // the work may run twice
         unit.setBulk(facts.records.size() > 1000);
+        QList<RecordId> ids;
+        for (const Record &record : facts.records)
+            ids.append(record.id);
+        unit.expect(facts.kind(), ids);
         for (qsizetype i = 0; i < facts.records.size(); ++i) {
             const RecordId id = facts.records[i].id;
             if (auto moved = stages::move(unit, facts.kind(), id, moveOf(facts, id, values)); !moved) {

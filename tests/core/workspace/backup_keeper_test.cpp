@@ -31,6 +31,8 @@ protected:
             }
             return {};
         }));
+        // A backup that is due is made behind the answer, on the same thread.
+        ASSERT_TRUE(workspace().maintain([](Connection &) { return Result<void>(); }).result());
     }
 };
 

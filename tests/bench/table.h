@@ -1,0 +1,26 @@
+// The summary of a run: each goal of the office's speed with its floor, its figure and their ratio.
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <benchmark/benchmark.h>
+
+namespace kontor::bench {
+
+/// Prints JSON to stdout as Google Benchmark does, and the table of goals to stderr at the end.
+class TableReporter : public benchmark::JSONReporter {
+public:
+    void ReportRuns(const std::vector<Run> &runs) override;
+    void Finalize() override;
+
+private:
+    struct Times {
+        QList<double> clock; // milliseconds
+        QList<double> processor;
+    };
+    QHash<QString, Times> m_times;
+    QHash<QString, QHash<QString, double>> m_counters;
+};
+
+} // namespace kontor::bench
