@@ -51,7 +51,7 @@ FloorWriter::FloorWriter(sqlite3 *handle)
           " VALUES(?1,1,?2,1,?2,?3,?4,?5,?6,?7,?8,'EUR',?8,10,0,?9,1,?2,0,0,?10,?11)",
           handle),
       m_account("INSERT INTO account(id,created,created_by_id,changed,changed_by_id,name,type,responsible_id,"
-                "name_fold,name_sort) VALUES(?1,1,?2,1,?2,?3,'company',?2,lower(?3),lower(?3))",
+                "name_fold,name_sort) VALUES(?1,1,?2,1,?2,?3,'company',?2,lower(?3),CAST(lower(?3) AS BLOB))",
                 handle),
       m_document("INSERT INTO search_doc(id,kind,names,words) VALUES(?1,?2,?3,?3)", handle),
       m_names("INSERT INTO search_names(rowid,names) VALUES(?,?)", handle),
