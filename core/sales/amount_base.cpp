@@ -32,7 +32,7 @@ bool ratesBegan(UnitOfWork &unit) {
     });
 }
 
-QList<QPair<QByteArray, RawValue>> amountBase(UnitOfWork &unit, const Draft &draft) {
+ExtraColumns amountBase(UnitOfWork &unit, const Draft &draft) {
     const ConstRow<DealKind> row(draft.after);
     RawValue base;
     if (row.has(kind::deal.amount)) {
