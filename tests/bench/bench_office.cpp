@@ -45,6 +45,9 @@ Office::Office() {
     } else if (!QFile::copy(given, path)) {
         qFatal("%s cannot be copied", qPrintable(given));
     }
+    // Opened once by Kontor, so that both are of this version.
+    if (auto migrated = Workspace::open(path, m_clock); !migrated)
+        qFatal("%s", qPrintable(migrated.error().text));
     // The floor writes to a copy of its own: Kontor refuses to go on beside a foreign writer, and rightly so.
     const QString bare = m_folder.filePath(QStringLiteral("floor.kontor"));
     if (!QFile::copy(path, bare))
