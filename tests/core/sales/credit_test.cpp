@@ -76,7 +76,9 @@ TEST(CreditByShare, AlwaysAddsUp) {
         }
         const qint64 minor = qint64(random()) / 4;
         qint64 sum = 0;
-        for (const Credit &one : *credit(euros(minor), shares, RecordId(random() % 8)))
+        const auto credits = credit(euros(minor), shares, RecordId(random() % 8));
+        ASSERT_TRUE(credits) << "seed " << seed;
+        for (const Credit &one : *credits)
             sum += one.amount.minor;
         ASSERT_EQ(sum, minor) << "seed " << seed;
     }
