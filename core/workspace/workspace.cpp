@@ -218,7 +218,7 @@ QFuture<Result<void>> Workspace::loginAsSystem() {
 }
 
 QFuture<Result<void>> Workspace::enter(Access access) {
-    return maintain([this, access](Connection &writer) -> Result<void> {
+    return runOnWriter([this, access](Connection &writer) -> Result<void> {
         reload(writer, access);
         if (access.me != 0 && m_writerContext->access.me == 0)
             return Error{ErrorCode::NotFound,
@@ -228,17 +228,21 @@ QFuture<Result<void>> Workspace::enter(Access access) {
     });
 }
 
-void Workspace::applyViews(Connection &connection, const Context &context, const QByteArray &token) {
-    const Connection::Trusted trusted(connection);
-    registerSortKey(connection.handle(), context.office.language);
-    connection.setViews(seenViews(*context.schema, context.access), token);
-}
-
-/// Without its views a reader answers with errors, until the context is read the next time.
-void Workspace::applyViewsIfPossible(Connection &connection, const Context &context,
-                                     const QByteArray &token) {
+/// Views are written when a lane first needs them: a start passes through nobody and the system to the
+/// employee, and each set takes some milliseconds. Without them a lane answers with errors, until the context
+/// is read the next time.
+void Workspace::useNewest(Connection &connection, Sight &sight) {
+    const Sight newest = [this] {
+        const std::lock_guard lock(m_contextMutex);
+        return Sight{m_context, m_token};
+    }();
+    if (newest.token == sight.token)
+        return;
+    sight = newest;
     try {
-        applyViews(connection, context, token);
+        const Connection::Trusted trusted(connection);
+        registerSortKey(connection.handle(), newest.context->office.language);
+        connection.setViews(seenViews(*newest.context->schema, newest.context->access), newest.token);
     } catch (const StorageError &) {
         m_contextIsStale = true;
     }
@@ -249,21 +253,13 @@ void Workspace::reload(Connection &writer, const Access &access) {
     const ContextPtr context = readContext(writer, access);
     m_writerContext = context;
     m_collator = std::make_unique<Collator>(context->office.language);
-    const QByteArray token = newToken();
-    applyViews(writer, *context, token);
+    registerSortKey(writer.handle(), context->office.language);
     if (!m_options.readOnly && context->office.id != 0)
         refreshSortKeys(writer, *context->schema, context->office.language);
-    m_quick->post([this, context, token](Connection &connection) {
-        applyViewsIfPossible(connection, *context, token);
-        m_quickContext = context;
-    });
-    m_long->post([this, context, token](Connection &connection) {
-        applyViewsIfPossible(connection, *context, token);
-        m_longContext = context;
-    });
     {
         const std::lock_guard lock(m_contextMutex);
         m_context = context;
+        m_token = newToken();
     }
     QMetaObject::invokeMethod(
         this, [this] { Q_EMIT contextChanged(); }, Qt::QueuedConnection);
@@ -283,10 +279,11 @@ void Workspace::reloadIfStale(Connection &writer) {
 
 void Workspace::postRead(LaneKind kind, CancelFlag cancel, ReadJob job) {
     Lane &lane = kind == LaneKind::Quick ? *m_quick : *m_long;
-    const ContextPtr &context = kind == LaneKind::Quick ? m_quickContext : m_longContext;
-    lane.post([this, cancel = std::move(cancel), job = std::move(job), &context](Connection &connection) {
+    Sight &sight = kind == LaneKind::Quick ? m_quickSight : m_longSight;
+    lane.post([this, cancel = std::move(cancel), job = std::move(job), &sight](Connection &connection) {
         if (cancel && cancel->load())
             return job(nullptr, {ErrorCode::Cancelled, {}, {}});
+        useNewest(connection, sight);
         const auto trustedly = [&connection](const char *sql) {
             const Connection::Trusted trusted(connection);
             Statement(connection, sql).run();
@@ -301,7 +298,7 @@ void Workspace::postRead(LaneKind kind, CancelFlag cancel, ReadJob job) {
                 revision = row.step() ? row.integer(0) : 0;
             }
             connection.setCancelFlag(cancel.get());
-            const Reading reading{connection, *context, m_clock.now(), revision};
+            const Reading reading{connection, *sight.context, m_clock.now(), revision};
             answered = true;
             job(&reading, {});
             connection.setCancelFlag(nullptr);
@@ -317,6 +314,13 @@ void Workspace::postRead(LaneKind kind, CancelFlag cancel, ReadJob job) {
 }
 
 QFuture<Result<void>> Workspace::maintain(std::function<Result<void>(Connection &)> job) {
+    return runOnWriter([this, job = std::move(job)](Connection &writer) {
+        useNewest(writer, m_writerSight);
+        return job(writer);
+    });
+}
+
+QFuture<Result<void>> Workspace::runOnWriter(std::function<Result<void>(Connection &)> job) {
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     QFuture<Result<void>> future = promise->future();
@@ -338,6 +342,7 @@ QFuture<Result<ChangeSet>> Workspace::perform(const QString &action,
     QFuture<Result<ChangeSet>> future = promise->future();
     m_writer->post([this, promise, action, work = std::move(work)](Connection &writer) {
         reloadIfStale(writer);
+        useNewest(writer, m_writerSight);
         Result<ChangeSet> done = runUnit(writer, action, work);
         const bool written = done && !done->isEmpty();
         if (written) {

@@ -115,8 +115,13 @@ private:
     QFuture<Result<void>> enter(Access access);
     /// On the writer: reads the context anew and hands it to the readers.
     void reload(Connection &writer, const Access &access);
-    void applyViews(Connection &connection, const Context &context, const QByteArray &token);
-    void applyViewsIfPossible(Connection &connection, const Context &context, const QByteArray &token);
+    QFuture<Result<void>> runOnWriter(std::function<Result<void>(Connection &)> job);
+    /// What a lane sees: the context, and the token that its views bear.
+    struct Sight {
+        ContextPtr context;
+        QByteArray token;
+    };
+    void useNewest(Connection &connection, Sight &sight);
     bool reshapes(const ChangeSet &changes) const;
 
     QString m_path;
@@ -129,11 +134,13 @@ private:
     bool m_replicaSettled = false; // this copy of the file has its own range of ids
     mutable std::mutex m_contextMutex;
     ContextPtr m_context;
+    QByteArray m_token; // of the views of that context
     std::atomic_bool m_contextIsStale = false;
     // Each lane's own view of the context, touched by its thread alone.
     ContextPtr m_writerContext;
-    ContextPtr m_quickContext;
-    ContextPtr m_longContext;
+    Sight m_writerSight;
+    Sight m_quickSight;
+    Sight m_longSight;
     std::unique_ptr<Collator> m_collator; // the writer's
     std::unique_ptr<Lane> m_writer;
     std::unique_ptr<Lane> m_quick;

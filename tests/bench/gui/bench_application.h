@@ -18,7 +18,7 @@ public:
     bool notify(QObject *receiver, QEvent *event) override;
 
     /// Lets the window work until it has painted while `shown` held: what took that long since `since`. Ends
-    /// the program after half a minute, with the name of what did not come.
+    /// the program after two minutes, with the name of what did not come.
     Sample untilPainted(const Stopwatch &since, const char *what, const std::function<bool()> &shown);
     /// Lets the window work until the condition holds, without a look at the screen.
     void until(const char *what, const std::function<bool()> &condition);

@@ -54,7 +54,11 @@ BoardView &BenchDesk::showBoard(const BenchFile &file) {
 
 bool BenchDesk::isShown(RecordTable &table) {
     auto &model = static_cast<TableModel &>(*table.model());
-    if (!model.queryIds().isLoaded() || !table.isVisible() || model.ids().isEmpty())
+    if (!model.queryIds().isLoaded() || model.query().kind.isEmpty())
+        return false;
+    if (model.ids().isEmpty())
+        return true; // the page says so instead
+    if (!table.isVisible())
         return false;
     const int first = std::max(0, table.rowAt(0));
     const int below = table.rowAt(table.viewport()->height() - 1);
