@@ -803,6 +803,61 @@
     </message>
 </context>
 <context>
+    <name>FieldType</name>
+    <message>
+        <source>Text, one line</source>
+        <translation>Text, einzeilig</translation>
+    </message>
+    <message>
+        <source>Text, several lines</source>
+        <translation>Text, mehrzeilig</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Number with decimals</source>
+        <translation>Dezimalzahl</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Auswahl aus einer Liste</translation>
+    </message>
+    <message>
+        <source>Link to a record</source>
+        <translation>Verknüpfung mit einem Datensatz</translation>
+    </message>
+    <message>
+        <source>Links to several records</source>
+        <translation>Verknüpfung mit mehreren Datensätzen</translation>
+    </message>
+    <message>
+        <source>Several texts</source>
+        <translation>Mehrere Texte</translation>
+    </message>
+</context>
+<context>
     <name>FileCopy</name>
     <message>
         <source>“%1” cannot be read: %2</source>
@@ -845,6 +900,37 @@
     <message>
         <source>there is a folder of that name.</source>
         <translation>es gibt einen Ordner dieses Namens.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePreview</name>
+    <message>
+        <source>This PDF asks for a password. Save it to open it with a PDF program.</source>
+        <translation>Diese PDF-Datei verlangt ein Kennwort. Speichern Sie sie und öffnen Sie sie mit einem PDF-Programm.</translation>
+    </message>
+    <message>
+        <source>This PDF is broken and cannot be shown. Save it to try another program.</source>
+        <translation>Diese PDF-Datei ist defekt und lässt sich nicht anzeigen. Speichern Sie sie und versuchen Sie es mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown. Save the file to open it with a PDF program.</source>
+        <translation>Diese Seite lässt sich nicht anzeigen. Speichern Sie die Datei und öffnen Sie sie mit einem PDF-Programm.</translation>
+    </message>
+    <message>
+        <source>This drawing names other files or is not sound, so it is not shown. Save it to open it with its program.</source>
+        <translation>Diese Zeichnung verweist auf andere Dateien oder ist fehlerhaft und wird deshalb nicht angezeigt. Speichern Sie sie und öffnen Sie sie mit ihrem Programm.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown: %1 × %2 points. Save it to open it with its program.</source>
+        <translation>Dieses Bild ist zu groß für die Anzeige: %1 × %2 Punkte. Speichern Sie es und öffnen Sie es mit seinem Programm.</translation>
+    </message>
+    <message>
+        <source>This picture is broken and cannot be shown. Save it to try another program.</source>
+        <translation>Dieses Bild ist defekt und lässt sich nicht anzeigen. Speichern Sie es und versuchen Sie es mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here. Save it to open it with its program.</source>
+        <translation>Diese Art von Datei wird hier nicht angezeigt. Speichern Sie sie und öffnen Sie sie mit ihrem Programm.</translation>
     </message>
 </context>
 <context>
@@ -2100,22 +2186,6 @@
 <context>
     <name>Workspace</name>
     <message>
-        <source>The disk is full. Nothing was saved; free some space and try again.</source>
-        <translation>Der Datenträger ist voll. Nichts wurde gespeichert; geben Sie Platz frei und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The file can only be read. Save a copy elsewhere to work on it.</source>
-        <translation>Die Datei kann nur gelesen werden. Speichern Sie zum Arbeiten eine Kopie an anderer Stelle.</translation>
-    </message>
-    <message>
-        <source>The file is damaged (%1). Restore a backup.</source>
-        <translation>Die Datei ist beschädigt (%1). Stellen Sie eine Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>The file cannot be used now (%1).</source>
-        <translation>Die Datei ist gerade nicht verwendbar (%1).</translation>
-    </message>
-    <message>
         <source>“%1” exists already. Choose another name.</source>
         <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -2128,16 +2198,44 @@
         <translation>Die Datei ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
-        <source>“%1” was moved or replaced while it was open. Save a copy under another name.</source>
-        <translation>„%1“ wurde verschoben oder ersetzt, während die Datei offen war. Speichern Sie eine Kopie unter anderem Namen.</translation>
-    </message>
-    <message>
         <source>Another program wrote to “%1”. Close it there, then open the file again.</source>
         <translation>Ein anderes Programm hat in „%1“ geschrieben. Schließen Sie die Datei dort und öffnen Sie sie erneut.</translation>
     </message>
     <message>
         <source>The disk failed, and it is not known whether the last change was saved. Close the file, open it again and look.</source>
         <translation>Der Datenträger hat versagt; ob die letzte Änderung gespeichert ist, ist unklar. Schließen Sie die Datei, öffnen Sie sie erneut und sehen Sie nach.</translation>
+    </message>
+    <message>
+        <source>The disk of “%1” is full. Nothing of this step was saved; free some space and try again.</source>
+        <translation>Der Datenträger von „%1“ ist voll. Von diesem Schritt wurde nichts gespeichert; schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read. Save a copy elsewhere to work on it.</source>
+        <translation>„%1“ lässt sich nur lesen. Speichern Sie zum Arbeiten eine Kopie an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to go on with “%1”. Nothing of this step was saved; close something and try again.</source>
+        <translation>Für „%1“ reicht der Arbeitsspeicher nicht. Von diesem Schritt wurde nichts gespeichert; schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged (%2). Nothing is written to it any more; repair a copy or restore a backup.</source>
+        <translation>„%1“ ist beschädigt (%2). Es wird nichts mehr hineingeschrieben; reparieren Sie eine Kopie oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used now (%2). Try again; if it stays so, save a copy elsewhere.</source>
+        <translation>„%1“ lässt sich gerade nicht verwenden (%2). Versuchen Sie es erneut; bleibt es so, speichern Sie eine Kopie an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older Kontor and cannot be looked into before it is brought up to date. Copy it and open the copy.</source>
+        <translation>„%1“ stammt von einem älteren Kontor und lässt sich erst ansehen, wenn die Datei aktualisiert ist. Kopieren Sie sie und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, deleted or replaced while it was open. Nothing is written to it any more; save a copy under another name to go on.</source>
+        <translation>„%1“ wurde verschoben, gelöscht oder ersetzt, während die Datei geöffnet war. Es wird nichts mehr hineingeschrieben; speichern Sie eine Kopie unter anderem Namen, um weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Nothing is written to it any more; repair a copy or restore a backup.</source>
+        <translation>„%1“ ist beschädigt. Es wird nichts mehr hineingeschrieben; reparieren Sie eine Kopie oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3087,53 @@
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
+    <message>
+        <source>Check all</source>
+        <translation>Alle prüfen</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>A backup was restored. Older backups are all kept until you say that the restored file is the right one.</source>
+        <translation>Eine Sicherung wurde wiederhergestellt. Alle älteren Sicherungen bleiben erhalten, bis Sie bestätigen, dass es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>The file is right</source>
+        <translation>Die Datei ist richtig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>when made</source>
+        <translation>bei der Erstellung</translation>
+    </message>
+    <message>
+        <source>now, whole</source>
+        <translation>eben, unversehrt</translation>
+    </message>
+    <message>
+        <source>broken since</source>
+        <translation>seither defekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s) changed since they were made. Do not rely on them; make a new one.</source>
+        <translation>
+            <numerusform>%Ln Sicherung hat sich seit der Erstellung verändert. Verlassen Sie sich nicht darauf; erstellen Sie eine neue.</numerusform>
+            <numerusform>%Ln Sicherungen haben sich seit der Erstellung verändert. Verlassen Sie sich nicht darauf; erstellen Sie eine neue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All backups are whole</source>
+        <translation>Alle Sicherungen sind unversehrt</translation>
+    </message>
 </context>
 <context>
     <name>kontor::BoardView</name>
@@ -3115,6 +3260,13 @@
     <message>
         <source>Change</source>
         <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Button</name>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>Die Datei ist nur zum Lesen geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3677,56 @@
     </message>
 </context>
 <context>
+    <name>kontor::EmployeeChoice</name>
+    <message>
+        <source>%1 – who is at the desk?</source>
+        <translation>%1 – wer arbeitet hier?</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Wer arbeitet hier?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln employee(s)</source>
+        <translation>
+            <numerusform>%1 · %Ln Mitarbeiter</numerusform>
+            <numerusform>%1 · %Ln Mitarbeiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>Start work</source>
+        <translation>Arbeit beginnen</translation>
+    </message>
+    <message>
+        <source>Remembered on this computer. Another employee is chosen at the foot of the navigation.</source>
+        <translation>Wird auf diesem Computer gemerkt. Einen anderen Mitarbeiter wählen Sie unten in der Navigation.</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>Andere Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Nobody bears that name</source>
+        <translation>Niemand heißt so</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+</context>
+<context>
     <name>kontor::EntriesEditor</name>
     <message>
         <source>Add</source>
@@ -3560,6 +3762,10 @@
     <message>
         <source>Fields of the form</source>
         <translation>Felder des Formulars</translation>
+    </message>
+    <message>
+        <source>New field…</source>
+        <translation>Neues Feld…</translation>
     </message>
 </context>
 <context>
@@ -3620,14 +3826,6 @@
         <translation>Inhalt der Datei</translation>
     </message>
     <message>
-        <source>PDF pages are not shown here. Save the file to open it with a PDF program.</source>
-        <translation>PDF-Seiten werden hier nicht angezeigt. Speichern Sie die Datei, um sie mit einem PDF-Programm zu öffnen.</translation>
-    </message>
-    <message>
-        <source>This kind of file is not shown here. Save it to open it with its program.</source>
-        <translation>Diese Dateiart wird hier nicht angezeigt. Speichern Sie die Datei, um sie mit ihrem Programm zu öffnen.</translation>
-    </message>
-    <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
     </message>
@@ -3646,6 +3844,22 @@
     <message>
         <source>Versions</source>
         <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3911,45 @@
     <message>
         <source>To the start</source>
         <translation>Zum Start</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FileWatch</name>
+    <message>
+        <source>%1 is damaged. Nothing is written to it any more; what can be read can be seen, searched and exported.</source>
+        <translation>%1 ist beschädigt. Es wird nichts mehr hineingeschrieben; was lesbar ist, lässt sich ansehen, durchsuchen und exportieren.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only. Everything can be seen, searched and exported, nothing can be changed.</source>
+        <translation>%1 ist nur zum Lesen geöffnet. Alles lässt sich ansehen, durchsuchen und exportieren, nichts lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>A form was half filled on %1. What was typed is kept.</source>
+        <translation>Am %1 blieb ein Formular halb ausgefüllt. Das Getippte ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Weiter ausfüllen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Kontor files (*.kontor)</source>
+        <translation>Kontor-Dateien (*.kontor)</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4802,14 @@
         <source>Language: %1</source>
         <translation>Sprache: %1</translation>
     </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>Change the employee…</source>
+        <translation>Mitarbeiter wechseln…</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MappingTable</name>
@@ -4720,6 +4981,61 @@
     <message>
         <source>Calendar and hours</source>
         <translation>Kalender und Arbeitszeit</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::OwnFieldsPane</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflichtfeld</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Links to</source>
+        <translation>Verweist auf</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>Auswahl, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>Feld entfernen</translation>
+    </message>
+    <message>
+        <source>Add the field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Neues Feld</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Choices saved</source>
+        <translation>Auswahl gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 is removed; what was filled in is kept</source>
+        <translation>%1 ist entfernt; das Eingetragene bleibt erhalten</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5688,106 @@
             <numerusform>Alle %Ln</numerusform>
             <numerusform>Alle %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RepairPanel</name>
+    <message>
+        <source>%1 (repaired)</source>
+        <translation>%1 (repariert)</translation>
+    </message>
+    <message>
+        <source>%1 (repaired %2)</source>
+        <translation>%1 (repariert %2)</translation>
+    </message>
+    <message>
+        <source>Repair a copy</source>
+        <translation>Kopie reparieren</translation>
+    </message>
+    <message>
+        <source>Look into the backup</source>
+        <translation>Sicherung ansehen</translation>
+    </message>
+    <message>
+        <source>Open the repaired file</source>
+        <translation>Reparierte Datei öffnen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Likely causes: a disk that fails or was taken off while something was saved, or another program that copied onto the file. The damaged file stays as it is.</source>
+        <translation>Mögliche Ursachen: Ein Datenträger ist defekt oder wurde beim Speichern abgezogen, oder ein anderes Programm hat die Datei überschrieben. Die beschädigte Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Kontor writes %1 beside it, with everything that can still be read.</source>
+        <translation>Kontor schreibt %1 daneben, mit allem, was noch lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Looking for a backup…</source>
+        <translation>Sicherung wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Compare with the backup</source>
+        <translation>Mit der Sicherung vergleichen</translation>
+    </message>
+    <message>
+        <source>Kontor opens it from then on. The damaged file is kept beside it.</source>
+        <translation>Kontor öffnet sie von da an. Die beschädigte Datei bleibt daneben liegen.</translation>
+    </message>
+    <message>
+        <source>Go on with the repaired file</source>
+        <translation>Mit der reparierten Datei weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>After step 1</source>
+        <translation>Nach Schritt 1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>The newest whole backup is of %1.</source>
+        <translation>Die neueste unversehrte Sicherung ist vom %1.</translation>
+    </message>
+    <message>
+        <source>There is no whole backup in the folder of backups.</source>
+        <translation>Im Sicherungsordner gibt es keine unversehrte Sicherung.</translation>
+    </message>
+    <message>
+        <source>Reading what can be read. This may take some minutes…</source>
+        <translation>Lesbares wird gelesen. Das kann einige Minuten dauern…</translation>
+    </message>
+    <message>
+        <source>Done in %1 s: %2 is written and checked.</source>
+        <translation>Fertig nach %1 s: %2 ist geschrieben und geprüft.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record: what is lost</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everything could be read</source>
+        <translation>Alles war lesbar</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the repaired file, %3 in the backup</source>
+        <translation>%1: %2 in der reparierten Datei, %3 in der Sicherung</translation>
+    </message>
+    <message>
+        <source>Both have the same number of records.</source>
+        <translation>Beide haben gleich viele Datensätze.</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,16 @@
     </message>
 </context>
 <context>
+    <name>kontor::BackupsPane</name>
+    <message numerus="yes">
+        <source>%Ln backup(s) changed since they were made. Do not rely on them; make a new one.</source>
+        <translation>
+            <numerusform>%Ln backup changed since it was made. Do not rely on it; make a new one.</numerusform>
+            <numerusform>%Ln backups changed since they were made. Do not rely on them; make a new one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::BoardView</name>
     <message numerus="yes">
         <source>Move %n cards to %1</source>
@@ -294,6 +304,16 @@
         <translation>
             <numerusform>… and %Ln more</numerusform>
             <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::EmployeeChoice</name>
+    <message numerus="yes">
+        <source>%1 · %Ln employee(s)</source>
+        <translation>
+            <numerusform>%1 · %Ln employee</numerusform>
+            <numerusform>%1 · %Ln employees</numerusform>
         </translation>
     </message>
 </context>

@@ -800,6 +800,61 @@
     </message>
 </context>
 <context>
+    <name>FieldType</name>
+    <message>
+        <source>Text, one line</source>
+        <translation>متن یک‌خطی</translation>
+    </message>
+    <message>
+        <source>Text, several lines</source>
+        <translation>متن چندخطی</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>عدد صحیح</translation>
+    </message>
+    <message>
+        <source>Number with decimals</source>
+        <translation>عدد اعشاری</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>درصد</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>بله یا خیر</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>تاریخ و ساعت</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>یکی از فهرست</translation>
+    </message>
+    <message>
+        <source>Link to a record</source>
+        <translation>پیوند به یک رکورد</translation>
+    </message>
+    <message>
+        <source>Links to several records</source>
+        <translation>پیوند به چند رکورد</translation>
+    </message>
+    <message>
+        <source>Several texts</source>
+        <translation>چند متن</translation>
+    </message>
+</context>
+<context>
     <name>FileCopy</name>
     <message>
         <source>“%1” cannot be read: %2</source>
@@ -842,6 +897,37 @@
     <message>
         <source>there is a folder of that name.</source>
         <translation>پوشه‌ای با این نام وجود دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePreview</name>
+    <message>
+        <source>This PDF asks for a password. Save it to open it with a PDF program.</source>
+        <translation>این PDF گذرواژه می‌خواهد. آن را ذخیره و با برنامهٔ PDF باز کنید.</translation>
+    </message>
+    <message>
+        <source>This PDF is broken and cannot be shown. Save it to try another program.</source>
+        <translation>این PDF خراب است و نشان داده نمی‌شود. آن را ذخیره کنید و با برنامهٔ دیگری بیازمایید.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown. Save the file to open it with a PDF program.</source>
+        <translation>این صفحه نشان داده نمی‌شود. فایل را ذخیره و با برنامهٔ PDF باز کنید.</translation>
+    </message>
+    <message>
+        <source>This drawing names other files or is not sound, so it is not shown. Save it to open it with its program.</source>
+        <translation>این طرح به فایل‌های دیگر اشاره می‌کند یا سالم نیست و نشان داده نمی‌شود. آن را ذخیره و با برنامهٔ خودش باز کنید.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown: %1 × %2 points. Save it to open it with its program.</source>
+        <translation>این تصویر برای نمایش بیش از اندازه بزرگ است: %1 × %2 نقطه. آن را ذخیره و با برنامهٔ خودش باز کنید.</translation>
+    </message>
+    <message>
+        <source>This picture is broken and cannot be shown. Save it to try another program.</source>
+        <translation>این تصویر خراب است و نشان داده نمی‌شود. آن را ذخیره کنید و با برنامهٔ دیگری بیازمایید.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here. Save it to open it with its program.</source>
+        <translation>این نوع فایل اینجا نشان داده نمی‌شود. آن را ذخیره و با برنامهٔ خودش باز کنید.</translation>
     </message>
 </context>
 <context>
@@ -2076,22 +2162,6 @@
 <context>
     <name>Workspace</name>
     <message>
-        <source>The disk is full. Nothing was saved; free some space and try again.</source>
-        <translation>دیسک پر است. چیزی ذخیره نشد؛ جا باز کنید و دوباره تلاش کنید.</translation>
-    </message>
-    <message>
-        <source>The file can only be read. Save a copy elsewhere to work on it.</source>
-        <translation>فایل فقط خواندنی است. برای کار، رونوشتی را جای دیگری ذخیره کنید.</translation>
-    </message>
-    <message>
-        <source>The file is damaged (%1). Restore a backup.</source>
-        <translation>فایل آسیب دیده است (%1). پشتیبانی را بازیابی کنید.</translation>
-    </message>
-    <message>
-        <source>The file cannot be used now (%1).</source>
-        <translation>فایل اکنون به‌کاررفتنی نیست (%1).</translation>
-    </message>
-    <message>
         <source>“%1” exists already. Choose another name.</source>
         <translation>«%1» از پیش وجود دارد. نام دیگری انتخاب کنید.</translation>
     </message>
@@ -2104,16 +2174,44 @@
         <translation>فایل فقط برای خواندن باز است.</translation>
     </message>
     <message>
-        <source>“%1” was moved or replaced while it was open. Save a copy under another name.</source>
-        <translation>«%1» هنگام باز بودن جابه‌جا یا جایگزین شد. رونوشتی با نام دیگر ذخیره کنید.</translation>
-    </message>
-    <message>
         <source>Another program wrote to “%1”. Close it there, then open the file again.</source>
         <translation>برنامهٔ دیگری در «%1» نوشت. آن را آنجا ببندید و فایل را دوباره باز کنید.</translation>
     </message>
     <message>
         <source>The disk failed, and it is not known whether the last change was saved. Close the file, open it again and look.</source>
         <translation>دیسک خطا داد و معلوم نیست آخرین تغییر ذخیره شده باشد. فایل را ببندید، دوباره باز کنید و ببینید.</translation>
+    </message>
+    <message>
+        <source>The disk of “%1” is full. Nothing of this step was saved; free some space and try again.</source>
+        <translation>دیسک «%1» پر است. چیزی از این گام ذخیره نشد؛ جا باز کنید و دوباره بیازمایید.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read. Save a copy elsewhere to work on it.</source>
+        <translation>«%1» فقط خواندنی است. برای کار، رونوشتی در جای دیگر ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to go on with “%1”. Nothing of this step was saved; close something and try again.</source>
+        <translation>برای ادامهٔ کار با «%1» حافظه کافی نیست. چیزی از این گام ذخیره نشد؛ برنامه‌ای را ببندید و دوباره بیازمایید.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged (%2). Nothing is written to it any more; repair a copy or restore a backup.</source>
+        <translation>«%1» آسیب دیده است (%2). دیگر چیزی در آن نوشته نمی‌شود؛ رونوشتی را تعمیر یا پشتیبانی را بازیابی کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used now (%2). Try again; if it stays so, save a copy elsewhere.</source>
+        <translation>«%1» اکنون در دسترس نیست (%2). دوباره بیازمایید؛ اگر چنین ماند، رونوشتی در جای دیگر ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older Kontor and cannot be looked into before it is brought up to date. Copy it and open the copy.</source>
+        <translation>«%1» را Kontor قدیمی‌تری نوشته است و پیش از به‌روز شدن دیده نمی‌شود. آن را رونوشت و رونوشت را باز کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, deleted or replaced while it was open. Nothing is written to it any more; save a copy under another name to go on.</source>
+        <translation>«%1» هنگامی که باز بود جابه‌جا، حذف یا جایگزین شد. دیگر چیزی در آن نوشته نمی‌شود؛ برای ادامه، رونوشتی با نام دیگر ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Nothing is written to it any more; repair a copy or restore a backup.</source>
+        <translation>«%1» آسیب دیده است. دیگر چیزی در آن نوشته نمی‌شود؛ رونوشتی را تعمیر یا پشتیبانی را بازیابی کنید.</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3063,53 @@
         <source>Restore</source>
         <translation>بازگرداندن</translation>
     </message>
+    <message>
+        <source>Check all</source>
+        <translation>بررسی همه</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>محتوا</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
+        <source>A backup was restored. Older backups are all kept until you say that the restored file is the right one.</source>
+        <translation>پشتیبانی بازیابی شد. همهٔ پشتیبان‌های قدیمی‌تر می‌مانند تا بگویید فایل بازیابی‌شده درست است.</translation>
+    </message>
+    <message>
+        <source>The file is right</source>
+        <translation>فایل درست است</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>when made</source>
+        <translation>هنگام ساخت</translation>
+    </message>
+    <message>
+        <source>now, whole</source>
+        <translation>اکنون، سالم</translation>
+    </message>
+    <message>
+        <source>broken since</source>
+        <translation>پس از آن خراب شده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s) changed since they were made. Do not rely on them; make a new one.</source>
+        <translation>
+            <numerusform>%Ln پشتیبان پس از ساخت تغییر کرده است. به آن تکیه نکنید؛ پشتیبان تازه‌ای بسازید.</numerusform>
+            <numerusform>%Ln پشتیبان پس از ساخت تغییر کرده‌اند. به آن‌ها تکیه نکنید؛ پشتیبان تازه‌ای بسازید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All backups are whole</source>
+        <translation>همهٔ پشتیبان‌ها سالم‌اند</translation>
+    </message>
 </context>
 <context>
     <name>kontor::BoardView</name>
@@ -3084,6 +3229,13 @@
     <message>
         <source>Change</source>
         <translation>تغییر</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Button</name>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>فایل فقط برای خواندن باز است.</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3642,56 @@
     </message>
 </context>
 <context>
+    <name>kontor::EmployeeChoice</name>
+    <message>
+        <source>%1 – who is at the desk?</source>
+        <translation>%1 – چه کسی پشت میز است؟</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>چه کسی پشت میز است؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln employee(s)</source>
+        <translation>
+            <numerusform>%1 · %Ln کارمند</numerusform>
+            <numerusform>%1 · %Ln کارمند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>نامی بنویسید</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>کارمندان</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>انتخاب</translation>
+    </message>
+    <message>
+        <source>Start work</source>
+        <translation>آغاز کار</translation>
+    </message>
+    <message>
+        <source>Remembered on this computer. Another employee is chosen at the foot of the navigation.</source>
+        <translation>روی این رایانه به یاد می‌ماند. کارمند دیگر در پایین ناوبری انتخاب می‌شود.</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>باز کردن فایل دیگر</translation>
+    </message>
+    <message>
+        <source>Nobody bears that name</source>
+        <translation>کسی با این نام نیست</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مدیر سامانه</translation>
+    </message>
+</context>
+<context>
     <name>kontor::EntriesEditor</name>
     <message>
         <source>Add</source>
@@ -3525,6 +3727,10 @@
     <message>
         <source>Fields of the form</source>
         <translation>فیلدهای فرم</translation>
+    </message>
+    <message>
+        <source>New field…</source>
+        <translation>فیلد تازه…</translation>
     </message>
 </context>
 <context>
@@ -3585,14 +3791,6 @@
         <translation>محتوای فایل</translation>
     </message>
     <message>
-        <source>PDF pages are not shown here. Save the file to open it with a PDF program.</source>
-        <translation>صفحه‌های PDF اینجا نشان داده نمی‌شوند. فایل را ذخیره کنید تا با برنامهٔ PDF باز شود.</translation>
-    </message>
-    <message>
-        <source>This kind of file is not shown here. Save it to open it with its program.</source>
-        <translation>این نوع فایل اینجا نشان داده نمی‌شود. آن را ذخیره کنید تا با برنامهٔ خودش باز شود.</translation>
-    </message>
-    <message>
         <source>Version %1</source>
         <translation>نسخهٔ %1</translation>
     </message>
@@ -3611,6 +3809,22 @@
     <message>
         <source>Versions</source>
         <translation>نسخه‌ها</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>صفحهٔ پیش</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>صفحهٔ بعد</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>خواندن فایل…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحهٔ %1 از %2</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +3876,45 @@
     <message>
         <source>To the start</source>
         <translation>به آغاز</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FileWatch</name>
+    <message>
+        <source>%1 is damaged. Nothing is written to it any more; what can be read can be seen, searched and exported.</source>
+        <translation>%1 آسیب دیده است. دیگر چیزی در آن نوشته نمی‌شود؛ آنچه خواندنی است دیدنی، جستجوپذیر و صدورپذیر است.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>چه باید کرد</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only. Everything can be seen, searched and exported, nothing can be changed.</source>
+        <translation>%1 فقط برای خواندن باز است. همه چیز را می‌توان دید، جست و صادر کرد؛ چیزی را نمی‌توان تغییر داد.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>ذخیرهٔ رونوشت…</translation>
+    </message>
+    <message>
+        <source>A form was half filled on %1. What was typed is kept.</source>
+        <translation>فرمی در %1 نیمه‌کاره ماند. آنچه نوشته شد نگه داشته شده است.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>ادامهٔ آن</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>ذخیرهٔ رونوشت</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (رونوشت)</translation>
+    </message>
+    <message>
+        <source>Kontor files (*.kontor)</source>
+        <translation>فایل‌های Kontor (*.kontor)</translation>
     </message>
 </context>
 <context>
@@ -4508,6 +4761,14 @@
         <source>Language: %1</source>
         <translation>زبان: %1</translation>
     </message>
+    <message>
+        <source>Look and language</source>
+        <translation>ظاهر و زبان</translation>
+    </message>
+    <message>
+        <source>Change the employee…</source>
+        <translation>تغییر کارمند…</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MappingTable</name>
@@ -4676,6 +4937,61 @@
     <message>
         <source>Calendar and hours</source>
         <translation>تقویم و ساعت‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::OwnFieldsPane</name>
+    <message>
+        <source>Field</source>
+        <translation>فیلد</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>رکوردها</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>لازم</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>فرم</translation>
+    </message>
+    <message>
+        <source>Links to</source>
+        <translation>پیوند به</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>گزینه‌ها، هر کدام در یک خط</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>برداشتن فیلد</translation>
+    </message>
+    <message>
+        <source>Add the field</source>
+        <translation>افزودن فیلد</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>فیلد تازه</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>Choices saved</source>
+        <translation>گزینه‌ها ذخیره شد</translation>
+    </message>
+    <message>
+        <source>%1 is removed; what was filled in is kept</source>
+        <translation>%1 برداشته شد؛ آنچه پر شده بود نگه داشته می‌شود</translation>
     </message>
 </context>
 <context>
@@ -5317,6 +5633,106 @@
         <translation>
             <numerusform>همهٔ %Ln مورد</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RepairPanel</name>
+    <message>
+        <source>%1 (repaired)</source>
+        <translation>%1 (تعمیرشده)</translation>
+    </message>
+    <message>
+        <source>%1 (repaired %2)</source>
+        <translation>%1 (تعمیرشده %2)</translation>
+    </message>
+    <message>
+        <source>Repair a copy</source>
+        <translation>تعمیر یک رونوشت</translation>
+    </message>
+    <message>
+        <source>Look into the backup</source>
+        <translation>دیدن پشتیبان</translation>
+    </message>
+    <message>
+        <source>Open the repaired file</source>
+        <translation>باز کردن فایل تعمیرشده</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>چه باید کرد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Likely causes: a disk that fails or was taken off while something was saved, or another program that copied onto the file. The damaged file stays as it is.</source>
+        <translation>دلیل‌های محتمل: دیسکی خراب یا جداشده هنگام ذخیره، یا برنامه‌ای دیگر که روی فایل نوشته است. فایل آسیب‌دیده همان‌گونه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Kontor writes %1 beside it, with everything that can still be read.</source>
+        <translation>Kontor فایل %1 را در کنار آن با هر چه هنوز خواندنی است می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>Looking for a backup…</source>
+        <translation>جستجوی پشتیبان…</translation>
+    </message>
+    <message>
+        <source>Compare with the backup</source>
+        <translation>مقایسه با پشتیبان</translation>
+    </message>
+    <message>
+        <source>Kontor opens it from then on. The damaged file is kept beside it.</source>
+        <translation>Kontor از آن پس همین را باز می‌کند. فایل آسیب‌دیده در کنارش می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Go on with the repaired file</source>
+        <translation>ادامه با فایل تعمیرشده</translation>
+    </message>
+    <message>
+        <source>After step 1</source>
+        <translation>پس از گام ۱</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>ذخیرهٔ گزارش</translation>
+    </message>
+    <message>
+        <source>The newest whole backup is of %1.</source>
+        <translation>تازه‌ترین پشتیبان سالم از %1 است.</translation>
+    </message>
+    <message>
+        <source>There is no whole backup in the folder of backups.</source>
+        <translation>در پوشهٔ پشتیبان‌ها پشتیبان سالمی نیست.</translation>
+    </message>
+    <message>
+        <source>Reading what can be read. This may take some minutes…</source>
+        <translation>خواندن هر چه خواندنی است. شاید چند دقیقه طول بکشد…</translation>
+    </message>
+    <message>
+        <source>Done in %1 s: %2 is written and checked.</source>
+        <translation>در %1 ثانیه انجام شد: %2 نوشته و بررسی شد.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record: what is lost</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everything could be read</source>
+        <translation>همه چیز خوانده شد</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>خوانده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the repaired file, %3 in the backup</source>
+        <translation>%1: %2 در فایل تعمیرشده، %3 در پشتیبان</translation>
+    </message>
+    <message>
+        <source>Both have the same number of records.</source>
+        <translation>هر دو به یک شمار رکورد دارند.</translation>
     </message>
 </context>
 <context>

@@ -806,6 +806,61 @@
     </message>
 </context>
 <context>
+    <name>FieldType</name>
+    <message>
+        <source>Text, one line</source>
+        <translation>Tekst, jeden wiersz</translation>
+    </message>
+    <message>
+        <source>Text, several lines</source>
+        <translation>Tekst, kilka wierszy</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Liczba całkowita</translation>
+    </message>
+    <message>
+        <source>Number with decimals</source>
+        <translation>Liczba dziesiętna</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Kwota</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Tak lub nie</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Data i godzina</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Jedna z listy</translation>
+    </message>
+    <message>
+        <source>Link to a record</source>
+        <translation>Powiązanie z rekordem</translation>
+    </message>
+    <message>
+        <source>Links to several records</source>
+        <translation>Powiązanie z kilkoma rekordami</translation>
+    </message>
+    <message>
+        <source>Several texts</source>
+        <translation>Kilka tekstów</translation>
+    </message>
+</context>
+<context>
     <name>FileCopy</name>
     <message>
         <source>“%1” cannot be read: %2</source>
@@ -848,6 +903,37 @@
     <message>
         <source>there is a folder of that name.</source>
         <translation>istnieje folder o tej nazwie.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePreview</name>
+    <message>
+        <source>This PDF asks for a password. Save it to open it with a PDF program.</source>
+        <translation>Ten plik PDF wymaga hasła. Zapisz go i otwórz w programie do PDF.</translation>
+    </message>
+    <message>
+        <source>This PDF is broken and cannot be shown. Save it to try another program.</source>
+        <translation>Ten plik PDF jest uszkodzony i nie da się go pokazać. Zapisz go i spróbuj w innym programie.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown. Save the file to open it with a PDF program.</source>
+        <translation>Nie da się pokazać tej strony. Zapisz plik i otwórz go w programie do PDF.</translation>
+    </message>
+    <message>
+        <source>This drawing names other files or is not sound, so it is not shown. Save it to open it with its program.</source>
+        <translation>Ten rysunek odwołuje się do innych plików lub zawiera błędy, więc nie jest pokazywany. Zapisz go i otwórz we właściwym programie.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown: %1 × %2 points. Save it to open it with its program.</source>
+        <translation>Ten obraz jest za duży, aby go pokazać: %1 × %2 punktów. Zapisz go i otwórz we właściwym programie.</translation>
+    </message>
+    <message>
+        <source>This picture is broken and cannot be shown. Save it to try another program.</source>
+        <translation>Ten obraz jest uszkodzony i nie da się go pokazać. Zapisz go i spróbuj w innym programie.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here. Save it to open it with its program.</source>
+        <translation>Tego rodzaju plików nie można tu obejrzeć. Zapisz plik i otwórz go we właściwym programie.</translation>
     </message>
 </context>
 <context>
@@ -2124,22 +2210,6 @@
 <context>
     <name>Workspace</name>
     <message>
-        <source>The disk is full. Nothing was saved; free some space and try again.</source>
-        <translation>Dysk jest pełny. Niczego nie zapisano; zwolnij miejsce i spróbuj ponownie.</translation>
-    </message>
-    <message>
-        <source>The file can only be read. Save a copy elsewhere to work on it.</source>
-        <translation>Plik można tylko czytać. Aby w nim pracować, zapisz kopię w innym miejscu.</translation>
-    </message>
-    <message>
-        <source>The file is damaged (%1). Restore a backup.</source>
-        <translation>Plik jest uszkodzony (%1). Przywróć kopię zapasową.</translation>
-    </message>
-    <message>
-        <source>The file cannot be used now (%1).</source>
-        <translation>Pliku nie można teraz używać (%1).</translation>
-    </message>
-    <message>
         <source>“%1” exists already. Choose another name.</source>
         <translation>„%1” już istnieje. Wybierz inną nazwę.</translation>
     </message>
@@ -2152,16 +2222,44 @@
         <translation>Plik jest otwarty tylko do odczytu.</translation>
     </message>
     <message>
-        <source>“%1” was moved or replaced while it was open. Save a copy under another name.</source>
-        <translation>„%1” przeniesiono lub zastąpiono, gdy był otwarty. Zapisz kopię pod inną nazwą.</translation>
-    </message>
-    <message>
         <source>Another program wrote to “%1”. Close it there, then open the file again.</source>
         <translation>Inny program zapisał coś w „%1”. Zamknij go tam i otwórz plik ponownie.</translation>
     </message>
     <message>
         <source>The disk failed, and it is not known whether the last change was saved. Close the file, open it again and look.</source>
         <translation>Dysk zawiódł i nie wiadomo, czy ostatnia zmiana została zapisana. Zamknij plik, otwórz go ponownie i sprawdź.</translation>
+    </message>
+    <message>
+        <source>The disk of “%1” is full. Nothing of this step was saved; free some space and try again.</source>
+        <translation>Dysk z plikiem „%1” jest pełny. Nic z tego kroku nie zapisano; zwolnij miejsce i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read. Save a copy elsewhere to work on it.</source>
+        <translation>„%1” można tylko czytać. Aby pracować, zapisz kopię w innym miejscu.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to go on with “%1”. Nothing of this step was saved; close something and try again.</source>
+        <translation>Za mało pamięci, aby dalej pracować z „%1”. Nic z tego kroku nie zapisano; zamknij inne programy i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged (%2). Nothing is written to it any more; repair a copy or restore a backup.</source>
+        <translation>„%1” jest uszkodzony (%2). Nic już nie będzie w nim zapisywane; napraw kopię lub przywróć kopię zapasową.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used now (%2). Try again; if it stays so, save a copy elsewhere.</source>
+        <translation>Nie można teraz używać „%1” (%2). Spróbuj ponownie; jeśli to nie pomoże, zapisz kopię w innym miejscu.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older Kontor and cannot be looked into before it is brought up to date. Copy it and open the copy.</source>
+        <translation>„%1” zapisał starszy Kontor i trzeba go zaktualizować, zanim da się go obejrzeć. Skopiuj plik i otwórz kopię.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, deleted or replaced while it was open. Nothing is written to it any more; save a copy under another name to go on.</source>
+        <translation>„%1” przeniesiono, usunięto lub zastąpiono, gdy był otwarty. Nic już nie będzie w nim zapisywane; aby pracować dalej, zapisz kopię pod inną nazwą.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Nothing is written to it any more; repair a copy or restore a backup.</source>
+        <translation>„%1” jest uszkodzony. Nic już nie będzie w nim zapisywane; napraw kopię lub przywróć kopię zapasową.</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3111,54 @@
         <source>Restore</source>
         <translation>Przywróć</translation>
     </message>
+    <message>
+        <source>Check all</source>
+        <translation>Sprawdź wszystkie</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Zawartość</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Sprawdzono</translation>
+    </message>
+    <message>
+        <source>A backup was restored. Older backups are all kept until you say that the restored file is the right one.</source>
+        <translation>Przywrócono kopię zapasową. Wszystkie starsze kopie zostaną zachowane, dopóki nie potwierdzisz, że to właściwy plik.</translation>
+    </message>
+    <message>
+        <source>The file is right</source>
+        <translation>To właściwy plik</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>when made</source>
+        <translation>przy tworzeniu</translation>
+    </message>
+    <message>
+        <source>now, whole</source>
+        <translation>teraz, cała</translation>
+    </message>
+    <message>
+        <source>broken since</source>
+        <translation>później uszkodzona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s) changed since they were made. Do not rely on them; make a new one.</source>
+        <translation>
+            <numerusform>%Ln kopia zmieniła się od utworzenia. Nie polegaj na niej; utwórz nową.</numerusform>
+            <numerusform>%Ln kopie zmieniły się od utworzenia. Nie polegaj na nich; utwórz nową.</numerusform>
+            <numerusform>%Ln kopii zmieniło się od utworzenia. Nie polegaj na nich; utwórz nową.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All backups are whole</source>
+        <translation>Wszystkie kopie są całe</translation>
+    </message>
 </context>
 <context>
     <name>kontor::BoardView</name>
@@ -3146,6 +3292,13 @@
     <message>
         <source>Change</source>
         <translation>Zmień</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Button</name>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>Plik jest otwarty tylko do odczytu.</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3713,57 @@
     </message>
 </context>
 <context>
+    <name>kontor::EmployeeChoice</name>
+    <message>
+        <source>%1 – who is at the desk?</source>
+        <translation>%1 – kto pracuje?</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Kto pracuje?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln employee(s)</source>
+        <translation>
+            <numerusform>%1 · %Ln pracownik</numerusform>
+            <numerusform>%1 · %Ln pracowników</numerusform>
+            <numerusform>%1 · %Ln pracowników</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Wpisz nazwisko</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Pracownicy</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wybór</translation>
+    </message>
+    <message>
+        <source>Start work</source>
+        <translation>Zacznij pracę</translation>
+    </message>
+    <message>
+        <source>Remembered on this computer. Another employee is chosen at the foot of the navigation.</source>
+        <translation>Zapamiętane na tym komputerze. Innego pracownika wybiera się na dole nawigacji.</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>Otwórz inny plik</translation>
+    </message>
+    <message>
+        <source>Nobody bears that name</source>
+        <translation>Nikt się tak nie nazywa</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+</context>
+<context>
     <name>kontor::EntriesEditor</name>
     <message>
         <source>Add</source>
@@ -3595,6 +3799,10 @@
     <message>
         <source>Fields of the form</source>
         <translation>Pola formularza</translation>
+    </message>
+    <message>
+        <source>New field…</source>
+        <translation>Nowe pole…</translation>
     </message>
 </context>
 <context>
@@ -3655,14 +3863,6 @@
         <translation>Zawartość pliku</translation>
     </message>
     <message>
-        <source>PDF pages are not shown here. Save the file to open it with a PDF program.</source>
-        <translation>Stron PDF nie można tu wyświetlić. Zapisz plik, aby otworzyć go w programie do PDF.</translation>
-    </message>
-    <message>
-        <source>This kind of file is not shown here. Save it to open it with its program.</source>
-        <translation>Tego rodzaju pliku nie można tu wyświetlić. Zapisz go, aby otworzyć w jego programie.</translation>
-    </message>
-    <message>
         <source>Version %1</source>
         <translation>Wersja %1</translation>
     </message>
@@ -3681,6 +3881,22 @@
     <message>
         <source>Versions</source>
         <translation>Wersje</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Poprzednia strona</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Następna strona</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Odczyt pliku…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Strona %1 z %2</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3948,45 @@
     <message>
         <source>To the start</source>
         <translation>Do ekranu startowego</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FileWatch</name>
+    <message>
+        <source>%1 is damaged. Nothing is written to it any more; what can be read can be seen, searched and exported.</source>
+        <translation>%1 jest uszkodzony. Nic już nie będzie w nim zapisywane; to, co da się odczytać, można przeglądać, przeszukiwać i eksportować.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Co zrobić</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only. Everything can be seen, searched and exported, nothing can be changed.</source>
+        <translation>%1 jest otwarty tylko do odczytu. Wszystko można przeglądać, przeszukiwać i eksportować, niczego nie można zmienić.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Zapisz kopię…</translation>
+    </message>
+    <message>
+        <source>A form was half filled on %1. What was typed is kept.</source>
+        <translation>Dnia %1 formularz został w połowie wypełniony. Wpisana treść jest zachowana.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Wypełniaj dalej</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Zapisz kopię</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopia)</translation>
+    </message>
+    <message>
+        <source>Kontor files (*.kontor)</source>
+        <translation>Pliki Kontor (*.kontor)</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +4845,14 @@
         <source>Language: %1</source>
         <translation>Język: %1</translation>
     </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Wygląd i język</translation>
+    </message>
+    <message>
+        <source>Change the employee…</source>
+        <translation>Zmień pracownika…</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MappingTable</name>
@@ -4764,6 +5027,61 @@
     <message>
         <source>Calendar and hours</source>
         <translation>Kalendarz i godziny</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::OwnFieldsPane</name>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Rekordy</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Wymagane</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formularz</translation>
+    </message>
+    <message>
+        <source>Links to</source>
+        <translation>Wskazuje na</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>Wartości, po jednej w wierszu</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>Usuń pole</translation>
+    </message>
+    <message>
+        <source>Add the field</source>
+        <translation>Dodaj pole</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nowe pole</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>Choices saved</source>
+        <translation>Zapisano wartości</translation>
+    </message>
+    <message>
+        <source>%1 is removed; what was filled in is kept</source>
+        <translation>Usunięto: %1; wpisane wartości są zachowane</translation>
     </message>
 </context>
 <context>
@@ -5427,6 +5745,106 @@
             <numerusform>Wszystkie (%Ln)</numerusform>
             <numerusform>Wszystkie (%Ln)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RepairPanel</name>
+    <message>
+        <source>%1 (repaired)</source>
+        <translation>%1 (naprawiony)</translation>
+    </message>
+    <message>
+        <source>%1 (repaired %2)</source>
+        <translation>%1 (naprawiony %2)</translation>
+    </message>
+    <message>
+        <source>Repair a copy</source>
+        <translation>Napraw kopię</translation>
+    </message>
+    <message>
+        <source>Look into the backup</source>
+        <translation>Obejrzyj kopię zapasową</translation>
+    </message>
+    <message>
+        <source>Open the repaired file</source>
+        <translation>Otwórz naprawiony plik</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Co zrobić</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Likely causes: a disk that fails or was taken off while something was saved, or another program that copied onto the file. The damaged file stays as it is.</source>
+        <translation>Możliwe przyczyny: wadliwy dysk, dysk odłączony podczas zapisu lub inny program, który nadpisał plik. Uszkodzony plik pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Kontor writes %1 beside it, with everything that can still be read.</source>
+        <translation>Kontor zapisze obok %1 ze wszystkim, co da się jeszcze odczytać.</translation>
+    </message>
+    <message>
+        <source>Looking for a backup…</source>
+        <translation>Szukanie kopii zapasowej…</translation>
+    </message>
+    <message>
+        <source>Compare with the backup</source>
+        <translation>Porównaj z kopią zapasową</translation>
+    </message>
+    <message>
+        <source>Kontor opens it from then on. The damaged file is kept beside it.</source>
+        <translation>Odtąd Kontor będzie otwierać ten plik. Uszkodzony zostanie obok.</translation>
+    </message>
+    <message>
+        <source>Go on with the repaired file</source>
+        <translation>Pracuj dalej z naprawionym plikiem</translation>
+    </message>
+    <message>
+        <source>After step 1</source>
+        <translation>Po kroku 1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Zapisz raport</translation>
+    </message>
+    <message>
+        <source>The newest whole backup is of %1.</source>
+        <translation>Najnowsza cała kopia pochodzi z %1.</translation>
+    </message>
+    <message>
+        <source>There is no whole backup in the folder of backups.</source>
+        <translation>W folderze kopii zapasowych nie ma całej kopii.</translation>
+    </message>
+    <message>
+        <source>Reading what can be read. This may take some minutes…</source>
+        <translation>Odczyt wszystkiego, co się da. To może potrwać kilka minut…</translation>
+    </message>
+    <message>
+        <source>Done in %1 s: %2 is written and checked.</source>
+        <translation>Gotowe w %1 s: zapisano i sprawdzono %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record: what is lost</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everything could be read</source>
+        <translation>Wszystko udało się odczytać</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nie do odczytania</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the repaired file, %3 in the backup</source>
+        <translation>%1: %2 w naprawionym pliku, %3 w kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>Both have the same number of records.</source>
+        <translation>Oba mają tyle samo rekordów.</translation>
     </message>
 </context>
 <context>

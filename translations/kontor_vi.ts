@@ -800,6 +800,61 @@
     </message>
 </context>
 <context>
+    <name>FieldType</name>
+    <message>
+        <source>Text, one line</source>
+        <translation>Văn bản, một dòng</translation>
+    </message>
+    <message>
+        <source>Text, several lines</source>
+        <translation>Văn bản, nhiều dòng</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Số nguyên</translation>
+    </message>
+    <message>
+        <source>Number with decimals</source>
+        <translation>Số thập phân</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Phần trăm</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Có hoặc không</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Ngày và giờ</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Một mục trong danh sách</translation>
+    </message>
+    <message>
+        <source>Link to a record</source>
+        <translation>Liên kết tới một bản ghi</translation>
+    </message>
+    <message>
+        <source>Links to several records</source>
+        <translation>Liên kết tới nhiều bản ghi</translation>
+    </message>
+    <message>
+        <source>Several texts</source>
+        <translation>Nhiều văn bản</translation>
+    </message>
+</context>
+<context>
     <name>FileCopy</name>
     <message>
         <source>“%1” cannot be read: %2</source>
@@ -842,6 +897,37 @@
     <message>
         <source>there is a folder of that name.</source>
         <translation>đã có thư mục trùng tên.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePreview</name>
+    <message>
+        <source>This PDF asks for a password. Save it to open it with a PDF program.</source>
+        <translation>PDF này cần mật khẩu. Hãy lưu rồi mở bằng chương trình đọc PDF.</translation>
+    </message>
+    <message>
+        <source>This PDF is broken and cannot be shown. Save it to try another program.</source>
+        <translation>PDF này bị hỏng, không hiển thị được. Hãy lưu rồi thử chương trình khác.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown. Save the file to open it with a PDF program.</source>
+        <translation>Không hiển thị được trang này. Hãy lưu tệp rồi mở bằng chương trình đọc PDF.</translation>
+    </message>
+    <message>
+        <source>This drawing names other files or is not sound, so it is not shown. Save it to open it with its program.</source>
+        <translation>Hình vẽ này dẫn tới tệp khác hoặc có lỗi nên không hiển thị. Hãy lưu rồi mở bằng chương trình của nó.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown: %1 × %2 points. Save it to open it with its program.</source>
+        <translation>Ảnh quá lớn để hiển thị: %1 × %2 điểm. Hãy lưu rồi mở bằng chương trình của nó.</translation>
+    </message>
+    <message>
+        <source>This picture is broken and cannot be shown. Save it to try another program.</source>
+        <translation>Ảnh bị hỏng, không hiển thị được. Hãy lưu rồi thử chương trình khác.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here. Save it to open it with its program.</source>
+        <translation>Loại tệp này không xem được ở đây. Hãy lưu rồi mở bằng chương trình của nó.</translation>
     </message>
 </context>
 <context>
@@ -2076,22 +2162,6 @@
 <context>
     <name>Workspace</name>
     <message>
-        <source>The disk is full. Nothing was saved; free some space and try again.</source>
-        <translation>Đĩa đầy. Chưa lưu gì; hãy giải phóng dung lượng rồi thử lại.</translation>
-    </message>
-    <message>
-        <source>The file can only be read. Save a copy elsewhere to work on it.</source>
-        <translation>Tệp chỉ đọc được. Hãy lưu bản sao ở nơi khác để làm việc.</translation>
-    </message>
-    <message>
-        <source>The file is damaged (%1). Restore a backup.</source>
-        <translation>Tệp bị hỏng (%1). Hãy khôi phục bản sao lưu.</translation>
-    </message>
-    <message>
-        <source>The file cannot be used now (%1).</source>
-        <translation>Hiện không dùng được tệp (%1).</translation>
-    </message>
-    <message>
         <source>“%1” exists already. Choose another name.</source>
         <translation>“%1” đã tồn tại. Hãy chọn tên khác.</translation>
     </message>
@@ -2104,16 +2174,44 @@
         <translation>Tệp chỉ được mở để đọc.</translation>
     </message>
     <message>
-        <source>“%1” was moved or replaced while it was open. Save a copy under another name.</source>
-        <translation>“%1” đã bị chuyển hoặc thay thế khi đang mở. Hãy lưu bản sao với tên khác.</translation>
-    </message>
-    <message>
         <source>Another program wrote to “%1”. Close it there, then open the file again.</source>
         <translation>Chương trình khác đã ghi vào “%1”. Hãy đóng nó ở đó rồi mở lại tệp.</translation>
     </message>
     <message>
         <source>The disk failed, and it is not known whether the last change was saved. Close the file, open it again and look.</source>
         <translation>Ổ đĩa gặp lỗi và không rõ thay đổi cuối đã được lưu chưa. Hãy đóng tệp, mở lại và xem.</translation>
+    </message>
+    <message>
+        <source>The disk of “%1” is full. Nothing of this step was saved; free some space and try again.</source>
+        <translation>Ổ đĩa chứa “%1” đã đầy. Bước này chưa được lưu; hãy giải phóng dung lượng rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read. Save a copy elsewhere to work on it.</source>
+        <translation>“%1” chỉ đọc được. Hãy lưu bản sao ở nơi khác để làm việc.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to go on with “%1”. Nothing of this step was saved; close something and try again.</source>
+        <translation>Không đủ bộ nhớ để tiếp tục với “%1”. Bước này chưa được lưu; hãy đóng bớt chương trình rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged (%2). Nothing is written to it any more; repair a copy or restore a backup.</source>
+        <translation>“%1” bị hỏng (%2). Không ghi thêm gì vào tệp; hãy sửa một bản sao hoặc khôi phục bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used now (%2). Try again; if it stays so, save a copy elsewhere.</source>
+        <translation>Hiện không dùng được “%1” (%2). Hãy thử lại; nếu vẫn vậy, hãy lưu bản sao ở nơi khác.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older Kontor and cannot be looked into before it is brought up to date. Copy it and open the copy.</source>
+        <translation>“%1” được ghi bởi Kontor cũ hơn, phải cập nhật trước khi xem. Hãy sao chép tệp rồi mở bản sao.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, deleted or replaced while it was open. Nothing is written to it any more; save a copy under another name to go on.</source>
+        <translation>“%1” đã bị di chuyển, xóa hoặc thay thế khi đang mở. Không ghi thêm gì vào tệp; hãy lưu bản sao với tên khác để tiếp tục.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Nothing is written to it any more; repair a copy or restore a backup.</source>
+        <translation>“%1” bị hỏng. Không ghi thêm gì vào tệp; hãy sửa một bản sao hoặc khôi phục bản sao lưu.</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3063,52 @@
         <source>Restore</source>
         <translation>Khôi phục</translation>
     </message>
+    <message>
+        <source>Check all</source>
+        <translation>Kiểm tra tất cả</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Đã kiểm tra</translation>
+    </message>
+    <message>
+        <source>A backup was restored. Older backups are all kept until you say that the restored file is the right one.</source>
+        <translation>Đã khôi phục một bản sao lưu. Mọi bản cũ hơn được giữ lại cho tới khi bạn xác nhận tệp khôi phục là đúng.</translation>
+    </message>
+    <message>
+        <source>The file is right</source>
+        <translation>Tệp đúng rồi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>when made</source>
+        <translation>khi tạo</translation>
+    </message>
+    <message>
+        <source>now, whole</source>
+        <translation>vừa xong, nguyên vẹn</translation>
+    </message>
+    <message>
+        <source>broken since</source>
+        <translation>đã hỏng sau đó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s) changed since they were made. Do not rely on them; make a new one.</source>
+        <translation>
+            <numerusform>%Ln bản sao lưu đã bị thay đổi sau khi tạo. Đừng tin vào chúng; hãy tạo bản mới.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All backups are whole</source>
+        <translation>Mọi bản sao lưu đều nguyên vẹn</translation>
+    </message>
 </context>
 <context>
     <name>kontor::BoardView</name>
@@ -3084,6 +3228,13 @@
     <message>
         <source>Change</source>
         <translation>Sửa</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Button</name>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>Tệp chỉ được mở để đọc.</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3641,55 @@
     </message>
 </context>
 <context>
+    <name>kontor::EmployeeChoice</name>
+    <message>
+        <source>%1 – who is at the desk?</source>
+        <translation>%1 – ai đang làm việc?</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Ai đang làm việc?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln employee(s)</source>
+        <translation>
+            <numerusform>%1 · %Ln nhân viên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Gõ tên</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>chọn</translation>
+    </message>
+    <message>
+        <source>Start work</source>
+        <translation>Bắt đầu làm việc</translation>
+    </message>
+    <message>
+        <source>Remembered on this computer. Another employee is chosen at the foot of the navigation.</source>
+        <translation>Được nhớ trên máy tính này. Chọn nhân viên khác ở cuối thanh điều hướng.</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>Mở tệp khác</translation>
+    </message>
+    <message>
+        <source>Nobody bears that name</source>
+        <translation>Không ai có tên này</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Quản trị viên</translation>
+    </message>
+</context>
+<context>
     <name>kontor::EntriesEditor</name>
     <message>
         <source>Add</source>
@@ -3525,6 +3725,10 @@
     <message>
         <source>Fields of the form</source>
         <translation>Các trường của biểu mẫu</translation>
+    </message>
+    <message>
+        <source>New field…</source>
+        <translation>Trường mới…</translation>
     </message>
 </context>
 <context>
@@ -3585,14 +3789,6 @@
         <translation>Nội dung tệp</translation>
     </message>
     <message>
-        <source>PDF pages are not shown here. Save the file to open it with a PDF program.</source>
-        <translation>Trang PDF không hiện ở đây. Hãy lưu tệp để mở bằng chương trình PDF.</translation>
-    </message>
-    <message>
-        <source>This kind of file is not shown here. Save it to open it with its program.</source>
-        <translation>Loại tệp này không hiện ở đây. Hãy lưu tệp để mở bằng chương trình của nó.</translation>
-    </message>
-    <message>
         <source>Version %1</source>
         <translation>Phiên bản %1</translation>
     </message>
@@ -3611,6 +3807,22 @@
     <message>
         <source>Versions</source>
         <translation>Các phiên bản</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Đang đọc tệp…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1 trên %2</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +3874,45 @@
     <message>
         <source>To the start</source>
         <translation>Về trang đầu</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FileWatch</name>
+    <message>
+        <source>%1 is damaged. Nothing is written to it any more; what can be read can be seen, searched and exported.</source>
+        <translation>%1 bị hỏng. Không ghi thêm gì vào tệp; những gì đọc được vẫn xem, tìm và xuất được.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Cần làm gì</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only. Everything can be seen, searched and exported, nothing can be changed.</source>
+        <translation>%1 chỉ được mở để đọc. Có thể xem, tìm và xuất mọi thứ nhưng không sửa được.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lưu bản sao…</translation>
+    </message>
+    <message>
+        <source>A form was half filled on %1. What was typed is kept.</source>
+        <translation>Một biểu mẫu đang điền dở lúc %1. Nội dung đã gõ được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Điền tiếp</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lưu bản sao</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (bản sao)</translation>
+    </message>
+    <message>
+        <source>Kontor files (*.kontor)</source>
+        <translation>Tệp Kontor (*.kontor)</translation>
     </message>
 </context>
 <context>
@@ -4508,6 +4759,14 @@
         <source>Language: %1</source>
         <translation>Ngôn ngữ: %1</translation>
     </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Giao diện và ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Change the employee…</source>
+        <translation>Đổi nhân viên…</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MappingTable</name>
@@ -4676,6 +4935,61 @@
     <message>
         <source>Calendar and hours</source>
         <translation>Lịch và giờ làm việc</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::OwnFieldsPane</name>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Kiểu</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Bắt buộc</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Links to</source>
+        <translation>Liên kết tới</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>Lựa chọn, mỗi dòng một mục</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>Bỏ trường</translation>
+    </message>
+    <message>
+        <source>Add the field</source>
+        <translation>Thêm trường</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Trường mới</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>Choices saved</source>
+        <translation>Đã lưu lựa chọn</translation>
+    </message>
+    <message>
+        <source>%1 is removed; what was filled in is kept</source>
+        <translation>Đã bỏ %1; nội dung đã điền được giữ lại</translation>
     </message>
 </context>
 <context>
@@ -5317,6 +5631,106 @@
         <translation>
             <numerusform>Tất cả %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RepairPanel</name>
+    <message>
+        <source>%1 (repaired)</source>
+        <translation>%1 (đã sửa)</translation>
+    </message>
+    <message>
+        <source>%1 (repaired %2)</source>
+        <translation>%1 (đã sửa %2)</translation>
+    </message>
+    <message>
+        <source>Repair a copy</source>
+        <translation>Sửa một bản sao</translation>
+    </message>
+    <message>
+        <source>Look into the backup</source>
+        <translation>Xem bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Open the repaired file</source>
+        <translation>Mở tệp đã sửa</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Cần làm gì</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Likely causes: a disk that fails or was taken off while something was saved, or another program that copied onto the file. The damaged file stays as it is.</source>
+        <translation>Nguyên nhân thường gặp: ổ đĩa lỗi hoặc bị tháo khi đang lưu, hay chương trình khác ghi đè lên tệp. Tệp hỏng được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Kontor writes %1 beside it, with everything that can still be read.</source>
+        <translation>Kontor ghi %1 bên cạnh, gồm mọi thứ còn đọc được.</translation>
+    </message>
+    <message>
+        <source>Looking for a backup…</source>
+        <translation>Đang tìm bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Compare with the backup</source>
+        <translation>So với bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Kontor opens it from then on. The damaged file is kept beside it.</source>
+        <translation>Từ đó Kontor mở tệp này. Tệp hỏng được giữ bên cạnh.</translation>
+    </message>
+    <message>
+        <source>Go on with the repaired file</source>
+        <translation>Tiếp tục với tệp đã sửa</translation>
+    </message>
+    <message>
+        <source>After step 1</source>
+        <translation>Sau bước 1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>The newest whole backup is of %1.</source>
+        <translation>Bản sao lưu nguyên vẹn mới nhất là của %1.</translation>
+    </message>
+    <message>
+        <source>There is no whole backup in the folder of backups.</source>
+        <translation>Không có bản sao lưu nguyên vẹn nào trong thư mục sao lưu.</translation>
+    </message>
+    <message>
+        <source>Reading what can be read. This may take some minutes…</source>
+        <translation>Đang đọc những gì đọc được. Có thể mất vài phút…</translation>
+    </message>
+    <message>
+        <source>Done in %1 s: %2 is written and checked.</source>
+        <translation>Xong trong %1 giây: đã ghi và kiểm tra %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record: what is lost</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everything could be read</source>
+        <translation>Đọc được mọi thứ</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Không đọc được</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the repaired file, %3 in the backup</source>
+        <translation>%1: %2 trong tệp đã sửa, %3 trong bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Both have the same number of records.</source>
+        <translation>Cả hai có số bản ghi bằng nhau.</translation>
     </message>
 </context>
 <context>

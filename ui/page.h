@@ -34,6 +34,8 @@ public:
     virtual QFuture<Result<ChangeSet>> perform(const QString &action, const QString &done,
                                                std::function<Result<void>(UnitOfWork &)> work) = 0;
     virtual void goBack() = 0;
+    /// A section of the settings, by its key.
+    virtual void openSettings(const QByteArray &) {}
     /// Where half-typed forms are kept; nullptr: nowhere.
     virtual DraftStore *drafts() { return nullptr; }
 };

@@ -5,6 +5,8 @@
 #include "core/storage/connection.h"
 
 #include <QCoreApplication>
+#include <QSet>
+#include <algorithm>
 
 namespace kontor {
 
@@ -70,6 +72,51 @@ Result<void> addColumns(UnitOfWork &unit, const Draft &draft) {
 void registerOwnFieldRules(RuleBook &book) {
     book.before(kind::fieldDefinition, checkDefinition);
     book.after(kind::fieldDefinition, addColumns);
+}
+
+QList<QPair<QString, QString>> choicesFrom(const QString &lines) {
+    QList<QPair<QString, QString>> choices;
+    for (const QString &line : lines.split(u'\n', Qt::SkipEmptyParts)) {
+        const qsizetype sign = line.indexOf(u'=');
+        choices.append({line.left(sign < 0 ? line.size() : sign).trimmed(), line.mid(sign + 1).trimmed()});
+    }
+    return choices;
+}
+
+QString relabelledChoices(const QString &lines, const QStringList &labels) {
+    const auto before = choicesFrom(lines);
+    QSet<QString> used;
+    for (const auto &choice : before)
+        used.insert(choice.first);
+    QStringList wanted;
+    for (const QString &label : labels) {
+        if (!label.trimmed().isEmpty() && !wanted.contains(label.trimmed()))
+            wanted.append(label.trimmed());
+    }
+    const auto keyOf = [&](const QString &label) {
+        const auto found = std::find_if(before.begin(), before.end(),
+                                        [&](const auto &choice) { return choice.second == label; });
+        return found == before.end() ? QString() : found->first;
+    };
+    int number = 0;
+    const auto newKey = [&] {
+        QString key;
+        do {
+            key = QStringLiteral("c%1").arg(++number);
+        } while (used.contains(key));
+        used.insert(key);
+        return key;
+    };
+    QList<QPair<QString, QString>> after;
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        QString key = keyOf(wanted.at(i));
+        const bool renamed =
+            key.isEmpty() && wanted.size() == before.size() && !wanted.contains(before.at(i).second);
+        if (renamed)
+            key = before.at(i).first;
+        after.append({key.isEmpty() ? newKey() : key, wanted.at(i)});
+    }
+    return choiceLines(after);
 }
 
 Result<RecordId> addOwnField(UnitOfWork &unit, const NewOwnField &field) {

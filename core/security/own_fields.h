@@ -3,6 +3,8 @@
 
 #include "core/workspace/unit_of_work.h"
 
+#include <QStringList>
+
 namespace kontor {
 
 struct NewOwnField {
@@ -19,6 +21,13 @@ struct NewOwnField {
 
 /// A new definition gets its column; what it is of and its type never change afterwards.
 void registerOwnFieldRules(RuleBook &book);
+
+/// One "key=label" a line, as the definition keeps them.
+QList<QPair<QString, QString>> choicesFrom(const QString &lines);
+/// The lines after a person wrote these labels: a label that was there keeps its key; one written in the
+/// place of another one takes over its key, so that records follow a renaming; new ones get new keys, never
+/// one that was used before.
+QString relabelledChoices(const QString &lines, const QStringList &labels);
 
 /// Records of that kind have the field from then on, in every view; the id of its definition.
 Result<RecordId> addOwnField(UnitOfWork &unit, const NewOwnField &field);

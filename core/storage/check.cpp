@@ -130,4 +130,21 @@ CheckReport checkFile(Connection &connection, const QList<Invariant> &invariants
     return report.take();
 }
 
+void expectSoundPages(Connection &connection) {
+    const Connection::Trusted trusted(connection);
+    Statement check(connection, "PRAGMA quick_check(1)");
+    if (const QString found = check.step() ? check.text(0) : QString(); found != QLatin1String("ok"))
+        throw StorageError(SQLITE_CORRUPT, found.toUtf8().constData());
+}
+
+bool isDamagedFile(const QString &path) {
+    try {
+        Connection connection(path, Connection::Role::ReadOnlyFile);
+        expectSoundPages(connection);
+        return false;
+    } catch (const StorageError &error) {
+        return (error.code & 0xff) == SQLITE_CORRUPT || (error.code & 0xff) == SQLITE_NOTADB;
+    }
+}
+
 } // namespace kontor

@@ -31,4 +31,10 @@ struct CheckReport {
 /// exception other than CancelledError.
 CheckReport checkFile(Connection &connection, const QList<Invariant> &invariants = {});
 
+/// Throws StorageError SQLITE_CORRUPT when a page is not what it should be; about a second for 200 MB.
+void expectSoundPages(Connection &connection);
+
+/// Whether a file of ours that cannot be opened for work is damaged, rather than locked or out of reach.
+bool isDamagedFile(const QString &path);
+
 } // namespace kontor

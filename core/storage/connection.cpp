@@ -53,15 +53,32 @@ Connection::Connection(const QString &path, Role role,
         throw StorageError(code ? code : SQLITE_CANTOPEN, text.constData());
     }
     m_handle = *static_cast<sqlite3 *const *>(database.driver()->handle().constData());
+    try {
+        setUp(database, registerFunctions);
+    } catch (const StorageError &) {
+        sqlite3_set_authorizer(m_handle, nullptr, nullptr);
+        database.close();
+        database = {};
+        QSqlDatabase::removeDatabase(m_name);
+        throw;
+    }
+    m_gate = role == Role::Writer ? Gate::Open : Gate::Closed;
+}
+
+void Connection::setUp(const QSqlDatabase &database,
+                       const std::function<void(sqlite3 *)> &registerFunctions) {
     QSqlQuery source(QStringLiteral("SELECT sqlite_source_id()"), database);
-    if (!source.next() || source.value(0).toByteArray() != sqlite3_sourceid())
+    const QByteArray id = source.next() ? source.value(0).toByteArray() : QByteArray();
+    if (id.isEmpty())
+        throw StorageError(SQLITE_NOMEM, "out of memory");
+    if (id != sqlite3_sourceid())
         qFatal("Two copies of SQLite in one process would damage the file");
     source.clear();
     sqlite3_extended_result_codes(m_handle, 1);
     sqlite3_busy_timeout(m_handle, 5000);
     exec("PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA mmap_size=0;"
          "PRAGMA wal_autocheckpoint=0; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON;");
-    if (role == Role::Writer)
+    if (m_role == Role::Writer)
         exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536;");
     else
         exec("PRAGMA cache_size=-32768; PRAGMA query_only=ON;");
@@ -69,7 +86,6 @@ Connection::Connection(const QString &path, Role role,
         registerFunctions(m_handle);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_set_authorizer(m_handle, &Connection::authorize, this);
-    m_gate = role == Role::Writer ? Gate::Open : Gate::Closed;
 }
 
 Connection::~Connection() {
@@ -219,9 +235,15 @@ Statement::~Statement() {
         sqlite3_finalize(m_statement);
 }
 
-Statement &Statement::bind(int index, qint64 value) {
-    sqlite3_bind_int64(m_statement, index, value);
+/// Without memory a value would silently be NULL.
+Statement &Statement::bound(int code) {
+    if (code != SQLITE_OK)
+        failConnection(m_connection.m_handle);
     return *this;
+}
+
+Statement &Statement::bind(int index, qint64 value) {
+    return bound(sqlite3_bind_int64(m_statement, index, value));
 }
 
 Statement &Statement::bind(int index, QStringView text) {
@@ -230,19 +252,17 @@ Statement &Statement::bind(int index, QStringView text) {
 
 Statement &Statement::bindText(int index, QByteArrayView utf8) {
     const char *data = utf8.isNull() ? "" : utf8.data();
-    sqlite3_bind_text(m_statement, index, data, int(utf8.size()), SQLITE_TRANSIENT);
-    return *this;
+    return bound(sqlite3_bind_text(m_statement, index, data, int(utf8.size()), SQLITE_TRANSIENT));
 }
 
 Statement &Statement::bindBlob(int index, QByteArrayView bytes) {
     const char *data = bytes.isNull() ? "" : bytes.data();
-    sqlite3_bind_blob64(m_statement, index, data, sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT);
-    return *this;
+    return bound(
+        sqlite3_bind_blob64(m_statement, index, data, sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT));
 }
 
 Statement &Statement::bindNull(int index) {
-    sqlite3_bind_null(m_statement, index);
-    return *this;
+    return bound(sqlite3_bind_null(m_statement, index));
 }
 
 Statement &Statement::bind(int index, const RawValue &value) {
@@ -292,13 +312,21 @@ qint64 Statement::integer(int column) const {
     return sqlite3_column_int64(m_statement, column);
 }
 
+/// Nothing where something stands: there was no memory for it.
+void Statement::checkHeld(const void *data) const {
+    if (!data && sqlite3_errcode(m_connection.m_handle) == SQLITE_NOMEM)
+        failConnection(m_connection.m_handle);
+}
+
 QString Statement::text(int column) const {
     const auto *data = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    checkHeld(data);
     return QString::fromUtf8(data, sqlite3_column_bytes(m_statement, column));
 }
 
 QByteArray Statement::bytes(int column) const {
     const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    checkHeld(data);
     return {data, sqlite3_column_bytes(m_statement, column)};
 }
 

@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 
+class QSqlDatabase;
 struct sqlite3;
 
 namespace kontor {
@@ -65,6 +66,7 @@ private:
     struct Gate {
         enum : int { Open, Connecting, Closed };
     };
+    void setUp(const QSqlDatabase &database, const std::function<void(sqlite3 *)> &registerFunctions);
     sqlite3_stmt *lend(const QByteArray &sql);
     void dropIdle();
     void giveBack(const QByteArray &sql, sqlite3_stmt *statement);

@@ -135,25 +135,6 @@ QString nameOfStrayLog(const QString &path) {
     return {};
 }
 
-QString warningOf(const QFileInfo &info) {
-    const QStorageInfo storage(info.absolutePath());
-    switch (placeRisk(info.absoluteFilePath(), storage.fileSystemType())) {
-    case PlaceRisk::None:
-        return {};
-    case PlaceRisk::Network:
-        return ProbeText::tr(
-                   "“%1” lies on a network drive. Should the connection break while something is saved, the "
-                   "file may be damaged. Keep the file on this computer and the backups on the network.")
-            .arg(info.fileName());
-    case PlaceRisk::Cloud:
-        return ProbeText::tr(
-                   "“%1” lies in a folder that is copied to a cloud. Half-written states may be copied and "
-                   "put back. Keep the file in another folder and the backups in this one.")
-            .arg(info.fileName());
-    }
-    return {};
-}
-
 } // namespace
 
 PlaceRisk placeRisk(const QString &path, const QByteArray &fileSystem) {
@@ -180,6 +161,26 @@ PlaceRisk placeRisk(const QString &path, const QByteArray &fileSystem) {
     return PlaceRisk::None;
 }
 
+QString placeWarning(const QString &path) {
+    const QFileInfo info(path);
+    const QStorageInfo storage(info.absolutePath());
+    switch (placeRisk(info.absoluteFilePath(), storage.fileSystemType())) {
+    case PlaceRisk::None:
+        return {};
+    case PlaceRisk::Network:
+        return ProbeText::tr(
+                   "“%1” lies on a network drive. Should the connection break while something is saved, the "
+                   "file may be damaged. Keep the file on this computer and the backups on the network.")
+            .arg(info.fileName());
+    case PlaceRisk::Cloud:
+        return ProbeText::tr(
+                   "“%1” lies in a folder that is copied to a cloud. Half-written states may be copied and "
+                   "put back. Keep the file in another folder and the backups in this one.")
+            .arg(info.fileName());
+    }
+    return {};
+}
+
 FileState probeFile(const QString &path) {
     FileState state;
     const QFileInfo info(path);
@@ -199,7 +200,8 @@ FileState probeFile(const QString &path) {
     } else {
         const WalHead log = readWalHead(info.canonicalFilePath() + QStringLiteral("-wal"));
         state.kind = kindOfBytes(file.read(headSize), file.size(), log, state.version);
-        state.warning = state.canOpen() || state.kind == FileState::Kind::Empty ? warningOf(info) : QString();
+        state.warning =
+            state.canOpen() || state.kind == FileState::Kind::Empty ? placeWarning(path) : QString();
         if (log.hasCommit && isOutOfReach(info)) {
             state.kind = FileState::Kind::Unreadable;
             state.text =

@@ -32,6 +32,10 @@ FileState probeFile(const QString &path);
 /// Where SQLite's locks and the order of writes cannot be relied on.
 enum class PlaceRisk { None, Network, Cloud };
 
+/// Translated: that the file lies on a network or in a folder that is copied to a cloud; else empty. Does not
+/// open the file.
+QString placeWarning(const QString &path);
+
 /// `fileSystem` as QStorageInfo names it: "ext4", "nfs4", "fuse.sshfs".
 PlaceRisk placeRisk(const QString &path, const QByteArray &fileSystem);
 

@@ -72,6 +72,8 @@ public:
     int columnCount() const;
 
 private:
+    Statement &bound(int code);
+    void checkHeld(const void *data) const;
     Connection &m_connection;
     QByteArray m_sql;
     sqlite3_stmt *m_statement = nullptr;

@@ -30,6 +30,7 @@ QByteArray newToken() {
     return QByteArray::number(QRandomGenerator::system()->generate64(), 16);
 }
 
+/// Null when there is no memory for it.
 QStringView argumentText(sqlite3_value *value) {
     return {static_cast<const char16_t *>(sqlite3_value_text16(value)), sqlite3_value_bytes16(value) / 2};
 }
@@ -37,7 +38,10 @@ QStringView argumentText(sqlite3_value *value) {
 void foldFunction(sqlite3_context *result, int, sqlite3_value **arguments) {
     if (sqlite3_value_type(arguments[0]) == SQLITE_NULL)
         return;
-    const QByteArray folded = fold(argumentText(arguments[0])).toUtf8();
+    const QStringView text = argumentText(arguments[0]);
+    if (text.isNull())
+        return sqlite3_result_error_nomem(result);
+    const QByteArray folded = fold(text).toUtf8();
     sqlite3_result_text(result, folded.constData(), int(folded.size()), SQLITE_TRANSIENT);
 }
 
@@ -45,7 +49,10 @@ void sortKeyFunction(sqlite3_context *result, int, sqlite3_value **arguments) {
     if (sqlite3_value_type(arguments[0]) == SQLITE_NULL)
         return;
     const auto *collator = static_cast<const Collator *>(sqlite3_user_data(result));
-    const QByteArray key = collator->key(argumentText(arguments[0]));
+    const QStringView text = argumentText(arguments[0]);
+    if (text.isNull())
+        return sqlite3_result_error_nomem(result);
+    const QByteArray key = collator->key(text);
     sqlite3_result_blob(result, key.constData(), int(key.size()), SQLITE_TRANSIENT);
 }
 
@@ -81,6 +88,10 @@ Workspace::~Workspace() {
         m_long->close();
     if (m_writer) {
         m_writer->close([this](Connection &writer) {
+            if (m_damaged) { // not even the log is worked in
+                sqlite3_db_config(writer.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+                return;
+            }
             if (m_options.backups && m_backups.hasChanges() && m_writerContext->office.id != 0)
                 (void)m_backups.make(writer, m_writerContext->office, BackupReason::Close, m_clock.now());
             if (!m_options.readOnly)
@@ -92,27 +103,37 @@ Workspace::~Workspace() {
 
 Error Workspace::storageError(const StorageError &error) {
     const QString detail = QString::fromUtf8(error.what());
+    const QString name = QFileInfo(m_path).fileName();
+    const auto said = [&name](const char *text) {
+        return Error{ErrorCode::Storage, {}, inform(text).arg(name)};
+    };
     switch (error.code & 0xff) {
     case SQLITE_FULL:
-        return {ErrorCode::Storage,
-                {},
-                inform(QT_TRANSLATE_NOOP(
-                    "Workspace", "The disk is full. Nothing was saved; free some space and try again."))};
+        return said(QT_TRANSLATE_NOOP("Workspace", "The disk of “%1” is full. Nothing of this step was "
+                                                   "saved; free some space and try again."));
     case SQLITE_READONLY:
-        return {ErrorCode::Storage,
-                {},
-                inform(QT_TRANSLATE_NOOP("Workspace",
-                                         "The file can only be read. Save a copy elsewhere to work on it."))};
+        return said(
+            QT_TRANSLATE_NOOP("Workspace", "“%1” can only be read. Save a copy elsewhere to work on it."));
+    case SQLITE_NOMEM:
+        return said(QT_TRANSLATE_NOOP("Workspace", "There is not enough memory to go on with “%1”. Nothing "
+                                                   "of this step was saved; close something and try "
+                                                   "again."));
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
+        if (!m_damaged.exchange(true))
+            QMetaObject::invokeMethod(
+                this, [this] { Q_EMIT damageFound(); }, Qt::QueuedConnection);
         return {ErrorCode::Storage,
                 {},
-                inform(QT_TRANSLATE_NOOP("Workspace", "The file is damaged (%1). Restore a backup."))
-                    .arg(detail)};
+                inform(QT_TRANSLATE_NOOP("Workspace", "“%1” is damaged (%2). Nothing is written to it any "
+                                                      "more; repair a copy or restore a backup."))
+                    .arg(name, detail)};
     default:
         return {ErrorCode::Storage,
                 {},
-                inform(QT_TRANSLATE_NOOP("Workspace", "The file cannot be used now (%1).")).arg(detail)};
+                inform(QT_TRANSLATE_NOOP("Workspace", "“%1” cannot be used now (%2). Try again; if it "
+                                                      "stays so, save a copy elsewhere."))
+                    .arg(name, detail)};
     }
 }
 
@@ -133,16 +154,28 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Cl
                                                    OpenOptions options) {
     LockResult locked = lockFile(path);
     const LockHolder *holder = locked.holder();
+    bool damaged = false;
     if (holder && !options.readOnly)
         return locked.error();
     // To look at the bytes of a file that this very process has open would drop SQLite's own locks on it.
     if (!holder || !holder->isMe()) {
         const FileState state = probeFile(path);
-        if (!state.canOpen())
+        // What is left of a damaged file may be looked at.
+        damaged = state.kind == FileState::Kind::Damaged && options.readOnly;
+        if (!state.canOpen() && !damaged)
             return Error{ErrorCode::Storage, {}, state.text};
+        if (options.readOnly && state.kind == FileState::Kind::Older)
+            return Error{ErrorCode::Storage,
+                         {},
+                         inform(QT_TRANSLATE_NOOP(
+                                    "Workspace", "“%1” was written by an older Kontor and cannot be looked "
+                                                 "into before it is brought up to date. Copy it and open the "
+                                                 "copy."))
+                             .arg(QFileInfo(path).fileName())};
         options.readOnly = options.readOnly || !state.writable;
     }
     std::unique_ptr<Workspace> workspace(new Workspace(path, clock, options));
+    workspace->m_damaged = damaged;
     if (locked && !options.readOnly)
         workspace->m_lock = locked.take();
     if (auto started = workspace->start(false); !started)
@@ -184,11 +217,13 @@ Result<void> Workspace::start(bool isNew) {
     const auto reader = [this, role] {
         return std::make_unique<Connection>(m_path, role, registerTextFunctions);
     };
-    m_writer = std::make_unique<Lane>(
-        [this, isNew] { return openWriter(isNew); },
-        [](Connection &writer) {
-            sqlite3_wal_checkpoint_v2(writer.handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
-        });
+    m_writer =
+        std::make_unique<Lane>([this, isNew] { return openWriter(isNew); },
+                               [this](Connection &writer) {
+                                   if (!m_damaged)
+                                       sqlite3_wal_checkpoint_v2(writer.handle(), nullptr,
+                                                                 SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+                               });
     try {
         if (auto failure = m_writer->opened())
             std::rethrow_exception(failure);
@@ -254,7 +289,7 @@ void Workspace::reload(Connection &writer, const Access &access) {
     m_writerContext = context;
     m_collator = std::make_unique<Collator>(context->office.language);
     registerSortKey(writer.handle(), context->office.language);
-    if (!m_options.readOnly && context->office.id != 0)
+    if (!isReadOnly() && context->office.id != 0)
         refreshSortKeys(writer, *context->schema, context->office.language);
     {
         const std::lock_guard lock(m_contextMutex);
@@ -270,6 +305,10 @@ void Workspace::reloadIfStale(Connection &writer) {
     if (!m_contextIsStale)
         return;
     try {
+        // Where memory failed, SQLite's search may hold on to what was rolled back: it begins anew with the
+        // shape of the file.
+        writer.forgetStatements();
+        writer.exec("PRAGMA writable_schema=RESET");
         reload(writer, m_writerContext->access);
         m_contextIsStale = false;
     } catch (const StorageError &) {
@@ -290,6 +329,7 @@ void Workspace::postRead(LaneKind kind, CancelFlag cancel, ReadJob job) {
         };
         bool answered = false;
         try {
+            rollBack(connection); // what a failing disk or memory left open
             trustedly("BEGIN");
             qint64 revision = 0;
             {
@@ -324,8 +364,9 @@ QFuture<Result<void>> Workspace::runOnWriter(std::function<Result<void>(Connecti
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     QFuture<Result<void>> future = promise->future();
-    m_writer->post([promise, job = std::move(job)](Connection &writer) {
+    m_writer->post([this, promise, job = std::move(job)](Connection &writer) {
         try {
+            tidy(writer);
             promise->addResult(job(writer));
         } catch (const StorageError &error) {
             promise->addResult(Result<void>(storageError(error)));
@@ -335,13 +376,45 @@ QFuture<Result<void>> Workspace::runOnWriter(std::function<Result<void>(Connecti
     return future;
 }
 
+void Workspace::tidy(Connection &writer) {
+    rollBack(writer);
+    if (m_writerContext)
+        reloadIfStale(writer);
+}
+
+Result<void> Workspace::placeOf() {
+    if (m_options.readOnly)
+        return {};
+    const auto said = [this](const char *text) {
+        return Error{ErrorCode::Storage, {}, inform(text).arg(m_path)};
+    };
+    if (m_guard->fileMoved())
+        return said(QT_TRANSLATE_NOOP("Workspace", "“%1” was moved, deleted or replaced while it was open. "
+                                                   "Nothing is written to it any more; save a copy under "
+                                                   "another name to go on."));
+    m_foreignWrite = m_foreignWrite || m_guard->foreignWrite();
+    if (m_foreignWrite)
+        return said(QT_TRANSLATE_NOOP("Workspace",
+                                      "Another program wrote to “%1”. Close it there, then open the file "
+                                      "again."));
+    return {};
+}
+
+QFuture<Result<void>> Workspace::checkPlace() {
+    return maintain([this](Connection &) { return placeOf(); });
+}
+
+QFuture<Result<void>> Workspace::saveCopy(const QString &path) {
+    return maintain([path](Connection &writer) { return copyVerified(writer, path); });
+}
+
 QFuture<Result<ChangeSet>> Workspace::perform(const QString &action,
                                               std::function<Result<void>(UnitOfWork &)> work) {
     auto promise = std::make_shared<QPromise<Result<ChangeSet>>>();
     promise->start();
     QFuture<Result<ChangeSet>> future = promise->future();
     m_writer->post([this, promise, action, work = std::move(work)](Connection &writer) {
-        reloadIfStale(writer);
+        tidy(writer);
         useNewest(writer, m_writerSight);
         Result<ChangeSet> done = runUnit(writer, action, work);
         const bool written = done && !done->isEmpty();
@@ -365,28 +438,20 @@ Result<ChangeSet> Workspace::runUnit(Connection &writer, const QString &action,
         return Error{ErrorCode::Refused,
                      {},
                      inform(QT_TRANSLATE_NOOP("Workspace", "The file is open for reading only."))};
-    if (m_guard->fileMoved())
-        return Error{
-            ErrorCode::Storage,
-            {},
-            inform(QT_TRANSLATE_NOOP(
-                       "Workspace",
-                       "“%1” was moved or replaced while it was open. Save a copy under another name."))
-                .arg(m_path)};
+    if (m_damaged)
+        return Error{ErrorCode::Storage,
+                     {},
+                     inform(QT_TRANSLATE_NOOP("Workspace", "“%1” is damaged. Nothing is written to it any "
+                                                           "more; repair a copy or restore a backup."))
+                         .arg(QFileInfo(m_path).fileName())};
     const bool settled = m_replicaSettled;
     const auto rollback = [this, settled, &writer] {
         m_replicaSettled = settled;
         rollBack(writer);
     };
     try {
-        if (m_guard->foreignWrite())
-            return Error{
-                ErrorCode::Storage,
-                {},
-                inform(QT_TRANSLATE_NOOP(
-                           "Workspace",
-                           "Another program wrote to “%1”. Close it there, then open the file again."))
-                    .arg(m_path)};
+        if (auto inPlace = placeOf(); !inPlace)
+            return inPlace.error();
         Statement(writer, "BEGIN IMMEDIATE").run();
         if (!std::exchange(m_replicaSettled, true))
             settleReplica(writer, m_path, m_clock.now().toMSecsSinceEpoch());
@@ -418,6 +483,8 @@ Result<ChangeSet> Workspace::runUnit(Connection &writer, const QString &action,
         const Error told = storageError(error);
         rollback();
         m_guard->noteOwnFailure();
+        // A roll-back that lacks memory forgets the views.
+        m_contextIsStale = m_contextIsStale || (error.code & 0xff) == SQLITE_NOMEM;
         return told;
     }
 }
@@ -478,6 +545,7 @@ QFuture<Result<BackupInfo>> Workspace::backUp(BackupReason reason) {
     QFuture<Result<BackupInfo>> future = promise->future();
     m_writer->post([this, promise, reason](Connection &writer) {
         try {
+            tidy(writer);
             promise->addResult(m_backups.make(writer, m_writerContext->office, reason, m_clock.now()));
         } catch (const StorageError &error) {
             promise->addResult(Result<BackupInfo>(storageError(error)));

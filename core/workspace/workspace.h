@@ -42,7 +42,10 @@ public:
     ~Workspace() override;
 
     QString path() const { return m_path; }
-    bool isReadOnly() const { return m_options.readOnly; }
+    /// Opened so, or damaged.
+    bool isReadOnly() const { return m_options.readOnly || m_damaged; }
+    /// A part of the file cannot be read: seen when it was opened or met since. Nothing is written any more.
+    bool isDamaged() const { return m_damaged; }
     const Clock &clock() const { return m_clock; }
     /// The present context; any thread.
     ContextPtr context() const;
@@ -62,7 +65,7 @@ public:
         promise->start();
         QFuture<Result<T>> future = promise->future();
         postRead(lane, std::move(cancel),
-                 [promise, job = std::move(job)](const Reading *reading, const Error &error) {
+                 [this, promise, job = std::move(job)](const Reading *reading, const Error &error) {
                      promise->addResult(reading ? answer(job, *reading) : Result<T>(error));
                      promise->finish();
                  });
@@ -77,6 +80,12 @@ public:
     QFuture<Result<BackupInfo>> backUp(BackupReason reason);
     QString backupFolder() const { return m_backups.folder(context()->office); }
 
+    /// A verified copy of what is in the file, also when it was moved or deleted meanwhile; replaces `path`.
+    QFuture<Result<void>> saveCopy(const QString &path);
+    /// Whether the file is still where it was and nobody else wrote to it; error Storage says what happened
+    /// and what to do. Cheap; asked every few seconds (SAFE 2.4).
+    QFuture<Result<void>> checkPlace();
+
     /// Runs on the writer outside any unit: checks, the look of pages. Not for changing records.
     QFuture<Result<void>> maintain(std::function<Result<void>(Connection &)> job);
 
@@ -85,13 +94,15 @@ Q_SIGNALS:
     void changed(const kontor::ChangeSet &changes);
     /// Own fields, rights, office settings or rates are others now.
     void contextChanged();
+    /// isDamaged() has become true.
+    void damageFound();
 
 private:
     using ReadJob = std::function<void(const Reading *, const Error &)>;
     Workspace(QString path, const Clock &clock, OpenOptions options);
 
     template <class T>
-    static Result<T> answer(const std::function<Result<T>(const Reading &)> &job, const Reading &reading) {
+    Result<T> answer(const std::function<Result<T>(const Reading &)> &job, const Reading &reading) {
         try {
             return job(reading);
         } catch (const CancelledError &) {
@@ -100,7 +111,12 @@ private:
             return storageError(error);
         }
     }
-    static Error storageError(const StorageError &error);
+    /// Also remembers that the file is damaged.
+    Error storageError(const StorageError &error);
+    /// Error when the file is gone, or another program wrote to it.
+    Result<void> placeOf();
+    /// Rolls back and sets right what a failing disk or memory left behind.
+    void tidy(Connection &writer);
     Result<void> start(bool isNew);
     Result<void> takeLock();
     std::unique_ptr<Connection> openWriter(bool isNew);
@@ -131,6 +147,8 @@ private:
     std::unique_ptr<FileLock> m_lock;
     std::unique_ptr<MovedGuard> m_guard; // the writer's
     BackupKeeper m_backups;
+    std::atomic_bool m_damaged = false;
+    bool m_foreignWrite = false;   // another program wrote: the writer's
     bool m_replicaSettled = false; // this copy of the file has its own range of ids
     mutable std::mutex m_contextMutex;
     ContextPtr m_context;

@@ -1,11 +1,13 @@
 // A VFS that hands everything on to the one of the system, after asking whether it is time to fail.
 #include "tests/faults/fault_vfs.h"
 
+#include "tests/faults/power_cut.h"
+
 #include <atomic>
 #include <csignal>
 #include <cstring>
+#include <memory>
 #include <mutex>
-#include <sqlite3.h>
 #include <unistd.h>
 
 namespace kontor::faults {
@@ -14,6 +16,37 @@ namespace {
 
 sqlite3_vfs *systemVfs = nullptr;
 std::atomic_long filesOpened = 0;
+
+/// What every open file may still lose; kept only where a power cut is to come.
+struct Unsynced {
+    std::mutex mutex;
+    bool wanted = false;
+    std::mt19937 random;
+    std::map<sqlite3_file *, std::unique_ptr<UnsyncedWrites>> files;
+
+    /// Calls `note` before something changes the file. Holds everything up during a power cut.
+    template <class F>
+    void with(sqlite3_file *file, F note) {
+        const std::lock_guard lock(mutex);
+        if (!wanted)
+            return;
+        auto &writes = files[file];
+        if (!writes)
+            writes = std::make_unique<UnsyncedWrites>(file);
+        note(*writes);
+    }
+    void forget(sqlite3_file *file) {
+        const std::lock_guard lock(mutex);
+        files.erase(file);
+    }
+    void cut() {
+        mutex.lock(); // for ever: nobody writes any more
+        for (const auto &[file, writes] : files)
+            writes->lose(random);
+    }
+};
+
+Unsynced unsynced;
 
 /// When to fail; shared by all threads.
 struct Trigger {
@@ -36,7 +69,9 @@ struct Trigger {
         if (!now)
             return SQLITE_OK;
         ++delivered;
-        if (fault == Fault::Kill)
+        if (fault == Fault::PowerCut)
+            unsynced.cut();
+        if (fault == Fault::Kill || fault == Fault::PowerCut)
             ::kill(::getpid(), SIGKILL);
         return code;
     }
@@ -61,6 +96,7 @@ int failing(int whenFull) {
 }
 
 int closeFile(sqlite3_file *file) {
+    unsynced.forget(realOf(file));
     return realOf(file)->pMethods->xClose(realOf(file));
 }
 
@@ -76,19 +112,24 @@ int writeFile(sqlite3_file *file, const void *buffer, int size, sqlite3_int64 at
             realOf(file)->pMethods->xWrite(realOf(file), buffer, size / 2, at);
         return code;
     }
+    unsynced.with(realOf(file), [&](UnsyncedWrites &writes) { writes.note(at, size); });
     return realOf(file)->pMethods->xWrite(realOf(file), buffer, size, at);
 }
 
 int truncateFile(sqlite3_file *file, sqlite3_int64 size) {
     if (const int code = failing(SQLITE_IOERR_TRUNCATE))
         return code;
+    unsynced.with(realOf(file), [&](UnsyncedWrites &writes) { writes.noteCut(size); });
     return realOf(file)->pMethods->xTruncate(realOf(file), size);
 }
 
 int syncFile(sqlite3_file *file, int flags) {
     if (const int code = failing(SQLITE_IOERR_FSYNC))
         return code;
-    return realOf(file)->pMethods->xSync(realOf(file), flags);
+    const int code = realOf(file)->pMethods->xSync(realOf(file), flags);
+    if (code == SQLITE_OK)
+        unsynced.with(realOf(file), [](UnsyncedWrites &writes) { writes.synced(); });
+    return code;
 }
 
 int fileSize(sqlite3_file *file, sqlite3_int64 *size) {
@@ -196,6 +237,12 @@ void arm(Fault fault, long k, int code) {
 void disarm() {
     const std::lock_guard lock(trigger.mutex);
     trigger.armed = false;
+}
+
+void rememberUnsynced(unsigned seed) {
+    const std::lock_guard lock(unsynced.mutex);
+    unsynced.wanted = true;
+    unsynced.random.seed(seed);
 }
 
 long requests() {

@@ -1,11 +1,14 @@
 // A disk that fails under an open office: what is said is true, nothing is half done, work goes on
 // afterwards.
+#include "tests/faults/fault_memory.h"
 #include "tests/faults/fault_vfs.h"
 #include "tests/faults/office_file.h"
+#include "tests/support/core/child.h"
 #include "tests/support/core/storage_files.h"
 
 #include <QDir>
 #include <gtest/gtest.h>
+#include <iostream>
 #include <sqlite3.h>
 
 using namespace kontor;
@@ -16,19 +19,41 @@ namespace {
 struct OfficeCase {
     const char *name;
     Fault fault;
-    int code;
+    int code; // SQLITE_NOMEM: memory fails, not the disk
+
+    bool isMemory() const { return code == SQLITE_NOMEM; }
+    void arm(long k) const {
+        if (isMemory())
+            armMemory(k, fault == Fault::FromThenOn);
+        else
+            faults::arm(fault, k, code);
+    }
+    /// How many faults there were.
+    long disarm() const {
+        if (!isMemory()) {
+            faults::disarm();
+            return delivered();
+        }
+        disarmMemory();
+        return memoryRefused();
+    }
+    /// Memory is asked for thousands of times: KONTOR_FAULT_STEPS is how many k are tried in each decade, 0 =
+    /// all.
+    long next(long k) const {
+        const int steps = test::numberFromEnvironment("KONTOR_FAULT_STEPS", 12);
+        return isMemory() && steps > 0 ? k + 1 + k / steps : k + 1;
+    }
 };
 
 class OfficeFaults : public ::testing::TestWithParam<OfficeCase> {
 protected:
-    ~OfficeFaults() override { disarm(); }
+    ~OfficeFaults() override { (void)GetParam().disarm(); }
 
     /// One unit of work with the k-th request to the disk failing. False when nothing failed any more.
     bool tried(long k, const std::function<Result<void>()> &work, bool &acknowledged) {
-        arm(GetParam().fault, k, GetParam().code);
+        GetParam().arm(k);
         const auto result = work();
-        const long faults = delivered();
-        disarm();
+        const long faults = GetParam().disarm();
         acknowledged = result.has_value();
         if (!result) {
             EXPECT_EQ(result.error().code, ErrorCode::Storage) << result.error().text.toStdString();
@@ -46,7 +71,8 @@ protected:
         const auto deal = createDeal(*workspace, QStringLiteral("Deal"));
         ASSERT_TRUE(deal);
         int k = 1;
-        for (bool more = true; more; ++k) {
+        int tries = 0;
+        for (bool more = true; more; k = int(GetParam().next(k))) {
             if (prepare)
                 prepare(*workspace, *deal, k);
             bool acknowledged = false;
@@ -57,11 +83,12 @@ protected:
             if (acknowledged || GetParam().fault == Fault::Once) {
                 ASSERT_EQ(found, acknowledged) << "k=" << k;
             }
-            if (k % 10 == 0 || !more) {
+            if (++tries % 10 == 0 || !more) {
                 ASSERT_EQ(faultsOf(*workspace).toStdString(), std::string()) << "k=" << k;
             }
         }
-        EXPECT_GT(k, 3);
+        EXPECT_GT(tries, 3);
+        std::cout << tries << " faults, up to the " << k << "th request\n";
         workspace.reset();
         workspace = m_office.open();
         ASSERT_TRUE(workspace);
@@ -75,7 +102,9 @@ protected:
 const OfficeCase officeCases[] = {{"FullOnce", Fault::Once, SQLITE_FULL},
                                   {"FullFromThenOn", Fault::FromThenOn, SQLITE_FULL},
                                   {"BrokenOnce", Fault::Once, SQLITE_IOERR_WRITE},
-                                  {"BrokenFromThenOn", Fault::FromThenOn, SQLITE_IOERR_WRITE}};
+                                  {"BrokenFromThenOn", Fault::FromThenOn, SQLITE_IOERR_WRITE},
+                                  {"NoMemoryOnce", Fault::Once, SQLITE_NOMEM},
+                                  {"NoMemoryFromThenOn", Fault::FromThenOn, SQLITE_NOMEM}};
 
 QString titleFor(int k) {
     return QStringLiteral("title %1 %2").arg(k).arg(QString(3000, u'x'));
@@ -118,10 +147,10 @@ TEST_P(OfficeFaults, WhileUndoing) {
 }
 
 TEST_P(OfficeFaults, WhileOpening) {
-    for (long k = 1;; k += 1 + k / 20) {
+    for (long k = 1;; k += 1 + k / (GetParam().isMemory() ? 6 : 20)) {
         m_office.startAnew();
         const SystemClock clock;
-        arm(GetParam().fault, k, GetParam().code);
+        GetParam().arm(k);
         {
             auto workspace = Workspace::open(m_office.path(), clock);
             if (workspace)
@@ -129,8 +158,7 @@ TEST_P(OfficeFaults, WhileOpening) {
             else
                 EXPECT_FALSE(workspace.error().text.isEmpty());
         }
-        const long faults = delivered();
-        disarm();
+        const long faults = GetParam().disarm();
         auto workspace = m_office.open();
         ASSERT_TRUE(workspace) << "k=" << k;
         ASSERT_EQ(dealsIn(*workspace).size(), 30) << "k=" << k;

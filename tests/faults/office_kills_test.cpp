@@ -8,6 +8,7 @@
 #include <QThread>
 #include <gtest/gtest.h>
 #include <iostream>
+#include <sqlite3.h>
 
 using namespace kontor;
 using namespace kontor::faults;
@@ -101,11 +102,18 @@ private:
     QHash<RecordId, DealState> m_mine;
 };
 
-/// Works until it is killed: `path employee tag seed`, and `k` for a kill at the k-th request to the disk.
+/// How a child ends: by itself, at the k-th request to the disk, or with the power.
+enum class End { Killed, KilledAtRequest, PowerCut };
+
+/// Works until it ends: `path employee tag seed k end`.
 const ChildRole clerk("clerk", [](const QStringList &arguments) {
     const SystemClock clock;
-    if (const long k = arguments.value(4).toLong(); k > 0)
-        arm(Fault::Kill, k, 0);
+    const long k = arguments.value(4).toLong();
+    const auto end = End(arguments.value(5).toInt());
+    if (end == End::PowerCut)
+        rememberUnsynced(arguments.at(3).toUInt());
+    if (end != End::Killed)
+        arm(end == End::PowerCut ? Fault::PowerCut : Fault::Kill, k, 0);
     auto workspace = Workspace::open(arguments.at(0), clock);
     if (!workspace || !(*workspace)->login(arguments.at(1).toLongLong()).result())
         return 1;
@@ -194,22 +202,53 @@ QHash<RecordId, DealState> checkedDeals(const OfficeFile &office) {
 
 class OfficeKills : public ::testing::Test {
 protected:
-    /// One child, killed; then the file is looked at.
-    void kill(int run, quint32 seed, long atRequest, unsigned long afterMs) {
+    /// One child, whose end comes after so many milliseconds or at that request; its acknowledgements are
+    /// heard.
+    void runChild(int run, quint32 seed, End end, unsigned long when) {
         QProcess child;
         startChild(child, "clerk",
                    {m_office.path(), QString::number(m_office.me()), QStringLiteral("r%1").arg(run),
-                    QString::number(seed), QString::number(atRequest)});
-        if (atRequest > 0) {
-            child.waitForFinished(20'000);
+                    QString::number(seed), QString::number(when), QString::number(int(end))});
+        if (end != End::Killed) {
+            child.waitForFinished(60'000);
         } else {
-            QThread::msleep(afterMs);
+            QThread::msleep(when);
             killChild(child);
         }
         ASSERT_EQ(child.exitStatus(), QProcess::CrashExit) << "exit code " << child.exitCode();
         m_ledger.hear(child.readAllStandardOutput());
+    }
+    /// Then the file is looked at.
+    void kill(int run, quint32 seed, End end, unsigned long when) {
+        runChild(run, seed, end, when);
+        if (HasFatalFailure())
+            return;
         const QString wrong = m_ledger.compare(checkedDeals(m_office));
-        ASSERT_EQ(wrong.toStdString(), std::string()) << "run " << run;
+        ASSERT_EQ(wrong.toStdString(), std::string())
+            << "run " << run << ", seed " << seed << ", request " << when;
+    }
+    /// So many ends of that kind, on a file that is made anew now and then.
+    void endOften(int times, End end, quint32 least, quint32 most, const char *what) {
+        const quint32 seed =
+            quint32(numberFromEnvironment("KONTOR_SEED", int(QRandomGenerator::global()->generate() >> 1)));
+        SCOPED_TRACE(seed);
+        QRandomGenerator random(seed);
+        qint64 acknowledged = 0;
+        qint64 unspoken = 0;
+        for (int run = 0; run < times && !HasFatalFailure(); ++run) {
+            if (run % 20 == 0 && run > 0) {
+                acknowledged += m_ledger.acknowledged();
+                unspoken += m_ledger.unspoken();
+                startAnew();
+            }
+            const quint32 seedOfRun = random.generate();
+            kill(run, seedOfRun, end, least + random.bounded(most - least));
+        }
+        acknowledged += m_ledger.acknowledged();
+        unspoken += m_ledger.unspoken();
+        std::cout << times << ' ' << what << " (seed " << seed << "), " << acknowledged
+                  << " acknowledged changes, none lost; " << unspoken
+                  << " were done though the end came before the acknowledgement\n";
     }
     void startAnew() {
         m_office.startAnew();
@@ -223,31 +262,45 @@ protected:
 } // namespace
 
 TEST_F(OfficeKills, AtAnyMomentLoseNothingAcknowledged) {
-    const quint32 seed = QRandomGenerator::global()->generate();
-    SCOPED_TRACE(seed);
-    QRandomGenerator random(seed);
-    const int kills = numberFromEnvironment("KONTOR_KILLS", 40);
-    qint64 acknowledged = 0;
-    qint64 unspoken = 0;
-    for (int run = 0; run < kills && !HasFatalFailure(); ++run) {
-        if (run % 20 == 0 && run > 0) {
-            acknowledged += m_ledger.acknowledged();
-            unspoken += m_ledger.unspoken();
-            startAnew();
-        }
-        kill(run, random.generate(), 0, 100 + random.bounded(600u));
-    }
-    acknowledged += m_ledger.acknowledged();
-    unspoken += m_ledger.unspoken();
-    std::cout << kills << " kills, " << acknowledged << " acknowledged changes, none lost; " << unspoken
-              << " were done though the kill came before the acknowledgement\n";
+    endOften(numberFromEnvironment("KONTOR_KILLS", 40), End::Killed, 100, 700, "kills");
 }
 
 TEST_F(OfficeKills, AtAnyRequestToTheDiskLoseNothingAcknowledged) {
-    const quint32 seed = QRandomGenerator::global()->generate();
+    endOften(numberFromEnvironment("KONTOR_REQUEST_KILLS", 15), End::KilledAtRequest, 1, 600,
+             "kills at a request");
+}
+
+TEST_F(OfficeKills, PowerCutsLoseNothingAcknowledged) {
+    endOften(numberFromEnvironment("KONTOR_POWER_CUTS", 20), End::PowerCut, 1, 900, "power cuts");
+}
+
+/// The disk fails while what a power cut left is put in order: what was acknowledged is still there
+/// afterwards.
+TEST_F(OfficeKills, AFaultWhileRecoveringLosesNothing) {
+    const quint32 seed =
+        quint32(numberFromEnvironment("KONTOR_SEED", int(QRandomGenerator::global()->generate() >> 1)));
     SCOPED_TRACE(seed);
     QRandomGenerator random(seed);
-    const int kills = numberFromEnvironment("KONTOR_REQUEST_KILLS", 15);
-    for (int run = 0; run < kills && !HasFatalFailure(); ++run)
-        kill(run, random.generate(), 1 + long(random.bounded(600u)), 0);
+    const int cuts = numberFromEnvironment("KONTOR_COMPOUND", 4);
+    const SystemClock clock;
+    int faults = 0;
+    for (int run = 0; run < cuts && !HasFatalFailure(); ++run) {
+        const quint32 seedOfRun = random.generate();
+        runChild(run, seedOfRun, run % 2 == 0 ? End::PowerCut : End::KilledAtRequest,
+                 200 + random.bounded(700u));
+        for (int again = 0; again < cuts && !HasFatalFailure(); ++again) {
+            const int code = again % 2 == 0 ? SQLITE_IOERR_WRITE : SQLITE_FULL;
+            arm(again % 4 < 2 ? Fault::Once : Fault::FromThenOn, 1 + long(random.bounded(60u)), code);
+            if (auto workspace = Workspace::open(m_office.path(), clock))
+                (void)(*workspace)->login(m_office.me()).result();
+            else
+                EXPECT_FALSE(workspace.error().text.isEmpty());
+            faults += delivered() > 0;
+            disarm();
+        }
+        const QString wrong = m_ledger.compare(checkedDeals(m_office));
+        ASSERT_EQ(wrong.toStdString(), std::string()) << "run " << run << ", seed " << seedOfRun;
+    }
+    std::cout << cuts << " x " << cuts << " (seed " << seed << "): " << faults
+              << " faults while recovering, nothing lost\n";
 }

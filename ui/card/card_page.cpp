@@ -2,6 +2,7 @@
 #include "ui/card/card_page.h"
 
 #include "core/actions/actions.h"
+#include "core/base/text_rules.h"
 #include "core/storage/draft_store.h"
 #include "core/work/timeline.h"
 #include "ui/answer.h"
@@ -222,7 +223,7 @@ Result<CardPage::Loaded> CardPage::load(const Reading &reading, const QByteArray
         return Error{ErrorCode::NotFound, {}, {}};
     Loaded loaded{.record = *found,
                   .names = linkedNames(reading, {*found}),
-                  .title = titleOf(reading, *found),
+                  .title = visibleControls(titleOf(reading, *found)),
                   .stages = {},
                   .worth = worthOf(reading, kind, id).value_or({})};
     if (!kind.staging())

@@ -2,6 +2,7 @@
 #include "ui/card/field_chooser.h"
 
 #include "ui/theme/tokens.h"
+#include "ui/widgets/button.h"
 
 #include <QCheckBox>
 #include <QScrollArea>
@@ -34,6 +35,10 @@ FieldChooser::FieldChooser(const QList<FieldDef> &fields, const FieldChoice &cho
     scroll->setMinimumSize(std::max(240, list->sizeHint().width() + 20),
                            std::min(420, list->sizeHint().height()));
     column->addWidget(scroll);
+    auto *more = new LinkLabel(tr("New field…"), this);
+    more->setSymbol(Icon::Plus);
+    column->addWidget(more, 0, Qt::AlignLeading);
+    connect(more, &LinkLabel::clicked, this, &FieldChooser::newFieldRequested);
 }
 
 void FieldChooser::toggle(const FieldDef &field, bool on) {

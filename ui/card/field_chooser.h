@@ -14,6 +14,8 @@ public:
 
 Q_SIGNALS:
     void changed(const kontor::FieldChoice &choice);
+    /// The office needs a field that is not there yet.
+    void newFieldRequested();
 
 private:
     void toggle(const FieldDef &field, bool on);

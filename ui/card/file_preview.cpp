@@ -2,39 +2,25 @@
 #include "ui/card/file_preview.h"
 
 #include "core/base/file_output.h"
+#include "core/base/text_rules.h"
 #include "ui/answer.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
-#include <QBuffer>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QImageReader>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QStringDecoder>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace kontor {
 
 namespace {
 
-constexpr qint64 longestText = 1024 * 1024;
 constexpr int versionsHeight = 150;
-
-/// The text of a file that is one; nothing for anything with bytes that no text has.
-std::optional<QString> textOf(const QByteArray &bytes) {
-    const QByteArray start = bytes.left(longestText);
-    if (start.contains('\0') && !start.startsWith("\xff\xfe") && !start.startsWith("\xfe\xff"))
-        return std::nullopt;
-    const auto encoding = QStringConverter::encodingForData(start).value_or(QStringConverter::Utf8);
-    QStringDecoder decode(encoding, QStringConverter::Flag::Stateless);
-    QString text = decode(start);
-    const bool whole = bytes.size() <= longestText;
-    return decode.hasError() && whole ? std::nullopt : std::optional<QString>(text);
-}
 
 } // namespace
 
@@ -63,7 +49,7 @@ void saveFileAs(QWidget *parent, PageHost &host, RecordId file, qint64 version, 
 FilePreview::FilePreview(PageHost &host, QWidget *parent)
     : QWidget(parent), m_host(host), m_title(new Label({}, TextRole::Strong)), m_content(new QStackedWidget),
       m_image(new QLabel), m_text(new QPlainTextEdit), m_other(new Label({}, TextRole::Body, Ink::Second)),
-      m_versions(new QVBoxLayout) {
+      m_versions(new QVBoxLayout), m_imageArea(new QScrollArea) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::space5, metrics::space3, metrics::space5, metrics::space3);
     column->setSpacing(metrics::space2);
@@ -83,10 +69,17 @@ FilePreview::FilePreview(PageHost &host, QWidget *parent)
     m_text->setAccessibleName(tr("Content of the file"));
     m_other->setAlignment(Qt::AlignCenter);
     m_other->setWordWrap(true);
-    m_content->addWidget(m_image);
+    m_imageArea->setWidget(m_image);
+    m_imageArea->setWidgetResizable(true);
+    m_imageArea->setFrameShape(QFrame::NoFrame);
+    m_imageArea->setAccessibleName(tr("Content of the file"));
+    m_imageArea->viewport()->setAutoFillBackground(false);
+    m_image->setAutoFillBackground(false);
+    m_content->addWidget(m_imageArea);
     m_content->addWidget(m_text);
     m_content->addWidget(m_other);
     column->addWidget(m_content, 1);
+    makePages(column);
     auto *list = new QWidget;
     list->setLayout(m_versions);
     m_versions->setContentsMargins(0, 0, 0, 0);
@@ -137,43 +130,90 @@ void FilePreview::showFile(RecordId file, qint64 version) {
              });
 }
 
+void FilePreview::makePages(QVBoxLayout *column) {
+    m_pageRow = new QWidget(this);
+    auto *row = new QHBoxLayout(m_pageRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_before = Button::ofIcon(Icon::ArrowLeft, tr("Page before"));
+    m_after = Button::ofIcon(Icon::ArrowRight, tr("Next page"));
+    m_pageText = new Label({}, TextRole::Secondary, Ink::Second, m_pageRow);
+    row->addStretch(1);
+    row->addWidget(m_before);
+    row->addWidget(m_pageText);
+    row->addWidget(m_after);
+    row->addStretch(1);
+    m_pageRow->hide();
+    column->addWidget(m_pageRow);
+    connect(m_before, &Button::clicked, this, [this] { prepare(m_shown.page - 1); });
+    connect(m_after, &Button::clicked, this, [this] { prepare(m_shown.page + 1); });
+}
+
 void FilePreview::take(const Shown &shown) {
-    m_title->setText(shown.name);
-    showContent(shown);
+    m_title->setText(visibleControls(shown.name));
+    m_bytes = shown.bytes;
+    m_shown = {};
+    m_pageRow->hide();
+    m_other->setText(tr("Reading the file…"));
+    m_content->setCurrentWidget(m_other);
+    prepare(0);
     showVersions(shown);
 }
 
-void FilePreview::showContent(const Shown &shown) {
-    m_picture = {};
-    QBuffer buffer;
-    buffer.setData(shown.bytes);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    reader.setDecideFormatFromContent(true);
-    const bool isPdf = shown.bytes.startsWith("%PDF");
-    if (!isPdf && reader.canRead())
-        m_picture = reader.read();
-    if (!m_picture.isNull()) {
-        m_content->setCurrentWidget(m_image);
-        fitImage();
-    } else if (const auto text = isPdf ? std::nullopt : textOf(shown.bytes)) {
-        m_text->setPlainText(*text);
-        m_content->setCurrentWidget(m_text);
-    } else {
-        m_other->setText(
-            isPdf ? tr("PDF pages are not shown here. Save the file to open it with a PDF program.")
-                  : tr("This kind of file is not shown here. Save it to open it with its program."));
-        m_content->setCurrentWidget(m_other);
-    }
+void FilePreview::prepare(int page) {
+    const int request = ++m_request;
+    const int width = qRound(std::max(320, m_content->width() - metrics::space5) * devicePixelRatioF());
+    auto promise = std::make_shared<QPromise<PreviewContent>>();
+    promise->start();
+    onAnswer(promise->future(), this, [this, request](const PreviewContent &content) {
+        if (request == m_request)
+            showContent(content);
+    });
+    QThreadPool::globalInstance()->start([promise, bytes = m_bytes, page, width] {
+        promise->addResult(previewContent(bytes, page, width));
+        promise->finish();
+    });
 }
 
+void FilePreview::showContent(const PreviewContent &content) {
+    m_shown = content;
+    m_picture = content.picture;
+    m_pageRow->setVisible(content.pages > 0);
+    const LocaleFormat &format = m_host.format();
+    m_pageText->setText(
+        tr("Page %1 of %2").arg(format.integer(content.page + 1), format.integer(content.pages)));
+    m_before->setEnabled(content.page > 0);
+    m_after->setEnabled(content.page + 1 < content.pages);
+    switch (content.kind) {
+    case PreviewContent::Kind::Picture:
+        m_content->setCurrentWidget(m_imageArea);
+        fitImage();
+        break;
+    case PreviewContent::Kind::Text:
+        m_text->setPlainText(visibleControls(content.text));
+        m_content->setCurrentWidget(m_text);
+        break;
+    case PreviewContent::Kind::Nothing:
+        m_other->setText(content.text);
+        m_content->setCurrentWidget(m_other);
+    }
+    Q_EMIT contentShown();
+}
+
+/// A picture fits into the room; a page is as wide as the room and is scrolled.
 void FilePreview::fitImage() {
     if (m_picture.isNull())
         return;
-    const QSize room = m_content->size();
-    const bool larger = m_picture.width() > room.width() || m_picture.height() > room.height();
-    m_image->setPixmap(QPixmap::fromImage(
-        larger ? m_picture.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation) : m_picture));
+    const qreal ratio = devicePixelRatioF();
+    const QSize room = m_imageArea->viewport()->size() * ratio;
+    QImage fitted = m_picture;
+    if (m_shown.pages > 0) {
+        if (fitted.width() > room.width())
+            fitted = fitted.scaledToWidth(room.width(), Qt::SmoothTransformation);
+    } else if (fitted.width() > room.width() || fitted.height() > room.height()) {
+        fitted = fitted.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    }
+    fitted.setDevicePixelRatio(ratio);
+    m_image->setPixmap(QPixmap::fromImage(fitted));
 }
 
 void FilePreview::showVersions(const Shown &shown) {

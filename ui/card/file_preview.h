@@ -1,17 +1,20 @@
-// FilePreview: a file shown in the window: images and text; of others what they are. Nothing is fetched from
-// outside.
+// FilePreview: a file shown in the window: images, text and PDF pages; of others what they are. Nothing is
+// fetched from outside.
 #pragma once
 
 #include "core/work/files.h"
+#include "ui/card/preview_content.h"
 #include "ui/page.h"
 
 class QLabel;
 class QPlainTextEdit;
+class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace kontor {
 
+class Button;
 class Label;
 
 /// "12.5 kB" in the employee's language.
@@ -30,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void closed();
+    /// What can be shown of the file stands there.
+    void contentShown();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -44,7 +49,10 @@ private:
         qint64 version = 0;
     };
     void take(const Shown &shown);
-    void showContent(const Shown &shown);
+    void makePages(QVBoxLayout *column);
+    /// Makes what can be shown, on another thread.
+    void prepare(int page);
+    void showContent(const PreviewContent &content);
     void showVersions(const Shown &shown);
     void fitImage();
 
@@ -57,7 +65,15 @@ private:
     QPlainTextEdit *m_text;
     Label *m_other;
     QVBoxLayout *m_versions;
+    QWidget *m_pageRow = nullptr;
+    Label *m_pageText = nullptr;
+    Button *m_before = nullptr;
+    Button *m_after = nullptr;
+    QScrollArea *m_imageArea;
     QImage m_picture;
+    QByteArray m_bytes;
+    PreviewContent m_shown;
+    int m_request = 0; // of what is being prepared; what comes from an earlier one is dropped
 };
 
 } // namespace kontor

@@ -443,6 +443,10 @@ void RecordForm::chooseFields() {
                  [](const Result<void> &) {});
         refresh();
     });
+    connect(chooser, &FieldChooser::newFieldRequested, this, [this, panel] {
+        panel->dismiss();
+        m_host.openSettings("fieldDefinition");
+    });
     connect(panel, &Popover::dismissed, panel, &QObject::deleteLater);
     panel->setContent(chooser);
     panel->open();

@@ -101,10 +101,16 @@ void CollectionPage::buildHead() {
         m_head->addBesideTitle(new Pill(tr("read-only"), Tone::Red, Icon::Lock));
     m_head->setSearch(m_search);
     const bool mayCreate = !kind().options().setting || workspace().context()->access.changesSettings;
-    if (!m_asked.bin && !workspace().isReadOnly() && mayCreate) {
+    if (!m_asked.bin && mayCreate) {
         m_new = new Button(Icon::Plus, QString(), Button::Kind::Primary);
         m_head->addAction(m_new);
         connect(m_new, &QPushButton::clicked, this, &CollectionPage::createNew);
+        const auto lock = [this] {
+            if (workspace().isReadOnly())
+                m_new->setLocked();
+        };
+        connect(&workspace(), &Workspace::damageFound, m_new, lock);
+        lock();
     }
     m_searchTimer.setSingleShot(true);
     m_searchTimer.setInterval(searchPause);

@@ -1,6 +1,7 @@
 // What a card says of its record.
 #include "ui/models/board_card.h"
 
+#include "core/base/text_rules.h"
 #include <QCoreApplication>
 
 namespace kontor {
@@ -19,7 +20,7 @@ const Value &valueOf(const CardSetting &setting, const Record &record, const cha
 
 QString linkedName(const CardSetting &setting, const Record &record, const RecordNames &names,
                    const char16_t *key) {
-    return names.value(Held<qint64>::from(valueOf(setting, record, key))).text;
+    return visibleControls(names.value(Held<qint64>::from(valueOf(setting, record, key))).text);
 }
 
 /// Days in this stage when they are more than the stage allows (SPEC part 3 "Pipelines and stages").
@@ -47,7 +48,7 @@ QString BoardCard::spoken() const {
 BoardCard boardCard(const CardSetting &setting, const BoardColumn &column, const Record &record,
                     const RecordNames &names) {
     BoardCard card{.known = true};
-    card.title = Held<QString>::from(record[setting.schema.titleField(*record.kind)]);
+    card.title = visibleControls(Held<QString>::from(record[setting.schema.titleField(*record.kind)]));
     card.customer = linkedName(setting, record, names, u"account");
     if (card.customer.isEmpty())
         card.customer = linkedName(setting, record, names, u"contact");

@@ -1,6 +1,8 @@
 // The switch over the types of fields, and the words of sums.
 #include "ui/models/field_format.h"
 
+#include "core/base/text_rules.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -30,7 +32,7 @@ QString FieldFormat::text(const FieldDef &field, const Value &value, const Recor
     switch (field.type) {
     case FieldType::Text:
     case FieldType::LongText:
-        return std::get<QString>(value);
+        return visibleControls(std::get<QString>(value));
     case FieldType::Int:
         return m_format.integer(std::get<qint64>(value));
     case FieldType::Bool:
@@ -65,7 +67,7 @@ QString FieldFormat::line(const FieldDef &field, const Value &value, const Recor
 
 QString FieldFormat::nameOf(RecordId id, const RecordNames &names) const {
     const auto found = names.constFind(id);
-    return found == names.constEnd() ? unseen : found->text;
+    return found == names.constEnd() ? unseen : visibleControls(found->text);
 }
 
 QString FieldFormat::linksText(const LinkedIds &links, const RecordNames &names) const {
@@ -82,7 +84,7 @@ QString FieldFormat::linksText(const LinkedIds &links, const RecordNames &names)
 QString FieldFormat::entriesText(const Entries &entries) const {
     QStringList parts;
     for (const Entry &entry : entries)
-        parts.append(entry.value);
+        parts.append(visibleControls(entry.value));
     return parts.join(sayFormat(QT_TRANSLATE_NOOP("FieldFormat", ", ")));
 }
 

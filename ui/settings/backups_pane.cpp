@@ -2,8 +2,10 @@
 #include "ui/settings/backups_pane.h"
 
 #include "core/security/organisation.h"
+#include "core/storage/backup_thinning.h"
 #include "ui/answer.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/inline_message.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/simple_table.h"
@@ -13,6 +15,9 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
+#include <QPromise>
+#include <QThreadPool>
+#include <algorithm>
 
 namespace kontor {
 
@@ -20,6 +25,7 @@ BackupsPane::BackupsPane(PageHost &host, const SettingsControl &control, QWidget
     : SettingsPane(parent), m_host(host), m_control(control),
       m_folder(new Label({}, TextRole::Body, Ink::Text, this)), m_table(new SimpleTable(this)),
       m_open(new Button(Icon::Eye, tr("Open read-only"), Button::Kind::Secondary, this)),
+      m_check(new Button(Icon::CheckCircle, tr("Check all"), Button::Kind::Secondary, this)),
       m_restore(new Button(Icon::Restore, tr("Restore…"), Button::Kind::Secondary, this)) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::space5, metrics::space4, metrics::space5, metrics::space4);
@@ -35,19 +41,22 @@ BackupsPane::BackupsPane(PageHost &host, const SettingsControl &control, QWidget
     m_folder->setWordWrap(true);
     row->addWidget(m_folder, 1);
     auto *choose = new Button(Icon::Folder, tr("Choose…"), Button::Kind::Secondary, this);
-    choose->setEnabled(!host.workspace().isReadOnly());
+    if (host.workspace().isReadOnly())
+        choose->setLocked();
     row->addWidget(choose);
     column->addLayout(row);
 
+    makeHeld(column);
     auto *surface = new Surface(this);
     auto *inside = new QVBoxLayout(surface);
     inside->setContentsMargins(1, 1, 1, 1);
     m_table->setAccessibleName(tr("Backups"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setHeads({tr("Made"), tr("Reason"), tr("Size")}, 1);
+    m_table->setHeads({tr("Made"), tr("Reason"), tr("Content"), tr("Size"), tr("Checked")}, 2);
     inside->addWidget(m_table);
     column->addWidget(surface, 1);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_check);
     buttons->addStretch(1);
     buttons->addWidget(m_open);
     buttons->addWidget(m_restore);
@@ -56,8 +65,31 @@ BackupsPane::BackupsPane(PageHost &host, const SettingsControl &control, QWidget
     connect(m_open, &QAbstractButton::clicked, this, &BackupsPane::openChosen);
     connect(m_table, &SimpleTable::keyActivated, this, &BackupsPane::openChosen);
     connect(m_restore, &QAbstractButton::clicked, this, &BackupsPane::askRestore);
+    connect(m_check, &QAbstractButton::clicked, this, &BackupsPane::checkAll);
     connect(&host.workspace(), &Workspace::contextChanged, this, &BackupsPane::load);
     load();
+}
+
+/// After a restore nothing is thinned out until somebody says that all is well (SAFE 4.2).
+void BackupsPane::makeHeld(QVBoxLayout *column) {
+    m_held = new InlineMessage(InlineMessage::Kind::Warning,
+                               tr("A backup was restored. Older backups are all kept until you say that the "
+                                  "restored file is the right one."),
+                               this);
+    connect(m_held->setAction(tr("The file is right")), &QAbstractButton::clicked, this, [this] {
+        const QString folder = m_host.workspace().backupFolder();
+        onAnswer(m_host.workspace().maintain([folder](Connection &connection) -> Result<void> {
+            confirmRestore(folder, fileIdOf(connection));
+            return {};
+        }),
+                 this, [this](const Result<void> &done) {
+                     if (!done)
+                         m_host.showError(done.error());
+                     load();
+                 });
+    });
+    m_held->hide();
+    column->addWidget(m_held);
 }
 
 QList<QWidget *> BackupsPane::headActions() {
@@ -73,17 +105,73 @@ void BackupsPane::focusFirst() {
 void BackupsPane::load() {
     const QString folder = m_host.workspace().backupFolder();
     m_folder->setText(folder);
-    auto found = std::make_shared<QList<BackupInfo>>();
+    struct Found {
+        QList<BackupInfo> backups;
+        bool held = false;
+    };
+    auto found = std::make_shared<Found>();
     onAnswer(m_host.workspace().maintain([folder, found](Connection &connection) -> Result<void> {
-        *found = listBackups(folder, fileIdOf(connection));
+        const QString id = fileIdOf(connection);
+        *found = {listBackups(folder, id), isRestoreUnconfirmed(folder, id)};
         return {};
     }),
              this, [this, found](const Result<void> &done) {
                  if (!done)
                      m_host.showError(done.error());
-                 fill(*found);
+                 m_held->setVisible(found->held && !m_host.workspace().isReadOnly());
+                 fill(found->backups);
                  Q_EMIT loaded();
              });
+}
+
+/// The largest kinds: "5,012 Deals · 1,204 Accounts".
+QString BackupsPane::contentOf(const BackupInfo &backup) const {
+    QStringList parts;
+    const SchemaPtr schema = m_host.workspace().schema();
+    for (const char *key : {"deal", "account", "contact", "file"}) {
+        const Kind *kind = schema->kind(key);
+        const qint64 count = kind ? backup.counts.value(QString::fromLatin1(kind->table())) : 0;
+        if (count > 0)
+            parts.append(tr("%1: %2").arg(kind->plural(), m_host.format().integer(count)));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// Every backup was checked when it was made; whether it is still the same is found by reading it whole.
+SimpleCell BackupsPane::checkCell(const BackupInfo &backup) const {
+    const auto found = m_checked.constFind(backup.path);
+    if (found == m_checked.constEnd())
+        return {.text = tr("when made"), .second = true};
+    return *found ? SimpleCell{.text = tr("now, whole"), .icon = Icon::CheckCircle}
+                  : SimpleCell{.text = tr("broken since"), .icon = Icon::Alert};
+}
+
+/// All listed ones, one after the other, beside the work of others.
+void BackupsPane::checkAll() {
+    auto checked = std::make_shared<QPromise<QHash<QString, bool>>>();
+    checked->start();
+    m_check->setEnabled(false);
+    onAnswer(checked->future(), this, [this](const QHash<QString, bool> &found) {
+        m_checked = found;
+        m_check->setEnabled(true);
+        fill(m_backups);
+        const auto broken = std::count(found.cbegin(), found.cend(), false);
+        if (broken > 0)
+            m_host.showError({ErrorCode::Storage,
+                              {},
+                              tr("%Ln backup(s) changed since they were made. Do not "
+                                 "rely on them; make a new one.",
+                                 nullptr, int(broken))});
+        else
+            m_host.showDone(tr("All backups are whole"), false);
+    });
+    QThreadPool::globalInstance()->start([checked, all = m_backups] {
+        QHash<QString, bool> found;
+        for (const BackupInfo &backup : all)
+            found.insert(backup.path, verifyBackup(backup).has_value());
+        checked->addResult(found);
+        checked->finish();
+    });
 }
 
 QString BackupsPane::momentOf(const BackupInfo &backup) const {
@@ -98,11 +186,14 @@ void BackupsPane::fill(const QList<BackupInfo> &backups) {
             m_host.format().withOwnDigits(m_host.format().locale().formattedDataSize(backup.bytes, 1));
         m_table->addLine(backup.path, {{.text = momentOf(backup), .icon = Icon::Database},
                                        {.text = labelOf(backup.reason), .second = true},
-                                       {.text = size, .trailing = true}});
+                                       {.text = contentOf(backup), .second = true},
+                                       {.text = size, .trailing = true},
+                                       checkCell(backup)});
     }
     if (m_table->rowCount() > 0)
         m_table->setCurrentCell(0, 0);
     m_open->setEnabled(!m_backups.isEmpty());
+    m_check->setEnabled(!m_backups.isEmpty());
     m_restore->setEnabled(!m_backups.isEmpty() && !m_host.workspace().isReadOnly());
 }
 

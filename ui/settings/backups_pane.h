@@ -4,11 +4,17 @@
 #include "core/storage/backup.h"
 #include "ui/settings/settings_page.h"
 
+#include <QHash>
+
+class QVBoxLayout;
+
 namespace kontor {
 
 class Button;
+class InlineMessage;
 class Label;
 class SimpleTable;
+struct SimpleCell;
 
 class BackupsPane : public SettingsPane {
     Q_OBJECT
@@ -22,7 +28,11 @@ Q_SIGNALS:
     void loaded();
 
 private:
+    void makeHeld(QVBoxLayout *column);
     void load();
+    void checkAll();
+    QString contentOf(const BackupInfo &backup) const;
+    SimpleCell checkCell(const BackupInfo &backup) const;
     void fill(const QList<BackupInfo> &backups);
     void chooseFolder();
     void makeNow();
@@ -36,8 +46,11 @@ private:
     Label *m_folder;
     SimpleTable *m_table;
     Button *m_open;
+    Button *m_check;
     Button *m_restore;
+    InlineMessage *m_held = nullptr;
     QList<BackupInfo> m_backups;
+    QHash<QString, bool> m_checked; // by path: whether it was whole when it was read again
 };
 
 } // namespace kontor

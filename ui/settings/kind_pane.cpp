@@ -81,7 +81,7 @@ void KindPane::makeForm(QLayout *row) {
     const bool readOnly = m_host.workspace().isReadOnly();
     m_form->setReadOnly(readOnly);
     m_remove->setEnabled(!readOnly);
-    connect(m_create, &QAbstractButton::clicked, m_form, &SettingsForm::create);
+    connect(m_create, &QAbstractButton::clicked, m_form, [this] { m_form->create(); });
     connect(m_remove, &QAbstractButton::clicked, this, &KindPane::remove);
     connect(m_form, &SettingsForm::created, this, [this](RecordId id) {
         m_wanted = id;
@@ -91,7 +91,8 @@ void KindPane::makeForm(QLayout *row) {
 
 QList<QWidget *> KindPane::headActions() {
     auto *add = new Button(Icon::Plus, tr("New: %1").arg(m_kind.label()), Button::Kind::Primary);
-    add->setEnabled(!m_host.workspace().isReadOnly());
+    if (m_host.workspace().isReadOnly())
+        add->setLocked();
     connect(add, &QAbstractButton::clicked, this, &KindPane::startNew);
     return {add};
 }

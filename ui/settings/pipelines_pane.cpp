@@ -178,7 +178,8 @@ void PipelinesPane::makeRight() {
 
 QList<QWidget *> PipelinesPane::headActions() {
     auto *add = new Button(Icon::Plus, tr("New pipeline"), Button::Kind::Primary);
-    add->setEnabled(!m_host.workspace().isReadOnly());
+    if (m_host.workspace().isReadOnly())
+        add->setLocked();
     connect(add, &QAbstractButton::clicked, this, &PipelinesPane::addPipeline);
     return {add};
 }

@@ -123,8 +123,8 @@ void SettingsForm::save(FieldEditor *editor) {
     });
 }
 
-void SettingsForm::create() {
-    FieldValues values = m_preset;
+void SettingsForm::create(const FieldValues &more) {
+    FieldValues values = m_preset + more;
     for (const FieldEditor *editor : std::as_const(m_editors)) {
         if (!editor->error().isEmpty())
             return;

@@ -19,7 +19,8 @@ public:
     RecordId record() const { return m_id; }
     /// Empty editors; nothing is saved before create().
     void startNew(const FieldValues &preset = {});
-    void create();
+    /// With values that have no editor here.
+    void create(const FieldValues &more = {});
     void setReadOnly(bool on);
     void focusFirst();
 

@@ -5,6 +5,7 @@
 #include "ui/settings/kind_pane.h"
 #include "ui/settings/look_pane.h"
 #include "ui/settings/office_pane.h"
+#include "ui/settings/own_fields_pane.h"
 #include "ui/settings/pipelines_pane.h"
 #include "ui/settings/sections.h"
 #include "ui/widgets/head_line.h"
@@ -61,6 +62,8 @@ SettingsPane *SettingsPage::makePane() {
         return new PipelinesPane(host(), this);
     if (m_section == "backups")
         return new BackupsPane(host(), m_control, this);
+    if (m_section == "fieldDefinition")
+        return new OwnFieldsPane(host(), this);
     if (m_section == "look")
         return new LookPane(host(), m_control.theme, this);
     return new KindPane(host(), *workspace().schema()->kind(m_section), this);

@@ -2,6 +2,8 @@
 #include "ui/shell/file_problem.h"
 
 #include "core/base/locale_format.h"
+#include "core/workspace/backup_keeper.h"
+#include "ui/shell/repair_panel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/surface.h"
@@ -11,6 +13,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QPainter>
+#include <QTimeZone>
 
 namespace kontor {
 
@@ -40,7 +43,7 @@ std::optional<FileProblem> problemOf(const FileState &state, const QString &path
 
 FileProblemPage::FileProblemPage(const FileProblem &problem, QWidget *parent)
     : QWidget(parent), m_problem(problem) {
-    auto *outer = new QVBoxLayout(this);
+    auto *outer = new QHBoxLayout(this);
     outer->setContentsMargins(metrics::space5, metrics::space5, metrics::space5, metrics::space5);
     resize(1024, 700);
     rebuild();
@@ -113,11 +116,32 @@ void FileProblemPage::rebuild() {
     add(Icon::FilePlus, tr("To the start"), Button::Kind::Quiet, &FileProblemPage::startRequested);
     column->addSpacing(metrics::space2);
     column->addLayout(row);
+    m_panel = surface;
     layout()->addWidget(surface);
     static_cast<QBoxLayout *>(layout())->setAlignment(surface, Qt::AlignCenter);
-    m_panel = surface;
+    if (m_problem.kind == FileProblem::Kind::Damaged)
+        addSteps();
     if (auto *first = surface->findChild<QAbstractButton *>())
         first->setFocus();
+}
+
+/// A file too damaged for the window: the same steps beside what is said.
+void FileProblemPage::addSteps() {
+    if (m_steps) {
+        m_steps->hide();
+        m_steps->deleteLater();
+    }
+    auto *steps = new RepairPanel(m_problem.path, BackupKeeper(m_problem.path).folder({}),
+                                  LocaleFormat(QLocale().name().left(2), QCalendar::System::Gregorian, false,
+                                               QTimeZone::systemTimeZone()),
+                                  this);
+    steps->setClosable(false);
+    connect(steps, &RepairPanel::openRequested, this,
+            [this](const QString &path) { Q_EMIT fileChosen(path, false); });
+    connect(steps, &RepairPanel::lookRequested, this,
+            [this](const QString &path) { Q_EMIT fileChosen(path, true); });
+    layout()->addWidget(steps);
+    m_steps = steps;
 }
 
 void FileProblemPage::changeEvent(QEvent *event) {

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void openRequested();
     void restoreRequested();
     void startRequested();
+    /// From the steps for a damaged file: the repaired one, or a backup to look into.
+    void fileChosen(const QString &path, bool readOnly);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,9 +41,11 @@ protected:
 private:
     void rebuild();
     QString headline() const;
+    void addSteps();
 
     FileProblem m_problem;
     QWidget *m_panel = nullptr;
+    QWidget *m_steps = nullptr;
 };
 
 } // namespace kontor

@@ -9,7 +9,9 @@
 #include "ui/settings/sections.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/command_book.h"
+#include "ui/shell/file_watch.h"
 #include "ui/shell/keys_page.h"
+#include "ui/shell/notices.h"
 #include "ui/shell/own_keys.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/palette.h"
@@ -50,8 +52,10 @@ MainWindow::MainWindow(Desk &desk, const Services &services, Frame frame)
     nameNavigation();
     markChoices();
     restoreWindow(*this, m_frame == Frame::Full ? QStringLiteral("main") : QStringLiteral("record"));
-    if (m_frame == Frame::Full)
+    if (m_frame == Frame::Full) {
         openSection(navigationPlaces().first().kind);
+        watchFile();
+    }
 }
 
 MainWindow::~MainWindow() = default;
@@ -68,8 +72,13 @@ void MainWindow::makeFrame() {
     }
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
+    m_notices = new Notices(centre);
+    column->addWidget(m_notices);
     column->addWidget(m_message);
-    column->addWidget(m_stack, 1);
+    m_content = new QHBoxLayout;
+    m_content->setSpacing(0);
+    m_content->addWidget(m_stack, 1);
+    column->addLayout(m_content, 1);
     row->addLayout(column, 1);
     m_message->setClosable(true);
     m_message->hide();
@@ -86,7 +95,7 @@ void MainWindow::makeNavigation() {
     }
     m_navigation->addEntry(QStringLiteral("bin"), Icon::Trash, tr("Recycle bin"));
     connect(m_navigation, &NavigationColumn::settingsRequested, this, [this] { openSettings(); });
-    connect(m_navigation, &NavigationColumn::personRequested, this, [this] { openSettings("look"); });
+    connect(m_navigation, &NavigationColumn::personRequested, this, &MainWindow::openPersonMenu);
     connect(m_navigation, &NavigationColumn::chosen, this,
             [this](const QString &key) { openSection(key.toLatin1()); });
 }
@@ -313,6 +322,8 @@ void MainWindow::changeEvent(QEvent *event) {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_commands->retranslate();
+        if (m_watch)
+            m_watch->say();
         nameNavigation();
         markChoices();
     }

@@ -9,13 +9,16 @@
 #include <QMenuBar>
 #include <QPointer>
 
+class QBoxLayout;
 class QStackedWidget;
 
 namespace kontor {
 
 class CommandBook;
 class InlineMessage;
+class FileWatch;
 class NavigationColumn;
+class Notices;
 class Palette;
 struct PaletteRow;
 class Toast;
@@ -57,13 +60,16 @@ public:
     /// Key of a navigation entry: a kind, "bin", "settings".
     void openSection(const QByteArray &section);
     /// A section of the settings; empty opens the first.
-    void openSettings(const QByteArray &section = {});
+    void openSettings(const QByteArray &section = {}) override;
     void openPalette();
     /// The list of all keys.
     void openKeys();
     void undo();
     void redo();
     Toast *toast() const { return m_toast; }
+    Notices *notices() const { return m_notices; }
+    /// The steps for a damaged file, beside the page.
+    void openRepair();
 
 Q_SIGNALS:
     /// File > Open, New, demo …: the program decides.
@@ -71,6 +77,10 @@ Q_SIGNALS:
     void pageShown(kontor::Page *page);
     void backupRequested(const QString &path);
     void restoreRequested(const kontor::BackupInfo &backup);
+    /// The file itself, or a copy of it, is to be opened.
+    void openRequested(const QString &path);
+    /// Somebody else wants to work at this desk.
+    void personChangeRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -79,6 +89,9 @@ protected:
 private:
     void makeFrame();
     void makeNavigation();
+    void watchFile();
+    void openDraft(const QString &formKey);
+    void openPersonMenu();
     void makeFileCommands();
     void makeEditCommands();
     void makeViewCommands();
@@ -105,6 +118,10 @@ private:
     QStackedWidget *m_stack;
     Toast *m_toast;
     InlineMessage *m_message;
+    Notices *m_notices = nullptr;
+    FileWatch *m_watch = nullptr;
+    QBoxLayout *m_content = nullptr; // the pages, and what stands beside them
+    QPointer<QWidget> m_beside;
     QPointer<Palette> m_palette;
     QList<Place> m_trail;
     QList<QAction *> m_pageActions;

@@ -2,6 +2,7 @@
 #include "ui/shell/palette.h"
 
 #include "core/base/fold.h"
+#include "core/base/text_rules.h"
 #include "core/people/people.h"
 #include "core/sales/deal.h"
 #include "ui/answer.h"
@@ -359,7 +360,7 @@ void Palette::showHits(const QList<SearchHit> &hits) {
         }
         if (hit.archived)
             parts.append(tr("archived"));
-        rows.append({.text = hit.title,
+        rows.append({.text = visibleControls(hit.title),
                      .detail = parts.join(QStringLiteral(" · ")),
                      .symbol = iconOf(*hit.record.kind),
                      .kind = hit.record.kind->key(),

@@ -2,8 +2,12 @@
 // done.
 #include "ui/shell/program.h"
 
+#include "core/storage/check.h"
+#include "core/storage/file_lock.h"
+#include "ui/shell/employee_choice.h"
 #include "ui/shell/first_start.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/window_place.h"
 #include "ui/theme/languages.h"
 
 #include <QApplication>
@@ -12,6 +16,7 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+#include <algorithm>
 
 namespace kontor {
 
@@ -46,9 +51,11 @@ void Program::closeAll() {
     m_desk.reset();
     m_start.reset();
     m_problem.reset();
+    m_choice.reset();
+    m_waiting.reset();
 }
 
-Result<std::unique_ptr<Desk>> Program::deskOf(const QString &path, bool readOnly) {
+Result<void> Program::enterFile(const QString &path, bool readOnly, Ask ask) {
     auto workspace = Workspace::open(path, m_services.clock, {.readOnly = readOnly, .backups = !readOnly});
     if (!workspace)
         return workspace.error();
@@ -57,26 +64,75 @@ Result<std::unique_ptr<Desk>> Program::deskOf(const QString &path, bool readOnly
         return people.error();
     if (people->isEmpty())
         return Error{ErrorCode::NotFound, {}, tr("No active employee is in the file.")};
-    return Desk::enter(std::move(*workspace), people->first().id, m_services.languages);
+    const RecordId remembered = rememberedEmployee(path);
+    const bool known = std::any_of(people->begin(), people->end(),
+                                   [&](const Person &person) { return person.id == remembered; });
+    if (people->size() > 1 && (ask == Ask::Always || (ask == Ask::WhenUnknown && !known))) {
+        askEmployee(std::move(*workspace), *people);
+        return {};
+    }
+    return enterAs(std::move(*workspace), known ? remembered : people->first().id);
 }
 
-void Program::openFile(const QString &path, bool readOnly) {
+Result<void> Program::enterAs(std::unique_ptr<Workspace> workspace, RecordId employee) {
+    const QString path = workspace->path();
+    auto desk = Desk::enter(std::move(workspace), employee, m_services.languages);
+    if (!desk)
+        return desk.error();
+    rememberEmployee(path, employee);
+    showDesk(std::move(*desk));
+    return {};
+}
+
+void Program::askEmployee(std::unique_ptr<Workspace> workspace, const QList<Person> &people) {
+    const QString path = workspace->path();
+    const RecordId last = rememberedEmployee(path);
+    m_choice = std::make_unique<EmployeeChoice>(path, workspace->context()->office.name, people,
+                                                last ? last : people.first().id);
+    m_waiting = std::move(workspace);
+    connect(m_choice.get(), &EmployeeChoice::openRequested, this, [this] { later([this] { askFile(); }); });
+    connect(m_choice.get(), &EmployeeChoice::chosen, this, [this, path](RecordId employee) {
+        later([this, path, employee] {
+            if (!m_waiting)
+                return;
+            auto waiting = std::move(m_waiting);
+            closeAll();
+            if (auto entered = enterAs(std::move(waiting), employee); !entered)
+                showProblem({.path = path, .text = entered.error().text});
+        });
+    });
+    m_choice->QWidget::show();
+}
+
+void Program::openFile(const QString &path, bool readOnly, Ask ask) {
     closeAll();
     const QString full = QFileInfo(path).absoluteFilePath();
+    if (!readOnly) {
+        const LockResult lock = lockFile(full); // given back at once: the workspace takes it
+        if (lock.holder())
+            return showProblem({.kind = FileProblem::Kind::Locked,
+                                .path = full,
+                                .text = lock.error().text,
+                                .opensReadOnly = true});
+    }
     const auto problem = problemOf(probeFile(full), full);
-    if (problem && !(readOnly && problem->opensReadOnly)) {
+    if (problem && !problem->opensReadOnly) {
         showProblem(*problem);
         return;
     }
-    auto desk = deskOf(full, readOnly);
-    if (desk)
-        showDesk(std::move(*desk));
-    else
-        showProblem({.kind = !readOnly && desk.error().code == ErrorCode::Storage ? FileProblem::Kind::Locked
-                                                                                  : FileProblem::Kind::Other,
-                     .path = full,
-                     .text = desk.error().text,
-                     .opensReadOnly = !readOnly});
+    // A damaged file is opened for reading at once: what can be read stands beside what to do.
+    const auto entered = enterFile(full, readOnly || problem, ask);
+    if (entered)
+        return;
+    FileProblem found = problem ? *problem : FileProblem{.path = full, .text = entered.error().text};
+    found.opensReadOnly = !readOnly && !problem;
+    if (entered.error().code == ErrorCode::Storage && (problem || isDamagedFile(full))) {
+        found.kind = FileProblem::Kind::Damaged;
+        found.opensReadOnly = false;
+        if (!problem && !readOnly && enterFile(full, true, ask))
+            return;
+    }
+    showProblem(found);
 }
 
 void Program::showDesk(std::unique_ptr<Desk> desk) {
@@ -87,6 +143,13 @@ void Program::showDesk(std::unique_ptr<Desk> desk) {
             [this](const QString &path) { later([this, path] { openFile(path, true); }); });
     connect(m_window.get(), &MainWindow::restoreRequested, this,
             [this](const BackupInfo &backup) { later([this, backup] { restoreOpen(backup); }); });
+    connect(m_window.get(), &MainWindow::openRequested, this,
+            [this](const QString &path) { later([this, path] { openFile(path); }); });
+    connect(m_window.get(), &MainWindow::personChangeRequested, this, [this] {
+        later([this, path = m_desk->workspace().path(), readOnly = m_desk->workspace().isReadOnly()] {
+            openFile(path, readOnly, Ask::Always);
+        });
+    });
     m_window->QMainWindow::show();
     if (!m_desk->workspace().isReadOnly())
         QSettings().setValue(lastFileKey, m_desk->workspace().path());
@@ -94,6 +157,9 @@ void Program::showDesk(std::unique_ptr<Desk> desk) {
 
 void Program::showProblem(const FileProblem &problem) {
     m_problem = std::make_unique<FileProblemPage>(problem);
+    connect(m_problem.get(), &FileProblemPage::fileChosen, this, [this](const QString &path, bool readOnly) {
+        later([this, path, readOnly] { openFile(path, readOnly); });
+    });
     const FileProblemPage *page = m_problem.get();
     connect(page, &FileProblemPage::readOnlyRequested, this,
             [this, path = problem.path] { later([this, path] { openFile(path, true); }); });
@@ -137,6 +203,7 @@ void Program::createOffice(const NewOffice &office, const QString &path) {
     if (!desk)
         return fail(desk.error());
     closeAll();
+    rememberEmployee(path, *employee);
     showDesk(std::move(*desk));
 }
 
@@ -149,7 +216,7 @@ void Program::openDemo() {
             return;
         }
     }
-    openFile(m_services.demoPath);
+    openFile(m_services.demoPath, false, Ask::Never);
 }
 
 void Program::openLast() {

@@ -9,6 +9,7 @@
 
 namespace kontor {
 
+class EmployeeChoice;
 class FirstStart;
 class MainWindow;
 
@@ -19,8 +20,9 @@ public:
     explicit Program(const Services &services);
     ~Program() override;
 
-    /// Shows the window of that file, or the page that says what is wrong with it.
-    void openFile(const QString &path, bool readOnly = false);
+    enum class Ask { WhenUnknown, Always, Never };
+    /// Shows the window of that file, or who is at the desk, or the page that says what is wrong with it.
+    void openFile(const QString &path, bool readOnly = false, Ask ask = Ask::WhenUnknown);
     /// Makes the example office first where there is none.
     void openDemo();
     /// The file of last time, else the first start.
@@ -31,10 +33,13 @@ public:
     MainWindow *window() const { return m_window.get(); }
     FirstStart *firstStart() const { return m_start.get(); }
     FileProblemPage *problem() const { return m_problem.get(); }
+    EmployeeChoice *choice() const { return m_choice.get(); }
 
 private:
     void onFileRequested(const QByteArray &command);
-    Result<std::unique_ptr<Desk>> deskOf(const QString &path, bool readOnly);
+    Result<void> enterFile(const QString &path, bool readOnly, Ask ask);
+    void askEmployee(std::unique_ptr<Workspace> workspace, const QList<Person> &people);
+    Result<void> enterAs(std::unique_ptr<Workspace> workspace, RecordId employee);
     void showDesk(std::unique_ptr<Desk> desk);
     void showProblem(const FileProblem &problem);
     void askFile();
@@ -50,6 +55,8 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<FirstStart> m_start;
     std::unique_ptr<FileProblemPage> m_problem;
+    std::unique_ptr<Workspace> m_waiting; // for an employee to be chosen
+    std::unique_ptr<EmployeeChoice> m_choice;
 };
 
 } // namespace kontor

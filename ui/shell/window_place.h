@@ -1,5 +1,7 @@
-// Where a window stood when it was last closed; kept with the computer, not with the file.
+// What is kept with the computer, not with the file: where windows stood, and who worked in which file.
 #pragma once
+
+#include "core/base/id.h"
 
 #include <QString>
 
@@ -10,5 +12,11 @@ namespace kontor {
 void rememberWindow(const QWidget &window, const QString &name);
 /// As remembered, else 1440 x 900, at most what the screen has.
 void restoreWindow(QWidget &window, const QString &name);
+
+/// A name for the settings about one file, whatever is in its path.
+QString settingsKeyOf(const QString &path);
+/// Who last worked in that file here; 0 = nobody yet.
+RecordId rememberedEmployee(const QString &path);
+void rememberEmployee(const QString &path, RecordId employee);
 
 } // namespace kontor

@@ -92,6 +92,12 @@ void Button::setSymbol(std::optional<Icon> icon) {
     update();
 }
 
+void Button::setLocked() {
+    setSymbol(Icon::Lock);
+    setEnabled(false);
+    setToolTip(tr("The file is open for reading only."));
+}
+
 void Button::setKeyHint(const QString &keys) {
     m_keys = keys;
     updateGeometry();

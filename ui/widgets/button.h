@@ -23,6 +23,8 @@ public:
     void setKind(Kind kind);
     void setSymbol(std::optional<Icon> icon);
     /// Shown in a small frame behind the text, e.g. "Ctrl N".
+    /// For actions that write, in a file that can only be read: a lock instead of its sign, and no answer.
+    void setLocked();
     void setKeyHint(const QString &keys);
     QString keyHint() const { return m_keys; }
     /// Opens a menu or panel: a chevron stands behind the text.

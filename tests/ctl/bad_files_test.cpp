@@ -1,0 +1,190 @@
+// Files that cannot be used as asked: one line that names the file and what to do, status 3, not a byte
+// changed.
+#include "core/storage/file_lock.h"
+#include "tests/ctl/ctl_process.h"
+#include "tests/support/core/storage_files.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <unistd.h>
+
+namespace kontor::test {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class BadFiles : public OfficeCtlTest {
+protected:
+    void SetUp() override {
+        OfficeCtlTest::SetUp();
+        ASSERT_EQ(ctl({u"create"_s, u"deal"_s, u"title=Fleet"_s}).status, 0);
+        // kontorctl closes what it opened: the log is worked in.
+        ASSERT_FALSE(QFileInfo::exists(path("office.kontor-wal")));
+    }
+
+    /// Reading and writing both end with 3 and one line about the file, which stays as it is.
+    void expectRefused(const char *says) {
+        const QByteArray before = QFileInfo(path()).isFile() ? hashOf(path()) : QByteArray();
+        for (const QStringList &words :
+             {QStringList{u"list"_s, u"deal"_s}, QStringList{u"create"_s, u"deal"_s, u"title=More"_s},
+              QStringList{u"check"_s}}) {
+            const Answer answer = ctl(words);
+            EXPECT_EQ(answer.status, 3) << testing::PrintToString(answer);
+            EXPECT_TRUE(answer.complainsOnce()) << testing::PrintToString(answer);
+            EXPECT_TRUE(answer.says("office.kontor")) << testing::PrintToString(answer);
+            EXPECT_TRUE(answer.says(says)) << testing::PrintToString(answer);
+            EXPECT_TRUE(answer.out.isEmpty()) << testing::PrintToString(answer);
+        }
+        if (QFileInfo(path()).isFile()) {
+            EXPECT_EQ(hashOf(path()), before);
+        }
+        EXPECT_EQ(QFileInfo(path("office.kontor-wal")).size(), 0);
+    }
+    void change(qint64 at, const QByteArray &bytes) {
+        QFile file(path());
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+        ASSERT_TRUE(file.seek(at));
+        ASSERT_EQ(file.write(bytes), bytes.size());
+    }
+};
+
+} // namespace
+
+TEST_F(BadFiles, ThatAreNotThere) {
+    ASSERT_TRUE(QFile::remove(path()));
+    expectRefused("There is no file");
+    EXPECT_FALSE(QFileInfo::exists(path()));
+}
+
+TEST_F(BadFiles, ThatAreEmpty) {
+    writeBytes(path(), {});
+    expectRefused("is empty");
+}
+
+TEST_F(BadFiles, ThatAreFolders) {
+    ASSERT_TRUE(QFile::remove(path()));
+    ASSERT_TRUE(QDir().mkdir(path()));
+    expectRefused("not a file of Kontor");
+}
+
+TEST_F(BadFiles, ThatAreNotOurs) {
+    writeBytes(path(), QByteArray(5000, 'x'));
+    expectRefused("not a file of Kontor");
+}
+
+TEST_F(BadFiles, OfOtherProgramsWithSQLite) {
+    change(68, QByteArray("\x12\x34\x56\x78", 4)); // the mark of another program
+    expectRefused("not a file of Kontor");
+}
+
+TEST_F(BadFiles, OfANewerKontor) {
+    change(60, QByteArray("\0\0\x03\xe7", 4)); // version 999
+    expectRefused("999");
+}
+
+TEST_F(BadFiles, WithADestroyedHead) {
+    change(16, QByteArray(40, '\xff'));
+    expectRefused("damaged");
+}
+
+TEST_F(BadFiles, ThatAreCut) {
+    const QByteArray whole = bytesOf(path());
+    for (const double part : {0.9, 0.5, 0.1}) {
+        writeBytes(path(), whole.left(qsizetype(double(whole.size()) * part)));
+        expectRefused("damaged");
+    }
+}
+
+TEST_F(BadFiles, WithADestroyedListOfTables) {
+    change(100, QByteArray(900, '\xa5'));
+    expectRefused("damaged");
+}
+
+TEST_F(BadFiles, InUseBySomebodyElse) {
+    auto lock = lockFile(path());
+    ASSERT_TRUE(lock);
+    const auto held = lock.take();
+    const QByteArray before = hashOf(path());
+    const Answer refused = ctl({u"create"_s, u"deal"_s, u"title=More"_s});
+    EXPECT_EQ(refused.status, 3) << testing::PrintToString(refused);
+    EXPECT_TRUE(refused.complainsOnce() && refused.says("already open") && refused.says("since"))
+        << testing::PrintToString(refused);
+    // Under another name it is the same file.
+    const QString link = path("link.kontor");
+    ASSERT_TRUE(QFile::link(path(), link));
+    EXPECT_EQ(runAll({link, u"create"_s, u"deal"_s, u"title=More"_s}).status, 3);
+    const QString hard = path("hard.kontor");
+    ASSERT_EQ(::link(QFile::encodeName(path()).constData(), QFile::encodeName(hard).constData()), 0);
+    EXPECT_EQ(runAll({hard, u"create"_s, u"deal"_s, u"title=More"_s}).status, 3);
+    EXPECT_EQ(hashOf(path()), before);
+    // Reading needs no lock.
+    EXPECT_EQ(ctl({u"list"_s, u"deal"_s}).status, 0);
+}
+
+TEST_F(BadFiles, OnADiskOfReadingOnlyAreRead) {
+    const QString folder = path("disk");
+    ASSERT_TRUE(QDir().mkdir(folder));
+    SmallDisk disk(folder, 20'000);
+    if (!disk.isMounted())
+        GTEST_SKIP() << "cannot mount here";
+    const QString there = folder + u"/office.kontor"_s;
+    ASSERT_TRUE(QFile::copy(path(), there));
+    ASSERT_TRUE(disk.freeze());
+    EXPECT_EQ(runAll({there, u"list"_s, u"deal"_s}).status, 0);
+    const Answer refused = runAll({there, u"create"_s, u"deal"_s, u"title=More"_s});
+    EXPECT_NE(refused.status, 0) << testing::PrintToString(refused);
+    EXPECT_TRUE(refused.complainsOnce()) << testing::PrintToString(refused);
+    EXPECT_EQ(hashOf(there), hashOf(path()));
+}
+
+TEST_F(BadFiles, OnAFullDiskKeepWhatTheyHold) {
+    const QString folder = path("disk");
+    ASSERT_TRUE(QDir().mkdir(folder));
+    const qint64 size = QFileInfo(path()).size();
+    SmallDisk disk(folder, int(size / 1024) + 1400);
+    if (!disk.isMounted())
+        GTEST_SKIP() << "cannot mount here";
+    const QString there = folder + u"/office.kontor"_s;
+    ASSERT_TRUE(QFile::copy(path(), there));
+    writeBytes(folder + u"/ballast"_s, QByteArray(1'200'000, 'x'));
+    const Answer edit =
+        runAll({there, u"create"_s, u"deal"_s, u"title=More"_s, u"comment="_s + QString(120'000, u'x')});
+    EXPECT_EQ(edit.status, 3) << testing::PrintToString(edit);
+    EXPECT_TRUE(edit.says("full") || edit.says("room")) << testing::PrintToString(edit);
+    // An export and a backup leave what was there under their name.
+    const QString target = folder + u"/out.csv"_s;
+    writeBytes(target, "old content");
+    const QString backup = folder + u"/copy.kontor"_s;
+    writeBytes(backup, "old backup");
+    const Answer copied = runAll({there, u"backup"_s, backup});
+    EXPECT_EQ(copied.status, 3) << testing::PrintToString(copied);
+    EXPECT_EQ(bytesOf(backup), "old backup");
+    EXPECT_EQ(bytesOf(target), "old content");
+    ASSERT_TRUE(QFile::remove(folder + u"/ballast"_s));
+    EXPECT_EQ(runAll({there, u"create"_s, u"deal"_s, u"title=Again"_s}).status, 0);
+    EXPECT_EQ(runAll({there, u"check"_s}).status, 0);
+}
+
+TEST_F(BadFiles, TextThatMeansNoHarmIsCleanedAndHarmIsShown) {
+    // A NUL cannot come through the command line; other controls can.
+    const QString id = made({u"create"_s, u"deal"_s, u"title=Fl\u0001eet\u0007 \u202Etxt.exe"_s});
+    const Answer shown = ctl({u"show"_s, u"deal"_s, id});
+    EXPECT_TRUE(QString::fromUtf8(shown.out).contains(u"Fleet ‹U+202E›txt.exe"_s))
+        << testing::PrintToString(shown);
+}
+
+TEST_F(BadFiles, AmountsAndDatesThatMeanNothingAreNamed) {
+    for (const char *word : {"amount=abc", "amount=1e400 EUR", "expectedClose=2026-02-30",
+                             "expectedClose=yesterdayish", "probability=x"}) {
+        const Answer refused = ctl({u"create"_s, u"deal"_s, u"title=Bad"_s, QString::fromLatin1(word)});
+        EXPECT_EQ(refused.status, 1) << word << testing::PrintToString(refused);
+        EXPECT_TRUE(refused.complainsOnce()) << word << testing::PrintToString(refused);
+        EXPECT_TRUE(refused.says(QByteArray(word).split('=').first().constData()))
+            << word << testing::PrintToString(refused);
+    }
+    EXPECT_EQ(count(u"deal"_s, u"title = \"Bad\""_s), 0);
+}
+
+} // namespace kontor::test

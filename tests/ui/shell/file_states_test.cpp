@@ -1,0 +1,213 @@
+// The program on files that are damaged, in use, taken away or known to several people: what the window says
+// and offers.
+#include "core/records/repository.h"
+#include "core/security/organisation.h"
+#include "core/storage/connection.h"
+#include "core/storage/draft_store.h"
+#include "core/storage/file_lock.h"
+#include "tests/support/core/office_fixture.h"
+#include "ui/shell/employee_choice.h"
+#include "ui/shell/file_problem.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/program.h"
+#include "ui/shell/repair_panel.h"
+#include "ui/theme/languages.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+
+#include <QApplication>
+#include <QCryptographicHash>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace kontor::test {
+
+namespace {
+
+class FileStates : public OfficeTest {
+protected:
+    void SetUp() override {
+        OfficeTest::SetUp();
+        QSettings().clear();
+        m_languages.use(QStringLiteral("en"));
+        for (int i = 0; i < 60; ++i)
+            create(kind::deal, {{QStringLiteral("title"), QStringLiteral("Deal %1").arg(i)}});
+        create(kind::account, {{QStringLiteral("name"), QStringLiteral("Nordwind")}});
+    }
+    void TearDown() override {
+        m_program.reset();
+        m_languages.use(QStringLiteral("en"));
+    }
+
+    void open(Program::Ask ask = Program::Ask::WhenUnknown) {
+        m_workspace.reset();
+        if (!m_program)
+            m_program = std::make_unique<Program>(
+                Services{.theme = m_theme, .languages = m_languages, .clock = m_clock});
+        m_program->openFile(path(), false, ask);
+    }
+    template <class F>
+    static bool waitUntil(F reached, int ms = 20'000) {
+        return QTest::qWaitFor(reached, ms);
+    }
+    InlineMessage *notice(const char *key) {
+        return m_program->window() ? m_program->window()->notices()->at(key) : nullptr;
+    }
+    static void click(QWidget *in, const QString &text) {
+        for (auto *button : in->findChildren<QAbstractButton *>()) {
+            if (button->text() == text && button->isEnabled())
+                return button->click();
+        }
+        ADD_FAILURE() << "no button " << text.toStdString();
+    }
+    QByteArray hash() const {
+        QFile file(path());
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256);
+    }
+    /// The page where the rows of a table begin, overwritten; -1: the file is cut there.
+    void damage(const char *table, bool cut) {
+        m_workspace.reset();
+        qint64 at = 0;
+        qint64 size = 0;
+        {
+            Connection connection(path(), Connection::Role::Writer);
+            connection.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+            Statement root(connection, QByteArray("SELECT rootpage, (SELECT page_size FROM "
+                                                  "pragma_page_size) FROM sqlite_master WHERE name='") +
+                                           table + "'");
+            ASSERT_TRUE(root.step());
+            size = root.integer(1);
+            at = (root.integer(0) - 1) * size;
+        }
+        QFile file(path());
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+        if (cut) {
+            ASSERT_TRUE(file.resize(file.size() - 3 * size));
+            return;
+        }
+        ASSERT_TRUE(file.seek(at));
+        file.write(QByteArray(int(size), '\xa5'));
+    }
+
+    Theme m_theme;
+    Languages m_languages;
+    std::unique_ptr<Program> m_program;
+};
+
+} // namespace
+
+TEST_F(FileStates, ADamagedPageIsFoundAtTheStartAndTheStepsLeadToARepairedFile) {
+    damage("note", false);
+    const QByteArray before = hash();
+    open();
+    ASSERT_TRUE(m_program->window());
+    ASSERT_TRUE(waitUntil([&] { return notice("damaged") != nullptr; }));
+    EXPECT_TRUE(notice("damaged")->text().contains(QStringLiteral("office.kontor")));
+    click(notice("damaged"), QStringLiteral("What to do"));
+    auto *panel = m_program->window()->findChild<RepairPanel *>();
+    ASSERT_TRUE(panel);
+    QSignalSpy repaired(panel, &RepairPanel::repaired);
+    click(panel, QStringLiteral("Repair a copy"));
+    ASSERT_TRUE(repaired.wait(60'000));
+    ASSERT_TRUE(repaired.first().first().toBool());
+    EXPECT_EQ(hash(), before);
+    const QString to = panel->repairedPath();
+    click(panel, QStringLiteral("Open the repaired file"));
+    ASSERT_TRUE(
+        waitUntil([&] { return m_program->window() && m_program->window()->workspace().path() == to; }));
+    Workspace &file = m_program->window()->workspace();
+    EXPECT_FALSE(file.isReadOnly());
+    const auto deals =
+        file.read<QList<RecordId>>(Workspace::LaneKind::Quick,
+                                   [](const Reading &reading) { return ids(reading, {.kind = "deal"}); })
+            .result();
+    ASSERT_TRUE(deals);
+    EXPECT_EQ(deals->size(), 60);
+    EXPECT_EQ(hash(), before);
+}
+
+TEST_F(FileStates, ACutFileIsExplainedWithTheStepsBesideIt) {
+    damage("note", true);
+    const QByteArray before = hash();
+    open();
+    ASSERT_TRUE(m_program->problem() || m_program->window());
+    QWidget *shown =
+        m_program->problem() ? static_cast<QWidget *>(m_program->problem()) : m_program->window();
+    auto *panel = shown->findChild<RepairPanel *>();
+    ASSERT_TRUE(panel);
+    QSignalSpy repaired(panel, &RepairPanel::repaired);
+    panel->repair();
+    ASSERT_TRUE(repaired.wait(60'000));
+    EXPECT_EQ(hash(), before);
+}
+
+TEST_F(FileStates, AFileInUseIsOfferedForReading) {
+    m_workspace.reset();
+    auto lock = lockFile(path());
+    ASSERT_TRUE(lock);
+    const auto held = lock.take();
+    open();
+    ASSERT_TRUE(m_program->problem());
+    EXPECT_TRUE(m_program->problem()->windowTitle().contains(QStringLiteral("in use")));
+    click(m_program->problem(), QStringLiteral("Open a read-only copy"));
+    ASSERT_TRUE(waitUntil([&] { return m_program->window() != nullptr; }));
+    EXPECT_TRUE(m_program->window()->workspace().isReadOnly());
+    ASSERT_TRUE(notice("readOnly"));
+}
+
+TEST_F(FileStates, AFileTakenAwayIsNoticedWithinFiveSeconds) {
+    open();
+    ASSERT_TRUE(m_program->window());
+    EXPECT_FALSE(notice("place"));
+    ASSERT_TRUE(QFile::rename(path(), path() + QStringLiteral(".away")));
+    ASSERT_TRUE(waitUntil([&] { return notice("place") != nullptr; }));
+    EXPECT_TRUE(notice("place")->text().contains(QStringLiteral("office.kontor")));
+    EXPECT_TRUE(notice("place")->findChild<Button *>());
+    ASSERT_TRUE(QFile::rename(path() + QStringLiteral(".away"), path()));
+    ASSERT_TRUE(waitUntil([&] { return notice("place") == nullptr; }));
+}
+
+TEST_F(FileStates, SeveralEmployeesAreAskedWhoTheyAreOncePerComputer) {
+    const RecordId second =
+        create(kind::employee, {{QStringLiteral("name"), QStringLiteral("Marta Zielińska")},
+                                {QStringLiteral("active"), qint64(1)}});
+    open();
+    ASSERT_TRUE(m_program->choice());
+    EXPECT_FALSE(m_program->window());
+    QApplication::setActiveWindow(m_program->choice());
+    auto *search = m_program->choice()->findChild<QLineEdit *>();
+    ASSERT_TRUE(search);
+    QTest::keyClicks(search, QStringLiteral("zielin"));
+    QTest::keyClick(search, Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([&] { return m_program->window() != nullptr; }));
+    EXPECT_EQ(m_program->window()->desk().person().id, second);
+    open();
+    EXPECT_FALSE(m_program->choice());
+    ASSERT_TRUE(m_program->window());
+    EXPECT_EQ(m_program->window()->desk().person().id, second);
+    Q_EMIT m_program->window()->personChangeRequested();
+    EXPECT_TRUE(waitUntil([&] { return m_program->choice() != nullptr; }));
+}
+
+TEST_F(FileStates, AHalfFilledFormOfLastTimeIsOfferedAtTheStart) {
+    m_workspace.reset();
+    {
+        DraftStore drafts(path(), m_clock);
+        drafts.put(m_me, QStringLiteral("deal/new"),
+                   {{QStringLiteral("title"), QStringLiteral("Half a ti")}});
+    }
+    open();
+    ASSERT_TRUE(waitUntil([&] { return notice("draft") != nullptr; }));
+    click(notice("draft"), QStringLiteral("Go on with it"));
+    click(m_program->window(), QStringLiteral("Put it in"));
+    const auto lines = m_program->window()->findChildren<QLineEdit *>();
+    EXPECT_TRUE(std::any_of(lines.begin(), lines.end(), [](const QLineEdit *line) {
+        return line->isVisible() && line->text() == u"Half a ti";
+    }));
+}
+
+} // namespace kontor::test

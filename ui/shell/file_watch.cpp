@@ -1,0 +1,148 @@
+// The notices about the file: gone, damaged, for reading only, in a risky place; and forms left half filled.
+#include "ui/shell/file_watch.h"
+
+#include "core/storage/check.h"
+#include "core/storage/draft_store.h"
+#include "core/storage/file_probe.h"
+#include "ui/answer.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/window_place.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+
+namespace kontor {
+
+namespace {
+
+constexpr int lookEvery = 4000;  // ms: noticed within five seconds
+constexpr int checkAfter = 1500; // ms: when the first page stands
+constexpr qint64 largestChecked = 256LL * 1024 * 1024;
+
+QString nameIn(const Workspace &workspace) {
+    return LocaleFormat::isolated(QFileInfo(workspace.path()).fileName());
+}
+
+} // namespace
+
+FileWatch::FileWatch(Desk &desk, Notices &notices, QObject *parent)
+    : QObject(parent), m_desk(desk), m_notices(notices) {
+    connect(&m_timer, &QTimer::timeout, this, &FileWatch::look);
+    connect(&desk.workspace(), &Workspace::damageFound, this, &FileWatch::say);
+    if (!desk.workspace().isReadOnly())
+        m_timer.start(lookEvery);
+    say();
+    sayPlace();
+    sayDrafts();
+    QTimer::singleShot(checkAfter, this, &FileWatch::checkPages);
+}
+
+/// Damage is told before somebody trusts what stands beside it: once, beside the work, where it takes no
+/// time.
+void FileWatch::checkPages() {
+    if (QFileInfo(m_desk.workspace().path()).size() > largestChecked)
+        return;
+    const auto check = [](const Reading &reading) -> Result<bool> {
+        expectSoundPages(reading.connection);
+        return true;
+    };
+    onAnswer(m_desk.workspace().read<bool>(Workspace::LaneKind::Long, check), this,
+             [](const Result<bool> &) {});
+}
+
+void FileWatch::look() {
+    onAnswer(m_desk.workspace().checkPlace(), this, [this](const Result<void> &inPlace) {
+        const QString trouble = inPlace ? QString() : inPlace.error().text;
+        if (trouble == m_trouble)
+            return;
+        m_trouble = trouble;
+        say();
+    });
+}
+
+void FileWatch::say() {
+    const Workspace &workspace = m_desk.workspace();
+    if (workspace.isDamaged())
+        m_notices.take("readOnly");
+    if (workspace.isDamaged())
+        m_notices.put("damaged", {.kind = InlineMessage::Kind::Error,
+                                  .text = tr("%1 is damaged. Nothing is written to it any more; what can "
+                                             "be read can be seen, searched and exported.")
+                                              .arg(nameIn(workspace)),
+                                  .action = tr("What to do"),
+                                  .run = [this] { Q_EMIT repairRequested(); },
+                                  .closable = false});
+    else if (workspace.isReadOnly())
+        m_notices.put("readOnly", {.kind = InlineMessage::Kind::Info,
+                                   .text = tr("%1 is open for reading only. Everything can be seen, searched "
+                                              "and exported, nothing can be changed.")
+                                               .arg(nameIn(workspace)),
+                                   .action = tr("Save a copy…"),
+                                   .run = [this] { saveCopy(); },
+                                   .closable = false});
+    if (m_trouble.isEmpty())
+        m_notices.take("place");
+    else
+        m_notices.put("place", {.kind = InlineMessage::Kind::Error,
+                                .text = m_trouble,
+                                .action = tr("Save a copy…"),
+                                .run = [this] { saveCopy(); },
+                                .closable = false});
+}
+
+/// The file is open: its bytes are not looked at, only where it lies.
+void FileWatch::sayPlace() {
+    const QString warning = placeWarning(m_desk.workspace().path());
+    const QString key = QStringLiteral("file/placeTold/") + settingsKeyOf(m_desk.workspace().path());
+    if (warning.isEmpty() || QSettings().contains(key))
+        return;
+    QSettings().setValue(key, true);
+    m_notices.put("risk", {.kind = InlineMessage::Kind::Warning, .text = warning});
+}
+
+void FileWatch::sayDrafts() {
+    DraftStore *drafts = m_desk.drafts();
+    if (!drafts)
+        return;
+    auto found = std::make_shared<QList<FormDraft>>();
+    const RecordId me = m_desk.person().id;
+    // Reading them may wait for the disk.
+    onAnswer(m_desk.workspace().maintain([drafts, me, found](Connection &) -> Result<void> {
+        *found = drafts->list(me);
+        return {};
+    }),
+             this, [this, found](const Result<void> &) {
+                 if (found->isEmpty())
+                     return;
+                 const FormDraft newest = found->first();
+                 const QString when = m_desk.format().dateTime(newest.at);
+                 m_notices.put("draft",
+                               {.text = tr("A form was half filled on %1. What was typed is kept.").arg(when),
+                                .action = tr("Go on with it"),
+                                .run = [this, key = newest.formKey] {
+                                    m_notices.take("draft");
+                                    Q_EMIT draftRequested(key);
+                                }});
+             });
+}
+
+void FileWatch::saveCopy() {
+    const QFileInfo info(m_desk.workspace().path());
+    const QString path = QFileDialog::getSaveFileName(
+        nullptr, tr("Save a copy"),
+        info.dir().filePath(tr("%1 (copy)").arg(info.completeBaseName()) + QStringLiteral(".kontor")),
+        tr("Kontor files (*.kontor)"));
+    if (path.isEmpty())
+        return;
+    onAnswer(m_desk.workspace().saveCopy(path), this, [this, path](const Result<void> &saved) {
+        if (saved)
+            Q_EMIT copySaved(path);
+        else
+            Q_EMIT failed(saved.error().text);
+    });
+}
+
+} // namespace kontor

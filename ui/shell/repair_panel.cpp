@@ -1,0 +1,282 @@
+// The steps of look/damaged-en-light.png; salvage and reading of backups run on a thread of their own.
+#include "ui/shell/repair_panel.h"
+
+#include "core/base/file_output.h"
+#include "core/kinds.h"
+#include "ui/answer.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/surface.h"
+
+#include <QBoxLayout>
+#include <QElapsedTimer>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPromise>
+#include <QScrollArea>
+#include <QThreadPool>
+
+namespace kontor {
+
+namespace {
+
+constexpr int repairWidth = 368;
+constexpr int mostLines = 200; // of the list of what is lost; the report has all
+
+QString freeName(const QString &damaged) {
+    const QFileInfo info(damaged);
+    for (int number = 1;; ++number) {
+        const QString name =
+            number == 1 ? RepairPanel::tr("%1 (repaired)").arg(info.completeBaseName())
+                        : RepairPanel::tr("%1 (repaired %2)").arg(info.completeBaseName()).arg(number);
+        const QString path = info.dir().filePath(name + QStringLiteral(".kontor"));
+        if (!QFileInfo::exists(path))
+            return path;
+    }
+}
+
+/// Runs on a thread of the pool; the answer comes to the window's.
+template <class T>
+QFuture<T> runBeside(std::function<T()> work) {
+    auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    QFuture<T> future = promise->future();
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return future;
+}
+
+/// Of the kind that it holds; other tables keep their own name.
+QString nameOfTable(const QString &table) {
+    for (const Kind *kind : allKinds()) {
+        if (QString::fromLatin1(kind->table()) == table)
+            return kind->plural();
+    }
+    return table;
+}
+
+Label *wrapped(TextRole role, Ink ink, QWidget *parent) {
+    auto *label = new Label({}, role, ink, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+RepairPanel::RepairPanel(const QString &path, const QString &backupFolder, const LocaleFormat &format,
+                         QWidget *parent)
+    : QWidget(parent), m_path(path), m_repairedPath(freeName(path)), m_format(format),
+      m_repairText(wrapped(TextRole::Secondary, Ink::Second, this)),
+      m_backupText(wrapped(TextRole::Secondary, Ink::Second, this)),
+      m_goOnText(wrapped(TextRole::Secondary, Ink::Second, this)),
+      m_compared(wrapped(TextRole::Secondary, Ink::Text, this)),
+      m_repair(new Button(Icon::Restore, tr("Repair a copy"), Button::Kind::Primary, this)),
+      m_look(new Button(Icon::Eye, tr("Look into the backup"), Button::Kind::Secondary, this)),
+      m_goOn(new Button(Icon::ArrowRight, tr("Open the repaired file"), Button::Kind::Secondary, this)),
+      m_lostHead(new Label({}, TextRole::Strong, Ink::Text, this)),
+      m_lost(wrapped(TextRole::Secondary, Ink::Text, this)) {
+    setFixedWidth(repairWidth);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("What to do"));
+    auto *outer = new QHBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(new HairLine(Qt::Vertical, this));
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *body = new QWidget;
+    body->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(metrics::space4, metrics::space4, metrics::space4, metrics::space4);
+    column->setSpacing(metrics::space3);
+    makeSteps(column);
+    column->addStretch(1);
+    scroll->setWidget(body);
+    outer->addWidget(scroll, 1);
+    connect(m_repair, &QAbstractButton::clicked, this, &RepairPanel::repair);
+    connect(m_goOn, &QAbstractButton::clicked, this, [this] { Q_EMIT openRequested(m_repairedPath); });
+    connect(m_look, &QAbstractButton::clicked, this, [this] { Q_EMIT lookRequested(m_backup->path); });
+    findBackup(backupFolder);
+}
+
+QVBoxLayout *RepairPanel::addStep(QVBoxLayout *column, int number, const QString &head, Label *text) {
+    column->addWidget(new HairLine(Qt::Horizontal, this));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::space3);
+    row->addWidget(new Badge({.other = number}, this), 0, Qt::AlignTop);
+    auto *inside = new QVBoxLayout;
+    inside->setSpacing(metrics::space1);
+    auto *title = new Label(head, TextRole::Strong, Ink::Text, this);
+    title->setWordWrap(true);
+    inside->addWidget(title);
+    inside->addWidget(text);
+    row->addLayout(inside, 1);
+    column->addLayout(row);
+    return inside;
+}
+
+void RepairPanel::makeSteps(QVBoxLayout *column) {
+    auto *top = new QHBoxLayout;
+    top->addWidget(new Label(tr("What to do"), TextRole::Heading, Ink::Text, this), 1);
+    m_close = Button::ofIcon(Icon::X, tr("Close"), this);
+    connect(m_close, &QAbstractButton::clicked, this, &RepairPanel::closed);
+    top->addWidget(m_close);
+    column->addLayout(top);
+    auto *cause = wrapped(TextRole::Secondary, Ink::Second, this);
+    cause->setText(tr("Likely causes: a disk that fails or was taken off while something was saved, or "
+                      "another program that copied onto the file. The damaged file stays as it is."));
+    column->addWidget(cause);
+    m_repairText->setText(tr("Kontor writes %1 beside it, with everything that can still be read.")
+                              .arg(LocaleFormat::isolated(QFileInfo(m_repairedPath).fileName())));
+    addStep(column, 1, tr("Repair a copy"), m_repairText)->addWidget(m_repair, 0, Qt::AlignLeading);
+    m_backupText->setText(tr("Looking for a backup…"));
+    auto *second = addStep(column, 2, tr("Compare with the backup"), m_backupText);
+    second->addWidget(m_compared);
+    m_compared->hide();
+    second->addWidget(m_look, 0, Qt::AlignLeading);
+    m_look->setEnabled(false);
+    m_goOnText->setText(tr("Kontor opens it from then on. The damaged file is kept beside it."));
+    addStep(column, 3, tr("Go on with the repaired file"), m_goOnText)
+        ->addWidget(m_goOn, 0, Qt::AlignLeading);
+    m_goOn->setEnabled(false);
+    m_goOn->setToolTip(tr("After step 1"));
+    m_foot = new QWidget(this);
+    auto *foot = new QVBoxLayout(m_foot);
+    foot->setContentsMargins(0, 0, 0, 0);
+    foot->addWidget(new HairLine(Qt::Horizontal, m_foot));
+    foot->addWidget(m_lostHead);
+    foot->addWidget(m_lost);
+    auto *save = new LinkLabel(tr("Save the report"), m_foot);
+    connect(save, &LinkLabel::clicked, this, &RepairPanel::saveReport);
+    foot->addWidget(save, 0, Qt::AlignLeading);
+    column->addWidget(m_foot);
+    m_foot->hide();
+}
+
+void RepairPanel::setClosable(bool on) {
+    m_close->setVisible(on);
+}
+
+void RepairPanel::findBackup(const QString &folder) {
+    const auto newest = [folder]() -> std::optional<BackupInfo> {
+        for (const BackupInfo &backup : listBackups(folder, {})) {
+            if (verifyBackup(backup))
+                return backup;
+        }
+        return std::nullopt;
+    };
+    onAnswer(runBeside<std::optional<BackupInfo>>(newest), this,
+             [this](const std::optional<BackupInfo> &backup) {
+                 m_backup = backup;
+                 m_look->setEnabled(backup.has_value());
+                 m_backupText->setText(
+                     backup ? tr("The newest whole backup is of %1.").arg(m_format.dateTime(backup->at))
+                            : tr("There is no whole backup in the folder of backups."));
+                 compare();
+             });
+}
+
+void RepairPanel::repair() {
+    m_repair->setEnabled(false);
+    m_repairText->setText(tr("Reading what can be read. This may take some minutes…"));
+    struct Outcome {
+        Result<SalvageReport> report;
+        qint64 ms;
+    };
+    using Shared = std::shared_ptr<Outcome>;
+    const auto work = [from = m_path, to = m_repairedPath]() -> Shared {
+        QElapsedTimer timer;
+        timer.start();
+        auto report = salvageFile(from, to);
+        return std::make_shared<Outcome>(Outcome{std::move(report), timer.elapsed()});
+    };
+    onAnswer(runBeside<Shared>(work), this,
+             [this](const Shared &outcome) { take(outcome->report, outcome->ms); });
+}
+
+void RepairPanel::take(const Result<SalvageReport> &report, qint64 ms) {
+    if (!report) {
+        m_repair->setEnabled(true);
+        m_repairText->setText(report.error().text);
+        m_repairText->setInk(Ink::Red);
+        Q_EMIT repaired(false);
+        return;
+    }
+    m_report = *report;
+    m_repairText->setInk(Ink::Second);
+    m_repairText->setText(tr("Done in %1 s: %2 is written and checked.")
+                              .arg(m_format.integer(std::max<qint64>(1, ms / 1000)),
+                                   LocaleFormat::isolated(QFileInfo(m_repairedPath).fileName())));
+    m_goOn->setEnabled(true);
+    m_goOn->setToolTip({});
+    m_goOn->setFocus();
+    QStringList lost;
+    QString of; // the kind that the lines below are about
+    for (const QString &line : m_report->lines) {
+        if (!line.startsWith(u' '))
+            of = nameOfTable(line.section(u':', 0, 0));
+        else if (lost.size() < mostLines)
+            lost.append(tr("%1: %2", "kind of record: what is lost").arg(of, line.trimmed()));
+    }
+    m_lostHead->setText(m_report->lostNothing ? tr("Everything could be read") : tr("Cannot be read"));
+    m_lost->setText(lost.join(u'\n'));
+    m_lost->setVisible(!lost.isEmpty());
+    m_foot->show();
+    compare();
+    Q_EMIT repaired(true);
+}
+
+/// Records per kind here and there; what only the backup has may be looked up in it.
+void RepairPanel::compare() {
+    if (!m_report || !m_backup)
+        return;
+    QStringList lines;
+    for (const Kind *kind : allKinds()) {
+        const QString table = QString::fromLatin1(kind->table());
+        const qint64 here = m_report->rows.value(table);
+        const qint64 there = m_backup->counts.value(table);
+        if (here != there)
+            lines.append(tr("%1: %2 in the repaired file, %3 in the backup")
+                             .arg(kind->plural(), m_format.integer(here), m_format.integer(there)));
+    }
+    m_compared->setText(lines.isEmpty() ? tr("Both have the same number of records.") : lines.join(u'\n'));
+    m_compared->show();
+}
+
+QString RepairPanel::reportText() const {
+    return m_path + u'\n' + m_repairedPath + QStringLiteral("\n\n") + m_report->lines.join(u'\n') + u'\n';
+}
+
+void RepairPanel::saveReport() {
+    const QFileInfo info(m_repairedPath);
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the report"), info.dir().filePath(info.completeBaseName() + QStringLiteral(".txt")));
+    if (path.isEmpty())
+        return;
+    if (auto written = writeFile(path, reportText().toUtf8()); !written) {
+        m_lostHead->setText(written.error().text);
+        m_lostHead->setInk(Ink::Red);
+    }
+}
+
+void RepairPanel::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void RepairPanel::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().surface);
+}
+
+} // namespace kontor
