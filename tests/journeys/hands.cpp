@@ -7,7 +7,7 @@
 namespace kontor::journey {
 
 namespace {
-constexpr int patience = 20000; // ms; the machine may be busy
+constexpr int shownWithin = 20000; // ms; the machine may be busy
 constexpr int between = 60;
 } // namespace
 
@@ -15,7 +15,7 @@ QRect Hands::see(const QString &name, Part part) {
     QElapsedTimer waited;
     waited.start();
     QRect place;
-    while ((place = find(name, part)).isEmpty() && waited.elapsed() < patience)
+    while ((place = find(name, part)).isEmpty() && waited.elapsed() < shownWithin)
         pause(between);
     EXPECT_FALSE(place.isEmpty()) << "never seen: " << name.toStdString();
     return place;
@@ -25,7 +25,7 @@ void Hands::seeNoMore(const QString &name, Part part) {
     QElapsedTimer waited;
     waited.start();
     while (!find(name, part).isEmpty()) {
-        if (waited.elapsed() > patience) {
+        if (waited.elapsed() > shownWithin) {
             ADD_FAILURE() << "still seen: " << name.toStdString();
             return;
         }

@@ -12,8 +12,8 @@ namespace kontor::journey {
 
 namespace {
 
-constexpr int patience = 20000; // ms until the file says what was done
-constexpr int quiet = 700;      // ms after which nothing more is expected to be written
+constexpr int savedWithin = 20000; // ms until the file says what was done
+constexpr int quiet = 700;         // ms after which nothing more is expected to be written
 
 const QString newRequest = QStringLiteral("New request");
 const QString qualification = QStringLiteral("Qualification");
@@ -89,7 +89,7 @@ void Journey::until(const char *what, const std::function<bool()> &holds) {
     QElapsedTimer waited;
     waited.start();
     while (!holds()) {
-        if (waited.elapsed() > patience) {
+        if (waited.elapsed() > savedWithin) {
             ADD_FAILURE() << "the file never says: " << what;
             return;
         }

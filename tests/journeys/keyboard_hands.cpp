@@ -17,7 +17,7 @@ namespace kontor::journey {
 
 namespace {
 
-constexpr int patience = 400; // ms for what a key does at once
+constexpr int doneWithin = 400; // ms for what a key does at once
 constexpr int answerTime = 30000;
 constexpr int deepest = 40;
 
@@ -114,7 +114,7 @@ void KeyboardHands::inWindow(std::function<void()> action) {
             done->release();
         },
         Qt::QueuedConnection);
-    if (done->tryAcquire(1, patience))
+    if (done->tryAcquire(1, doneWithin))
         return;
     // Only the loop of a dialog keeps a key from returning; the window must still answer.
     auto alive = std::make_shared<QSemaphore>();
