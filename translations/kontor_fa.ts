@@ -3103,7 +3103,6 @@
         <source>%Ln backup(s) changed since they were made. Do not rely on them; make a new one.</source>
         <translation>
             <numerusform>%Ln پشتیبان پس از ساخت تغییر کرده است. به آن تکیه نکنید؛ پشتیبان تازه‌ای بسازید.</numerusform>
-            <numerusform>%Ln پشتیبان پس از ساخت تغییر کرده‌اند. به آن‌ها تکیه نکنید؛ پشتیبان تازه‌ای بسازید.</numerusform>
         </translation>
     </message>
     <message>
@@ -3654,7 +3653,6 @@
     <message numerus="yes">
         <source>%1 · %Ln employee(s)</source>
         <translation>
-            <numerusform>%1 · %Ln کارمند</numerusform>
             <numerusform>%1 · %Ln کارمند</numerusform>
         </translation>
     </message>
