@@ -53,6 +53,28 @@ QString trigramsOf(const QString &term) {
     return grams.join(QStringLiteral(" AND "));
 }
 
+/// What finds candidates for a term in the index of words, which cuts at everything but letters and digits
+/// ("D-2026", "o'brien", an address of mail) and knows no phrases: all its pieces, the last one as a
+/// beginning.
+QString wordsOf(const QString &term) {
+    QStringList pieces;
+    bool isOpen = false; // the piece may go on
+    for (const QChar c : term) {
+        const bool isPart = c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+        if (isPart && !isOpen)
+            pieces.append(QString());
+        if (isPart)
+            pieces.last().append(c);
+        isOpen = isPart;
+    }
+    if (pieces.isEmpty())
+        return inQuotes({}); // finds nothing
+    if (isOpen)
+        pieces.last().truncate(prefixLength);
+    std::ranges::transform(pieces, pieces.begin(), inQuotes);
+    return pieces.join(QStringLiteral(" AND ")) + (isOpen ? QStringLiteral("*") : QString());
+}
+
 /// Whether the indexed text holds every term, in SQL: each a part of the names or the start of a word.
 QByteArray holdsTerms(const QStringList &terms, int firstPlace) {
     QByteArray sql;
@@ -85,7 +107,7 @@ Batch nextBatch(const Reading &reading, const QStringList &terms, RecordId befor
                                            (byName ? words + " UNION " + names : words) +
                                            " ORDER BY id DESC LIMIT ?3) f CROSS JOIN {search.doc} d ON"
                                            " d.id = f.id ORDER BY f.id DESC");
-    rows.bind(1, QString(inQuotes(term.left(prefixLength)) + u'*')).bind(2, before).bind(3, size);
+    rows.bind(1, wordsOf(term)).bind(2, before).bind(3, size);
     if (byName)
         rows.bind(4, trigramsOf(term));
     for (qsizetype i = 0; i < terms.size(); ++i)

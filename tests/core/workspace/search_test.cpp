@@ -54,6 +54,19 @@ TEST_F(SearchTest, FindsAPartOfATelephoneNumberAndSaysWhere) {
     EXPECT_EQ(titles("4940555").size(), 1);
 }
 
+// The index of words cuts at the signs inside a term, and knows no phrases.
+TEST_F(SearchTest, FindsWhatHasSignsInside) {
+    account("O'Brien & Sons", {{QStringLiteral("email"), text("sales@obrien-sons.example")}});
+    account("Wood", {{QStringLiteral("comment"), text("See contract K-2026/17.")}});
+    const QStringList brien{QStringLiteral("O'Brien & Sons")};
+    EXPECT_EQ(titles("o'br"), brien);
+    EXPECT_EQ(titles("sales@obrien-so"), brien);
+    EXPECT_EQ(titles("k-2026/1"), QStringList{QStringLiteral("Wood")});
+    EXPECT_EQ(titles("k-20"), QStringList{QStringLiteral("Wood")});
+    EXPECT_TRUE(titles("k-2027").isEmpty());
+    EXPECT_TRUE(titles("--").isEmpty());
+}
+
 TEST_F(SearchTest, FindsNewestFirstAndNoMoreThanAsked) {
     for (int i = 0; i < 30; ++i)
         account(qPrintable(QStringLiteral("Papier %1").arg(i)));
