@@ -87,22 +87,27 @@ double Measured::cpu(By by) const {
     return at(column(samples, &Sample::cpu), by);
 }
 
+void Report::add(const Measured &measured) {
+    if (m_all.isEmpty())
+        std::fprintf(stderr, "%-4s%-60s%9s%9s%9s%9s%9s%9s%9s\n", "row", "what", "floor", "median", "p95",
+                     "max", "cpu", "goal", "of goal");
+    m_all.append(measured);
+    const auto number = [](std::optional<double> value) {
+        return value ? QByteArray::number(*value, 'f', 2) : QByteArray("-");
+    };
+    const auto share = measured.goal ? std::optional(measured.judged() / *measured.goal) : std::nullopt;
+    std::fprintf(stderr, "%-4s%-60s%9s%9.2f%9.2f%9.2f%9.2f%9s%9s %s%s\n", qPrintable(measured.row),
+                 qPrintable(measured.what), number(measured.floor).constData(),
+                 measured.wall(Measured::By::Median), measured.wall(Measured::By::P95),
+                 measured.wall(Measured::By::Max), measured.cpu(measured.judgedBy),
+                 number(measured.goal).constData(), number(share).constData(), nameOf(measured.judgedBy),
+                 measured.judgesCpu ? " cpu" : "");
+}
+
 void Report::print(const QJsonObject &context) const {
     QJsonArray rows;
-    std::fprintf(stderr, "%-4s%-46s%9s%9s%9s%9s%9s%9s%12s\n", "row", "what", "floor", "median", "p95", "max",
-                 "cpu", "goal", "of goal");
-    for (const Measured &one : m_all) {
+    for (const Measured &one : m_all)
         rows.append(json(one));
-        const auto number = [](std::optional<double> value) {
-            return value ? QByteArray::number(*value, 'f', 2) : QByteArray("-");
-        };
-        const auto share = one.goal ? std::optional(one.judged() / *one.goal) : std::nullopt;
-        std::fprintf(stderr, "%-4s%-46s%9s%9.2f%9.2f%9.2f%9.2f%9s%9s %s%s\n", qPrintable(one.row),
-                     qPrintable(one.what), number(one.floor).constData(), one.wall(Measured::By::Median),
-                     one.wall(Measured::By::P95), one.wall(Measured::By::Max), one.cpu(one.judgedBy),
-                     number(one.goal).constData(), number(share).constData(), nameOf(one.judgedBy),
-                     one.judgesCpu ? " cpu" : "");
-    }
     const QJsonObject whole{{QStringLiteral("context"), context}, {QStringLiteral("rows"), rows}};
     std::fputs(QJsonDocument(whole).toJson(QJsonDocument::Indented).constData(), stdout);
 }

@@ -47,8 +47,9 @@ struct Measured {
 
 class Report {
 public:
-    void add(const Measured &measured) { m_all.append(measured); }
-    const QList<Measured> &all() const { return m_all; }
+    /// Its line of the table is printed at once: a run that is stopped is not lost.
+    void add(const Measured &measured);
+    /// The JSON of all.
     void print(const QJsonObject &context) const;
 
 private:
