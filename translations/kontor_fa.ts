@@ -3465,7 +3465,7 @@
     </message>
     <message>
         <source>Print or save as PDF…</source>
-        <translation>چاپ یا ذخیره به صورت PDF…</translation>
+        <translation>چاپ یا ذخیرهٔ PDF…</translation>
     </message>
     <message>
         <source>Show as list</source>

@@ -130,7 +130,7 @@ private:
             // Ids given out by the program are positive; the leap begins there when nothing was read yet.
             const qint64 damage = qMax(qint64(0), last == lowest ? start : last + 1);
             const qint64 next = behindTheDamage(damage);
-            m_outcome.gaps << QPair(last, next);
+            m_outcome.gaps.append({last, next});
             if (next == highest)
                 return;
             start = next;

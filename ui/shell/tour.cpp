@@ -317,8 +317,9 @@ private:
                                                       .text = lockFile(whole).error().text,
                                                       .opensReadOnly = true}}};
         for (const auto &[name, path] :
-             {QPair(QStringLiteral("file-damaged"), cut), QPair(QStringLiteral("file-newer"), newer),
-              QPair(QStringLiteral("file-not-ours"), other), QPair(QStringLiteral("file-missing"), whole)}) {
+             {std::pair(QStringLiteral("file-damaged"), cut), std::pair(QStringLiteral("file-newer"), newer),
+              std::pair(QStringLiteral("file-not-ours"), other),
+              std::pair(QStringLiteral("file-missing"), whole)}) {
             if (const auto problem = problemOf(probeFile(path), path))
                 problems.append({name, *problem});
         }

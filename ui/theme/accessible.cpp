@@ -36,6 +36,7 @@ QAccessibleInterface *roleFactory(const QString &className, QObject *object) {
         {QStringLiteral("kontor::HeadLine"), QAccessible::Grouping},
         {QStringLiteral("kontor::FilterLine"), QAccessible::Grouping},
         {QStringLiteral("kontor::EmptyState"), QAccessible::Grouping},
+        {QStringLiteral("kontor::RepairPanel"), QAccessible::Grouping},
         {QStringLiteral("kontor::ComboPicker"), QAccessible::Grouping},
         {QStringLiteral("kontor::CalendarPanel"), QAccessible::Grouping},
     };
