@@ -217,7 +217,8 @@ void LinkFinder::addName(Names &names, const Near &near) {
     if (name.isEmpty() || names.bySqueezed.contains(name))
         return;
     names.bySqueezed.insert(name, near);
-    names.byStart[name.left(kStartLetters)].append(name);
+    if (!name.back().isDigit()) // only by a figure unlike: never near
+        names.byStart[name.left(kStartLetters)].append(name);
 }
 
 std::optional<LinkFinder::Near> LinkFinder::nearest(const Kind &target, const QString &text) {
@@ -225,13 +226,12 @@ std::optional<LinkFinder::Near> LinkFinder::nearest(const Kind &target, const QS
     const QString wanted = squeezed(text);
     if (const auto same = names.bySqueezed.constFind(wanted); same != names.bySqueezed.constEnd())
         return *same;
-    if (wanted.size() < kShortestLike)
-        return std::nullopt;
+    if (wanted.size() < kShortestLike || wanted.back().isDigit())
+        return std::nullopt; // "Store 11" is not "Store 12"
     std::optional<Near> best;
     double most = kVeryLike;
     for (const QString &candidate : names.byStart.value(wanted.left(kStartLetters))) {
-        const bool figuresDiffer = candidate.back().isDigit() || wanted.back().isDigit();
-        const double like = figuresDiffer ? 0 : likeness(wanted, candidate); // "Store 11" is not "Store 12"
+        const double like = likeness(wanted, candidate);
         if (like > most) {
             most = like;
             best = names.bySqueezed.value(candidate);
