@@ -129,10 +129,19 @@ QString itemOf(const SeenText &seen, const QWidget &window) {
                  index.data(Qt::AccessibleTextRole).toString());
 }
 
+/// A text of two directions is painted piece by piece in the order of the screen: its letters tell whether
+/// all of it is there.
+bool haveSameLetters(QString a, QString b) {
+    std::sort(a.begin(), a.end());
+    std::sort(b.begin(), b.end());
+    return a == b;
+}
+
 bool isElided(const SeenText &seen, const QWidget &window) {
     const QString text = plain(seen.text);
     return text.contains(u'…') && !wordsOf(seen.widget).contains(text) &&
-           !itemOf(seen, window).contains(text);
+           !itemOf(seen, window).contains(text) &&
+           !haveSameLetters(text, plain(seen.widget->property("text").toString()));
 }
 
 /// Asks for the tool tip as the pointer does. A tip that goes away stays for a moment: a mark of our own
