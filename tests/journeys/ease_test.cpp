@@ -40,9 +40,13 @@ protected:
         table.close();
         m_file.ask({QStringLiteral("import"), QStringLiteral("deal"), table.fileName(),
                     QStringLiteral("--dates"), QStringLiteral("ymd")});
+        QSettings().clear(); // a computer that knows nobody yet
         QSettings().setValue(QStringLiteral("file/last"), m_file.path());
         m_hands = std::make_unique<KeyboardHands>();
         m_hands->start();
+        m_hands->see(QStringLiteral("Who is at the desk?"));
+        type("Anna");
+        press("Enter");
         m_hands->see(QStringLiteral("Order 60"), Part::Item);
         m_start = m_hands->presses();
     }
