@@ -54,7 +54,8 @@ Result<QList<Person>> employeesOf(Workspace &workspace) {
         QList<Person> people;
         for (const Record &record : records(reading, kind::employee, *found))
             people.append(personFrom(record));
-        std::ranges::stable_partition(people, &Person::administrator);
+        std::stable_partition(people.begin(), people.end(),
+                              [](const Person &one) { return one.administrator; });
         return people;
     };
     return workspace.read<QList<Person>>(Workspace::LaneKind::Quick, all).result();
