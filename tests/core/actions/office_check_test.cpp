@@ -61,6 +61,13 @@ TEST_F(OfficeChecks, FindWordsThatSearchDoesNotKnow) {
     expectFound("words");
 }
 
+TEST_F(OfficeChecks, FindWhatSearchLacksAndMakeItAnew) {
+    behindItsBack("DELETE FROM search_doc");
+    expectFound("is not found by the search");
+    ASSERT_TRUE(rebuildDerived(workspace()));
+    EXPECT_TRUE(report().isSound()) << report().text().toStdString();
+}
+
 TEST_F(OfficeChecks, FindSumsThatDifferAndMakeThemAnew) {
     behindItsBack("UPDATE stage_total SET n=n+1");
     expectFound("differ from the deals");

@@ -1,5 +1,6 @@
 // The program on files that are damaged, in use, taken away or known to several people: what the window says
 // and offers.
+#include "core/actions/office_check.h"
 #include "core/records/repository.h"
 #include "core/security/organisation.h"
 #include "core/storage/connection.h"
@@ -22,6 +23,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <QtEndian>
 
 namespace kontor::test {
 
@@ -128,6 +130,45 @@ TEST_F(FileStates, ADamagedPageIsFoundAtTheStartAndTheStepsLeadToARepairedFile) 
     ASSERT_TRUE(deals);
     EXPECT_EQ(deals->size(), 60);
     EXPECT_EQ(hash(), before);
+}
+
+TEST_F(FileStates, ARepairedFileHangsTogetherWithoutTheLostDeals) {
+    for (int i = 0; i < 200; ++i) // several pages
+        create(kind::deal, {{QStringLiteral("title"), QString(200, u'x') + QString::number(i)}});
+    m_workspace.reset();
+    qint64 page = 0;
+    qint64 size = 0;
+    {
+        Connection connection(path(), Connection::Role::Writer);
+        connection.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+        Statement root(connection, "SELECT rootpage, (SELECT page_size FROM pragma_page_size) FROM "
+                                   "sqlite_master WHERE name='deal'");
+        ASSERT_TRUE(root.step());
+        page = root.integer(0);
+        size = root.integer(1);
+    }
+    {
+        QFile file(path());
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+        ASSERT_TRUE(file.seek((page - 1) * size));
+        const QByteArray inner = file.read(size);
+        ASSERT_EQ(inner.at(0), '\x05') << "the root of the deals is no inner page";
+        const auto leaf =
+            qFromBigEndian<quint32>(inner.constData() + qFromBigEndian<quint16>(inner.constData() + 12));
+        ASSERT_TRUE(file.seek((qint64(leaf) - 1) * size));
+        file.write(QByteArray(int(size), '\xa5'));
+    }
+    RepairPanel panel(path(), {}, LocaleFormat());
+    QSignalSpy repaired(&panel, &RepairPanel::repaired);
+    panel.repair();
+    ASSERT_TRUE(repaired.wait(60'000));
+    ASSERT_TRUE(repaired.first().first().toBool());
+    auto workspace = Workspace::open(panel.repairedPath(), m_clock);
+    ASSERT_TRUE(workspace) << workspace.error().text.toStdString();
+    ASSERT_TRUE((*workspace)->login(m_me).result());
+    const auto report = checkOffice(**workspace);
+    ASSERT_TRUE(report);
+    EXPECT_TRUE(report->isSound()) << report->text().toStdString();
 }
 
 TEST_F(FileStates, ACutFileIsExplainedWithTheStepsBesideIt) {
