@@ -3,6 +3,11 @@
 #include <QStandardPaths>
 #include <gtest/gtest.h>
 
+/// QtPdf keeps a little of each document that it could not read.
+extern "C" const char *__lsan_default_suppressions() {
+    return "leak:libQt6Pdf";
+}
+
 int main(int argc, char **argv) {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
