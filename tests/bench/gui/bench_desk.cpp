@@ -20,7 +20,7 @@ Setting::Setting() {
 }
 
 BenchDesk::BenchDesk(Setting &setting, const QString &path) : m_program(setting.services()) {
-    m_program.openFile(path);
+    m_program.openFile(path, false, Program::Ask::Never);
     if (!m_program.window())
         qFatal("the window does not open %s", qPrintable(path));
     window().resize(size);

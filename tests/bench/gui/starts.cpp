@@ -64,7 +64,7 @@ int startOpen(const QString &path, bool scrolls) {
     const Stopwatch watch;
     Setting setting;
     Program program(setting.services());
-    program.openFile(path);
+    program.openFile(path, false, Program::Ask::Never);
     if (!program.window())
         return 1;
     app.untilPainted(watch, "the list", [&] { return isPainted(program); });
