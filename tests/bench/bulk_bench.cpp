@@ -2,6 +2,7 @@
 #include "core/actions/importer.h"
 #include "core/actions/new_office.h"
 #include "core/records/value_text.h"
+#include "core/sales/deal.h"
 #include "core/workspace/undo.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/floor_writes.h"
