@@ -1,4 +1,5 @@
 // Reading: pages, boards, search and cards. Each floor gives the same rows and names, by hand.
+#include "core/sales/deal.h"
 #include "core/sales/stage_totals.h"
 #include "core/work/timeline.h"
 #include "core/workspace/search.h"
