@@ -90,8 +90,8 @@ QString importTargetText(const Schema &schema, const Kind &kind, const QString &
 
 /// Keeps the mapping for the next file with these columns, per employee.
 QFuture<Result<void>> rememberPlan(Workspace &workspace, const ImportPlan &plan);
-/// The plan with the mapping of an earlier file with these columns, else as it is. `path`: of this file, whose
-/// cells decide how its dates and numbers are written.
+/// The plan with the mapping of an earlier file with these columns, else as it is. `path`: of this file,
+/// whose cells decide how its dates and numbers are written.
 QFuture<Result<ImportPlan>> recallPlan(Workspace &workspace, const ImportPlan &plan, const QString &path);
 
 } // namespace kontor
