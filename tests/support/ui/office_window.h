@@ -41,7 +41,7 @@ protected:
 
     /// Until everything that was asked of the file is answered and shown.
     void settle() {
-        for (int round = 0; round < 3; ++round) {
+        for (int round = 0; round < 8; ++round) {
             auto written = file().maintain([](Connection &) -> Result<void> { return {}; });
             auto read = file().read<int>(Workspace::LaneKind::Quick,
                                          [](const Reading &) -> Result<int> { return 0; });
