@@ -80,6 +80,7 @@ int runTour(const QCommandLineParser &parser, const Options &options, kontor::Th
 int main(int argc, char **argv) {
     QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication app(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("kontor"));
     QApplication::setApplicationName(QStringLiteral("kontor"));
     QApplication::setApplicationVersion(QStringLiteral(KONTOR_VERSION));
 

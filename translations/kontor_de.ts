@@ -2159,6 +2159,10 @@
         <source>“%1”: the closing quotation mark is missing.</source>
         <translation>„%1“: Das schließende Anführungszeichen fehlt.</translation>
     </message>
+    <message>
+        <source>%1: there is no currency “%2”.</source>
+        <translation>%1: Die Währung „%2“ gibt es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>ValueView</name>
@@ -4146,38 +4150,6 @@
 </context>
 <context>
     <name>kontor::FirstStart</name>
-    <message>
-        <source>Vietnam</source>
-        <translation>Vietnam</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>Deutschland</translation>
-    </message>
-    <message>
-        <source>Austria</source>
-        <translation>Österreich</translation>
-    </message>
-    <message>
-        <source>Switzerland</source>
-        <translation>Schweiz</translation>
-    </message>
-    <message>
-        <source>Poland</source>
-        <translation>Polen</translation>
-    </message>
-    <message>
-        <source>Iran</source>
-        <translation>Iran</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>Vereinigtes Königreich</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>Vereinigte Staaten</translation>
-    </message>
     <message>
         <source>Welcome to Kontor</source>
         <translation>Willkommen bei Kontor</translation>

@@ -2135,6 +2135,10 @@
         <source>“%1”: the closing quotation mark is missing.</source>
         <translation>«%1»: گیومهٔ پایانی نیست.</translation>
     </message>
+    <message>
+        <source>%1: there is no currency “%2”.</source>
+        <translation>%1: ارز «%2» وجود ندارد.</translation>
+    </message>
 </context>
 <context>
     <name>ValueView</name>
@@ -4108,38 +4112,6 @@
 </context>
 <context>
     <name>kontor::FirstStart</name>
-    <message>
-        <source>Vietnam</source>
-        <translation>ویتنام</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>آلمان</translation>
-    </message>
-    <message>
-        <source>Austria</source>
-        <translation>اتریش</translation>
-    </message>
-    <message>
-        <source>Switzerland</source>
-        <translation>سوئیس</translation>
-    </message>
-    <message>
-        <source>Poland</source>
-        <translation>لهستان</translation>
-    </message>
-    <message>
-        <source>Iran</source>
-        <translation>ایران</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>بریتانیا</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>ایالات متحده</translation>
-    </message>
     <message>
         <source>Welcome to Kontor</source>
         <translation>به Kontor خوش آمدید</translation>

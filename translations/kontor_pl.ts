@@ -2183,6 +2183,10 @@
         <source>“%1”: the closing quotation mark is missing.</source>
         <translation>„%1”: brakuje cudzysłowu zamykającego.</translation>
     </message>
+    <message>
+        <source>%1: there is no currency “%2”.</source>
+        <translation>%1: nie ma waluty „%2”.</translation>
+    </message>
 </context>
 <context>
     <name>ValueView</name>
@@ -4184,38 +4188,6 @@
 </context>
 <context>
     <name>kontor::FirstStart</name>
-    <message>
-        <source>Vietnam</source>
-        <translation>Wietnam</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>Niemcy</translation>
-    </message>
-    <message>
-        <source>Austria</source>
-        <translation>Austria</translation>
-    </message>
-    <message>
-        <source>Switzerland</source>
-        <translation>Szwajcaria</translation>
-    </message>
-    <message>
-        <source>Poland</source>
-        <translation>Polska</translation>
-    </message>
-    <message>
-        <source>Iran</source>
-        <translation>Iran</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>Wielka Brytania</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>Stany Zjednoczone</translation>
-    </message>
     <message>
         <source>Welcome to Kontor</source>
         <translation>Witaj w Kontorze</translation>

@@ -2135,6 +2135,10 @@
         <source>“%1”: the closing quotation mark is missing.</source>
         <translation>“%1”: thiếu dấu nháy đóng.</translation>
     </message>
+    <message>
+        <source>%1: there is no currency “%2”.</source>
+        <translation>%1: không có tiền tệ “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>ValueView</name>
@@ -4108,38 +4112,6 @@
 </context>
 <context>
     <name>kontor::FirstStart</name>
-    <message>
-        <source>Vietnam</source>
-        <translation>Việt Nam</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>Đức</translation>
-    </message>
-    <message>
-        <source>Austria</source>
-        <translation>Áo</translation>
-    </message>
-    <message>
-        <source>Switzerland</source>
-        <translation>Thụy Sĩ</translation>
-    </message>
-    <message>
-        <source>Poland</source>
-        <translation>Ba Lan</translation>
-    </message>
-    <message>
-        <source>Iran</source>
-        <translation>Iran</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>Vương quốc Anh</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>Hoa Kỳ</translation>
-    </message>
     <message>
         <source>Welcome to Kontor</source>
         <translation>Chào mừng đến với Kontor</translation>

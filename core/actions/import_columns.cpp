@@ -23,18 +23,6 @@ Error cellProblem(const char *sentence, const QString &text) {
         ErrorCode::Invalid, {}, QCoreApplication::translate("Import", sentence).arg(text.left(kShownValue))};
 }
 
-QList<Currency> currenciesOf(const Reading &reading) {
-    QList<Currency> known;
-    const Kind *kind = reading.schema().kind("currency");
-    const auto all = ids(reading, {.kind = "currency"});
-    if (!kind || !all)
-        return known;
-    const FieldDef *code = reading.schema().field(*kind, u"code");
-    for (const Record &record : records(reading, *kind, *all))
-        known.append(Currency(Held<QString>::from(record[*code])));
-    return known;
-}
-
 QStringList listParts(const QString &text, EntryKey of) {
     QString joined = text;
     joined.replace(QStringLiteral(" ::: "), QStringLiteral(";")).replace(u'\n', u';');
@@ -57,7 +45,7 @@ QString cellText(const QString &cell) {
 
 RowReader::RowReader(const Reading &reading, const ImportPlan &plan, LinkFinder &links)
     : m_reading(reading), m_plan(plan), m_kind(*reading.schema().kind(plan.kind)), m_links(links),
-      m_meaning(meaningIn(reading)), m_currencies(currenciesOf(reading)) {
+      m_meaning(meaningIn(reading)) {
     m_meaning.link = [this, any = m_meaning.link](const FieldDef &field, const QString &text) {
         const Kind *target = m_reading.schema().target(field);
         return target ? linked({.field = &field}, text, 0) : any(field, text);
@@ -269,7 +257,7 @@ Result<Value> RowReader::money(const Target &target, const QString &text, const 
     const int currencyColumn = m_currencyColumns.value(target.field->index, -1);
     if (currencyColumn >= 0) {
         const QString code = meaning(currencyColumn, cells).toUpper();
-        const auto named = splitAmount(QStringLiteral("1 ") + code, currency, m_currencies);
+        const auto named = splitAmount(QStringLiteral("1 ") + code, currency, m_reading.context.currencies);
         if (!code.isEmpty() && (!named || !named->currency))
             return cellProblem(QT_TRANSLATE_NOOP("Import", "“%1” is not a currency."), code);
         if (!code.isEmpty())
@@ -278,7 +266,7 @@ Result<Value> RowReader::money(const Target &target, const QString &text, const 
     NumberStyle style = target.column < 0 ? NumberStyle::None : m_plan.columns[target.column].numberStyle;
     if (m_plan.ownExport || target.column < 0)
         style = NumberStyle::PointDecimal;
-    const auto amount = parseMoneyAs(text, style, currency, m_currencies);
+    const auto amount = parseMoneyAs(text, style, currency, m_reading.context.currencies);
     return amount ? Result<Value>(Value(*amount)) : amount.error();
 }
 

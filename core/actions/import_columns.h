@@ -60,7 +60,6 @@ private:
     const Kind &m_kind;
     LinkFinder &m_links;
     TextMeaning m_meaning;
-    QList<Currency> m_currencies;
     QList<Target> m_targets;
     QList<QPair<Target, QString>> m_fixed;
     QHash<int, int> m_currencyColumns; // field index -> column

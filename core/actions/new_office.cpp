@@ -171,6 +171,27 @@ Result<void> addOffice(UnitOfWork &unit, const NewOffice &office, RecordId curre
     return id ? Result<void>() : id.error();
 }
 
+/// What Qt knows of any country.
+CountryFacts commonFacts(const QString &code) {
+    const QLocale::Territory territory = QLocale::codeToTerritory(code);
+    const QLocale locale(QLocale::AnyLanguage, territory);
+    CountryFacts facts{.code = code,
+                       .zone = QTimeZone::availableTimeZoneIds(territory).value(0, "UTC"),
+                       .currency = QStringLiteral("EUR"),
+                       .language = QStringLiteral("en")};
+    if (territory == QLocale::AnyTerritory || locale.territory() != territory)
+        return facts;
+    facts.firstDayOfWeek = int(locale.firstDayOfWeek());
+    facts.weekend.clear();
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day) {
+        if (!locale.weekdays().contains(Qt::DayOfWeek(day)))
+            facts.weekend += QString::number(day);
+    }
+    if (const QString currency = locale.currencySymbol(QLocale::CurrencyIsoCode); currency.size() == 3)
+        facts.currency = currency;
+    return facts;
+}
+
 } // namespace
 
 CountryFacts countryFacts(const QString &country) {
@@ -219,10 +240,7 @@ CountryFacts countryFacts(const QString &country) {
         if (facts.code == country.toUpper())
             return facts;
     }
-    return {.code = country.toUpper(),
-            .zone = "UTC",
-            .currency = QStringLiteral("EUR"),
-            .language = QStringLiteral("en")};
+    return commonFacts(country.toUpper());
 }
 
 Result<RecordId> setUpOffice(Workspace &workspace, const NewOffice &office) {

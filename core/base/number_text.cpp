@@ -8,6 +8,12 @@
 
 namespace kontor {
 
+bool isCurrency(Currency currency, const QList<Currency> &own) {
+    const QString code = currency.code();
+    const bool isIso = code.size() == 3 && ucurr_getNumericCode(code.toStdU16String().c_str()) != 0;
+    return isIso || currency == Currency(u"IRT") || own.contains(currency);
+}
+
 namespace {
 
 constexpr char16_t kArabicDecimal = 0x066B;
@@ -118,14 +124,9 @@ bool isNarrowSymbolOf(Currency currency, QStringView sign) {
     return U_SUCCESS(status) && QStringView(symbol, length).compare(sign, Qt::CaseInsensitive) == 0;
 }
 
-bool isIsoCode(QStringView code) {
-    return code.size() == 3 && ucurr_getNumericCode(code.toString().toStdU16String().c_str()) != 0;
-}
-
 std::optional<Currency> currencyNamed(QStringView word, Currency fallback, const QList<Currency> &own) {
     const Currency byCode(word.toString().toUpper());
-    if (!byCode.isEmpty() && (byCode == fallback || own.contains(byCode) || byCode == Currency(u"IRT") ||
-                              isIsoCode(byCode.code())))
+    if (!byCode.isEmpty() && (byCode == fallback || isCurrency(byCode, own)))
         return byCode;
     if (isNarrowSymbolOf(fallback, word))
         return fallback;

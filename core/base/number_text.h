@@ -14,6 +14,9 @@ namespace kontor {
 /// (decimal) and '\'' (groups), ends trimmed. Letters stay.
 QString plainNumberText(QStringView text);
 
+/// Whether amounts may be in that currency: one of ISO 4217, the toman, or one of `own`.
+bool isCurrency(Currency currency, const QList<Currency> &own);
+
 /// An amount taken apart: `number` without currency, `currency` if one was written.
 struct AmountText {
     QString number;

@@ -37,7 +37,7 @@ public:
     Field<QString> street = place("street", QT_TRANSLATE_NOOP("field", "Street"), false);
     Field<QString> city = place("city", QT_TRANSLATE_NOOP("field", "City"), true);
     Field<QString> postalCode = place("postalCode", QT_TRANSLATE_NOOP("field", "Postal code"), false);
-    Field<QString> country = place("country", QT_TRANSLATE_NOOP("field", "Country"), false);
+    Field<QString> country = place("country", QT_TRANSLATE_NOOP("field", "Country"), false, Code::Country);
     Field<Id<EmployeeKind>> responsible = this->template field<Id<EmployeeKind>>(
         "responsible", QT_TRANSLATE_NOOP("field", "Responsible"),
         {.personal = false, .inList = true, .tracked = true, .section = "main"});
@@ -64,9 +64,13 @@ private:
                                               .section = "reach",
                                               .entryKey = keyOf});
     }
-    Field<QString> place(const char *key, const char *label, bool inList) {
-        return this->template field<QString>(
-            key, label, {.personal = true, .inList = inList, .search = Indexed::Words, .section = "address"});
+    Field<QString> place(const char *key, const char *label, bool inList, Code code = Code::None) {
+        return this->template field<QString>(key, label,
+                                             {.personal = true,
+                                              .inList = inList,
+                                              .search = Indexed::Words,
+                                              .section = "address",
+                                              .code = code});
     }
 };
 

@@ -44,6 +44,7 @@ struct Context {
     Office office;
     Access access;
     QString language = QStringLiteral("en"); // of the employee: for names of stages, sources …
+    QList<Currency> currencies;              // those of the office, its own ones among them
     QHash<QByteArray, QList<QPair<QDate, Decimal>>>
         rates; // currency code -> (valid from, rate), oldest first
 };

@@ -164,6 +164,7 @@ Result<RecordId> recordMeant(const Reading &reading, const Kind &kind, const QSt
 
 TextMeaning meaningIn(const Reading &reading) {
     return {.currency = reading.context.office.currency,
+            .currencies = reading.context.currencies,
             .today = reading.today(),
             .zone = reading.context.office.zone,
             .link = [&reading](const FieldDef &field, const QString &text) -> Result<RecordId> {

@@ -246,10 +246,14 @@ private:
     Result<SqlPart> ofText(const FieldDef &field, Op op, const Literal &literal) {
         const bool title = field.column == m_kind.titleColumn();
         const QByteArray folded = title ? field.column + "_fold" : "fold(" + field.column + ')';
-        if (op == Op::Contains)
-            return SqlPart{"instr(" + folded + ", ?) > 0", {RawValue::of(fold(literal.text))}};
+        if (op == Op::Contains) {
+            QList<SqlPart> parts{{"instr(" + folded + ", ?) > 0", {RawValue::of(fold(literal.text))}}};
+            for (const QString &code : codesContaining(field.options.code, literal.text))
+                parts.append({field.column + " = ?", {RawValue::of(code)}});
+            return joined(parts, "OR");
+        }
         if (op == Op::Equal) {
-            SqlPart part{folded + " = ?", {RawValue::of(fold(literal.text))}};
+            SqlPart part{folded + " = ?", {RawValue::of(fold(codeMeant(field.options.code, literal.text)))}};
             if (title && m_kind.options().translated) {
                 for (const char *language : {"en", "vi", "de", "pl", "fa"}) {
                     part.text += " OR fold(name_" + QByteArray(language) + ") = ?";

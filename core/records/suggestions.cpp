@@ -174,4 +174,14 @@ QList<QPair<QString, Value>> valuesForName(const Schema &schema, const Kind &kin
     return {{QStringLiteral("firstName"), clean.left(cut)}, {QStringLiteral("lastName"), clean.mid(cut + 1)}};
 }
 
+QList<QPair<QString, Value>> asMine(const Schema &schema, const Kind &kind, RecordId me,
+                                    QList<QPair<QString, Value>> values) {
+    const QString responsible = QStringLiteral("responsible");
+    const bool named = std::any_of(values.begin(), values.end(),
+                                   [&responsible](const auto &one) { return one.first == responsible; });
+    if (schema.field(kind, responsible) && !named && me != 0)
+        values.append({responsible, me});
+    return values;
+}
+
 } // namespace kontor

@@ -31,4 +31,8 @@ Result<QList<Suggestion>> suggestions(const Reading &reading, const Kind *target
 /// Where a name typed into a link goes when a new record of that kind is made of it.
 QList<QPair<QString, Value>> valuesForName(const Schema &schema, const Kind &kind, const QString &name);
 
+/// What is made by hand is looked after by who makes it, until somebody else is named.
+QList<QPair<QString, Value>> asMine(const Schema &schema, const Kind &kind, RecordId me,
+                                    QList<QPair<QString, Value>> values);
+
 } // namespace kontor

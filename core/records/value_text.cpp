@@ -1,6 +1,7 @@
 // Canonical text of every type of field: one function to write it, one to read it.
 #include "core/records/value_text.h"
 
+#include "core/base/number_text.h"
 #include "core/base/text_rules.h"
 #include "core/schema/every_language.h"
 
@@ -97,7 +98,7 @@ Result<Value> boolValue(const FieldDef &field, const QString &text) {
     return invalid(field, QT_TRANSLATE_NOOP("ValueText", "%1: “%2” is neither true nor false."), text);
 }
 
-Result<Value> moneyValue(const FieldDef &field, const QString &text, Currency fallback) {
+Result<Value> moneyValue(const FieldDef &field, const QString &text, const TextMeaning &meaning) {
     static const QRegularExpression form(
         u"^(?:([A-Za-z]{3,4})\\s*)?(-?[0-9]+(?:\\.[0-9]+)?)(?:\\s*([A-Za-z]{3,4}))?$"_s);
     const QRegularExpressionMatch match = form.match(text);
@@ -107,7 +108,10 @@ Result<Value> moneyValue(const FieldDef &field, const QString &text, Currency fa
                        QT_TRANSLATE_NOOP("ValueText", "%1: “%2” is no amount; it is written as 100.50 EUR."),
                        text);
     const QString code = (match.captured(1) + match.captured(3)).toUpper();
-    const auto money = parseMoney(match.capturedView(2), code.isEmpty() ? fallback : Currency(code));
+    const Currency currency = code.isEmpty() ? meaning.currency : Currency(code);
+    if (!code.isEmpty() && currency != meaning.currency && !isCurrency(currency, meaning.currencies))
+        return invalid(field, QT_TRANSLATE_NOOP("ValueText", "%1: there is no currency “%2”."), code);
+    const auto money = parseMoney(match.capturedView(2), currency);
     if (!money)
         return Error{money.error().code, field.key, money.error().text};
     return Value(*money);
@@ -304,7 +308,7 @@ Result<Value> valueFromText(const FieldDef &field, const QString &text, const Te
     case FieldType::Bool:
         return boolValue(field, trimmed);
     case FieldType::Money:
-        return moneyValue(field, trimmed, meaning.currency);
+        return moneyValue(field, trimmed, meaning);
     case FieldType::Date:
         return dateValue(field, trimmed, meaning.today);
     case FieldType::Moment:

@@ -22,7 +22,8 @@ QString momentText(Moment moment);
 
 /// What texts mean where they are read.
 struct TextMeaning {
-    Currency currency; // of an amount without one
+    Currency currency;               // of an amount without one
+    QList<Currency> currencies = {}; // the office's; beside them those of ISO 4217 are known
     QDate today;
     QTimeZone zone = QTimeZone::utc(); // of a moment without one
     /// The record that a link's text names; errors NotFound, Ambiguous.

@@ -1,6 +1,7 @@
 // FieldDef: everything the machinery knows of one field. A field is declared once, in its kind.
 #pragma once
 
+#include "core/base/coded_text.h"
 #include "core/schema/value.h"
 
 #include <QByteArray>
@@ -59,6 +60,7 @@ struct FieldOptions {
     const char *section = nullptr; // block of the form; translated in the context "section"
     std::span<const Choice> choices = {};
     EntryKey entryKey = EntryKey::Text;
+    Code code = Code::None;           // what a text or number of this field stands for
     const char *baseColumn = nullptr; // Money: column with the amount in the office's currency (X16)
 };
 

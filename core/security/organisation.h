@@ -29,32 +29,35 @@ struct OfficeKind final : RecordKind<OfficeKind> {
     Field<QString> name =
         field<QString>("name", QT_TRANSLATE_NOOP("field", "Office name"),
                        {.personal = false, .required = true, .inList = true, .section = "main"});
-    Field<QString> country = field<QString>("country", QT_TRANSLATE_NOOP("field", "Country"),
-                                            {.personal = false, .required = true, .section = "main"});
+    Field<QString> country =
+        field<QString>("country", QT_TRANSLATE_NOOP("field", "Country"),
+                       {.personal = false, .required = true, .section = "main", .code = Code::Country});
     Field<ChoiceKey> language =
         field<ChoiceKey>("language", QT_TRANSLATE_NOOP("field", "Language"),
                          {.personal = false, .section = "main", .choices = languageChoices});
     Field<Id<CurrencyKind>> currency =
         field<Id<CurrencyKind>>("currency", QT_TRANSLATE_NOOP("field", "Currency"),
                                 {.personal = false, .required = true, .section = "main"});
-    Field<QString> zone = field<QString>("zone", QT_TRANSLATE_NOOP("field", "Time zone"),
-                                         {.personal = false, .required = true, .section = "calendar"});
+    Field<QString> zone =
+        field<QString>("zone", QT_TRANSLATE_NOOP("field", "Time zone"),
+                       {.personal = false, .required = true, .section = "calendar", .code = Code::TimeZone});
     Field<ChoiceKey> calendar =
         field<ChoiceKey>("calendar", QT_TRANSLATE_NOOP("field", "Calendar"),
                          {.personal = false, .section = "calendar", .choices = calendarChoices});
     Field<qint64> firstDayOfWeek =
         field<qint64>("firstDayOfWeek", QT_TRANSLATE_NOOP("field", "First day of the week"),
-                      {.personal = false, .required = true, .section = "calendar"});
+                      {.personal = false, .required = true, .section = "calendar", .code = Code::Weekday});
     /// Digits 1 (Monday) to 7: "67".
-    Field<QString> weekend = field<QString>("weekend", QT_TRANSLATE_NOOP("field", "Weekend"),
-                                            {.personal = false, .section = "calendar"});
+    Field<QString> weekend =
+        field<QString>("weekend", QT_TRANSLATE_NOOP("field", "Weekend"),
+                       {.personal = false, .section = "calendar", .code = Code::Weekdays});
     /// "09:00-17:30"
     Field<QString> workingHours = field<QString>("workingHours", QT_TRANSLATE_NOOP("field", "Working hours"),
                                                  {.personal = false, .section = "calendar"});
     /// "01-01": month and day in the office's calendar.
     Field<QString> fiscalYearStart =
         field<QString>("fiscalYearStart", QT_TRANSLATE_NOOP("field", "Fiscal year starts"),
-                       {.personal = false, .section = "calendar"});
+                       {.personal = false, .section = "calendar", .code = Code::MonthStart});
     Field<QString> backupFolder = field<QString>("backupFolder", QT_TRANSLATE_NOOP("field", "Backup folder"),
                                                  {.personal = false, .section = "safety"});
 };

@@ -65,6 +65,14 @@ Office readOffice(Connection &connection) {
     return office;
 }
 
+QList<Currency> readCurrencies(Connection &connection) {
+    QList<Currency> currencies;
+    Statement row(connection, "SELECT code FROM currency WHERE gate IS NOT NULL ORDER BY id");
+    while (row.step())
+        currencies.append(Currency(row.text(0)));
+    return currencies;
+}
+
 void readRates(Connection &connection, Context &context) {
     Statement row(connection,
                   "SELECT c.code, r.valid_from, r.rate FROM exchange_rate r JOIN currency c"
@@ -81,6 +89,7 @@ std::shared_ptr<const Context> readContext(Connection &writer, const Access &acc
     auto context = std::make_shared<Context>();
     context->schema = std::make_shared<Schema>(allKinds(), ownFields(writer));
     context->office = readOffice(writer);
+    context->currencies = readCurrencies(writer);
     readRates(writer, *context);
     context->access = access.isSystem ? access : accessOf(writer, access.me);
     context->language = context->office.language;

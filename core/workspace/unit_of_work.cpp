@@ -130,7 +130,7 @@ Result<void> UnitOfWork::assign(Draft &draft, const QString &fieldKey, const Val
         auto clean = cleanText(Held<QString>::from(value), field->type == FieldType::LongText);
         if (!clean)
             return Error{clean.error().code, fieldKey, clean.error().text};
-        draft.after[*field] = clean->isEmpty() ? Value() : Value(*clean);
+        draft.after[*field] = clean->isEmpty() ? Value() : Value(codeMeant(field->options.code, *clean));
         return {};
     }
     if (const auto *given = std::get_if<Entries>(&value)) {

@@ -2,6 +2,7 @@
 #include "ui/board/board_view.h"
 #include "ui/board/column_widget.h"
 #include "ui/board/glide_layer.h"
+#include "ui/widgets/menu_text.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -189,8 +190,8 @@ void BoardView::fillStages(QMenu *menu, const QList<RecordId> &ids) {
     for (const BoardColumnModel *column : m_model.columns()) {
         const BoardColumn &facts = column->column();
         const auto isElsewhere = [column](RecordId id) { return column->rowOf(id) < 0; };
-        QAction *action =
-            menu->addAction(facts.name, this, [this, ids, key = facts.key] { requestMove(ids, key, {}); });
+        QAction *action = menu->addAction(menuText(facts.name), this,
+                                          [this, ids, key = facts.key] { requestMove(ids, key, {}); });
         action->setEnabled(facts.takesCards && std::any_of(ids.begin(), ids.end(), isElsewhere));
     }
 }

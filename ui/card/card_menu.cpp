@@ -5,6 +5,7 @@
 #include "ui/card/record_form.h"
 #include "ui/card/timeline_tab.h"
 #include "ui/theme/icon.h"
+#include "ui/widgets/menu_text.h"
 #include "ui/widgets/tab_bar.h"
 
 #include <QMenu>
@@ -37,7 +38,7 @@ void CardPage::fillMenu(QMenu *menu) {
         if (!m_loaded.stages.isEmpty() && !isLocked()) {
             QMenu *stages = menu->addMenu(icon(Icon::ArrowRight), tr("Move to stage"));
             for (const Stage &stage : std::as_const(m_loaded.stages))
-                stages->addAction(stage.name, this, [this, id = stage.id] { moveTo(id); });
+                stages->addAction(menuText(stage.name), this, [this, id = stage.id] { moveTo(id); });
         }
         if (isLocked())
             add(Icon::Unlock, tr("Unlock…"), {}, [this] { unlock(); });

@@ -3,6 +3,7 @@
 
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/menu_text.h"
 
 #include <QCheckBox>
 #include <QScrollArea>
@@ -25,7 +26,7 @@ FieldChooser::FieldChooser(const QList<FieldDef> &fields, const FieldChoice &cho
     rows->setContentsMargins(metrics::space3, metrics::space2, metrics::space3, metrics::space2);
     rows->setSpacing(metrics::space1);
     for (const FieldDef &field : fields) {
-        auto *box = new QCheckBox(field.text(language), list);
+        auto *box = new QCheckBox(menuText(field.text(language)), list);
         box->setChecked(choice.isShown(field));
         rows->addWidget(box);
         connect(box, &QCheckBox::toggled, this, [this, field](bool on) { toggle(field, on); });

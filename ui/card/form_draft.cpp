@@ -17,6 +17,7 @@ QJsonObject draftJson(const Schema &schema, const Kind &kind, const FieldValues 
 FieldValues valuesFromDraft(const Schema &schema, const Kind &kind, const QJsonObject &json,
                             const Context &context, QDate today) {
     const TextMeaning meaning{.currency = context.office.currency,
+                              .currencies = context.currencies,
                               .today = today,
                               .link = [](const FieldDef &, const QString &text) -> Result<RecordId> {
                                   bool isId = false;

@@ -1,6 +1,7 @@
 // Builds the short form, saves it and keeps what is typed through a kill.
 #include "ui/card/quick_create.h"
 
+#include "core/records/suggestions.h"
 #include "core/storage/draft_store.h"
 #include "ui/answer.h"
 #include "ui/card/form_draft.h"
@@ -89,7 +90,8 @@ private:
 
 QuickCreate::QuickCreate(PageHost &host, const QByteArray &kind, const FieldValues &preset,
                          DraftStore *drafts, QWidget *parent)
-    : QWidget(parent), m_host(host), m_kind(*host.workspace().schema()->kind(kind)), m_preset(preset),
+    : QWidget(parent), m_host(host), m_kind(*host.workspace().schema()->kind(kind)),
+      m_preset(asMine(*host.workspace().schema(), m_kind, host.workspace().context()->access.me, preset)),
       m_drafts(drafts), m_grid(new QGridLayout), m_scroll(new QScrollArea(this)),
       m_message(new InlineMessage(InlineMessage::Kind::Error, {}, this)),
       m_draft(new InlineMessage(InlineMessage::Kind::Info, {}, this)),
@@ -100,7 +102,7 @@ QuickCreate::QuickCreate(PageHost &host, const QByteArray &kind, const FieldValu
     build();
     for (const FieldDef &field : mainFields())
         addField(field);
-    fillIn(preset);
+    fillIn(m_preset);
     fillPresetNames();
     offerDraft();
     scopeLinks();

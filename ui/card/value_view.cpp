@@ -129,6 +129,7 @@ QWidget *makeRecordLink(RecordId id, const RecordNames &names, PageHost &host, Q
     if (!kind || !kind->options().timeline)
         return plainValue(found->text, TextRole::Body, false, parent);
     auto *link = new LinkLabel(found->text, parent);
+    link->setAccessibleName(found->text);
     QObject::connect(link, &LinkLabel::clicked, link,
                      [&host, kind = found->kind, id] { host.openRecord(kind, id); });
     return link;

@@ -22,17 +22,18 @@ void CollectionPage::createInColumn(const QString &column, const QString &title,
                                     const QString &newCustomer) {
     FieldValues values = m_board->model().grouping()->preset(column);
     values.append({workspace().schema()->titleField(kind()).key, title});
-    if (workspace().schema()->field(kind(), u"responsible"))
-        values.append({QStringLiteral("responsible"), workspace().context()->access.me});
+    const RecordId me = workspace().context()->access.me;
+    values = asMine(*workspace().schema(), kind(), me, values);
     auto made = std::make_shared<RecordId>(0);
-    const auto work = [kind = &kind(), values, customer, newCustomer,
+    const auto work = [kind = &kind(), values, customer, newCustomer, me,
                        made](UnitOfWork &unit) -> Result<void> {
         FieldValues all = values;
         RecordId account = customer;
         const FieldDef *link = unit.schema().field(*kind, u"account");
         const Kind *accounts = link ? unit.schema().target(*link) : nullptr;
         if (accounts && account == 0 && !newCustomer.isEmpty()) {
-            auto added = unit.create(*accounts, valuesForName(unit.schema(), *accounts, newCustomer));
+            auto added = unit.create(*accounts, asMine(unit.schema(), *accounts, me,
+                                                       valuesForName(unit.schema(), *accounts, newCustomer)));
             if (!added)
                 return added.error();
             account = *added;

@@ -15,6 +15,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/head_line.h"
 #include "ui/widgets/key_text.h"
+#include "ui/widgets/menu_text.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented_switch.h"
 
@@ -244,7 +245,7 @@ void CollectionPage::usePipeline(RecordId id) {
 void CollectionPage::choosePipeline() {
     QMenu menu(this);
     for (const Pipeline &pipeline : std::as_const(m_pipelines)) {
-        QAction *action = menu.addAction(pipeline.name, this, [this, id = pipeline.id] {
+        QAction *action = menu.addAction(menuText(pipeline.name), this, [this, id = pipeline.id] {
             usePipeline(id);
             remember();
         });

@@ -4,6 +4,7 @@
 #include "ui/answer.h"
 #include "ui/dialogs/move_panel.h"
 #include "ui/dialogs/unlock.h"
+#include "ui/widgets/menu_text.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -156,9 +157,10 @@ void chooseStage(PageHost &host, QWidget *anchor, const QByteArray &kind, const 
         for (const StageChoice &choice : *choices) {
             if (choice.pipeline != std::exchange(pipeline, choice.pipeline))
                 menu->addSection(choice.pipelineName);
-            menu->addAction(choice.name, anchor, [&host, anchor, kind, ids, stage = choice.stage, finished] {
-                moveToStage(host, anchor, kind, ids, stage, finished);
-            });
+            menu->addAction(menuText(choice.name), anchor,
+                            [&host, anchor, kind, ids, stage = choice.stage, finished] {
+                                moveToStage(host, anchor, kind, ids, stage, finished);
+                            });
         }
         menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 4)));
     };

@@ -5,6 +5,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/combo_picker.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/value_edit.h"
 
 #include <QHBoxLayout>
@@ -90,6 +91,7 @@ EntriesEditor::Line &EntriesEditor::addLine(const Entry &entry) {
     connect(primary, &Button::clicked, this, [this, row] { makePrimary(row); });
     connect(remove, &Button::clicked, this, [this, row] { removeLine(row); });
     m_lines.append({row, type, value, primary, valid});
+    tabInReadingOrder(this);
     return m_lines.last();
 }
 

@@ -26,6 +26,8 @@ QString FieldEditor::label() const {
 }
 
 FieldEditor *makeFieldEditor(const FieldDef &field, PageHost &host, QWidget *parent) {
+    if (field.options.code != Code::None)
+        return new CodeEditor(field, host, parent);
     switch (field.type) {
     case FieldType::Text:
     case FieldType::Int:

@@ -427,6 +427,56 @@ void MomentEditor::showError(const QString &sentence) {
     m_day->setError(sentence);
 }
 
+CodeEditor::CodeEditor(const FieldDef &field, PageHost &host, QWidget *parent)
+    : FieldEditor(field, host, parent), m_picker(new ComboPicker(this)) {
+    columnOf(this)->addWidget(m_picker);
+    setFocusProxy(m_picker);
+    m_picker->setMultiple(field.options.code == Code::Weekdays);
+    m_picker->setName(label());
+    m_picker->setClearable(!field.options.required);
+    QVector<PickerItem> items;
+    for (const auto &[code, name] : codeChoices(field.options.code, officeFormat()))
+        items.append({.key = code, .text = name});
+    m_picker->setChoices(items);
+    connect(m_picker, &ComboPicker::changed, this, [this] {
+        Q_EMIT edited();
+        Q_EMIT committed();
+    });
+}
+
+LocaleFormat CodeEditor::officeFormat() const {
+    const bool jalali = workspace().context()->office.jalali;
+    return {format().languageCode(), jalali ? QCalendar::System::Jalali : QCalendar::System::Gregorian, false,
+            format().timeZone()};
+}
+
+Value CodeEditor::value() const {
+    QStringList codes = m_picker->keys();
+    codes.sort();
+    const QString stored = codes.join(QString());
+    if (stored.isEmpty())
+        return {};
+    return field().type == FieldType::Int ? Value(stored.toLongLong()) : Value(stored);
+}
+
+void CodeEditor::setValue(const Value &value, const RecordNames &) {
+    const auto *number = std::get_if<qint64>(&value);
+    const QString stored = number ? QString::number(*number) : Held<QString>::from(value);
+    QStringList codes;
+    if (field().options.code == Code::Weekdays)
+        codes = stored.split(QString(), Qt::SkipEmptyParts);
+    else if (!stored.isEmpty())
+        codes.append(stored);
+    QVector<PickerItem> items;
+    for (const QString &code : std::as_const(codes))
+        items.append({.key = code, .text = codeText(field().options.code, code, officeFormat())});
+    m_picker->setItems(items);
+}
+
+void CodeEditor::showError(const QString &sentence) {
+    m_picker->setError(sentence);
+}
+
 ChoiceEditor::ChoiceEditor(const FieldDef &field, PageHost &host, QWidget *parent)
     : FieldEditor(field, host, parent), m_picker(new ComboPicker(this)) {
     columnOf(this)->addWidget(m_picker);

@@ -109,6 +109,21 @@ private:
     ValueEdit *m_time;
 };
 
+/// What stands for something with a name: it is chosen by that name.
+class CodeEditor final : public FieldEditor {
+public:
+    CodeEditor(const FieldDef &field, PageHost &host, QWidget *parent);
+    Value value() const override;
+    void setValue(const Value &value, const RecordNames &names) override;
+    void showError(const QString &sentence) override;
+
+private:
+    /// In the calendar of the office: a month of its year, not of the employee's.
+    LocaleFormat officeFormat() const;
+
+    ComboPicker *m_picker;
+};
+
 class ChoiceEditor final : public FieldEditor {
 public:
     ChoiceEditor(const FieldDef &field, PageHost &host, QWidget *parent);

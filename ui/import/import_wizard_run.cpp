@@ -37,13 +37,7 @@ Result<Opened> openTable(const Reading &reading, const QByteArray &kindKey, cons
     auto preview = previewRows(path, plan->dialect, kPreviewRows);
     if (!preview)
         return preview.error();
-    QList<Currency> currencies;
-    const auto all = ids(reading, {.kind = kind::currency.key()});
-    if (!all)
-        return all.error();
-    for (const Record &record : records(reading, kind::currency, *all))
-        currencies.append(Currency(ConstRow<CurrencyKind>(record)[kind::currency.code]));
-    return Opened{*plan, *preview, currencies};
+    return Opened{*plan, *preview, reading.context.currencies};
 }
 
 } // namespace

@@ -227,7 +227,9 @@ void ConditionRow::makeLine(const FieldDef &one, const Filter &condition) {
     if (one.type == FieldType::Money && !literal.currency.isEmpty())
         line->setHint(literal.currency);
     const auto number = Decimal::parse(literal.text);
-    line->setText(number && FieldFormat::isFigure(one) ? m_host.format().number(*number) : literal.text);
+    line->setText(number && FieldFormat::isFigure(one)
+                      ? m_host.format().number(*number)
+                      : codeText(one.options.code, literal.text, m_host.format()));
 }
 
 std::optional<Literal> ConditionRow::typed(const FieldDef &one, const QString &text) const {

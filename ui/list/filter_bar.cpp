@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/head_line.h"
+#include "ui/widgets/menu_text.h"
 #include "ui/widgets/popover.h"
 
 #include <QBoxLayout>
@@ -214,8 +215,7 @@ void FilterBar::openPanelAt(QWidget *anchor) {
     auto *panel = new FilterPanel(m_host, kind, m_filter, m_names);
     popover->setContent(panel);
     m_popover = popover;
-    connect(
-        panel, &FilterPanel::resized, popover, [popover] { popover->open(); }, Qt::QueuedConnection);
+    connect(panel, &FilterPanel::resized, popover, &Popover::fit, Qt::QueuedConnection);
     connect(panel, &FilterPanel::applied, this, [this, popover](const Filter &filter) {
         popover->dismiss();
         take(filter);
@@ -235,7 +235,7 @@ void FilterBar::openSavedMenu() {
     const SchemaPtr schema = m_host.workspace().schema();
     const Kind &kind = *schema->kind(m_kind);
     const auto offer = [&](const QString &name, const Filter &filter) {
-        QAction *action = menu->addAction(name);
+        QAction *action = menu->addAction(menuText(name));
         action->setCheckable(true);
         action->setChecked(filter == m_filter);
         connect(action, &QAction::triggered, this, [this, filter] { take(filter); });

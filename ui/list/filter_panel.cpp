@@ -8,6 +8,7 @@
 #include "ui/models/record_source.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/segmented_switch.h"
 
 #include <QBoxLayout>
@@ -130,6 +131,7 @@ void FilterPanel::addRow(Group &group, const Filter &condition, bool atOnce) {
         group.column->addWidget(row);
     group.rows.append(row);
     connect(row, &ConditionRow::changed, this, &FilterPanel::count);
+    connect(row, &ConditionRow::changed, this, [this] { tabInReadingOrder(this); });
     connect(row, &ConditionRow::removed, this, [this, row] {
         for (Group &one : m_groups)
             one.rows.removeOne(row);
@@ -141,6 +143,7 @@ void FilterPanel::addRow(Group &group, const Filter &condition, bool atOnce) {
     if (!atOnce)
         return;
     row->show();
+    tabInReadingOrder(this);
     Q_EMIT resized();
     row->focusField();
 }

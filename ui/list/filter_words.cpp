@@ -130,6 +130,8 @@ QList<QPair<QString, QString>> dayWords() {
 QString literalWords(const FieldDef &field, const Literal &literal, const FieldFormat &format,
                      const RecordNames &names) {
     const LocaleFormat &locale = format.locale();
+    if (field.options.code != Code::None)
+        return LocaleFormat::isolated(codeText(field.options.code, literal.text, locale));
     if (field.type == FieldType::Link || field.type == FieldType::Links) {
         if (!literal.quoted && literal.text == u"me")
             return sayFilter(QT_TRANSLATE_NOOP("FilterWords", "me"));

@@ -12,6 +12,7 @@
 #include "ui/list/selection_line.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/key_text.h"
+#include "ui/widgets/menu_text.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -255,7 +256,8 @@ void RecordList::write(RecordId id, const QString &field, const Value &value, co
 }
 
 void RecordList::askDelete() {
-    m_actions->run(QStringLiteral("delete"), chosenIn(m_model, current()), m_table);
+    m_actions->run(QStringLiteral("delete"), chosenIn(m_model, current()),
+                   m_lineFrame->isVisible() ? m_lineFrame : m_table);
 }
 
 void RecordList::print() {
@@ -270,7 +272,7 @@ void RecordList::openColumnMenu(const QPoint &global) {
         if (field.type == FieldType::EntryList ||
             field.key == QLatin1String(m_model.kind().options().titleField))
             continue;
-        QAction *action = menu->addAction(m_model.format().label(field));
+        QAction *action = menu->addAction(menuText(m_model.format().label(field)));
         action->setCheckable(true);
         action->setChecked(m_layout.columns.contains(field.key));
         connect(action, &QAction::toggled, this, [this, key = field.key](bool on) {

@@ -32,8 +32,10 @@ QString FieldFormat::text(const FieldDef &field, const Value &value, const Recor
     switch (field.type) {
     case FieldType::Text:
     case FieldType::LongText:
-        return visibleControls(std::get<QString>(value));
+        return visibleControls(codeText(field.options.code, std::get<QString>(value), m_format));
     case FieldType::Int:
+        if (field.options.code != Code::None)
+            return codeText(field.options.code, QString::number(std::get<qint64>(value)), m_format);
         return m_format.integer(std::get<qint64>(value));
     case FieldType::Bool:
         return std::get<qint64>(value) ? sayFormat(QT_TRANSLATE_NOOP("FieldFormat", "Yes"))
@@ -91,6 +93,7 @@ QString FieldFormat::entriesText(const Entries &entries) const {
 bool FieldFormat::isFigure(const FieldDef &field) {
     switch (field.type) {
     case FieldType::Int:
+        return field.options.code == Code::None;
     case FieldType::Decimal:
     case FieldType::Percent:
     case FieldType::Money:

@@ -1,6 +1,7 @@
 // Built anew when the language changes; what was typed is kept.
 #include "ui/shell/first_start.h"
 
+#include "core/base/coded_text.h"
 #include "core/base/locale_format.h"
 #include "ui/shell/way_button.h"
 #include "ui/theme/languages.h"
@@ -31,46 +32,39 @@ namespace kontor {
 
 namespace {
 
-const QStringList countryCodes{QStringLiteral("VN"), QStringLiteral("DE"), QStringLiteral("AT"),
-                               QStringLiteral("CH"), QStringLiteral("PL"), QStringLiteral("IR"),
-                               QStringLiteral("GB"), QStringLiteral("US")};
-
-QString countryName(const QString &code) {
-    if (code == u"VN")
-        return FirstStart::tr("Vietnam");
-    if (code == u"DE")
-        return FirstStart::tr("Germany");
-    if (code == u"AT")
-        return FirstStart::tr("Austria");
-    if (code == u"CH")
-        return FirstStart::tr("Switzerland");
-    if (code == u"PL")
-        return FirstStart::tr("Poland");
-    if (code == u"IR")
-        return FirstStart::tr("Iran");
-    if (code == u"GB")
-        return FirstStart::tr("United Kingdom");
-    return FirstStart::tr("United States");
-}
+/// The countries of our languages first, then all of them by name.
+const QStringList nearCountries{QStringLiteral("VN"), QStringLiteral("DE"), QStringLiteral("AT"),
+                                QStringLiteral("CH"), QStringLiteral("PL"), QStringLiteral("IR"),
+                                QStringLiteral("GB"), QStringLiteral("US")};
 
 QString countryOfMachine() {
-    const QString code = QLocale::territoryToString(QLocale::system().territory()).isEmpty()
-                             ? QString()
-                             : QLocale::system().name().section(u'_', 1, 1).left(2);
-    return countryCodes.contains(code) ? code : QStringLiteral("VN");
+    const QString code = QLocale::system().name().section(u'_', 1, 1).left(2);
+    const bool isCountry = code.size() == 2 && QLocale::codeToTerritory(code) != QLocale::AnyTerritory;
+    return isCountry ? code : QStringLiteral("VN");
 }
 
-QVector<PickerItem> countryItems() {
+QVector<PickerItem> countryItems(const QString &language) {
+    const LocaleFormat format(language, QCalendar::System::Gregorian, false, QTimeZone::utc());
     QVector<PickerItem> items;
-    for (const QString &code : countryCodes)
-        items.append({.key = code, .text = countryName(code)});
+    for (const QString &code : nearCountries)
+        items.append({.key = code, .text = codeText(Code::Country, code, format)});
+    for (const auto &[code, name] : codeChoices(Code::Country, format)) {
+        if (!nearCountries.contains(code))
+            items.append({.key = code, .text = name});
+    }
     return items;
 }
 
-QVector<PickerItem> currencyItems() {
+/// The usual ones, and that of the country.
+QVector<PickerItem> currencyItems(const QString &country) {
+    QStringList codes{QStringLiteral("EUR"), QStringLiteral("USD"), QStringLiteral("GBP"),
+                      QStringLiteral("CHF"), QStringLiteral("PLN"), QStringLiteral("VND"),
+                      QStringLiteral("IRR")};
+    if (const QString own = countryFacts(country).currency; !codes.contains(own))
+        codes.append(own);
     QVector<PickerItem> items;
-    for (const char *code : {"EUR", "USD", "GBP", "CHF", "PLN", "VND", "IRR"})
-        items.append({.key = QString::fromLatin1(code), .text = QString::fromLatin1(code)});
+    for (const QString &code : std::as_const(codes))
+        items.append({.key = code, .text = code});
     return items;
 }
 
@@ -207,13 +201,14 @@ QWidget *FirstStart::makeForm(QWidget *parent) {
     m_country = new ComboPicker(places);
     m_country->setName(tr("Country"));
     m_country->setClearable(false);
-    m_country->setChoices(countryItems());
-    m_country->setItems({itemOf(countryItems(), m_typed.country)});
+    const QVector<PickerItem> countries = countryItems(m_services.languages.current());
+    m_country->setChoices(countries);
+    m_country->setItems({itemOf(countries, m_typed.country)});
     m_currency = new ComboPicker(places);
     m_currency->setName(tr("Currency"));
     m_currency->setClearable(false);
-    m_currency->setChoices(currencyItems());
-    m_currency->setItems({itemOf(currencyItems(), m_typed.currency)});
+    m_currency->setChoices(currencyItems(m_typed.country));
+    m_currency->setItems({itemOf(currencyItems(m_typed.country), m_typed.currency)});
     two->addWidget(m_country, 1);
     two->addWidget(m_currency, 1);
     addRow(tr("Country, currency"), places);
@@ -297,7 +292,8 @@ QWidget *FirstStart::makeSide(QWidget *parent) {
 
 void FirstStart::suggestFrom(const QString &country) {
     if (!country.isEmpty()) {
-        m_currency->setItems({itemOf(currencyItems(), countryFacts(country).currency)});
+        m_currency->setChoices(currencyItems(country));
+        m_currency->setItems({itemOf(currencyItems(country), countryFacts(country).currency)});
     }
     const CountryFacts facts = countryFacts(m_country->key());
     const LocaleFormat format(m_services.languages.current(), QCalendar::System::Gregorian,

@@ -178,7 +178,7 @@ void MainWindow::openKeys() {
 }
 
 void MainWindow::openRecord(const QByteArray &kind, RecordId id, const QList<RecordId> &among) {
-    push([kind, id, among](PageHost &host) { return makeCardPage(host, kind, id, among); });
+    push([kind, id, among](PageHost &host) { return makeCardPage(host, kind, id, among); }, kind);
 }
 
 void MainWindow::openRecordInWindow(const QByteArray &kind, RecordId id) {
@@ -201,8 +201,12 @@ void MainWindow::replace(const QByteArray &section, std::function<Page *(PageHos
     show(m_trail.last());
 }
 
-void MainWindow::push(std::function<Page *(PageHost &)> make) {
-    const QByteArray section = m_trail.isEmpty() ? QByteArray() : m_trail.last().section;
+void MainWindow::push(std::function<Page *(PageHost &)> make, const QByteArray &kind) {
+    const auto places = navigationPlaces();
+    const bool hasPlace = std::any_of(places.begin(), places.end(),
+                                      [&kind](const NavigationPlace &place) { return place.kind == kind; });
+    const QByteArray before = m_trail.isEmpty() ? QByteArray() : m_trail.last().section;
+    const QByteArray section = hasPlace ? kind : before;
     m_trail.append(Place{.make = std::move(make), .section = section});
     show(m_trail.last());
 }

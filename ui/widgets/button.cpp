@@ -50,15 +50,6 @@ bool isEnter(const QKeyEvent *event) {
     return event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
 }
 
-/// The text without its mnemonic mark, as it is measured and drawn.
-QString withoutMnemonic(QString text) {
-    static const QChar mark(u'&');
-    const qsizetype at = text.indexOf(mark);
-    if (at >= 0 && at + 1 < text.size())
-        text.remove(at, 1);
-    return text;
-}
-
 } // namespace
 
 Button::Button(const QString &text, Kind kind, QWidget *parent) : QPushButton(text, parent), m_kind(kind) {
@@ -117,7 +108,7 @@ void Button::setSmall(bool on) {
 }
 
 QString Button::shownText() const {
-    return withoutMnemonic(text());
+    return text();
 }
 
 QFont Button::shownFont() const {
@@ -215,8 +206,7 @@ void LinkLabel::setRole(TextRole role) {
 
 QSize LinkLabel::sizeHint() const {
     const QFontMetrics measure(kontor::font(m_role));
-    return {measure.horizontalAdvance(withoutMnemonic(text())) + 2 + (m_symbol ? 19 : 0),
-            measure.height() + 4};
+    return {measure.horizontalAdvance(text()) + 2 + (m_symbol ? 19 : 0), measure.height() + 4};
 }
 
 QSize LinkLabel::minimumSizeHint() const {
@@ -251,8 +241,8 @@ void LinkLabel::paintEvent(QPaintEvent *) {
                   *m_symbol, ink);
         start = 20;
     }
-    paint::text(&painter, paint::mirrored(&painter, rect(), rect().adjusted(start, 0, 0, 0)),
-                withoutMnemonic(text()), shown, ink);
+    paint::text(&painter, paint::mirrored(&painter, rect(), rect().adjusted(start, 0, 0, 0)), text(), shown,
+                ink);
     if (hasFocus())
         paint::focusRing(&painter, rect(), 4);
 }

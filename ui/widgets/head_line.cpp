@@ -3,6 +3,7 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/menu_text.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented_switch.h"
 
@@ -255,8 +256,9 @@ void FilterLine::openMore() {
     QMenu menu(this);
     for (Chip *chip : std::as_const(m_hidden)) {
         const auto count = chip->count();
-        QAction *action = menu.addAction(count ? chip->text() + QLatin1Char('\t') + paint::badgeText(*count)
-                                               : chip->text());
+        QAction *action =
+            menu.addAction(count ? menuText(chip->text()) + QLatin1Char('\t') + paint::badgeText(*count)
+                                 : menuText(chip->text()));
         action->setCheckable(chip->isChecked());
         action->setChecked(chip->isChecked());
         connect(action, &QAction::triggered, chip, &Chip::click);

@@ -36,8 +36,7 @@ void Popover::setContent(QWidget *content) {
     delete m_content;
     m_content = content;
     m_column->addWidget(content);
-    if (isVisible())
-        place();
+    fit();
 }
 
 void Popover::open() {
@@ -52,6 +51,11 @@ void Popover::open() {
     qApp->installEventFilter(this);
     const QVector<QWidget *> inside = stops();
     (inside.isEmpty() ? this : inside.first())->setFocus(Qt::PopupFocusReason);
+}
+
+void Popover::fit() {
+    if (isVisible())
+        place();
 }
 
 void Popover::dismiss() {

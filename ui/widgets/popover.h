@@ -24,6 +24,8 @@ public:
     QWidget *anchor() const { return m_anchor; }
     /// Below the anchor at its leading edge, above it where there is no room below.
     void open();
+    /// Takes the size that its content wants by now; the focus stays.
+    void fit();
     /// At the trailing edge of the anchor instead.
     void setTrailing(bool on) { m_trailing = on; }
     /// No ground and no line of its own around the content.

@@ -21,6 +21,7 @@ TabBar::TabBar(QWidget *parent) : QTabBar(parent) {
     setUsesScrollButtons(false);
     setElideMode(Qt::ElideRight); // in a narrow window all tabs get shorter and stay there
     setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::StrongFocus); // after a click Tab goes on from here, into what the tab shows
     connect(this, &QTabBar::currentChanged, this, [this] { Q_EMIT chosen(current()); });
 }
 

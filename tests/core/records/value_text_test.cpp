@@ -110,14 +110,23 @@ TEST(ValueText, ReadsWhatPeopleType) {
 
 TEST(ValueText, RefusesWhatMeansNothingAndNamesTheField) {
     const QList<QPair<FieldType, QString>> mistakes{
-        {FieldType::Int, u"1.5"_s},           {FieldType::Int, u"many"_s},
-        {FieldType::Decimal, u"1,5"_s},       {FieldType::Percent, u"101"_s},
-        {FieldType::Percent, u"-1"_s},        {FieldType::Bool, u"perhaps"_s},
-        {FieldType::Money, u"100.005 EUR"_s}, {FieldType::Money, u"EUR 5 USD"_s},
-        {FieldType::Money, u"1 000"_s},       {FieldType::Money, u"99999999999999999999 EUR"_s},
-        {FieldType::Date, u"2026-02-30"_s},   {FieldType::Date, u"24.11.2026"_s},
-        {FieldType::Moment, u"noon"_s},       {FieldType::Choice, u"shrill"_s},
-        {FieldType::Link, u"none"_s},         {FieldType::Links, u"3; none"_s},
+        {FieldType::Int, u"1.5"_s},
+        {FieldType::Int, u"many"_s},
+        {FieldType::Decimal, u"1,5"_s},
+        {FieldType::Percent, u"101"_s},
+        {FieldType::Percent, u"-1"_s},
+        {FieldType::Bool, u"perhaps"_s},
+        {FieldType::Money, u"100.005 EUR"_s},
+        {FieldType::Money, u"EUR 5 USD"_s},
+        {FieldType::Money, u"12 XYZ"_s},
+        {FieldType::Money, u"1 000"_s},
+        {FieldType::Money, u"99999999999999999999 EUR"_s},
+        {FieldType::Date, u"2026-02-30"_s},
+        {FieldType::Date, u"24.11.2026"_s},
+        {FieldType::Moment, u"noon"_s},
+        {FieldType::Choice, u"shrill"_s},
+        {FieldType::Link, u"none"_s},
+        {FieldType::Links, u"3; none"_s},
         {FieldType::EntryList, u"\"open"_s},
     };
     for (const auto &[type, text] : mistakes) {

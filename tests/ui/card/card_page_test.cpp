@@ -276,6 +276,7 @@ TEST_F(Cards, QuickCreateMakesARecordAndTheNextOne) {
     QTest::keyClick(line, Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(waitFor([&] { return made.size() == 1; }));
     EXPECT_EQ(stored(kind::deal, made.first(), kind::deal.account).value, m_account);
+    EXPECT_EQ(stored(kind::deal, made.first(), kind::deal.responsible).value, m_me);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Second"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
     ASSERT_TRUE(waitFor([&] { return made.size() == 2; }));

@@ -5,10 +5,12 @@
 #include "tests/support/ui/list_page.h"
 #include "tests/support/ui/look.h"
 #include "ui/list/bulk_panel.h"
+#include "ui/list/condition_row.h"
 #include "ui/list/filter_panel.h"
 #include "ui/list/filter_words.h"
 #include "ui/list/record_table.h"
 #include "ui/list/selection_line.h"
+#include "ui/widgets/button.h"
 
 #include <QAbstractButton>
 
@@ -76,6 +78,30 @@ TEST_F(FilterUi, ASearchIsAFilterOrWords) {
               QStringLiteral("Müller & Söhne"));
     EXPECT_EQ(searchMeaning(schema, kind::deal, QStringLiteral("colour = red")).words,
               QStringLiteral("colour = red"));
+}
+
+TEST_F(FilterUi, ANewConditionHoldsTheKeyboardAndTabGoesOnBehindIt) {
+    FakeHost host(workspace());
+    ListPage page(host, {.kind = kind::deal.key()});
+    page.resize(1000, 600);
+    showActive(&page);
+    page.filterBar().openPanel();
+    auto *panel = page.findChild<FilterPanel *>();
+    ASSERT_TRUE(panel);
+    const QList<Button *> buttons = panel->findChildren<Button *>();
+    const auto one = std::find_if(buttons.begin(), buttons.end(),
+                                  [](const Button *button) { return button->text() == u"Condition"; });
+    ASSERT_TRUE(one != buttons.end());
+    QTest::mouseClick(*one, Qt::LeftButton);
+    QCoreApplication::processEvents();
+    const QList<ConditionRow *> rows = panel->findChildren<ConditionRow *>();
+    ASSERT_EQ(rows.size(), 2);
+    EXPECT_TRUE(rows.last()->isAncestorOf(page.focusWidget()));
+    QTest::keyClick(page.focusWidget(), Qt::Key_Tab); // operator
+    QTest::keyClick(page.focusWidget(), Qt::Key_Tab); // cross: there is no value without a field
+    EXPECT_TRUE(rows.last()->isAncestorOf(page.focusWidget()));
+    QTest::keyClick(page.focusWidget(), Qt::Key_Tab);
+    EXPECT_EQ(page.focusWidget(), *one);
 }
 
 TEST_F(FilterUi, BulkChangesAllOfTheFilterAsOneStep) {

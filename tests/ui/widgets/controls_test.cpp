@@ -2,6 +2,7 @@
 #include "tests/support/ui/look.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/menu_text.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/stage_bar.h"
@@ -45,6 +46,16 @@ TEST(ButtonTest, OneOfAnIconHasANameAndARole) {
     EXPECT_EQ(button->toolTip(), QStringLiteral("Settings"));
 }
 
+TEST(ButtonTest, ShowsAnAmpersandAsItIs) {
+    testTheme();
+    const auto widthOf = [](const char *text) {
+        return LinkLabel(QString::fromUtf8(text)).sizeHint().width();
+    };
+    EXPECT_EQ(widthOf("Müller & Söhne") - widthOf("Müller Söhne"),
+              QFontMetrics(font(TextRole::Body)).horizontalAdvance(QStringLiteral("& ")));
+    EXPECT_EQ(menuText(QStringLiteral("Müller & Söhne")), QStringLiteral("Müller && Söhne"));
+}
+
 TEST(ButtonTest, FocusIsSeen) {
     QWidget window;
     auto *column = new QVBoxLayout(&window);
@@ -59,11 +70,6 @@ TEST(ButtonTest, FocusIsSeen) {
         button->setFocus();
         EXPECT_NE(button->grab().toImage(), without);
     }
-}
-
-TEST(ButtonTest, MnemonicMarksAreNotShown) {
-    testTheme();
-    EXPECT_EQ(Button(QStringLiteral("&Call")).sizeHint(), Button(QStringLiteral("Call")).sizeHint());
 }
 
 TEST(LinkTest, EnterFollowsIt) {
