@@ -3514,6 +3514,26 @@
         <source>Show as board</source>
         <translation>Als Board zeigen</translation>
     </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Change or leave the filter to see more.</source>
+        <translation>Ändern oder verlassen Sie den Filter, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Import from a file</source>
+        <translation>Aus einer Datei importieren</translation>
+    </message>
+    <message>
+        <source>Change the stages</source>
+        <translation>Phasen ändern</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ColumnHead</name>
@@ -4434,18 +4454,6 @@
         <translation>Import rückgängig machen</translation>
     </message>
     <message>
-        <source>1  File</source>
-        <translation>1  Datei</translation>
-    </message>
-    <message>
-        <source>2  Columns and dry run</source>
-        <translation>2  Spalten und Probelauf</translation>
-    </message>
-    <message>
-        <source>3  Result</source>
-        <translation>3  Ergebnis</translation>
-    </message>
-    <message>
         <source>Show %1</source>
         <translation>%1 anzeigen</translation>
     </message>
@@ -4501,6 +4509,18 @@
             <numerusform>%Ln Zeile gespeichert</numerusform>
             <numerusform>%Ln Zeilen gespeichert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Columns and dry run</source>
+        <translation>Spalten und Probelauf</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -5583,6 +5603,10 @@
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>kontor::RecordPicker</name>
@@ -5928,6 +5952,22 @@
             <numerusform>„%1“ enthält %Ln Datensatz</numerusform>
             <numerusform>„%1“ enthält %Ln Datensätze</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::StepMark</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>

@@ -3479,6 +3479,26 @@
         <source>Show as board</source>
         <translation>نمایش به صورت کانبان</translation>
     </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>چیزی با فیلتر نمی‌خواند</translation>
+    </message>
+    <message>
+        <source>Change or leave the filter to see more.</source>
+        <translation>برای دیدن بیشتر، فیلتر را تغییر دهید یا بردارید.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>نمایش همه</translation>
+    </message>
+    <message>
+        <source>Import from a file</source>
+        <translation>وارد کردن از فایل</translation>
+    </message>
+    <message>
+        <source>Change the stages</source>
+        <translation>تغییر مراحل</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ColumnHead</name>
@@ -4396,18 +4416,6 @@
         <translation>برگرداندن درون‌ریزی</translation>
     </message>
     <message>
-        <source>1  File</source>
-        <translation>۱  فایل</translation>
-    </message>
-    <message>
-        <source>2  Columns and dry run</source>
-        <translation>۲  ستون‌ها و اجرای آزمایشی</translation>
-    </message>
-    <message>
-        <source>3  Result</source>
-        <translation>۳  نتیجه</translation>
-    </message>
-    <message>
         <source>Show %1</source>
         <translation>نمایش %1</translation>
     </message>
@@ -4460,6 +4468,18 @@
         <translation>
             <numerusform>%Ln ردیف ذخیره شد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>Columns and dry run</source>
+        <translation>ستون‌ها و اجرای آزمایشی</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>نتیجه</translation>
     </message>
 </context>
 <context>
@@ -5528,6 +5548,10 @@
         <source>Columns</source>
         <translation>ستون‌ها</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>نمایش همه</translation>
+    </message>
 </context>
 <context>
     <name>kontor::RecordPicker</name>
@@ -5870,6 +5894,22 @@
         <translation>
             <numerusform>«%1» %Ln مورد دارد</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::StepMark</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>انجام‌شده</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>اکنون</translation>
     </message>
 </context>
 <context>

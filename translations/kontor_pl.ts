@@ -3549,6 +3549,26 @@
         <source>Show as board</source>
         <translation>Pokaż jako tablicę</translation>
     </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Nic nie pasuje do filtra</translation>
+    </message>
+    <message>
+        <source>Change or leave the filter to see more.</source>
+        <translation>Zmień lub usuń filtr, aby zobaczyć więcej.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Pokaż wszystko</translation>
+    </message>
+    <message>
+        <source>Import from a file</source>
+        <translation>Importuj z pliku</translation>
+    </message>
+    <message>
+        <source>Change the stages</source>
+        <translation>Zmień etapy</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ColumnHead</name>
@@ -4472,18 +4492,6 @@
         <translation>Cofnij import</translation>
     </message>
     <message>
-        <source>1  File</source>
-        <translation>1  Plik</translation>
-    </message>
-    <message>
-        <source>2  Columns and dry run</source>
-        <translation>2  Kolumny i próba</translation>
-    </message>
-    <message>
-        <source>3  Result</source>
-        <translation>3  Wynik</translation>
-    </message>
-    <message>
         <source>Show %1</source>
         <translation>Pokaż: %1</translation>
     </message>
@@ -4542,6 +4550,18 @@
             <numerusform>Zapisano %Ln wiersze</numerusform>
             <numerusform>Zapisano %Ln wierszy</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Columns and dry run</source>
+        <translation>Kolumny i próba</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Wynik</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +5658,10 @@
         <source>Columns</source>
         <translation>Kolumny</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Pokaż wszystko</translation>
+    </message>
 </context>
 <context>
     <name>kontor::RecordPicker</name>
@@ -5986,6 +6010,22 @@
             <numerusform>„%1” zawiera %Ln wpisy</numerusform>
             <numerusform>„%1” zawiera %Ln wpisów</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::StepMark</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gotowe</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>teraz</translation>
     </message>
 </context>
 <context>

@@ -3479,6 +3479,26 @@
         <source>Show as board</source>
         <translation>Hiện dạng Kanban</translation>
     </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Không có gì khớp bộ lọc</translation>
+    </message>
+    <message>
+        <source>Change or leave the filter to see more.</source>
+        <translation>Hãy đổi hoặc bỏ bộ lọc để xem thêm.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Import from a file</source>
+        <translation>Nhập từ tệp</translation>
+    </message>
+    <message>
+        <source>Change the stages</source>
+        <translation>Thay đổi giai đoạn</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ColumnHead</name>
@@ -4396,18 +4416,6 @@
         <translation>Hoàn tác lần nhập</translation>
     </message>
     <message>
-        <source>1  File</source>
-        <translation>1  Tệp</translation>
-    </message>
-    <message>
-        <source>2  Columns and dry run</source>
-        <translation>2  Cột và chạy thử</translation>
-    </message>
-    <message>
-        <source>3  Result</source>
-        <translation>3  Kết quả</translation>
-    </message>
-    <message>
         <source>Show %1</source>
         <translation>Xem %1</translation>
     </message>
@@ -4460,6 +4468,18 @@
         <translation>
             <numerusform>Đã lưu %Ln dòng</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Columns and dry run</source>
+        <translation>Các cột và chạy thử</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
     </message>
 </context>
 <context>
@@ -5528,6 +5548,10 @@
         <source>Columns</source>
         <translation>Cột</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
 </context>
 <context>
     <name>kontor::RecordPicker</name>
@@ -5870,6 +5894,22 @@
         <translation>
             <numerusform>“%1” có %Ln bản ghi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::StepMark</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>đã xong</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>đang làm</translation>
     </message>
 </context>
 <context>

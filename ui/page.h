@@ -36,6 +36,8 @@ public:
     virtual void goBack() = 0;
     /// A section of the settings, by its key.
     virtual void openSettings(const QByteArray &) {}
+    /// The import of records of that kind.
+    virtual void openImport(const QByteArray &) {}
     /// Where half-typed forms are kept; nullptr: nowhere.
     virtual DraftStore *drafts() { return nullptr; }
 };

@@ -7,6 +7,8 @@ namespace kontor {
 
 namespace {
 
+/// As many times the number that is shown are looked at for better names.
+constexpr int lookedAt = 5;
 constexpr qint64 mostSettings = 5000; // kinds outside the search are lists that people keep by hand
 
 /// Leaves out what is retired or no longer active.
@@ -81,6 +83,25 @@ QList<RecordId> byName(const Reading &reading, const Kind &kind, const QList<Rec
     return found;
 }
 
+/// Those whose name begins with the text first, then those with a word that does, then those that have it
+/// elsewhere: in the address, say. Among equals the order stays.
+QList<RecordId> bestNamed(const Reading &reading, const Kind &kind, QList<RecordId> found,
+                          const QString &text) {
+    const QString wanted = fold(text.trimmed());
+    const RecordNames called = names(reading, kind, found);
+    QHash<RecordId, int> ranks;
+    for (const RecordId id : std::as_const(found)) {
+        const QString name = fold(called.value(id).text);
+        ranks.insert(id, name.startsWith(wanted)        ? 0
+                         : name.contains(u' ' + wanted) ? 1
+                         : name.contains(wanted)        ? 2
+                                                        : 3);
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [&ranks](RecordId a, RecordId b) { return ranks[a] < ranks[b]; });
+    return found;
+}
+
 Result<QList<RecordId>> find(const Reading &reading, const Kind &kind, const QString &text,
                              const Filter &filter, int limit) {
     Query query{.kind = kind.key(), .filter = Filter::both(stillOffered(reading.schema(), kind), filter)};
@@ -88,7 +109,8 @@ Result<QList<RecordId>> find(const Reading &reading, const Kind &kind, const QSt
         query.sort = {{QString::fromLatin1(kind.options().orderColumn)}};
     if (kind.options().inSearch) {
         query.search = text;
-        return ids(reading, query, limit);
+        auto found = ids(reading, query, text.isEmpty() ? limit : lookedAt * limit);
+        return found ? Result<QList<RecordId>>(bestNamed(reading, kind, *found, text).mid(0, limit)) : found;
     }
     auto all = ids(reading, query, mostSettings);
     if (!all || text.trimmed().isEmpty())

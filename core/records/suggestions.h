@@ -23,8 +23,8 @@ struct SuggestionScope {
 SuggestionScope suggestionScope(const Schema &schema, const Kind &kind, const FieldDef &field,
                                 const Record &record);
 
-/// Found by folded words (X18), newest first; ordered kinds in their order. What is retired, archived or no
-/// longer active is not offered. `target` nullptr: any kind that has a timeline.
+/// Found by folded words (X18), best names first, then newest first; ordered kinds in their order. What is
+/// retired, archived or no longer active is not offered. `target` nullptr: any kind that has a timeline.
 Result<QList<Suggestion>> suggestions(const Reading &reading, const Kind *target, const QString &text,
                                       const SuggestionScope &scope = {}, int limit = 20);
 

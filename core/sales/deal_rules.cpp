@@ -21,19 +21,9 @@ QString dealText(const char *text) {
     return QCoreApplication::translate("Deals", text);
 }
 
-/// What is sold stays as it is (OP19); stage and pipeline are held by their own rule.
-Result<void> refuseLocked(UnitOfWork &unit, const Draft &draft) {
-    const auto &deal = kind::deal;
-    const bool touched =
-        draft.changed(deal.amount) || draft.changed(deal.account) || draft.changed(deal.contact);
-    return touched && stages::isLocked(unit, draft) ? Result<void>(stages::lockedError()) : Result<void>();
-}
-
 Result<void> derive(UnitOfWork &unit, Draft &draft) {
     const auto &deal = kind::deal;
     auto row = draft.row<DealKind>();
-    if (auto open = refuseLocked(unit, draft); !open)
-        return open;
     if (draft.isNew && !row.has(deal.expectedClose))
         row.set(deal.expectedClose, unit.reading().today().addDays(defaultCloseDays));
     const RecordId customer = row.has(deal.account) ? row[deal.account].value : row[deal.contact].value;

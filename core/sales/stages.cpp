@@ -137,10 +137,29 @@ Result<void> checkEntering(UnitOfWork &unit, const Draft &draft, const Staged &s
     return {};
 }
 
+/// Whether the draft is of a sold record that this unit does not unlock.
+bool isLocked(UnitOfWork &unit, const Draft &draft) {
+    return !draft.replay && wasLocked(draft) && unit.scratch<Unlocking>().record != draft.id();
+}
+
+Error lockedError() {
+    return {ErrorCode::Refused,
+            {},
+            stageText(QT_TRANSLATE_NOOP("Stages", "It is sold and locked. Unlock it to change it."))};
+}
+
+/// What is sold stays as it is (OP19).
+bool changesHeld(const Schema &schema, const Draft &draft) {
+    const auto &fields = schema.fields(draft.kind());
+    return std::any_of(fields.begin(), fields.end(), [&draft](const FieldDef &field) {
+        return field.options.heldWhenSold && !sameValue(draft.before[field], draft.after[field]);
+    });
+}
+
 Result<void> derive(UnitOfWork &unit, Draft &draft) {
     Staged staged(draft);
     const bool moves = staged.changed(&Staging::stage) || staged.changed(&Staging::pipeline);
-    if (moves && isLocked(unit, draft))
+    if ((moves || changesHeld(unit.schema(), draft)) && isLocked(unit, draft))
         return lockedError();
     if (draft.isNew && !staged.has(&Staging::stage))
         staged.set(&Staging::stage, firstStage(unit.connection(), draft.kind(), staged.pipeline()));
@@ -173,16 +192,6 @@ void registerRules(RuleBook &book, const Kind &kind) {
     book.before(kind, derive);
     if (kind.staged(&Staging::amount))
         registerTotals(book, kind);
-}
-
-bool isLocked(UnitOfWork &unit, const Draft &draft) {
-    return !draft.replay && wasLocked(draft) && unit.scratch<Unlocking>().record != draft.id();
-}
-
-Error lockedError() {
-    return {ErrorCode::Refused,
-            {},
-            stageText(QT_TRANSLATE_NOOP("Stages", "It is sold and locked. Unlock it to change it."))};
 }
 
 StageNeeds needsOf(const Reading &reading, RecordId stage) {

@@ -24,10 +24,6 @@ struct Move {
 Result<void> move(UnitOfWork &unit, const Kind &kind, RecordId id, const Move &to);
 /// Opens a sold record again. No stage: the one it came from.
 Result<void> unlock(UnitOfWork &unit, const Kind &kind, RecordId id, Id<StageKind> stage = {});
-/// Whether the draft is of a sold record that this unit does not unlock: what is locked then may not change.
-bool isLocked(UnitOfWork &unit, const Draft &draft);
-/// The error for a change of what is locked.
-Error lockedError();
 /// Where unlock puts a record when no stage is given: the open one it came from, else the first of its
 /// pipeline.
 RecordId stageBeforeSale(const Reading &reading, const Kind &kind, RecordId id);

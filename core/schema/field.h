@@ -49,12 +49,13 @@ enum class EntryKey { Text, Email, Phone };
 struct FieldOptions {
     Personal personal;
     bool required = false;
-    bool inList = false;   // a column of a new employee's list
-    bool onForm = true;    // shown on card and form at first (OB3)
-    bool readOnly = false; // written by rules alone
-    bool derived = false;  // computed from others: never in the history, never undone
-    bool tracked = false;  // past days are computed from its history (Z4)
-    bool unique = false;   // folded, among the records that are not in the bin
+    bool inList = false;       // a column of a new employee's list
+    bool onForm = true;        // shown on card and form at first (OB3)
+    bool readOnly = false;     // written by rules alone
+    bool derived = false;      // computed from others: never in the history, never undone
+    bool tracked = false;      // past days are computed from its history (Z4)
+    bool heldWhenSold = false; // cannot change while the record stands in the won stage (OP19)
+    bool unique = false;       // folded, among the records that are not in the bin
     Indexed search = Indexed::No;
     const char *group = nullptr;   // undone together with the others of the group
     const char *section = nullptr; // block of the form; translated in the context "section"

@@ -206,6 +206,8 @@ public:
             for (qsizetype i = 0; i < batch.good.size() && m_hits.size() < m_limit; i += m_limit)
                 take(batch.good.mid(i, m_limit));
         }
+        // What is called so is meant before what mentions it.
+        std::ranges::stable_partition(m_hits, [](const SearchHit &hit) { return hit.foundIn.isEmpty(); });
         name();
         return std::move(m_hits);
     }

@@ -16,7 +16,8 @@ struct SearchHit {
     bool archived = false;
 };
 
-/// Newest first, at most `limit`; every word is in a field that the employee may see (DESIGN 5, X18).
+/// The newest `limit`, those that are called so first; every word is in a field that the employee may see
+/// (DESIGN 5, X18).
 Result<QList<SearchHit>> searchEverything(const Reading &reading, const QString &text, int limit);
 
 /// The places of a shown text that match a word of the search, as (start, length), from left to right.

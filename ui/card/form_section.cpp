@@ -34,6 +34,7 @@ FormSection::FormSection(const QString &title, PageHost &host, const Kind &kind,
     column->setSpacing(metrics::space1);
     auto *head = new SectionHeader(title, this);
     m_pencil->setSmall(true);
+    setFocusProxy(m_pencil);
     head->addAction(m_pencil);
     column->addWidget(head);
     m_grid->setContentsMargins(0, 0, 0, 0);

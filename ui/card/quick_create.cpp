@@ -57,6 +57,10 @@ protected:
     bool event(QEvent *event) override {
         if (event->type() == QEvent::LayoutRequest)
             place();
+        if (event->type() == QEvent::ShortcutOverride) {
+            event->accept(); // no key leads to another page below the form
+            return true;
+        }
         return QWidget::event(event);
     }
     /// Tab stays within the panel.

@@ -14,6 +14,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/popover.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QScrollArea>
@@ -137,6 +138,8 @@ QList<FieldDef> RecordForm::fieldsOf(const QByteArray &section) const {
     QList<FieldDef> fields;
     const SchemaPtr schema = m_host.workspace().schema();
     const FieldDef &title = schema->titleField(m_kind);
+    const FieldDef *locked = m_kind.staged(&Staging::locked);
+    const bool sold = locked && Held<bool>::from(m_record[*locked]);
     for (const FieldDef &field : schema->fields(m_kind)) {
         if (sectionOf(field) != section || field.isPrimary() || m_kind.plays(&Staging::stage, field))
             continue; // the stage is entered by the bar above the form
@@ -146,7 +149,8 @@ QList<FieldDef> RecordForm::fieldsOf(const QByteArray &section) const {
             (!isEmpty(m_record[field]) && !field.options.readOnly && !m_choice.hidden.contains(field.key)))
             fields.append(field);
         // The pipeline changes with the stage, by the one action that moves records.
-        if (!fields.isEmpty() && fields.last().key == field.key && m_kind.plays(&Staging::pipeline, field))
+        const bool held = m_kind.plays(&Staging::pipeline, field) || (sold && field.options.heldWhenSold);
+        if (held && !fields.isEmpty() && fields.last().key == field.key)
             fields.last().options.readOnly = true;
     }
     std::stable_partition(fields.begin(), fields.end(),
@@ -277,6 +281,14 @@ void RecordForm::takeTyped(const FieldValues &values, const RecordNames &names) 
 }
 
 void RecordForm::leaveEdit() {
+    // The keyboard stays with the block that was written in.
+    FormSection *held = nullptr;
+    for (const Block &block : std::as_const(m_blocks)) {
+        const bool inside = block.section->isAncestorOf(QApplication::focusWidget());
+        if (block.section->isEditing() && (inside || !held))
+            held = block.section;
+    }
+    const bool mine = isAncestorOf(QApplication::focusWidget());
     for (const Block &block : std::as_const(m_blocks)) {
         if (block.section->isEditing())
             block.section->show({}, m_record, m_names);
@@ -284,6 +296,8 @@ void RecordForm::leaveEdit() {
     m_bar->hide();
     m_message->hide();
     refresh();
+    if (mine && held)
+        held->setFocus();
     Q_EMIT editingChanged(false);
 }
 

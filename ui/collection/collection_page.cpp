@@ -306,25 +306,74 @@ void CollectionPage::show() {
         focusContent();
 }
 
-/// Nothing on the board, and nothing filtered away: the page says what belongs here.
+bool CollectionPage::isBoardEmpty() const {
+    return showsBoard() && m_board->model().isReady() && m_board->model().isEmpty();
+}
+
+/// An empty board says what belongs here, or, where there are records, that the filter hides them.
 void CollectionPage::showEmpty() {
-    const bool isEmpty =
-        showsBoard() && m_board->model().isReady() && m_board->model().isEmpty() && m_query.search.isEmpty();
-    if (isEmpty && !m_empty && m_new) {
-        m_empty = new EmptyState(iconOfKind(kind()), emptyTitle(kind()), emptySentence(kind()), m_boardFrame);
+    if (!isBoardEmpty() || !m_new)
+        return hideEmpty();
+    if (m_query.filter.isEverything() && m_query.search.isEmpty())
+        return offerToFill(false);
+    const auto any = [key = kind().key()](const Reading &reading) {
+        return ids(reading, Query{.kind = key}, 1);
+    };
+    onAnswer(workspace().read<QList<RecordId>>(Workspace::LaneKind::Quick, any), this,
+             [this](const Result<QList<RecordId>> &found) {
+                 if (isBoardEmpty())
+                     offerToFill(found && !found->isEmpty());
+             });
+}
+
+void CollectionPage::offerToFill(bool hidden) {
+    const bool held = m_board->isAncestorOf(window()->focusWidget()) || m_board->hasFocus() ||
+                      (m_empty && m_empty->isAncestorOf(window()->focusWidget()));
+    if (m_empty)
+        m_empty->deleteLater(); // its button may be what emptied the filter
+    const Icon sign = iconOfKind(kind());
+    m_empty = hidden ? new EmptyState(sign, tr("Nothing fits the filter"),
+                                      tr("Change or leave the filter to see more."), m_boardFrame)
+                     : new EmptyState(sign, emptyTitle(kind()), emptySentence(kind()), m_boardFrame);
+    if (hidden) {
+        connect(m_empty->setAction(Icon::X, tr("Show all")), &QPushButton::clicked, this,
+                &CollectionPage::showAll);
+    } else {
         connect(m_empty->setAction(Icon::Plus, newRecordText(kind()), keysText(QKeySequence::New)),
                 &QPushButton::clicked, this, &CollectionPage::createNew);
+        connect(m_empty->addLink(tr("Import from a file")), &QPushButton::clicked, this,
+                [this] { host().openImport(kind().key()); });
+        if (workspace().context()->access.changesSettings)
+            connect(m_empty->addLink(tr("Change the stages")), &QPushButton::clicked, this,
+                    [this] { host().openSettings("pipelines"); });
     }
+    placeEmpty();
+    m_empty->show();
+    if (held)
+        m_empty->setFocus();
+}
+
+void CollectionPage::placeEmpty() {
     if (!m_empty)
         return;
-    const bool held = m_board->isAncestorOf(window()->focusWidget()) || m_board->hasFocus() ||
-                      m_empty->isAncestorOf(window()->focusWidget());
-    m_empty->setVisible(isEmpty);
-    if (held)
-        (isEmpty ? static_cast<QWidget *>(m_empty) : m_board)->setFocus();
     m_empty->resize(m_empty->sizeHint());
     m_empty->move((m_boardFrame->width() - m_empty->width()) / 2, m_boardFrame->height() / 7);
     m_empty->raise();
+}
+
+void CollectionPage::hideEmpty() {
+    if (!m_empty)
+        return;
+    const bool held = m_empty->isAncestorOf(window()->focusWidget());
+    m_empty->hide();
+    std::exchange(m_empty, nullptr)->deleteLater();
+    if (held && showsBoard())
+        m_board->setFocus();
+}
+
+void CollectionPage::showAll() {
+    m_search->clear();
+    m_filter->setFilter({});
 }
 
 void CollectionPage::retranslate() {
@@ -341,7 +390,11 @@ void CollectionPage::retranslate() {
         m_pipelineChip->setAccessibleName(tr("Pipeline"));
     }
     nameCommands();
-    delete std::exchange(m_empty, nullptr);
+    if (m_new)
+        m_list->setFill(
+            newRecordText(kind()), [this] { createNew(); }, [this] { showAll(); });
+    if (m_board)
+        showEmpty();
 }
 
 void CollectionPage::focusContent() {
@@ -374,7 +427,7 @@ void CollectionPage::changeEvent(QEvent *event) {
 
 void CollectionPage::resizeEvent(QResizeEvent *event) {
     Page::resizeEvent(event);
-    showEmpty();
+    placeEmpty();
 }
 
 } // namespace kontor

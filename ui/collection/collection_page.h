@@ -77,6 +77,12 @@ private:
     void usePipeline(RecordId id);
     void show();
     void showEmpty();
+    /// The card of an empty board: what belongs here, or that a filter hides all.
+    void offerToFill(bool hidden);
+    void placeEmpty();
+    void hideEmpty();
+    bool isBoardEmpty() const;
+    void showAll();
 
     void moveCards(const QList<RecordId> &ids, const QString &column);
     void createInColumn(const QString &column, const QString &title, RecordId customer,

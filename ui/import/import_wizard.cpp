@@ -12,6 +12,7 @@
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/progress.h"
+#include "ui/widgets/step_mark.h"
 
 #include <QDragEnterEvent>
 #include <QEvent>
@@ -68,8 +69,8 @@ ImportWizard::ImportWizard(PageHost &host, const QByteArray &kind)
     row->setContentsMargins(metrics::space4, 0, metrics::space4, 0);
     row->setSpacing(metrics::space5);
     for (int step = 0; step < 3; ++step) {
-        m_stepLabels.append(new Label);
-        row->addWidget(m_stepLabels.last());
+        m_stepMarks.append(new StepMark);
+        row->addWidget(m_stepMarks.last());
     }
     row->addStretch();
     row->addWidget(m_promise);
@@ -255,11 +256,12 @@ void ImportWizard::retranslate() {
 void ImportWizard::showStep(Step step) {
     m_step = step;
     m_steps->setCurrentIndex(int(step));
-    const QStringList names{tr("1  File"), tr("2  Columns and dry run"), tr("3  Result")};
-    for (int i = 0; i < int(m_stepLabels.size()); ++i) {
-        m_stepLabels[i]->setText(names[i]);
-        m_stepLabels[i]->setRole(i == int(step) ? TextRole::Strong : TextRole::Body);
-        m_stepLabels[i]->setInk(i == int(step) ? Ink::Accent : Ink::Second);
+    const QStringList names{tr("File"), tr("Columns and dry run"), tr("Result")};
+    for (int i = 0; i < int(m_stepMarks.size()); ++i) {
+        m_stepMarks[i]->setTexts(host().format().integer(i + 1), names[i]);
+        m_stepMarks[i]->setState(i < int(step)    ? StepMark::State::Done
+                                 : i == int(step) ? StepMark::State::Current
+                                                  : StepMark::State::Later);
     }
     showButtons();
 }

@@ -19,6 +19,7 @@ class Label;
 class MappingTable;
 class ProblemTable;
 class ProgressLine;
+class StepMark;
 class ReadingLine;
 
 /// Asks for a file, or takes one that is dropped on it.
@@ -84,7 +85,7 @@ private:
     HeadLine *m_head;
     QStackedWidget *m_steps;
     Label *m_promise;
-    QList<Label *> m_stepLabels;
+    QList<StepMark *> m_stepMarks;
     Button *m_cancel;
     Button *m_back;
     Button *m_go;

@@ -10,6 +10,7 @@
 #include "ui/list/list_print.h"
 #include "ui/list/record_table.h"
 #include "ui/list/selection_line.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/key_text.h"
 #include "ui/widgets/menu_text.h"
@@ -237,8 +238,29 @@ void RecordList::showState() {
         else
             m_empty->setTexts(tr("%1: nothing here yet").arg(plural),
                               tr("What you create or import stands here."));
+        offerFill(filtered);
     }
+    // The keyboard stays in the page, whichever of the two it shows.
+    const bool held = m_table->hasFocus() || m_empty->isAncestorOf(window()->focusWidget());
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    if (held)
+        (isEmpty && m_empty->focusProxy() ? static_cast<QWidget *>(m_empty) : m_table)->setFocus();
+}
+
+void RecordList::setFill(const QString &words, std::function<void()> make, std::function<void()> showAll) {
+    m_makeWords = words;
+    m_make = std::move(make);
+    m_showAll = std::move(showAll);
+    showState();
+}
+
+void RecordList::offerFill(bool filtered) {
+    const auto &fill = filtered ? m_showAll : m_make;
+    if (m_model.query().bin || !fill)
+        return m_empty->removeAction();
+    Button *button = filtered ? m_empty->setAction(Icon::X, tr("Show all"))
+                              : m_empty->setAction(Icon::Plus, m_makeWords, keysText(QKeySequence::New));
+    connect(button, &QPushButton::clicked, this, fill);
 }
 
 void RecordList::write(RecordId id, const QString &field, const Value &value, const Value &seen) {

@@ -45,6 +45,9 @@ public:
     void askDelete();
     /// What is shown, on paper or into a PDF file (ui/list/list_print.h).
     void print();
+    /// What an empty list offers: to make a record, `words` on the button; where a filter hides all, to leave
+    /// it.
+    void setFill(const QString &words, std::function<void()> make, std::function<void()> showAll);
     /// A menu of all fields with ticks for the columns.
     void openColumnMenu(const QPoint &global);
 
@@ -67,6 +70,7 @@ private:
     void showState();
     void write(RecordId id, const QString &field, const Value &value, const Value &seen);
     void pasteInto(const QList<QStringList> &cells);
+    void offerFill(bool filtered);
     void performPaste(const QString &action, const QString &done, const QList<PastedCell> &cells);
     void setHints();
     void openRowMenu(const QPoint &global);
@@ -84,6 +88,9 @@ private:
     ListFoot *m_foot;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
+    QString m_makeWords;
+    std::function<void()> m_make;
+    std::function<void()> m_showAll;
     QTimer *m_save;
     ListLayout m_layout;
     Query m_query; // as asked for, before the order of the layout

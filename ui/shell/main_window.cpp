@@ -6,6 +6,7 @@
 #include "core/sales/deal.h"
 #include "core/workspace/undo.h"
 #include "ui/answer.h"
+#include "ui/import/import_wizard.h"
 #include "ui/settings/sections.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/command_book.h"
@@ -170,6 +171,10 @@ void MainWindow::openSection(const QByteArray &section) {
     }
     const Query query{.kind = section};
     replace(section, [query](PageHost &host) { return makeCollectionPage(host, query); });
+}
+
+void MainWindow::openImport(const QByteArray &kind) {
+    push([kind](PageHost &host) { return makeImportPage(host, kind); }, kind);
 }
 
 void MainWindow::openKeys() {

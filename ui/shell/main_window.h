@@ -61,6 +61,7 @@ public:
     void openSection(const QByteArray &section);
     /// A section of the settings; empty opens the first.
     void openSettings(const QByteArray &section = {}) override;
+    void openImport(const QByteArray &kind) override;
     void openPalette();
     /// The list of all keys.
     void openKeys();

@@ -2,7 +2,6 @@
 #include "core/people/people.h"
 #include "core/sales/deal.h"
 #include "core/work/work.h"
-#include "ui/import/import_wizard.h"
 #include "ui/shell/command_book.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
@@ -50,13 +49,12 @@ void MainWindow::makeFileCommands() {
                      .text = QT_TRANSLATE_NOOP("Command", "Open the example office"),
                      .icon = Icon::Sparkle},
                     file("demo"));
-    m_commands->add(
-        {.group = MenuGroup::File,
-         .key = "import",
-         .text = QT_TRANSLATE_NOOP("Command", "Import…"),
-         .icon = Icon::Upload,
-         .separated = true},
-        [this] { push([kind = kindOfPage()](PageHost &host) { return makeImportPage(host, kind); }); });
+    m_commands->add({.group = MenuGroup::File,
+                     .key = "import",
+                     .text = QT_TRANSLATE_NOOP("Command", "Import…"),
+                     .icon = Icon::Upload,
+                     .separated = true},
+                    [this] { openImport(kindOfPage()); });
     m_commands->add({.group = MenuGroup::File,
                      .key = "closeWindow",
                      .text = QT_TRANSLATE_NOOP("Command", "Close the window"),

@@ -105,6 +105,8 @@ Palette::Palette(QWidget *window, PageHost &host, const QList<QAction *> &comman
                  const QList<PaletteRow> &places)
     : QWidget(window), m_host(host), m_places(places) {
     for (QAction *action : commands) {
+        if (action->objectName() == u"palette")
+            m_opener = action->shortcut();
         m_commands.append({.text = plainText(action),
                            .keys = keysText(action->shortcut()),
                            .symbol = iconByName(action->property("icon").toString()).value_or(Icon::Bolt),
@@ -217,6 +219,18 @@ void Palette::mousePressEvent(QMouseEvent *) {
 
 bool Palette::focusNextPrevChild(bool) {
     return true;
+}
+
+/// While it is open no key leads to another page below it.
+bool Palette::event(QEvent *event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        if (QKeySequence(key->keyCombination()) != m_opener) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
 }
 
 bool Palette::eventFilter(QObject *watched, QEvent *event) {

@@ -5,6 +5,7 @@
 #include "ui/page.h"
 #include "ui/theme/icon.h"
 
+#include <QKeySequence>
 #include <QPointer>
 
 class QAction;
@@ -48,6 +49,7 @@ public Q_SLOTS:
     void dismiss();
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -67,6 +69,7 @@ private:
     void openActions();
 
     PageHost &m_host;
+    QKeySequence m_opener; // closes it as well
     QList<PaletteRow> m_commands;
     QList<PaletteRow> m_places;
     QWidget *m_panel = nullptr;

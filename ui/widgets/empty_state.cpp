@@ -38,13 +38,26 @@ void EmptyState::setTexts(const QString &title, const QString &sentence) {
 }
 
 Button *EmptyState::setAction(Icon icon, const QString &text, const QString &keys) {
-    delete m_button;
-    m_button = new Button(icon, text, Button::Kind::Primary, this);
+    removeAction();
+    m_action = new QWidget(this);
+    auto *inside = new QVBoxLayout(m_action);
+    inside->setContentsMargins(0, metrics::space2, 0, 0);
+    m_button = new Button(icon, text, Button::Kind::Primary, m_action);
     m_button->setKeyHint(keys);
-    m_column->insertSpacing(2, metrics::space2);
-    m_column->insertWidget(3, m_button, 0, Qt::AlignHCenter);
+    inside->addWidget(m_button, 0, Qt::AlignHCenter);
+    m_column->insertWidget(2, m_action);
     setFocusProxy(m_button);
     return m_button;
+}
+
+void EmptyState::removeAction() {
+    setFocusProxy(nullptr);
+    if (m_action) {
+        m_action->hide();
+        m_action->deleteLater(); // its button may be what asks for another one
+    }
+    m_action = nullptr;
+    m_button = nullptr;
 }
 
 LinkLabel *EmptyState::addLink(const QString &text) {

@@ -24,6 +24,7 @@ public:
     void setTexts(const QString &title, const QString &sentence);
     /// The one button; `keys` stands in it.
     Button *setAction(Icon icon, const QString &text, const QString &keys = {});
+    void removeAction();
     /// Other ways, as plain links below a line.
     LinkLabel *addLink(const QString &text);
 
@@ -38,6 +39,7 @@ private:
     Label *m_sentence;
     QVBoxLayout *m_column;
     QHBoxLayout *m_links = nullptr;
+    QWidget *m_action = nullptr; // the button with the room above it
     Button *m_button = nullptr;
 };
 

@@ -75,6 +75,13 @@ TEST_F(SearchTest, FindsNewestFirstAndNoMoreThanAsked) {
     EXPECT_EQ(titles("papier").size(), 30);
 }
 
+TEST_F(SearchTest, FindsWhatIsCalledSoBeforeWhatMentionsIt) {
+    account("Nordwind Logistik");
+    account("Frank Gruppe", {{QStringLiteral("email"), text("frank@nordwind.example")}});
+    EXPECT_EQ(titles("nordwind"),
+              (QStringList{QStringLiteral("Nordwind Logistik"), QStringLiteral("Frank Gruppe")}));
+}
+
 TEST_F(SearchTest, NamesTheRecordThatAHitBelongsTo) {
     const RecordId owner = account("Isar Pharma AG");
     create(kind::deal,

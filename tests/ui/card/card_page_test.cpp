@@ -2,6 +2,7 @@
 #include "tests/support/ui/fake_host.h"
 #include "tests/support/ui/look.h"
 
+#include "core/sales/stages.h"
 #include "core/work/files.h"
 #include "core/work/work.h"
 #include "ui/card/card_page.h"
@@ -11,6 +12,7 @@
 #include "ui/card/quick_create.h"
 #include "ui/card/record_form.h"
 #include "ui/card/value_view.h"
+#include "ui/fields/field_editor.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/stage_bar.h"
@@ -134,6 +136,34 @@ TEST_F(Cards, TellBesideTheFieldWhatIsWrongAndKeepWhatWasTyped) {
     EXPECT_TRUE(form().isEditing());
     EXPECT_EQ(QApplication::focusWidget(), line);
     EXPECT_EQ(stored(kind::deal, m_deal, kind::deal.title), u"Packaging line");
+}
+
+TEST_F(Cards, KeepTheKeyboardInTheirFormWhenEditingEnds) {
+    open(kind::deal, m_deal);
+    press(Qt::Key_F2);
+    ASSERT_TRUE(form().isEditing());
+    press(Qt::Key_Escape);
+    ASSERT_FALSE(form().isEditing());
+    ASSERT_TRUE(form().isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_Return); // on the pencil
+    EXPECT_TRUE(form().isEditing());
+}
+
+TEST_F(Cards, OfferNoEditorForWhatASaleHolds) {
+    const QList<RecordId> won = find(kind::stage, "type = won");
+    ASSERT_FALSE(won.isEmpty());
+    ASSERT_TRUE(perform([&](UnitOfWork &unit) {
+        return stages::move(unit, kind::deal, m_deal, {.stage = Id<StageKind>{won.first()}});
+    }));
+    open(kind::deal, m_deal);
+    for (int block = 0; block < 2; ++block)
+        form().editField(block == 0 ? QStringLiteral("title") : QStringLiteral("contact"));
+    QStringList offered;
+    for (const FieldEditor *editor : form().findChildren<FieldEditor *>())
+        offered.append(editor->field().key);
+    EXPECT_TRUE(offered.contains(QStringLiteral("title")));
+    for (const char *held : {"amount", "account", "contact", "pipeline"})
+        EXPECT_FALSE(offered.contains(QLatin1StringView(held))) << held;
 }
 
 TEST_F(Cards, AskBeforeEscapeThrowsAwayWhatWasTyped) {

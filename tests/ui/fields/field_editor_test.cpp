@@ -182,6 +182,24 @@ TEST_F(FieldEditors, OfferToMakeTheRecordThatIsMissing) {
     EXPECT_EQ(one->value(), Value(made));
 }
 
+TEST_F(FieldEditors, OfferWhatIsCalledSoBeforeWhatMentionsIt) {
+    const auto account = [this](const char *name, const char *street) {
+        return create(kind::account, {{QStringLiteral("name"), text(name)},
+                                      {QStringLiteral("type"), text("company")},
+                                      {QStringLiteral("street"), text(street)}});
+    };
+    const RecordId inside = account("Bäckerei Isarblick", "");
+    const RecordId called = account("Isar Pharma AG", "");
+    const RecordId mentions = account("Jäger Gruppe", "Isarstraße 4");
+    const auto found = read<QList<Suggestion>>(
+        [](const Reading &reading) { return suggestions(reading, &kind::account, QStringLiteral("isar")); });
+    ASSERT_TRUE(found);
+    QList<RecordId> order;
+    for (const Suggestion &one : *found)
+        order.append(one.id);
+    EXPECT_EQ(order, (QList<RecordId>{called, inside, mentions}));
+}
+
 TEST_F(FieldEditors, DoNotOfferWhatIsRetired) {
     const RecordId old = create(
         kind::source, {{QStringLiteral("name"), text("Old fair")}, {QStringLiteral("retired"), qint64(1)}});
