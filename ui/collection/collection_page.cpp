@@ -382,6 +382,7 @@ void CollectionPage::retranslate() {
         m_board->setAccessibleName(title());
     m_search->setPlaceholderText(tr("Search or filter"));
     m_search->setAccessibleName(tr("Search or filter"));
+    m_search->setToolTip(tr("Search or filter")); // cut in a narrow window
     if (m_new)
         m_new->setText(newRecordText(kind()));
     if (m_switch) {

@@ -17,7 +17,7 @@ namespace kontor {
 
 namespace {
 
-constexpr int currencyWidth = 92;
+constexpr int currencyWidth = 66;
 constexpr int timeWidth = 84;
 constexpr int linesAtFirst = 3;
 constexpr int linesAtMost = 12;
@@ -201,6 +201,7 @@ bool LongTextEditor::eventFilter(QObject *watched, QEvent *event) {
 BoolEditor::BoolEditor(const FieldDef &field, PageHost &host, QWidget *parent)
     : FieldEditor(field, host, parent), m_box(new QCheckBox(this)), m_error(new FieldError(this)) {
     auto *column = columnOf(this);
+    m_box->setMinimumHeight(metrics::fieldHeight); // in line with its label, as every other field
     column->addWidget(m_box);
     column->addWidget(m_error);
     setFocusProxy(m_box);

@@ -52,7 +52,7 @@ Page *makeImportPage(PageHost &host, const QByteArray &kind) {
 
 ImportWizard::ImportWizard(PageHost &host, const QByteArray &kind)
     : Page(host), m_kind(kind), m_head(new HeadLine), m_steps(new QStackedWidget),
-      m_promise(new Label({}, TextRole::Secondary, Ink::Second)), m_cancel(new Button(QString())),
+      m_promise(new ValueLabel({}, TextRole::Secondary)), m_cancel(new Button(QString())),
       m_back(new Button(Icon::ArrowLeft, QString())),
       m_go(new Button(Icon::Check, QString(), Button::Kind::Primary)),
       m_message(new InlineMessage(InlineMessage::Kind::Error)) {
@@ -72,8 +72,12 @@ ImportWizard::ImportWizard(PageHost &host, const QByteArray &kind)
         m_stepMarks.append(new StepMark);
         row->addWidget(m_stepMarks.last());
     }
-    row->addStretch();
-    row->addWidget(m_promise);
+    m_promise->setInk(Ink::Second);
+    QSizePolicy keepsItsRoom = m_promise->sizePolicy();
+    keepsItsRoom.setRetainSizeWhenHidden(true); // the steps stay where they are
+    m_promise->setSizePolicy(keepsItsRoom);
+    m_promise->setSide(paint::Side::Trailing);
+    row->addWidget(m_promise, 1);
     column->addWidget(steps);
     column->addWidget(new HairLine);
     m_message->setClosable(true);

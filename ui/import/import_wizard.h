@@ -21,6 +21,7 @@ class ProblemTable;
 class ProgressLine;
 class StepMark;
 class ReadingLine;
+class ValueLabel;
 
 /// Asks for a file, or takes one that is dropped on it.
 Page *makeImportPage(PageHost &host, const QByteArray &kind);
@@ -84,7 +85,7 @@ private:
 
     HeadLine *m_head;
     QStackedWidget *m_steps;
-    Label *m_promise;
+    ValueLabel *m_promise;
     QList<StepMark *> m_stepMarks;
     Button *m_cancel;
     Button *m_back;

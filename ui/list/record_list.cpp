@@ -227,24 +227,36 @@ void RecordList::showMarked() {
 
 void RecordList::showState() {
     const bool isEmpty = m_model.queryIds().isLoaded() && m_model.ids().isEmpty();
-    if (isEmpty) {
-        const QString plural = m_model.kind().plural();
-        const bool filtered = !m_query.filter.isEverything() || !m_query.search.isEmpty();
-        if (m_model.query().bin)
-            m_empty->setTexts(tr("The recycle bin is empty"),
-                              tr("What is deleted comes here and can be restored."));
-        else if (filtered)
-            m_empty->setTexts(tr("Nothing fits the filter"), tr("Change or leave the filter to see more."));
-        else
-            m_empty->setTexts(tr("%1: nothing here yet").arg(plural),
-                              tr("What you create or import stands here."));
-        offerFill(filtered);
-    }
     // The keyboard stays in the page, whichever of the two it shows.
-    const bool held = m_table->hasFocus() || m_empty->isAncestorOf(window()->focusWidget());
+    const QWidget *focus = window()->focusWidget();
+    const bool held =
+        focus && (m_table == focus || m_table->isAncestorOf(focus) || m_empty->isAncestorOf(focus));
+    if (isEmpty)
+        describeEmptiness(!m_query.filter.isEverything() || !m_query.search.isEmpty());
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     if (held)
         (isEmpty && m_empty->focusProxy() ? static_cast<QWidget *>(m_empty) : m_table)->setFocus();
+}
+
+/// A filter hides something only where there is something.
+void RecordList::describeEmptiness(bool filtered) {
+    if (m_model.query().bin)
+        m_empty->setTexts(tr("The recycle bin is empty"),
+                          tr("What is deleted comes here and can be restored."));
+    else if (filtered)
+        m_empty->setTexts(tr("Nothing fits the filter"), tr("Change or leave the filter to see more."));
+    else
+        m_empty->setTexts(tr("%1: nothing here yet").arg(m_model.kind().plural()),
+                          tr("What you create or import stands here."));
+    offerFill(filtered);
+    if (!filtered || m_model.query().bin)
+        return;
+    const auto any = [key = m_kind](const Reading &reading) { return ids(reading, Query{.kind = key}, 1); };
+    onAnswer(m_host.workspace().read<QList<RecordId>>(Workspace::LaneKind::Quick, any), this,
+             [this](const Result<QList<RecordId>> &found) {
+                 if (found && found->isEmpty() && m_stack->currentIndex() == 1)
+                     describeEmptiness(false);
+             });
 }
 
 void RecordList::setFill(const QString &words, std::function<void()> make, std::function<void()> showAll) {

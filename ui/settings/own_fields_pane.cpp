@@ -122,13 +122,14 @@ void OwnFieldsPane::makeForm(QLayout *row) {
     m_heading = new Label({}, TextRole::Heading, Ink::Text, card);
     m_heading->setWordWrap(true);
     column->addWidget(m_heading);
+    QList<Label *> labels;
     const auto addRow = [&](const QString &name, QWidget *field) {
         auto *line = new QWidget(card);
         auto *inside = new QHBoxLayout(line);
         inside->setContentsMargins(0, 0, 0, 0);
         inside->setSpacing(metrics::space4);
         auto *label = new Label(name, TextRole::Body, Ink::Second, line);
-        label->setMinimumWidth(150);
+        labels.append(label);
         label->setContentsMargins(0, 6, 0, 0);
         label->setWordWrap(true);
         inside->addWidget(label, 0, Qt::AlignTop);
@@ -157,6 +158,12 @@ void OwnFieldsPane::makeForm(QLayout *row) {
                                QStringLiteral("retired")},
                               card);
     column->addWidget(m_form);
+    int widest = m_form->labelWidth();
+    for (const Label *label : std::as_const(labels))
+        widest = std::max(widest, label->sizeHint().width());
+    for (Label *label : std::as_const(labels))
+        label->setFixedWidth(widest);
+    m_form->setLabelWidth(widest);
     auto *buttons = new QHBoxLayout;
     m_remove = new Button(Icon::Trash, tr("Remove the field"), Button::Kind::Secondary, card);
     m_create = new Button(Icon::Check, tr("Add the field"), Button::Kind::Primary, card);

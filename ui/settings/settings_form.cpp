@@ -34,27 +34,39 @@ QList<const FieldDef *> shownFields(const Schema &schema, const Kind &kind, cons
 } // namespace
 
 SettingsForm::SettingsForm(PageHost &host, const Kind &kind, const QStringList &fields, QWidget *parent)
-    : QWidget(parent), m_host(host), m_kind(kind) {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(metrics::space4);
-    grid->setVerticalSpacing(metrics::space2);
-    grid->setColumnStretch(1, 1);
+    : QWidget(parent), m_host(host), m_kind(kind), m_grid(new QGridLayout(this)) {
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(metrics::space4);
+    m_grid->setVerticalSpacing(metrics::space2);
+    m_grid->setColumnStretch(1, 1);
     const SchemaPtr schema = host.workspace().schema();
     for (const FieldDef *field : shownFields(*schema, kind, fields))
-        addRow(*grid, *field);
-    grid->setRowStretch(grid->rowCount(), 1);
+        addRow(*field);
+    m_grid->setRowStretch(m_grid->rowCount(), 1);
 }
 
-void SettingsForm::addRow(QGridLayout &grid, const FieldDef &field) {
+void SettingsForm::addRow(const FieldDef &field) {
     auto *label = new Label(field.text(m_host.format().languageCode()), TextRole::Body, Ink::Second, this);
     auto *editor = makeFieldEditor(field, m_host, this);
-    const int row = grid.rowCount();
+    const int row = m_grid->rowCount();
     label->setContentsMargins(0, 6, 0, 0);
-    grid.addWidget(label, row, 0, Qt::AlignTop);
-    grid.addWidget(editor, row, 1);
+    m_grid->addWidget(label, row, 0, Qt::AlignTop);
+    m_grid->addWidget(editor, row, 1);
     m_editors.append(editor);
     connect(editor, &FieldEditor::committed, this, [this, editor] { save(editor); });
+}
+
+int SettingsForm::labelWidth() const {
+    int widest = 0;
+    for (int row = 0; row < m_grid->rowCount(); ++row) {
+        if (const QLayoutItem *label = m_grid->itemAtPosition(row, 0))
+            widest = std::max(widest, label->sizeHint().width());
+    }
+    return widest;
+}
+
+void SettingsForm::setLabelWidth(int width) {
+    m_grid->setColumnMinimumWidth(0, width);
 }
 
 void SettingsForm::open(RecordId id) {

@@ -14,6 +14,9 @@ public:
     /// `fields`: keys, in the order shown; empty: every field of the kind's form.
     SettingsForm(PageHost &host, const Kind &kind, const QStringList &fields, QWidget *parent = nullptr);
 
+    /// What the longest label needs, and the width of all of them: for rows above that stand in line with it.
+    int labelWidth() const;
+    void setLabelWidth(int width);
     /// Shows that record; what is left changed is saved at once.
     void open(RecordId id);
     RecordId record() const { return m_id; }
@@ -33,7 +36,7 @@ private:
         Record record;
         RecordNames names;
     };
-    void addRow(QGridLayout &grid, const FieldDef &field);
+    void addRow(const FieldDef &field);
     void show(const Shown &shown);
     void save(FieldEditor *editor);
     FieldEditor *editorOf(const QString &key) const;
@@ -41,6 +44,7 @@ private:
 
     PageHost &m_host;
     const Kind &m_kind;
+    QGridLayout *m_grid;
     QList<FieldEditor *> m_editors;
     RecordId m_id = 0;
     FieldValues m_preset;

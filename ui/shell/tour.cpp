@@ -352,6 +352,7 @@ private:
     void measure(QWidget &window, const QList<SeenText> &texts, const QString &scene, const QString &language,
                  const QString &where) {
         report(where, findClipped(window, texts));
+        report(where, findTooLarge(window, m_options.size));
         report(where, findUnnamed(window));
         if (language == u"en") {
             for (const SeenText &text : texts)

@@ -299,6 +299,31 @@ QList<Finding> findClipped(const QWidget &window, const QList<SeenText> &texts) 
     return findings;
 }
 
+QList<Finding> findTooLarge(const QWidget &window, QSize asked) {
+    if (window.width() <= asked.width() && window.height() <= asked.height())
+        return {};
+    // Down to the innermost that needs more than was asked for, or the most.
+    const QWidget *culprit = &window;
+    for (const QWidget *next = culprit; next;) {
+        culprit = next;
+        next = nullptr;
+        int most = culprit->width() > asked.width() ? culprit->minimumSizeHint().width() / 2 : 0;
+        for (const QWidget *child : culprit->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            const int needed = std::max(child->minimumSizeHint().width(), child->minimumWidth());
+            if (child->isVisibleTo(&window) && !child->isWindow() && needed > most) {
+                most = needed;
+                next = child;
+            }
+        }
+    }
+    return {{QStringLiteral("large"), QStringLiteral("%1 x %2 instead of %3 x %4 @ %5")
+                                          .arg(window.width())
+                                          .arg(window.height())
+                                          .arg(asked.width())
+                                          .arg(asked.height())
+                                          .arg(tourPath(culprit, window))}};
+}
+
 QList<Finding> findUnnamed(const QWidget &window) {
     QList<Finding> findings;
     for (QWidget *widget : tourWidgets(window)) {

@@ -24,7 +24,7 @@ struct SeenText {
 };
 
 struct Finding {
-    QString check; // "clipped", "untranslated", "contrast", "mirrored", "digits", "unnamed"
+    QString check; // "clipped", "large", "untranslated", "contrast", "mirrored", "digits", "unnamed"
     QString text;
 };
 
@@ -52,6 +52,8 @@ QList<SeenText> seenTexts(const QWidget &window);
 
 /// Cut by an edge that nobody can scroll away, or elided without a tool tip.
 QList<Finding> findClipped(const QWidget &window, const QList<SeenText> &texts);
+/// A window that its content makes larger than it was asked to be; with what needs that room.
+QList<Finding> findTooLarge(const QWidget &window, QSize asked);
 /// Controls without an accessible name or role.
 QList<Finding> findUnnamed(const QWidget &window);
 /// Text and ground in the pixels; small letters are looked at through a glass before they are called pale.

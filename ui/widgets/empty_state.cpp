@@ -38,6 +38,7 @@ void EmptyState::setTexts(const QString &title, const QString &sentence) {
 }
 
 Button *EmptyState::setAction(Icon icon, const QString &text, const QString &keys) {
+    const bool held = isAncestorOf(window()->focusWidget());
     removeAction();
     m_action = new QWidget(this);
     auto *inside = new QVBoxLayout(m_action);
@@ -47,6 +48,8 @@ Button *EmptyState::setAction(Icon icon, const QString &text, const QString &key
     inside->addWidget(m_button, 0, Qt::AlignHCenter);
     m_column->insertWidget(2, m_action);
     setFocusProxy(m_button);
+    if (held)
+        m_button->setFocus();
     return m_button;
 }
 

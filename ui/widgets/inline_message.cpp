@@ -128,10 +128,22 @@ void FieldError::setText(const QString &text) {
     m_label->setText(text);
     setAccessibleName(text);
     setVisible(!text.isEmpty());
+    fit();
     if (!text.isEmpty()) {
         QAccessibleEvent event(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+void FieldError::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// Fields around it have a fixed height and ask for no width: all lines of the sentence are claimed here.
+void FieldError::fit() {
+    const QMargins margins = layout()->contentsMargins();
+    m_label->setMinimumHeight(m_label->heightForWidth(width() - margins.left() - margins.right()));
 }
 
 QString FieldError::text() const {

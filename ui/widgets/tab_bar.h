@@ -23,6 +23,8 @@ public:
     /// Chooses without a signal.
     void setCurrent(const QString &key);
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void chosen(const QString &key);
 

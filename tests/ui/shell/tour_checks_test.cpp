@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableWidget>
+#include <QVBoxLayout>
 #include <gtest/gtest.h>
 
 namespace kontor::test {
@@ -55,6 +56,19 @@ protected:
     Theme m_theme;
     QWidget m_window;
 };
+
+TEST_F(TourChecks, FindsWhatMakesTheWindowLarger) {
+    auto *column = new QVBoxLayout(&m_window);
+    auto *wide = new QLabel(QStringLiteral("Wide"));
+    column->addWidget(wide);
+    read();
+    EXPECT_TRUE(findTooLarge(m_window, {400, 200}).isEmpty());
+    wide->setMinimumWidth(600);
+    column->activate();
+    const QStringList found = textsOf(findTooLarge(m_window, {400, 200}));
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_TRUE(found.first().contains(QStringLiteral("QLabel0"))) << found.first().toStdString();
+}
 
 TEST_F(TourChecks, ReadsWhatIsPaintedAsOneText) {
     label(QStringLiteral("Packaging line"), 200);
