@@ -314,7 +314,8 @@ void CardPage::showMarks() {
 
 /// Selling a deal, opening a sold one again, a new deal for a customer: the one thing done most from here.
 void CardPage::showPrimary() {
-    m_primary->disconnect();
+    // Its clicks alone: who else follows it, as the cache of accessible faces does, must hear of its end.
+    disconnect(m_primary, &Button::clicked, this, nullptr);
     m_primary->hide();
     if (workspace().isReadOnly() || m_loaded.record.bin != 0)
         return;
@@ -343,8 +344,9 @@ void CardPage::showPrimary() {
             m_primary->setText(newRecordText(*kind));
             m_primary->setSymbol(Icon::Plus);
             connect(m_primary, &Button::clicked, this, [this, key = kind->key(), name = field.key] {
+                // The page may be gone by the time it is saved.
                 host().createRecord(key, {{name, m_id}},
-                                    [this, key](RecordId id) { host().openRecord(key, id); });
+                                    [&window = host(), key](RecordId id) { window.openRecord(key, id); });
             });
             return m_primary->show();
         }
@@ -411,7 +413,9 @@ void CardPage::copy() {
         if (isCopied(m_kind, field) && !field.isPrimary() && !isEmpty(m_loaded.record[field]))
             values.append({field.key, m_loaded.record[field]});
     }
-    host().createRecord(m_kindKey, values, [this](RecordId id) { host().openRecord(m_kindKey, id); });
+    host().createRecord(m_kindKey, values, [&window = host(), key = m_kindKey](RecordId id) {
+        window.openRecord(key, id); // this page may be gone by then
+    });
 }
 
 /// Says what goes along before it asks (X8).

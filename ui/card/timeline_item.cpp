@@ -200,12 +200,19 @@ void TimelineEntry::editNote() {
     m_text->hide();
     m_edit->setFocus();
     const auto close = [this] {
+        m_edit->hide();
         m_edit->deleteLater();
         m_edit = nullptr;
         m_text->show();
     };
-    connect(m_edit, &NoteEdit::left, this, close);
+    // A key that comes twice finds it closed already.
+    connect(m_edit, &NoteEdit::left, this, [this, close] {
+        if (m_edit)
+            close();
+    });
     connect(m_edit, &NoteEdit::kept, this, [this, close](const QString &text) {
+        if (!m_edit)
+            return;
         const QString before = m_item.text;
         m_item.text = text;
         m_text->setText(text);

@@ -18,6 +18,7 @@
 #include "ui/widgets/stage_bar.h"
 #include "ui/widgets/tab_bar.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPdfWriter>
@@ -281,6 +282,51 @@ TEST_F(Cards, OfferANewDealForAnAccount) {
     button(QStringLiteral("New deal"))->click();
     EXPECT_EQ(m_host->createdKind, "deal");
     EXPECT_EQ(m_host->createdPreset, (FieldValues{{QStringLiteral("account"), m_account}}));
+}
+
+/// Qt finds the face of a widget by its address: one that outlives its widget answers for the next one there.
+TEST_F(Cards, TakeTheAccessibleFaceOfTheirFirstButtonAlong) {
+    open(kind::account, m_account);
+    ASSERT_TRUE(waitFor([&] { return button(QStringLiteral("New deal")) != nullptr; }));
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(button(QStringLiteral("New deal")));
+    ASSERT_TRUE(face);
+    const QAccessible::Id id = QAccessible::uniqueId(face);
+    ASSERT_TRUE(set(kind::account, m_account, {{QStringLiteral("name"), text("Grünwald & Sons")}}));
+    ASSERT_TRUE(waitFor([&] { return m_page->title() == u"Grünwald & Sons"; }));
+    m_page.reset();
+    EXPECT_FALSE(QAccessible::accessibleInterface(id));
+}
+
+TEST_F(Cards, OpenWhatWasMadeFromThemWhenTheyAreGone) {
+    open(kind::account, m_account);
+    ASSERT_TRUE(waitFor([&] { return button(QStringLiteral("New deal")) != nullptr; }));
+    button(QStringLiteral("New deal"))->click();
+    m_page.reset();
+    ASSERT_TRUE(m_host->createdDone);
+    m_host->createdDone(m_deal);
+    EXPECT_EQ(m_host->opened, m_deal);
+}
+
+TEST_F(Cards, KeepANoteOnceWhenTheKeyComesTwice) {
+    create(kind::note, {{QStringLiteral("text"), text("Call back")},
+                        {QStringLiteral("records"), LinkedIds{LinkedId{m_deal}}}});
+    open(kind::deal, m_deal);
+    const auto pencil = [&]() -> Button * {
+        for (Button *one : m_page->findChildren<Button *>()) {
+            if (one->accessibleName() == u"Edit the note")
+                return one;
+        }
+        return nullptr;
+    };
+    ASSERT_TRUE(waitFor([&] { return pencil() != nullptr; }));
+    pencil()->click();
+    auto *edit = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+    ASSERT_TRUE(edit);
+    edit->setPlainText(QStringLiteral("Call back on Friday"));
+    QTest::sendKeyEvent(QTest::Press, edit, Qt::Key_Return, QString(), Qt::ControlModifier);
+    QTest::sendKeyEvent(QTest::Press, edit, Qt::Key_Return, QString(), Qt::ControlModifier);
+    EXPECT_TRUE(waitFor([&] { return !find(kind::note, "text ~ \"Friday\"").isEmpty(); }));
+    EXPECT_TRUE(m_host->errors.isEmpty());
 }
 
 TEST_F(Cards, PrintToPaper) {
