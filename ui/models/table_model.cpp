@@ -27,15 +27,17 @@ void TableModel::setFormat(const FieldFormat &format) {
 }
 
 void TableModel::setColumns(const QStringList &fields) {
-    beginResetModel();
-    m_columns.clear();
-    m_fields.clear();
+    QStringList columns; // not at once into m_columns: they may be what is given
+    QList<const FieldDef *> shown;
     for (const QString &key : fields) {
         if (const FieldDef *field = m_format.schema().field(kind(), key)) {
-            m_columns.append(field->key);
-            m_fields.append(field);
+            columns.append(field->key);
+            shown.append(field);
         }
     }
+    beginResetModel();
+    m_columns.swap(columns);
+    m_fields.swap(shown);
     endResetModel();
 }
 

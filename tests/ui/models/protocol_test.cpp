@@ -155,6 +155,16 @@ TEST(Protocol, PaintsAPlaceholderUntilTheRowIsThere) {
               FakeSource::titleOf(file.deals().at(model.idAt(0))));
 }
 
+TEST(Protocol, KeepsItsColumnsInAnotherFormat) {
+    FakeSource file;
+    TableModel model(file, FieldFormat(file.schema(), {}, QStringLiteral("en")), "deal");
+    const QStringList columns{QStringLiteral("title"), QStringLiteral("amount")};
+    model.setColumns(columns);
+    model.setFormat(FieldFormat(file.schema(), {}, QStringLiteral("de")));
+    EXPECT_EQ(model.columns(), columns);
+    EXPECT_EQ(model.columnCount(), 3);
+}
+
 TEST(Protocol, BoundsWhatItKeeps) {
     std::mt19937 random(9);
     FakeSource file;
