@@ -291,13 +291,15 @@ void Workspace::reload(Connection &writer, const Access &access) {
     registerSortKey(writer.handle(), context->office.language);
     if (!isReadOnly() && context->office.id != 0)
         refreshSortKeys(writer, *context->schema, context->office.language);
+    ContextPtr before;
     {
         const std::lock_guard lock(m_contextMutex);
-        m_context = context;
+        before = std::exchange(m_context, context);
         m_token = newToken();
     }
+    // The thread of this object goes on with the fields of before until it is told: they live as long.
     QMetaObject::invokeMethod(
-        this, [this] { Q_EMIT contextChanged(); }, Qt::QueuedConnection);
+        this, [this, before] { Q_EMIT contextChanged(); }, Qt::QueuedConnection);
 }
 
 /// A disk that fails here is asked again before the next unit of work.

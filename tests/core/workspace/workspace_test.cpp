@@ -5,6 +5,8 @@
 #include "core/workspace/undo.h"
 #include "tests/support/core/office_fixture.h"
 
+#include <QCoreApplication>
+
 namespace kontor::test {
 
 class WorkspaceTest : public OfficeTest {
@@ -63,6 +65,19 @@ TEST_F(WorkspaceTest, ReadsBackWhatWasWritten) {
     EXPECT_EQ(row[kind::deal.probability], 20);
     EXPECT_EQ(row[kind::deal.expectedClose], QDate(2026, 11, 25));
     EXPECT_EQ(row[kind::deal.createdBy].value, m_me);
+}
+
+/// Its code takes pointers to fields and goes on; only between two events they may become others.
+TEST_F(WorkspaceTest, KeepsTheFieldsOfBeforeUntilItsThreadIsTold) {
+    const std::weak_ptr<const Schema> before = workspace().schema();
+    for (const char *name : {"Anna Kaiser", "Anna Groß"})
+        ASSERT_TRUE(set(kind::employee, m_me, {{QStringLiteral("name"), text(name)}}));
+    ASSERT_NE(workspace().schema(), before.lock());
+    EXPECT_FALSE(before.expired());
+    newDeal("All lanes look at the newest"); // the writer
+    (void)find(kind::deal, "id > 0");              // and the quick one
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(before.expired());
 }
 
 TEST_F(WorkspaceTest, FindsFoldedTextAndLinkedFields) {
