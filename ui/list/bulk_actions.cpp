@@ -52,7 +52,8 @@ void BulkActions::run(const QString &key, const Chosen &chosen, QWidget *anchor)
         if (!isSignalConnected(QMetaMethod::fromSignal(&BulkActions::moveRequested)))
             return askFor(m_model.kind().staged(&Staging::stage)->key, tr("Move to stage"), chosen, anchor);
         resolve(chosen, [this, anchor = QPointer(anchor)](const QList<RecordId> &ids) {
-            Q_EMIT moveRequested(ids, anchor);
+            if (anchor)
+                Q_EMIT moveRequested(ids, anchor);
         });
     } else if (key == responsibleKey) {
         askFor(responsibleKey, tr("Change responsible"), chosen, anchor);

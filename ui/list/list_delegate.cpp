@@ -192,7 +192,7 @@ QWidget *ListDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     first->installEventFilter(self);
     // Chosen from a list, or left by the mouse.
     connect(
-        editor, &FieldEditor::committed, self, [self, editor] { self->finish(editor, NoHint); },
+        editor, &FieldEditor::committed, editor, [self, editor] { self->finish(editor, NoHint); },
         Qt::QueuedConnection);
     QMetaObject::invokeMethod(
         editor, [editor] { editor->selectAll(); }, Qt::QueuedConnection);

@@ -64,7 +64,7 @@ void askExport(PageHost &host, const TableModel &model, const Chosen &chosen, QW
                                                                        : QStringLiteral("xlsx"));
     });
     QObject::connect(
-        dialog, &QFileDialog::fileSelected, parent, [&host, &model, chosen, parent](const QString &path) {
+        dialog, &QFileDialog::fileSelected, &model, [&host, &model, chosen, parent](const QString &path) {
             onAnswer(
                 exportList(host, model, chosen, path), parent, [&host, path](const Result<qint64> &rows) {
                     if (!rows)

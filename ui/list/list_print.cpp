@@ -168,7 +168,7 @@ void printList(PageHost &host, TableModel &model, const RecordTable &table, QWid
     printer->setDocName(model.kind().plural());
     auto *dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), parent,
+    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), &table,
                      [&host, &model, &table, printer, parent] {
                          onAnswer(printedList(host, model, table), parent,
                                   [&host, printer](const Result<PrintedList> &list) {

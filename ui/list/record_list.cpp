@@ -189,8 +189,13 @@ void RecordList::showSelection() {
         m_model.ticks().all && m_model.ticks().ids.isEmpty()
             ? tr("all %1 of the filter selected").arg(format.integer(ticked))
             : tr("%1 of %2 selected").arg(format.integer(ticked), format.integer(m_model.ids().size())));
+    // Panels stand beside the words that opened them: these stay as long as they say the same.
+    const QList<QPair<QString, QString>> offered = m_actions->offered();
+    if (offered == m_offered)
+        return;
+    m_offered = offered;
     m_line->clearActions();
-    for (const auto &[key, text] : m_actions->offered())
+    for (const auto &[key, text] : offered)
         m_line->addAction(key, text);
 }
 

@@ -93,6 +93,7 @@ private:
     std::function<void()> m_make;
     std::function<void()> m_showAll;
     QTimer *m_save;
+    QList<QPair<QString, QString>> m_offered; // as they stand in the line of the selection
     ListLayout m_layout;
     Query m_query; // as asked for, before the order of the layout
     bool m_layoutRead = false;

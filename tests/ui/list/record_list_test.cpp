@@ -17,6 +17,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPdfWriter>
+#include <QPointer>
 
 namespace kontor {
 namespace {
@@ -102,6 +103,27 @@ TEST_F(ListTest, SpaceTicksAndTheLineSaysHowMany) {
     EXPECT_EQ(model().tickedCount(), 8);
     key(Qt::Key_Escape);
     EXPECT_FALSE(line->isVisible());
+}
+
+TEST_F(ListTest, KeepsItsColumnsWhenOwnFieldsOrRightsBecomeOthers) {
+    const QStringList columns = model().columns();
+    const SchemaPtr before = model().cache().schema();
+    ASSERT_TRUE(set(kind::employee, m_me, {{QStringLiteral("name"), text("Anna Kaiser")}}));
+    ASSERT_TRUE(waitFor([&] { return model().cache().schema() != before && isLoaded(); }));
+    EXPECT_EQ(model().columns(), columns);
+    EXPECT_EQ(shown(0, "title"), QStringLiteral("Deal 1"));
+}
+
+/// A panel stands beside its word and goes with it.
+TEST_F(ListTest, TheWordsOfTheSelectionStayWhileTheListChanges) {
+    key(Qt::Key_Space);
+    const QPointer<QWidget> word =
+        m_page->findChild<SelectionLine *>()->findChild<QWidget *>(QStringLiteral("fields"));
+    ASSERT_TRUE(word);
+    create(kind::deal,
+           {{QStringLiteral("title"), text("Deal 9")}, {QStringLiteral("responsible"), Value(m_me)}});
+    ASSERT_TRUE(waitFor([&] { return model().rowCount() == 9; }));
+    EXPECT_TRUE(word);
 }
 
 TEST_F(ListTest, EnterOpensShiftEnterInItsOwnWindow) {
