@@ -24,8 +24,14 @@ public:
 
     QString key() const { return m_key; }
     void setCompact(bool on) {
-        m_compact = on && m_icon;
-        setToolTip(m_compact ? text() : QString());
+        const bool compact = on && m_icon;
+        const QString tip = compact ? text() : QString();
+        if (tip != toolTip())
+            setToolTip(tip);
+        // Asked for at every layout: who stays the same must not ask for the next one.
+        if (m_compact == compact)
+            return;
+        m_compact = compact;
         updateGeometry();
     }
 
