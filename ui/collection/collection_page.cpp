@@ -302,8 +302,19 @@ void CollectionPage::show() {
         m_board->setQuery(query(), std::make_shared<StageColumns>(kind(), m_pipeline));
     showEmpty();
     nameCommands();
-    if (std::exchange(m_wantsFocus, false))
+    if (std::exchange(m_wantsFocus, false) && !isCovered())
         focusContent();
+}
+
+/// What was opened over the page before its records came has the keys.
+bool CollectionPage::isCovered() const {
+    const QWidget *holder = window()->focusWidget();
+    if (!holder || !holder->isVisible() || isAncestorOf(holder))
+        return false;
+    const auto placeOf = [this](const QWidget *widget) {
+        return QRect(widget->mapTo(window(), QPoint(0, 0)), widget->size());
+    };
+    return placeOf(this).contains(placeOf(holder).center());
 }
 
 bool CollectionPage::isBoardEmpty() const {

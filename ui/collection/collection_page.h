@@ -83,6 +83,7 @@ private:
     void hideEmpty();
     bool isBoardEmpty() const;
     void showAll();
+    bool isCovered() const;
 
     void moveCards(const QList<RecordId> &ids, const QString &column);
     void createInColumn(const QString &column, const QString &title, RecordId customer,

@@ -11,6 +11,7 @@
 #include "ui/shell/first_start.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
+#include "ui/shell/quiet.h"
 #include "ui/shell/tour_checks.h"
 #include "ui/shell/tour_mirror.h"
 #include "ui/shell/tour_scenes.h"
@@ -97,17 +98,11 @@ void wait(int milliseconds) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
 }
 
-/// Until everything that was asked of the file is answered and shown.
+/// Until everything that was asked of the file is answered and shown, also what a short timer puts off.
 void settleAll(Workspace &workspace) {
-    for (int round = 0; round < 4; ++round) {
-        for (const auto lane : {Workspace::LaneKind::Long, Workspace::LaneKind::Quick}) {
-            auto fence = workspace.read<int>(lane, [](const Reading &) -> Result<int> { return 0; });
-            while (!fence.isFinished())
-                QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-        }
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        wait(15);
-    }
+    waitUntilQuiet(workspace);
+    wait(30);
+    waitUntilQuiet(workspace);
 }
 
 /// An office at which nothing was done yet.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/core/office_fixture.h"
+#include "ui/answer.h"
 #include "ui/page.h"
 
 #include <QCoreApplication>
@@ -38,14 +39,14 @@ public:
     void showError(const Error &error) override { errors.append(error); }
     QFuture<Result<ChangeSet>> perform(const QString &action, const QString &done,
                                        std::function<Result<void>(UnitOfWork &)> work) override {
-        return m_workspace.perform(action, std::move(work))
-            .then(&m_context, [this, done](const Result<ChangeSet> &result) {
-                if (result)
-                    showDone(done, true);
-                else
-                    showError(result.error());
-                return result;
-            });
+        QFuture<Result<ChangeSet>> future = m_workspace.perform(action, std::move(work));
+        onAnswer(future, &m_context, [this, done](const Result<ChangeSet> &result) {
+            if (result)
+                showDone(done, true);
+            else
+                showError(result.error());
+        });
+        return future;
     }
     void goBack() override { ++back; }
 
@@ -75,10 +76,10 @@ inline void typeText(QWidget *into, const QString &text) {
     }
 }
 
-/// Lets the window work until the condition holds; false after ten seconds.
+/// Lets the window work until the condition holds; false after half a minute, which a busy machine may need.
 template <class F>
 bool waitFor(F condition) {
-    return QTest::qWaitFor(condition, 10000);
+    return QTest::qWaitFor(condition, 30'000);
 }
 
 } // namespace kontor::test

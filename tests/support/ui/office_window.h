@@ -4,11 +4,11 @@
 #include "tests/support/core/office_fixture.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/quiet.h"
 #include "ui/theme/languages.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QTest>
 
 namespace kontor::test {
@@ -40,17 +40,7 @@ protected:
     Workspace &file() { return m_desk->workspace(); }
 
     /// Until everything that was asked of the file is answered and shown.
-    void settle() {
-        for (int round = 0; round < 8; ++round) {
-            auto written = file().maintain([](Connection &) -> Result<void> { return {}; });
-            auto read = file().read<int>(Workspace::LaneKind::Quick,
-                                         [](const Reading &) -> Result<int> { return 0; });
-            while (!written.isFinished() || !read.isFinished())
-                QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            QCoreApplication::processEvents();
-        }
-    }
+    void settle() { EXPECT_TRUE(waitUntilQuiet(file())); }
 
     RecordId make(const Kind &kind, FieldValues values) {
         RecordId id = 0;

@@ -6,6 +6,7 @@
 #include "ui/settings/settings_page.h"
 
 #include <QLineEdit>
+#include <future>
 
 namespace kontor::test {
 
@@ -86,6 +87,21 @@ TEST_F(PaletteTest, GivesTheFocusBackAtEscape) {
     press(Qt::Key_Escape);
     EXPECT_EQ(QApplication::focusWidget(), before);
     EXPECT_FALSE(m_window->findChild<Palette *>());
+}
+
+TEST_F(PaletteTest, KeepsTheKeysWhenThePageBelowComesLate) {
+    auto held = std::make_shared<std::promise<void>>();
+    file().maintain([gate = held->get_future().share()](Connection &) -> Result<void> {
+        gate.wait();
+        return {};
+    });
+    m_window->openSection(kind::deal.key()); // what was remembered of it is read behind that
+    m_window->openPalette();
+    const auto *palette = m_window->findChild<Palette *>();
+    ASSERT_TRUE(palette->isAncestorOf(QApplication::focusWidget()));
+    held->set_value();
+    settle();
+    EXPECT_TRUE(palette->isAncestorOf(QApplication::focusWidget()));
 }
 
 } // namespace kontor::test
