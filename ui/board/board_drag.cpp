@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMimeData>
+#include <QPointer>
 #include <QScrollBar>
 
 namespace kontor {
@@ -57,7 +58,10 @@ void BoardView::startDrag(ColumnView *view, RecordId id, const QPoint &hotSpot) 
     drag->setPixmap(board::cardPixmap(card, view->cardRect(view->column()->rowOf(id)).width(),
                                       int(ids.size()), devicePixelRatioF(), layoutDirection()));
     drag->setHotSpot(hotSpot);
+    const QPointer self(this);
     drag->exec(Qt::MoveAction);
+    if (!self)
+        return; // the page went while its card was carried
     m_marks.dragged.clear();
     showHint(nullptr, 0);
     m_edgeTimer.stop();

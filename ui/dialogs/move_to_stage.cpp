@@ -68,7 +68,8 @@ stages::Move moveOf(const MoveFacts &facts, RecordId id, const FieldValues &valu
     return move;
 }
 
-void runMove(PageHost &host, const MoveFacts &facts, const FieldValues &values,
+/// Told to the window that asked, if it is still there.
+void runMove(PageHost &host, QWidget *window, const MoveFacts &facts, const FieldValues &values,
              const std::function<void()> &finished) {
     auto outcome = std::make_shared<MoveOutcome>();
     const auto work = [facts, values, outcome](UnitOfWork &unit) -> Result<void> {
@@ -101,7 +102,7 @@ void runMove(PageHost &host, const MoveFacts &facts, const FieldValues &values,
         if (finished)
             finished();
     };
-    onAnswer(host.workspace().perform(QStringLiteral("move"), work), &host.workspace(), told);
+    onAnswer(host.workspace().perform(QStringLiteral("move"), work), window, told);
 }
 
 /// A stage to choose from, with its pipeline.
@@ -195,12 +196,11 @@ void moveToStage(PageHost &host, QWidget *anchor, const QByteArray &kind, const 
             return unlockRecord(host, anchor, found->kind().key(), found->records.first().id, found->stage,
                                 finished);
         if (!found->asks() || found->locked == found->records.size())
-            return runMove(host, *found, {}, finished);
+            return runMove(host, anchor->window(), *found, {}, finished);
         auto *panel = new MovePanel(host, anchor, *found);
-        QObject::connect(panel, &MovePanel::accepted, &host.workspace(),
-                         [&host, facts = *found, finished](const FieldValues &values) {
-                             runMove(host, facts, values, finished);
-                         });
+        QObject::connect(panel, &MovePanel::accepted, panel->window(),
+                         [&host, window = panel->window(), facts = *found, finished](
+                             const FieldValues &values) { runMove(host, window, facts, values, finished); });
         panel->begin();
     };
     onAnswer(host.workspace().read<MoveFacts>(Workspace::LaneKind::Quick, facts), anchor, decide);

@@ -118,14 +118,14 @@ private:
     std::function<void(RecordId)> m_accepted;
 };
 
-void runUnlock(PageHost &host, const Kind &kind, RecordId id, RecordId stage, const QString &title,
-               const std::function<void()> &finished) {
+void runUnlock(PageHost &host, QWidget *window, const Kind &kind, RecordId id, RecordId stage,
+               const QString &title, const std::function<void()> &finished) {
     const auto work = [&kind, id, stage](UnitOfWork &unit) {
         return stages::unlock(unit, kind, id, {stage});
     };
     onAnswer(host.perform(QStringLiteral("unlock"),
                           unlockText(QT_TRANSLATE_NOOP("Unlock", "“%1” is unlocked")).arg(title), work),
-             &host.workspace(), [finished](const Result<ChangeSet> &done) {
+             window, [finished](const Result<ChangeSet> &done) {
                  if (done && finished)
                      finished();
              });
@@ -142,10 +142,11 @@ void unlockRecord(PageHost &host, QWidget *anchor, const QByteArray &kindKey, Re
     const auto ask = [&host, anchor, &kind, id, finished](const Result<UnlockFacts> &facts) {
         if (!facts)
             return host.showError(facts.error());
-        auto *panel = new UnlockPanel(anchor, *facts,
-                                      [&host, &kind, id, title = facts->title, finished](RecordId stage) {
-                                          runUnlock(host, kind, id, stage, title, finished);
-                                      });
+        auto *panel = new UnlockPanel(
+            anchor, *facts,
+            [&host, window = anchor->window(), &kind, id, title = facts->title, finished](RecordId stage) {
+                runUnlock(host, window, kind, id, stage, title, finished);
+            });
         panel->open();
         panel->focusStage();
     };

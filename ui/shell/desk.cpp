@@ -64,7 +64,7 @@ Result<QList<Person>> employeesOf(Workspace &workspace) {
 Desk::Desk(std::unique_ptr<Workspace> workspace, Languages &languages)
     : m_workspace(std::move(workspace)), m_languages(languages) {
     if (!m_workspace->isReadOnly())
-        m_drafts = std::make_unique<DraftStore>(m_workspace->path(), m_workspace->clock());
+        m_drafts = std::make_shared<DraftStore>(m_workspace->path(), m_workspace->clock());
     connect(m_workspace.get(), &Workspace::changed, this, &Desk::follow);
     connect(m_workspace.get(), &Workspace::contextChanged, this, &Desk::read);
 }

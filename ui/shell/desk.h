@@ -39,6 +39,8 @@ public:
     const LocaleFormat &format() const { return m_format; }
     /// Half-typed forms; nullptr in a file that can only be read.
     DraftStore *drafts() const { return m_drafts.get(); }
+    /// For a job of the workspace: its last ones run when the drafts are gone.
+    std::weak_ptr<DraftStore> draftsForJobs() const { return m_drafts; }
     const Person &person() const { return m_person; }
     QString officeName() const { return m_workspace->context()->office.name; }
 
@@ -58,7 +60,7 @@ private:
     void take(const Person &person);
 
     std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<DraftStore> m_drafts;
+    std::shared_ptr<DraftStore> m_drafts;
     Languages &m_languages;
     LocaleFormat m_format;
     Person m_person;

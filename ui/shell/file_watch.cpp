@@ -104,16 +104,17 @@ void FileWatch::sayPlace() {
 }
 
 void FileWatch::sayDrafts() {
-    DraftStore *drafts = m_desk.drafts();
-    if (!drafts)
+    if (!m_desk.drafts())
         return;
     auto found = std::make_shared<QList<FormDraft>>();
     const RecordId me = m_desk.person().id;
     // Reading them may wait for the disk.
-    onAnswer(m_desk.workspace().maintain([drafts, me, found](Connection &) -> Result<void> {
-        *found = drafts->list(me);
-        return {};
-    }),
+    onAnswer(m_desk.workspace().maintain(
+                 [waiting = m_desk.draftsForJobs(), me, found](Connection &) -> Result<void> {
+                     if (const auto drafts = waiting.lock())
+                         *found = drafts->list(me);
+                     return {};
+                 }),
              this, [this, found](const Result<void> &) {
                  if (found->isEmpty())
                      return;

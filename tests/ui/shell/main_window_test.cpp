@@ -1,6 +1,9 @@
 // The window by its keys: pages, undo, language, the recycle bin.
+#include "core/records/repository.h"
 #include "core/sales/deal.h"
 #include "tests/support/ui/office_window.h"
+#include "ui/dialogs/move_to_stage.h"
+#include "ui/settings/sections.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/command_book.h"
 #include "ui/shell/key_button.h"
@@ -10,6 +13,8 @@
 #include "ui/widgets/toast.h"
 
 #include <QMenu>
+#include <future>
+#include <thread>
 
 namespace kontor::test {
 
@@ -25,6 +30,25 @@ TEST_F(MainWindowTest, OpensOnTheDealsAndGoesWhereTheKeysSay) {
     EXPECT_EQ(m_window->currentPage()->title(), kind::account.plural());
     press(Qt::Key_F1);
     EXPECT_TRUE(qobject_cast<KeysPage *>(m_window->currentPage()));
+}
+
+/// A page that lays itself out for ever takes a whole processor.
+TEST_F(MainWindowTest, ComesToRestOnEveryPage) {
+    const RecordId deal = make(kind::deal, {{QStringLiteral("title"), text("Office chairs")}});
+    for (const char *section : {"deal", "account", "contact", "project", "bin"}) {
+        m_window->openSection(section);
+        EXPECT_TRUE(waitUntilQuiet(file())) << section;
+    }
+    for (const SettingsSection &section : settingsSections()) {
+        m_window->openSettings(section.key);
+        EXPECT_TRUE(waitUntilQuiet(file())) << section.key.toStdString();
+    }
+    m_window->openKeys();
+    EXPECT_TRUE(waitUntilQuiet(file())) << "keys";
+    m_window->openRecord(kind::deal.key(), deal);
+    EXPECT_TRUE(waitUntilQuiet(file())) << "card";
+    m_window->resize(900, 700);
+    EXPECT_TRUE(waitUntilQuiet(file())) << "narrow";
 }
 
 TEST_F(MainWindowTest, UndoesAndRedoesMyLastStepByKeys) {
@@ -69,6 +93,62 @@ TEST_F(MainWindowTest, RestoresFromTheRecycleBin) {
     press(Qt::Key_Return);
     EXPECT_EQ(stored(kind::deal, deal).bin, 0);
     EXPECT_EQ(table->rowCount(), 0);
+}
+
+TEST_F(MainWindowTest, AMoveIsToldToTheWindowThatAskedAndToNoneThatIsGone) {
+    const RecordId deal = make(kind::deal, {{QStringLiteral("title"), text("Office chairs")}});
+    const auto stageNamed = [&](const char *name) {
+        const auto filter = parseFilter(QStringLiteral("name = \"%1\"").arg(QLatin1StringView(name)));
+        return file()
+            .read<QList<RecordId>>(Workspace::LaneKind::Quick,
+                                   [&](const Reading &reading) {
+                                       return ids(reading, {.kind = kind::stage.key(), .filter = *filter});
+                                   })
+            .result()
+            ->first();
+    };
+    const RecordId target = stageNamed("Qualification");
+    auto other = std::make_unique<MainWindow>(
+        *m_desk, Services{.theme = m_theme, .languages = m_languages, .clock = m_clock},
+        MainWindow::Frame::RecordOnly);
+    other->setAttribute(Qt::WA_DeleteOnClose, false);
+    other->openRecord(kind::deal.key(), deal);
+    other->QMainWindow::show();
+    settle();
+    // The writer is held until the window has asked and gone.
+    auto held = std::make_shared<std::promise<void>>();
+    file().maintain([gate = held->get_future().share()](Connection &) -> Result<void> {
+        gate.wait();
+        return {};
+    });
+    moveToStage(*other, other.get(), kind::deal.key(), {deal}, target);
+    const auto asked =
+        file().read<int>(Workspace::LaneKind::Quick, [](const Reading &) { return Result<int>(0); });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return asked.isFinished(); }, 10'000));
+    QCoreApplication::processEvents();
+    other.reset();
+    held->set_value();
+    settle();
+    EXPECT_EQ(ConstRow<DealKind>(stored(kind::deal, deal))[kind::deal.stage].value, target);
+}
+
+TEST_F(MainWindowTest, TheLastJobsOfAFileFindItsDraftsGone) {
+    auto held = std::make_shared<std::promise<void>>();
+    file().maintain([gate = held->get_future().share()](Connection &) -> Result<void> {
+        gate.wait();
+        return {};
+    });
+    {
+        const MainWindow other(*m_desk,
+                               Services{.theme = m_theme, .languages = m_languages, .clock = m_clock});
+    }
+    m_window.reset();
+    std::thread later([held] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        held->set_value();
+    });
+    m_desk.reset();
+    later.join();
 }
 
 TEST_F(MainWindowTest, KeysCanBeChangedAndGivenBack) {
