@@ -75,7 +75,7 @@ TEST_F(WorkspaceTest, KeepsTheFieldsOfBeforeUntilItsThreadIsTold) {
     ASSERT_NE(workspace().schema(), before.lock());
     EXPECT_FALSE(before.expired());
     newDeal("All lanes look at the newest"); // the writer
-    (void)find(kind::deal, "id > 0");              // and the quick one
+    (void)find(kind::deal, "id > 0");        // and the quick one
     QCoreApplication::processEvents();
     EXPECT_TRUE(before.expired());
 }
