@@ -48,14 +48,18 @@ RowReader::RowReader(const Reading &reading, const ImportPlan &plan, LinkFinder 
       m_meaning(meaningIn(reading)) {
     m_meaning.link = [this, any = m_meaning.link](const FieldDef &field, const QString &text) {
         const Kind *target = m_reading.schema().target(field);
-        return target ? linked({.field = &field}, text, 0) : any(field, text);
+        return target ? linked({.field = &field, .shared = sharedLink(m_reading.schema(), m_kind, field)},
+                               text, 0)
+                      : any(field, text);
     };
     const Schema &schema = reading.schema();
     const auto targetOf = [&](const QString &key) {
         Target target;
         target.field = schema.field(m_kind, key.section(u'.', 0, 0));
         target.isCurrency = key.contains(u'.');
-        target.isDependent = target.field && sharedLink(schema, m_kind, *target.field).ours;
+        if (target.field)
+            target.shared = sharedLink(schema, m_kind, *target.field);
+        target.isDependent = target.shared.ours;
         target.isFullName = target.field && target.field->options.readOnly &&
                             target.field->key == schema.titleField(m_kind).key;
         return target;
@@ -123,11 +127,9 @@ void RowReader::readDependent(const QStringList &cells, const Record *existing, 
             row.emptied.append(target.field->key);
             return;
         }
-        const RecordId within = withinOf(*target.field, existing, row);
+        const RecordId within = withinOf(target.shared, existing, row);
         auto id = linked(target, text, within);
-        const auto isOurs = [&](const auto &value) {
-            return value.first == sharedLink(m_reading.schema(), m_kind, *target.field).ours->key;
-        };
+        const auto isOurs = [&](const auto &value) { return value.first == target.shared.ours->key; };
         const bool named = existing || std::any_of(row.values.begin(), row.values.end(), isOurs);
         if (!id && id.error().code == ErrorCode::NotFound && !named)
             id = linked(target, text, 0);
@@ -147,21 +149,22 @@ void RowReader::readDependent(const QStringList &cells, const Record *existing, 
     }
 }
 
-RecordId RowReader::withinOf(const FieldDef &field, const Record *existing, const ReadRow &row) const {
-    const SharedLink shared = sharedLink(m_reading.schema(), m_kind, field);
+RecordId RowReader::withinOf(const SharedLink &shared, const Record *existing, const ReadRow &row) {
     for (const auto &[key, value] : row.values) {
         if (key == shared.ours->key)
             return Held<qint64>::from(value);
     }
     if (existing)
         return Held<qint64>::from((*existing)[*shared.ours]);
+    if (const auto known = m_firstOf.constFind(shared.ours); known != m_firstOf.constEnd())
+        return *known;
     const Kind *target = m_reading.schema().target(*shared.ours);
     Query first{.kind = target->key()};
     if (m_reading.schema().field(*target, u"of"))
         first.filter = Filter::condition(QStringLiteral("of"), Filter::Op::Equal,
                                          {Literal::name(QString::fromUtf8(m_kind.key()))});
     const auto found = ids(m_reading, first, 1);
-    return found && !found->isEmpty() ? found->first() : 0;
+    return *m_firstOf.insert(shared.ours, found && !found->isEmpty() ? found->first() : 0);
 }
 
 void RowReader::take(const Target &target, const QString &text, const QStringList &cells, ReadRow &row) {
@@ -317,8 +320,7 @@ Result<RecordId> RowReader::linked(const Target &target, const QString &text, Re
         if (text == u"me" && kind.key() == "employee")
             return m_reading.context.access.me;
     }
-    const SharedLink shared = sharedLink(m_reading.schema(), m_kind, *target.field);
-    return m_links.find(kind, text, shared.theirs, withinId);
+    return m_links.find(kind, text, target.shared.theirs, withinId);
 }
 
 Result<Value> RowReader::link(const Target &target, const QString &text, ReadRow &row) {

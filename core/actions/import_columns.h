@@ -38,6 +38,7 @@ private:
     struct Target {
         int column = -1;
         const FieldDef *field = nullptr;
+        SharedLink shared = {};
         bool isDependent = false;
         bool isCurrency = false;
         bool isFullName = false;
@@ -53,7 +54,7 @@ private:
     Result<RecordId> linked(const Target &target, const QString &text, RecordId withinId);
     Result<Value> plain(const Target &target, const QString &text) const;
     void take(const Target &target, const QString &text, const QStringList &cells, ReadRow &row);
-    RecordId withinOf(const FieldDef &field, const Record *existing, const ReadRow &row) const;
+    RecordId withinOf(const SharedLink &shared, const Record *existing, const ReadRow &row);
 
     const Reading &m_reading;
     const ImportPlan &m_plan;
@@ -62,7 +63,8 @@ private:
     TextMeaning m_meaning;
     QList<Target> m_targets;
     QList<QPair<Target, QString>> m_fixed;
-    QHash<int, int> m_currencyColumns; // field index -> column
+    QHash<int, int> m_currencyColumns;           // field index -> column
+    QHash<const FieldDef *, RecordId> m_firstOf; // link -> what it leads to where nobody says
     int m_ownIdColumn = -1;
     int m_createdColumn = -1;
 };

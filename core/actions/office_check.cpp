@@ -149,10 +149,10 @@ QStringList wrongSearchOf(const Reading &reading, const Kind &kind) {
         return found << all.error().text;
     for (qsizetype at = 0; at < all->size(); at += atOnce) {
         for (const Record &record : records(reading, kind, all->mid(at, atOnce))) {
-            Statement document(connection, "SELECT names, words FROM search_doc WHERE id=?");
+            Statement document(connection, "SELECT names, more FROM search_doc WHERE id=?");
             const SearchText text = searchText(reading.schema(), record);
             if (document.bind(1, record.id).step() &&
-                (document.text(0) != text.names || document.text(1) != text.words))
+                (document.text(0) != text.names || document.text(1) != text.more))
                 found << OfficeText::tr("the search knows record %1 by other words").arg(record.id);
         }
     }
@@ -167,14 +167,13 @@ void writeSearchAnew(const Reading &reading, const Kind &kind) {
     const auto all = ids(reading, {.kind = kind.key(), .archived = true});
     if (!all)
         return;
-    Statement document(
-        reading.connection,
-        "INSERT INTO search_doc(id,kind,names,words) VALUES(?,?,?,?) ON CONFLICT(id) DO UPDATE "
-        "SET names=excluded.names, words=excluded.words");
+    Statement document(reading.connection,
+                       "INSERT INTO search_doc(id,kind,names,more) VALUES(?,?,?,?) ON CONFLICT(id) DO UPDATE "
+                       "SET names=excluded.names, more=excluded.more");
     for (qsizetype at = 0; at < all->size(); at += atOnce) {
         for (const Record &record : records(reading, kind, all->mid(at, atOnce))) {
             const SearchText text = searchText(reading.schema(), record);
-            document.bind(1, record.id).bindText(2, kind.key()).bind(3, text.names).bind(4, text.words).run();
+            document.bind(1, record.id).bindText(2, kind.key()).bind(3, text.names).bind(4, text.more).run();
         }
     }
 }

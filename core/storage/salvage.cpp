@@ -122,12 +122,12 @@ public:
         }
         createIndexes("NOT LIKE 'CREATE UNIQUE%'");
         mendLinks(tables);
+        createOthers(); // an index of words may be over a view
         for (const TextRow &table : tables) {
             if (table.at(1) == "virtual" && table.at(3).contains("content="))
                 execute(m_to, "INSERT INTO " + inQuotes(table.at(0)) + '(' + inQuotes(table.at(0)) +
                                   ") VALUES('rebuild')");
         }
-        createOthers();
         if (!execute(m_to, "COMMIT"))
             return salvageError(
                 SalvageText::tr("The rescued file could not be written (%1). Free some space or choose "

@@ -111,7 +111,8 @@ QList<SeenView> seenViews(const Schema &schema, const Access &access) {
         SeenView{"txn", "SELECT id, rev, at, actor, action, undo_of, undone_by FROM txn WHERE " + logged});
     views.append(SeenView{"search.names", "SELECT rowid AS id, search_names AS names FROM search_names"});
     views.append(SeenView{"search.words", "SELECT rowid AS id, search_words AS words FROM search_words"});
-    views.append(SeenView{"search.doc", "SELECT id, kind, names, words FROM search_doc"});
+    views.append(
+        SeenView{"search.doc", "SELECT id, kind, names, names || ' ' || more AS words FROM search_doc"});
     // Private records are never in a kept total (X9); the gate is 0 or the responsible here.
     const QByteArray people = access.seesAll ? QByteArray("1") : "gate IN (" + literals(access.people) + ')';
     views.append(SeenView{"kind_total", "SELECT kind, archived, n FROM kind_total WHERE " +

@@ -35,7 +35,7 @@ QStringList termsOf(const QString &text) {
 bool holds(const SearchText &text, const QString &term) {
     if (term.size() >= trigram && text.names.contains(term))
         return true;
-    return QString(u' ' + text.words).contains(QString(u' ' + term));
+    return QString(u' ' + text.words()).contains(QString(u' ' + term));
 }
 
 bool holdsAll(const SearchText &text, const QStringList &terms) {

@@ -2,24 +2,28 @@
 #include "core/workspace/search_index.h"
 
 #include "core/base/fold.h"
+#include "core/records/id_list.h"
 #include "core/storage/connection.h"
 
-#include <QSet>
 #include <algorithm>
 
 namespace kontor {
 
 namespace {
 
-constexpr qsizetype rebuildFrom = 20000; // rows: from here on a rebuild may be cheaper
+constexpr qsizetype mostGathered = 50000;
 
-/// A row costs twice as much to add as to build anew with all the others.
-bool isRebuildCheaper(Connection &connection, qsizetype rows) {
-    if (rows < rebuildFrom)
-        return false;
-    Statement all(connection, "SELECT coalesce(sum(n), 0) FROM kind_total");
-    all.step();
-    return rows > all.integer(0);
+template <class Iterator>
+QList<RecordId> sorted(Iterator first, Iterator last) {
+    QList<RecordId> ids(first, last);
+    std::ranges::sort(ids);
+    return ids;
+}
+
+void runForAll(Connection &connection, const char *sql, const QList<RecordId> &ids) {
+    Statement all(connection, sql + amongIds(ids) + " ORDER BY id");
+    bindIds(all, 1, ids);
+    all.run();
 }
 
 void append(QString &to, const QString &text) {
@@ -42,7 +46,7 @@ SearchText searchText(const Schema &schema, const Record &record) {
     for (const FieldDef &field : schema.fields(*record.kind)) {
         if (field.options.search == Indexed::No)
             continue;
-        QString &to = field.options.search == Indexed::Names ? document.names : document.words;
+        QString &to = field.options.search == Indexed::Names ? document.names : document.more;
         const Value &value = record[field];
         if (const auto *text = std::get_if<QString>(&value)) {
             append(to, *text);
@@ -54,7 +58,6 @@ SearchText searchText(const Schema &schema, const Record &record) {
             }
         }
     }
-    document.words = document.words.isEmpty() ? document.names : document.names + u' ' + document.words;
     return document;
 }
 
@@ -66,59 +69,81 @@ bool SearchIndex::concerns(const Kind &kind, const QSet<QString> &fields) const 
     return fields.contains(QStringLiteral("bin"));
 }
 
-void SearchIndex::add(const Record &record, bool bulk) {
-    const SearchText document = searchText(m_schema, record);
-    Statement row(m_connection, "INSERT INTO search_doc(id,kind,names,words) VALUES(?,?,?,?)");
-    row.bind(1, record.id)
-        .bindText(2, record.kind->key())
-        .bind(3, document.names)
-        .bind(4, document.words)
-        .run();
-    if (bulk)
-        m_gathered.append(record.id);
-    else
-        index(record.id, document.names, document.words);
+void SearchIndex::put(const Record &record, bool isNew) {
+    const SearchText text = searchText(m_schema, record);
+    if (!isNew && isKnown(record.id))
+        return change(record.id, text);
+    Statement row(m_connection, "INSERT INTO search_doc(id,kind,names,more) VALUES(?,?,?,?)");
+    row.bind(1, record.id).bindText(2, record.kind->key()).bind(3, text.names).bind(4, text.more).run();
+    m_fresh.insert(record.id);
+    if (m_fresh.size() >= mostGathered)
+        writeFresh();
 }
 
-void SearchIndex::index(RecordId id, const QString &names, const QString &words) {
-    Statement toNames(m_connection, "INSERT INTO search_names(rowid,names) VALUES(?,?)");
-    toNames.bind(1, id).bind(2, names).run();
-    Statement toWords(m_connection, "INSERT INTO search_words(rowid,words) VALUES(?,?)");
-    toWords.bind(1, id).bind(2, words).run();
-}
-
-void SearchIndex::remove(const Record &record) {
-    Statement document(m_connection, "SELECT names,words FROM search_doc WHERE id=?");
-    if (!document.bind(1, record.id).step())
+void SearchIndex::remove(RecordId id) {
+    if (m_fresh.remove(id)) {
+        Statement(m_connection, "DELETE FROM search_doc WHERE id=?").bind(1, id).run();
         return;
-    if (m_gathered.removeAll(record.id) == 0) {
-        Statement names(m_connection,
-                        "INSERT INTO search_names(search_names,rowid,names) VALUES('delete',?,?)");
-        names.bind(1, record.id).bind(2, document.text(0)).run();
-        Statement words(m_connection,
-                        "INSERT INTO search_words(search_words,rowid,words) VALUES('delete',?,?)");
-        words.bind(1, record.id).bind(2, document.text(1)).run();
     }
-    document.reset();
+    if (isKnown(id))
+        replace(id, {.isGone = true});
+}
+
+bool SearchIndex::isKnown(RecordId id) {
+    return Statement(m_connection, "SELECT 1 FROM search_doc WHERE id=?").bind(1, id).step();
+}
+
+void SearchIndex::change(RecordId id, const SearchText &text) {
+    if (!m_fresh.contains(id))
+        return replace(id, {.text = text});
+    Statement row(m_connection, "UPDATE search_doc SET names=?, more=? WHERE id=?");
+    row.bind(1, text.names).bind(2, text.more).bind(3, id).run();
+}
+
+void SearchIndex::replace(RecordId id, Replacement by) {
+    m_replaced.insert(id, std::move(by));
+    if (m_replaced.size() >= mostGathered)
+        writeReplacements();
+}
+
+void SearchIndex::writeReplacements() {
+    if (m_replaced.isEmpty())
+        return;
+    const QList<RecordId> ids = sorted(m_replaced.keyBegin(), m_replaced.keyEnd());
+    for (const char *sql : {"INSERT INTO search_names(search_names,rowid,names)"
+                            " SELECT 'delete', id, names FROM search_doc WHERE id",
+                            "INSERT INTO search_words(search_words,rowid,words)"
+                            " SELECT 'delete', id, words FROM search_text WHERE id"})
+        runForAll(m_connection, sql, ids);
     Statement gone(m_connection, "DELETE FROM search_doc WHERE id=?");
-    gone.bind(1, record.id).run();
+    Statement changed(m_connection, "UPDATE search_doc SET names=?, more=? WHERE id=?");
+    for (const RecordId id : ids) {
+        const Replacement &by = m_replaced[id];
+        if (by.isGone) {
+            gone.bind(1, id).run();
+            continue;
+        }
+        changed.bind(1, by.text.names).bind(2, by.text.more).bind(3, id).run();
+        m_fresh.insert(id);
+    }
+    m_replaced.clear();
+}
+
+/// By rising id: an index that falls back has to put on the disk what it holds.
+void SearchIndex::writeFresh() {
+    if (m_fresh.isEmpty())
+        return;
+    const QList<RecordId> ids = sorted(m_fresh.cbegin(), m_fresh.cend());
+    for (const char *sql :
+         {"INSERT INTO search_names(rowid,names) SELECT id, names FROM search_doc WHERE id",
+          "INSERT INTO search_words(rowid,words) SELECT id, words FROM search_text WHERE id"})
+        runForAll(m_connection, sql, ids);
+    m_fresh.clear();
 }
 
 void SearchIndex::finish() {
-    if (isRebuildCheaper(m_connection, m_gathered.size())) {
-        rebuild(m_connection);
-    } else if (!m_gathered.isEmpty()) {
-        // One index after the other, by rising id: each keeps what it gathers in memory for a while.
-        std::ranges::sort(m_gathered);
-        for (const char *sql :
-             {"INSERT INTO search_names(rowid,names) SELECT id, names FROM search_doc WHERE id=?",
-              "INSERT INTO search_words(rowid,words) SELECT id, words FROM search_doc WHERE id=?"}) {
-            Statement row(m_connection, sql);
-            for (const RecordId id : std::as_const(m_gathered))
-                row.bind(1, id).run();
-        }
-    }
-    m_gathered.clear();
+    writeReplacements();
+    writeFresh();
 }
 
 void SearchIndex::rebuild(Connection &connection) {

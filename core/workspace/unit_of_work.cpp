@@ -70,13 +70,14 @@ RecordId UnitOfWork::nextId() {
 
 QString UnitOfWork::nextNumber(const Kind &kind) {
     const int year = m_reading.today().year();
-    Statement row(connection(), "INSERT INTO number_sequence(kind,year,last) VALUES(?,?,1)"
-                                " ON CONFLICT(kind,year) DO UPDATE SET last=last+1 RETURNING last");
-    row.bindText(1, kind.key()).bind(2, year).step();
-    QString number = QStringLiteral("%1-%2-%3")
-                         .arg(QLatin1StringView(kind.options().numberPrefix))
-                         .arg(year)
-                         .arg(row.integer(0));
+    auto last = m_numbers.find(&kind);
+    if (last == m_numbers.end()) {
+        Statement row(connection(), "SELECT last FROM number_sequence WHERE kind=? AND year=?");
+        const bool found = row.bindText(1, kind.key()).bind(2, year).step();
+        last = m_numbers.insert(&kind, found ? row.integer(0) : 0);
+    }
+    QString number =
+        QStringLiteral("%1-%2-%3").arg(QLatin1StringView(kind.options().numberPrefix)).arg(year).arg(++*last);
     if (m_state.replica != 0)
         number += u'-' + QString::number(m_state.replica, 36).toUpper();
     return number;
@@ -259,7 +260,7 @@ Result<void> UnitOfWork::save(Draft &draft) {
         draft.extra = m_rules.extraColumns(*this, draft);
         m_writer.insert(draft);
         if (draft.kind().options().inSearch)
-            m_search.add(draft.after, m_bulk);
+            m_search.put(draft.after, true);
     } else {
         const bool differs = draft.before.values != draft.after.values || draft.before.bin != draft.after.bin;
         if (!differs)
@@ -270,9 +271,10 @@ Result<void> UnitOfWork::save(Draft &draft) {
         draft.extraBefore = m_writer.extraColumns(draft);
         changed = m_writer.update(draft);
         if (draft.kind().options().inSearch && m_search.concerns(draft.kind(), changed)) {
-            m_search.remove(draft.before);
             if (draft.after.bin == 0)
-                m_search.add(draft.after, false);
+                m_search.put(draft.after, false);
+            else
+                m_search.remove(draft.id());
         }
     }
     m_counts.note(schema(), draft);
@@ -405,12 +407,20 @@ void UnitOfWork::noteBulk(const Kind &kind) {
     m_changes.bulk.insert(kind.key());
 }
 
+void UnitOfWork::writeNumbers() {
+    Statement row(connection(), "INSERT INTO number_sequence(kind,year,last) VALUES(?1,?2,?3)"
+                                " ON CONFLICT(kind,year) DO UPDATE SET last=?3");
+    for (const auto &[kind, last] : m_numbers.asKeyValueRange())
+        row.bindText(1, kind->key()).bind(2, m_reading.today().year()).bind(3, last).run();
+}
+
 ChangeSet UnitOfWork::finish() {
     if (m_changes.isEmpty())
         return {};
     m_search.finish();
     m_counts.write(connection());
     m_rules.runFinish(*this);
+    writeNumbers();
     Statement row(connection(),
                   "INSERT INTO txn(id,rev,at,actor,action,undo_of,first_row,last_row,first_id,last_id)"
                   " VALUES(?,?,?,?,?,?,?,?,?,?)");

@@ -34,7 +34,7 @@ public:
     const QString &action() const { return m_action; }
     RecordId me() const { return context().access.me; }
 
-    /// Many records at once: the search index is written at the end, the creator gets no share.
+    /// Many records at once: the creator gets no share.
     void setBulk(bool bulk) { m_bulk = bulk; }
     bool isBulk() const { return m_bulk; }
 
@@ -115,6 +115,7 @@ private:
     Result<void> checkUnique(const Draft &draft) const;
     void writeShares(const Draft &draft, const QSet<QString> &changed);
     void note(const Draft &draft, const QSet<QString> &changed);
+    void writeNumbers();
 
     State m_state;
     Reading m_reading;
@@ -128,6 +129,7 @@ private:
     SearchIndex m_search;
     KeptCounts m_counts;
     ReadAhead m_ahead;
+    QHash<const Kind *, qint64> m_numbers; // the last that this unit gave
     RecordId m_firstId = 0;
     RecordId m_lastId = 0;
     ChangeSet m_changes;

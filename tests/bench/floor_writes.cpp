@@ -53,7 +53,7 @@ FloorWriter::FloorWriter(sqlite3 *handle)
       m_account("INSERT INTO account(id,created,created_by_id,changed,changed_by_id,name,type,responsible_id,"
                 "name_fold,name_sort) VALUES(?1,1,?2,1,?2,?3,'company',?2,lower(?3),CAST(lower(?3) AS BLOB))",
                 handle),
-      m_document("INSERT INTO search_doc(id,kind,names,words) VALUES(?1,?2,?3,?3)", handle),
+      m_document("INSERT INTO search_doc(id,kind,names,more) VALUES(?1,?2,?3,'')", handle),
       m_names("INSERT INTO search_names(rowid,names) VALUES(?,?)", handle),
       m_words("INSERT INTO search_words(rowid,words) VALUES(?,?)", handle),
       m_number("INSERT INTO number_sequence(kind,year,last) VALUES('deal',2026,1)"
@@ -138,7 +138,7 @@ qint64 FloorWriter::create(const FloorDeal &deal, bool index) {
 
 void FloorWriter::indexCreated(bool anew) {
     const QByteArray from =
-        " FROM search_doc WHERE id>=" + QByteArray::number(m_firstCreated) + " ORDER BY id";
+        " FROM search_text WHERE id>=" + QByteArray::number(m_firstCreated) + " ORDER BY id";
     for (const QByteArray &column : {QByteArrayLiteral("names"), QByteArrayLiteral("words")}) {
         const QByteArray table = "search_" + column;
         const QByteArray sql =
