@@ -3798,6 +3798,10 @@
         <source>Choose one from the list.</source>
         <translation>Bitte aus der Liste wählen.</translation>
     </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird benötigt.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::FiguresStrip</name>
@@ -5323,10 +5327,6 @@
         <translation>%1 *</translation>
     </message>
     <message>
-        <source>This is needed.</source>
-        <translation>Das wird benötigt.</translation>
-    </message>
-    <message>
         <source>Created.</source>
         <translation>Angelegt.</translation>
     </message>
@@ -5435,10 +5435,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>Das wird benötigt.</translation>
     </message>
     <message>
         <source>Saved.</source>

@@ -3761,6 +3761,10 @@
         <source>Choose one from the list.</source>
         <translation>یکی را از لیست انتخاب کنید.</translation>
     </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>این لازم است.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::FiguresStrip</name>
@@ -5273,10 +5277,6 @@
         <translation>%1 *</translation>
     </message>
     <message>
-        <source>This is needed.</source>
-        <translation>این لازم است.</translation>
-    </message>
-    <message>
         <source>Created.</source>
         <translation>ساخته شد.</translation>
     </message>
@@ -5385,10 +5385,6 @@
     <message>
         <source>Cancel</source>
         <translation>انصراف</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>این لازم است.</translation>
     </message>
     <message>
         <source>Saved.</source>

@@ -3835,6 +3835,10 @@
         <source>Choose one from the list.</source>
         <translation>Wybierz z listy.</translation>
     </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>To jest wymagane.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::FiguresStrip</name>
@@ -5373,10 +5377,6 @@
         <translation>%1 *</translation>
     </message>
     <message>
-        <source>This is needed.</source>
-        <translation>To jest wymagane.</translation>
-    </message>
-    <message>
         <source>Created.</source>
         <translation>Utworzono.</translation>
     </message>
@@ -5485,10 +5485,6 @@
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>To jest wymagane.</translation>
     </message>
     <message>
         <source>Saved.</source>

@@ -3761,6 +3761,10 @@
         <source>Choose one from the list.</source>
         <translation>Hãy chọn một mục trong danh sách.</translation>
     </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Cần điền mục này.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::FiguresStrip</name>
@@ -5273,10 +5277,6 @@
         <translation>%1 *</translation>
     </message>
     <message>
-        <source>This is needed.</source>
-        <translation>Cần điền mục này.</translation>
-    </message>
-    <message>
         <source>Created.</source>
         <translation>Đã tạo.</translation>
     </message>
@@ -5385,10 +5385,6 @@
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation>Cần điền mục này.</translation>
     </message>
     <message>
         <source>Saved.</source>

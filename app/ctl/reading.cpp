@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <algorithm>
+#include <functional>
 #include <limits>
 
 namespace kontor::ctl {
@@ -210,18 +211,29 @@ Result<void> listRecords(const Session &session) {
     });
 }
 
-Result<void> showRecord(const Session &session) {
+namespace {
+
+/// The one record that the command names; `missing` is said where it names none.
+Result<void> lookAtOne(const Session &session, const char *missing,
+                       const std::function<Result<void>(const Reading &, RecordId)> &show) {
     if (session.line.words.isEmpty())
-        return usageError(sayRead(QT_TRANSLATE_NOOP("CommandLine", "“show” needs an id or a #number.")));
+        return usageError(sayRead(missing));
     if (auto fits = noMoreWords(session, 1); !fits)
         return fits;
     return look(session, [&](const Reading &reading) -> Result<void> {
         const auto id = recordOfWord(reading, *session.kind, session.line.words.first(), true);
-        if (!id)
-            return id.error();
-        const auto found = record(reading, *session.kind, *id);
+        return id ? show(reading, *id) : Result<void>(id.error());
+    });
+}
+
+} // namespace
+
+Result<void> showRecord(const Session &session) {
+    const char *missing = QT_TRANSLATE_NOOP("CommandLine", "“show” needs an id or a #number.");
+    return lookAtOne(session, missing, [&](const Reading &reading, RecordId id) -> Result<void> {
+        const auto found = record(reading, *session.kind, id);
         if (!found)
-            return noSuchRecord(*session.kind, *id);
+            return noSuchRecord(*session.kind, id);
         const QStringList keys = allFieldKeys(reading.schema(), *session.kind);
         const auto columns = Columns::make(reading.schema(), *session.kind, keys);
         if (!columns)
@@ -243,20 +255,14 @@ Result<void> showRecord(const Session &session) {
 }
 
 Result<void> showHistory(const Session &session) {
-    if (session.line.words.isEmpty())
-        return usageError(sayRead(QT_TRANSLATE_NOOP("CommandLine", "“history” needs an id or a #number.")));
-    if (auto fits = noMoreWords(session, 1); !fits)
-        return fits;
-    return look(session, [&](const Reading &reading) -> Result<void> {
-        const auto id = recordOfWord(reading, *session.kind, session.line.words.first(), true);
-        if (!id)
-            return id.error();
+    const char *missing = QT_TRANSLATE_NOOP("CommandLine", "“history” needs an id or a #number.");
+    return lookAtOne(session, missing, [&](const Reading &reading, RecordId id) -> Result<void> {
         auto out = rowWriter(session.format(), {u"transaction"_s, u"at"_s, u"actor"_s, u"action"_s,
                                                 u"undone"_s, u"field"_s, u"old"_s, u"new"_s});
         if (!out)
             return out.error();
         QList<RecordChange> changes =
-            recordChanges(reading, *session.kind, *id, std::numeric_limits<int>::max());
+            recordChanges(reading, *session.kind, id, std::numeric_limits<int>::max());
         std::reverse(changes.begin(), changes.end());
         const RecordNames names = namesIn(reading, *session.kind, changes);
         for (const RecordChange &change : std::as_const(changes)) {

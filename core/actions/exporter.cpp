@@ -199,6 +199,13 @@ private:
     QHash<RecordId, QString> m_linkTexts;
 };
 
+/// The number of rows, once the file is whole.
+template <class Writer>
+Result<qint64> finished(Writer &writer, const Result<qint64> &count) {
+    const auto end = count ? writer.finish() : Result<void>();
+    return end ? count : Result<qint64>(end.error());
+}
+
 Result<qint64> writeCsv(Exporting &exporting, const ExportRequest &request, const QString &path) {
     CsvWriter writer(path, {.separator = request.separator});
     if (auto opened = writer.open(); !opened)
@@ -213,11 +220,7 @@ Result<qint64> writeCsv(Exporting &exporting, const ExportRequest &request, cons
         }
         return writer.writeRow(row);
     });
-    if (!count)
-        return count;
-    if (auto finished = writer.finish(); !finished)
-        return finished.error();
-    return count;
+    return finished(writer, count);
 }
 
 Result<qint64> writeXlsx(Exporting &exporting, const ExportRequest &request, const QString &title,
@@ -231,11 +234,7 @@ Result<qint64> writeXlsx(Exporting &exporting, const ExportRequest &request, con
             row.append(exporting.cell(column, record));
         return writer.writeRow(row);
     });
-    if (!count)
-        return count;
-    if (auto finished = writer.finish(); !finished)
-        return finished.error();
-    return count;
+    return finished(writer, count);
 }
 
 } // namespace

@@ -299,18 +299,9 @@ bool QuickCreate::isDirty() const {
 /// Fields that rules fill in when they are left empty (pipeline, stage) are not asked for here; the core
 /// decides.
 bool QuickCreate::check() {
-    FieldEditor *first = nullptr;
     const QString title = m_host.workspace().schema()->titleField(m_kind).key;
-    for (FieldEditor *editor : std::as_const(m_editors)) {
-        QString wrong = editor->error();
-        if (wrong.isEmpty() && editor->field().key == title && isEmpty(editor->value()))
-            wrong = tr("This is needed.");
-        if (wrong.isEmpty())
-            continue;
-        editor->showError(wrong);
-        if (!first)
-            first = editor;
-    }
+    FieldEditor *first =
+        showWhatIsWrong(m_editors, [&title](const FieldDef &field) { return field.key == title; });
     if (first) {
         first->setFocus();
         m_scroll->ensureWidgetVisible(first);

@@ -303,18 +303,9 @@ void RecordForm::leaveEdit() {
 
 /// What cannot be read, and what is missing, is told before anything is written; the focus goes to the first.
 bool RecordForm::checkTyped() {
-    FieldEditor *first = nullptr;
-    for (FieldEditor *editor : editors()) {
-        QString wrong = editor->error();
-        if (wrong.isEmpty() && editor->field().options.required && isEmpty(editor->value()) &&
-            editor->field().type != FieldType::Bool)
-            wrong = tr("This is needed.");
-        if (wrong.isEmpty())
-            continue;
-        editor->showError(wrong);
-        if (!first)
-            first = editor;
-    }
+    FieldEditor *first = showWhatIsWrong(editors(), [](const FieldDef &field) {
+        return field.options.required && field.type != FieldType::Bool;
+    });
     if (first) {
         first->setFocus();
         m_scroll->ensureWidgetVisible(first);

@@ -25,9 +25,25 @@ QString FieldEditor::label() const {
     return m_field.text(m_host.workspace().context()->language);
 }
 
+FieldEditor *showWhatIsWrong(const QList<FieldEditor *> &editors,
+                             const std::function<bool(const FieldDef &)> &isNeeded) {
+    FieldEditor *first = nullptr;
+    for (FieldEditor *editor : editors) {
+        QString wrong = editor->error();
+        if (wrong.isEmpty() && isEmpty(editor->value()) && isNeeded(editor->field()))
+            wrong = FieldEditor::tr("This is needed.");
+        if (wrong.isEmpty())
+            continue;
+        editor->showError(wrong);
+        if (!first)
+            first = editor;
+    }
+    return first;
+}
+
 FieldEditor *makeFieldEditor(const FieldDef &field, PageHost &host, QWidget *parent) {
     if (field.options.code != Code::None)
-        return new CodeEditor(field, host, parent);
+        return new NamedValueEditor(field, host, parent);
     switch (field.type) {
     case FieldType::Text:
     case FieldType::Int:
@@ -45,7 +61,7 @@ FieldEditor *makeFieldEditor(const FieldDef &field, PageHost &host, QWidget *par
     case FieldType::Moment:
         return new MomentEditor(field, host, parent);
     case FieldType::Choice:
-        return new ChoiceEditor(field, host, parent);
+        return new NamedValueEditor(field, host, parent);
     case FieldType::Link:
         return new LinkEditor(field, host, parent);
     case FieldType::Links:

@@ -50,6 +50,11 @@ private:
     PageHost &m_host;
 };
 
+/// Says beside each of them what cannot be read, or that it is needed and empty. The first of those; nullptr:
+/// all is well.
+FieldEditor *showWhatIsWrong(const QList<FieldEditor *> &editors,
+                             const std::function<bool(const FieldDef &)> &isNeeded);
+
 /// Owned by `parent`. Never nullptr.
 FieldEditor *makeFieldEditor(const FieldDef &field, PageHost &host, QWidget *parent);
 

@@ -428,16 +428,18 @@ void MomentEditor::showError(const QString &sentence) {
     m_day->setError(sentence);
 }
 
-CodeEditor::CodeEditor(const FieldDef &field, PageHost &host, QWidget *parent)
+NamedValueEditor::NamedValueEditor(const FieldDef &field, PageHost &host, QWidget *parent)
     : FieldEditor(field, host, parent), m_picker(new ComboPicker(this)) {
     columnOf(this)->addWidget(m_picker);
     setFocusProxy(m_picker);
-    m_picker->setMultiple(field.options.code == Code::Weekdays);
+    const Code code = field.options.code;
+    m_picker->setMultiple(code == Code::Weekdays);
     m_picker->setName(label());
     m_picker->setClearable(!field.options.required);
     QVector<PickerItem> items;
-    for (const auto &[code, name] : codeChoices(field.options.code, officeFormat()))
-        items.append({.key = code, .text = name});
+    for (const auto &[stored, name] :
+         code == Code::None ? field.choiceList() : codeChoices(code, officeFormat()))
+        items.append({.key = stored, .text = nameOf(stored)});
     m_picker->setChoices(items);
     connect(m_picker, &ComboPicker::changed, this, [this] {
         Q_EMIT edited();
@@ -445,13 +447,18 @@ CodeEditor::CodeEditor(const FieldDef &field, PageHost &host, QWidget *parent)
     });
 }
 
-LocaleFormat CodeEditor::officeFormat() const {
+LocaleFormat NamedValueEditor::officeFormat() const {
     const bool jalali = workspace().context()->office.jalali;
     return {format().languageCode(), jalali ? QCalendar::System::Jalali : QCalendar::System::Gregorian, false,
             format().timeZone()};
 }
 
-Value CodeEditor::value() const {
+QString NamedValueEditor::nameOf(const QString &stored) const {
+    const Code code = field().options.code;
+    return code == Code::None ? field().choiceText(stored) : codeText(code, stored, officeFormat());
+}
+
+Value NamedValueEditor::value() const {
     QStringList codes = m_picker->keys();
     codes.sort();
     const QString stored = codes.join(QString());
@@ -460,7 +467,7 @@ Value CodeEditor::value() const {
     return field().type == FieldType::Int ? Value(stored.toLongLong()) : Value(stored);
 }
 
-void CodeEditor::setValue(const Value &value, const RecordNames &) {
+void NamedValueEditor::setValue(const Value &value, const RecordNames &) {
     const auto *number = std::get_if<qint64>(&value);
     const QString stored = number ? QString::number(*number) : Held<QString>::from(value);
     QStringList codes;
@@ -470,43 +477,11 @@ void CodeEditor::setValue(const Value &value, const RecordNames &) {
         codes.append(stored);
     QVector<PickerItem> items;
     for (const QString &code : std::as_const(codes))
-        items.append({.key = code, .text = codeText(field().options.code, code, officeFormat())});
+        items.append({.key = code, .text = nameOf(code)});
     m_picker->setItems(items);
 }
 
-void CodeEditor::showError(const QString &sentence) {
-    m_picker->setError(sentence);
-}
-
-ChoiceEditor::ChoiceEditor(const FieldDef &field, PageHost &host, QWidget *parent)
-    : FieldEditor(field, host, parent), m_picker(new ComboPicker(this)) {
-    columnOf(this)->addWidget(m_picker);
-    setFocusProxy(m_picker);
-    m_picker->setName(label());
-    m_picker->setClearable(!field.options.required);
-    QVector<PickerItem> items;
-    for (const auto &[key, text] : field.choiceList())
-        items.append({key, field.choiceText(key), {}, {}, {}, false});
-    m_picker->setChoices(items);
-    connect(m_picker, &ComboPicker::changed, this, [this] {
-        Q_EMIT edited();
-        Q_EMIT committed();
-    });
-}
-
-Value ChoiceEditor::value() const {
-    return m_picker->key().isEmpty() ? Value() : Value(m_picker->key());
-}
-
-void ChoiceEditor::setValue(const Value &value, const RecordNames &) {
-    const QString key = Held<QString>::from(value);
-    if (key.isEmpty())
-        m_picker->setItems({});
-    else
-        m_picker->setItems({{key, field().choiceText(key), {}, {}, {}, false}});
-}
-
-void ChoiceEditor::showError(const QString &sentence) {
+void NamedValueEditor::showError(const QString &sentence) {
     m_picker->setError(sentence);
 }
 

@@ -109,10 +109,10 @@ private:
     ValueEdit *m_time;
 };
 
-/// What stands for something with a name: it is chosen by that name.
-class CodeEditor final : public FieldEditor {
+/// A choice, or a code that stands for something with a name: it is chosen by that name.
+class NamedValueEditor final : public FieldEditor {
 public:
-    CodeEditor(const FieldDef &field, PageHost &host, QWidget *parent);
+    NamedValueEditor(const FieldDef &field, PageHost &host, QWidget *parent);
     Value value() const override;
     void setValue(const Value &value, const RecordNames &names) override;
     void showError(const QString &sentence) override;
@@ -120,18 +120,8 @@ public:
 private:
     /// In the calendar of the office: a month of its year, not of the employee's.
     LocaleFormat officeFormat() const;
+    QString nameOf(const QString &stored) const;
 
-    ComboPicker *m_picker;
-};
-
-class ChoiceEditor final : public FieldEditor {
-public:
-    ChoiceEditor(const FieldDef &field, PageHost &host, QWidget *parent);
-    Value value() const override;
-    void setValue(const Value &value, const RecordNames &names) override;
-    void showError(const QString &sentence) override;
-
-private:
     ComboPicker *m_picker;
 };
 

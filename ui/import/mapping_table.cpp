@@ -32,15 +32,16 @@ protected:
 
 } // namespace
 
-MappingTable::MappingTable(QWidget *parent) : QFrame(parent), m_grid(new QGridLayout(this)) {
-    m_grid->setContentsMargins(metrics::space3, 0, metrics::space3, metrics::space2);
-    m_grid->setHorizontalSpacing(metrics::space4);
-    m_grid->setVerticalSpacing(metrics::space1);
-    m_grid->setColumnStretch(HeaderColumn, 3);
-    m_grid->setColumnStretch(FirstRowColumn, 4);
-    m_grid->setColumnStretch(SecondRowColumn, 3);
-    m_grid->setColumnStretch(TargetColumn, 4);
-    m_grid->setColumnStretch(ReadAsColumn, 3);
+MappingTable::MappingTable(QWidget *parent) : GridCard(parent) {
+    setLayout(grid());
+    grid()->setContentsMargins(metrics::space3, 0, metrics::space3, metrics::space2);
+    grid()->setHorizontalSpacing(metrics::space4);
+    grid()->setVerticalSpacing(metrics::space1);
+    grid()->setColumnStretch(HeaderColumn, 3);
+    grid()->setColumnStretch(FirstRowColumn, 4);
+    grid()->setColumnStretch(SecondRowColumn, 3);
+    grid()->setColumnStretch(TargetColumn, 4);
+    grid()->setColumnStretch(ReadAsColumn, 3);
 }
 
 void MappingTable::setPlan(const SchemaPtr &schema, const QString &language, const ImportPlan &plan,
@@ -53,13 +54,7 @@ void MappingTable::setPlan(const SchemaPtr &schema, const QString &language, con
 }
 
 void MappingTable::build() {
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
+    clearGrid();
     addHead();
     for (int column = 0; column < std::min(int(m_plan.columns.size()), kMostColumns); ++column)
         addLine(column);
@@ -69,7 +64,7 @@ void MappingTable::addHead() {
     const auto head = [this](const QString &text, int column, int span = 1) {
         auto *label = new Label(text, TextRole::Secondary, Ink::Second);
         label->setMinimumHeight(metrics::controlHeight);
-        m_grid->addWidget(label, 0, column, 1, span);
+        grid()->addWidget(label, 0, column, 1, span);
     };
     head(tr("Column in the file"), HeaderColumn);
     head(tr("First rows"), FirstRowColumn, 2);
@@ -79,17 +74,17 @@ void MappingTable::addHead() {
 
 void MappingTable::addLine(int column) {
     const int line = column + 1;
-    m_grid->addWidget(new ValueLabel(m_plan.columns[column].header, TextRole::Strong), line, HeaderColumn);
+    grid()->addWidget(new ValueLabel(m_plan.columns[column].header, TextRole::Strong), line, HeaderColumn);
     for (int row = 0; row < kShownRows; ++row) {
         const QString cell = m_preview.rows.value(row).value(column).simplified();
         auto *value = new ValueLabel(cell.isEmpty() ? QStringLiteral("–") : cell, TextRole::Secondary);
         value->setInk(Ink::Second);
-        m_grid->addWidget(value, line, FirstRowColumn + row);
+        grid()->addWidget(value, line, FirstRowColumn + row);
     }
-    m_grid->addWidget(new Arrow, line, ArrowColumn);
-    m_grid->addWidget(targetBox(column), line, TargetColumn);
+    grid()->addWidget(new Arrow, line, ArrowColumn);
+    grid()->addWidget(targetBox(column), line, TargetColumn);
     if (QWidget *reading = readAs(column))
-        m_grid->addWidget(reading, line, ReadAsColumn, Qt::AlignVCenter);
+        grid()->addWidget(reading, line, ReadAsColumn, Qt::AlignVCenter);
 }
 
 QComboBox *MappingTable::targetBox(int column) {
@@ -163,23 +158,10 @@ QComboBox *MappingTable::numberBox(int column) {
     return box;
 }
 
-void MappingTable::paintEvent(QPaintEvent *) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paint::box(&painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), tokens().surface, tokens().line,
-               metrics::radiusCard);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    for (int row = 1; row < m_grid->rowCount(); ++row) {
-        if (const QRect cell = m_grid->cellRect(row, 0); cell.isValid())
-            painter.fillRect(QRect(1, cell.top() - m_grid->verticalSpacing() / 2, width() - 2, 1),
-                             tokens().line);
-    }
-}
-
 void MappingTable::changeEvent(QEvent *event) {
     if (event->type() == QEvent::LanguageChange && m_schema)
         build();
-    QFrame::changeEvent(event);
+    GridCard::changeEvent(event);
 }
 
 } // namespace kontor

@@ -2,18 +2,16 @@
 #pragma once
 
 #include "core/actions/import_plan.h"
-
-#include <QFrame>
+#include "ui/import/grid_card.h"
 
 class QComboBox;
-class QGridLayout;
 
 namespace kontor {
 
 class Label;
 class ValueLabel;
 
-class MappingTable : public QFrame {
+class MappingTable : public GridCard {
     Q_OBJECT
 
 public:
@@ -28,7 +26,6 @@ Q_SIGNALS:
     void numbersChosen(int column, kontor::NumberStyle style);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -44,7 +41,6 @@ private:
     QString m_language;
     ImportPlan m_plan;
     ImportPreview m_preview;
-    QGridLayout *m_grid;
 };
 
 } // namespace kontor

@@ -28,8 +28,8 @@ constexpr qsizetype kListedRows = 100;
 } // namespace
 
 ProblemTable::ProblemTable(QWidget *parent)
-    : QFrame(parent), m_title(new Label({}, TextRole::Strong)), m_badge(new Badge),
-      m_save(new Button(Icon::Download, QString(), Button::Kind::Secondary)), m_grid(new QGridLayout) {
+    : GridCard(parent), m_title(new Label({}, TextRole::Strong)), m_badge(new Badge),
+      m_save(new Button(Icon::Download, QString(), Button::Kind::Secondary)) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::space4, metrics::space2, metrics::space4, metrics::space2);
     auto *head = new QHBoxLayout;
@@ -38,12 +38,12 @@ ProblemTable::ProblemTable(QWidget *parent)
     head->addStretch();
     head->addWidget(m_save);
     column->addLayout(head);
-    column->addLayout(m_grid);
-    m_grid->setHorizontalSpacing(metrics::space4);
-    m_grid->setVerticalSpacing(0);
-    m_grid->setColumnStretch(1, 2);
-    m_grid->setColumnStretch(2, 3);
-    m_grid->setColumnStretch(3, 5);
+    column->addLayout(grid());
+    grid()->setHorizontalSpacing(metrics::space4);
+    grid()->setVerticalSpacing(0);
+    grid()->setColumnStretch(1, 2);
+    grid()->setColumnStretch(2, 3);
+    grid()->setColumnStretch(3, 5);
     connect(m_save, &Button::clicked, this, &ProblemTable::saveRequested);
 }
 
@@ -100,13 +100,7 @@ QString ProblemTable::heading() const {
 }
 
 void ProblemTable::build() {
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
+    clearGrid();
     const bool isWrong = m_shows == Shows::Wrong;
     setVisible(total() > 0);
     m_title->setText(heading());
@@ -116,7 +110,7 @@ void ProblemTable::build() {
     const auto head = [this](const QString &text, int column) {
         auto *label = new Label(text, TextRole::Secondary, Ink::Second);
         label->setMinimumHeight(metrics::controlHeight);
-        m_grid->addWidget(label, 0, column);
+        grid()->addWidget(label, 0, column);
     };
     head(tr("Row"), 0);
     head(isWrong ? tr("Column") : QString(), 1);
@@ -131,34 +125,21 @@ void ProblemTable::build() {
         line->setMinimumHeight(metrics::rowHeight);
         auto *reason = new ValueLabel(withIsolated(row.reason, row.value));
         reason->setInk(isWrong ? Ink::Red : Ink::Second);
-        m_grid->addWidget(line, i + 1, 0);
-        m_grid->addWidget(new ValueLabel(row.column), i + 1, 1);
-        m_grid->addWidget(new ValueLabel(row.value, TextRole::Strong), i + 1, 2);
-        m_grid->addWidget(reason, i + 1, 3);
+        grid()->addWidget(line, i + 1, 0);
+        grid()->addWidget(new ValueLabel(row.column), i + 1, 1);
+        grid()->addWidget(new ValueLabel(row.value, TextRole::Strong), i + 1, 2);
+        grid()->addWidget(reason, i + 1, 3);
     }
     if (total() > kListedRows)
-        m_grid->addWidget(new Label(tr("… and %Ln more", nullptr, int(total() - kListedRows)),
+        grid()->addWidget(new Label(tr("… and %Ln more", nullptr, int(total() - kListedRows)),
                                     TextRole::Secondary, Ink::Second),
                           int(kListedRows) + 1, 1, 1, 3);
-}
-
-void ProblemTable::paintEvent(QPaintEvent *) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paint::box(&painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), tokens().surface, tokens().line,
-               metrics::radiusCard);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    for (int row = 1; row < m_grid->rowCount(); ++row) {
-        if (const QRect cell = m_grid->cellRect(row, 0); cell.isValid())
-            painter.fillRect(QRect(1, cell.top() - m_grid->verticalSpacing() / 2, width() - 2, 1),
-                             tokens().line);
-    }
 }
 
 void ProblemTable::changeEvent(QEvent *event) {
     if (event->type() == QEvent::LanguageChange)
         build();
-    QFrame::changeEvent(event);
+    GridCard::changeEvent(event);
 }
 
 } // namespace kontor

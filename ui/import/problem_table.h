@@ -2,10 +2,7 @@
 #pragma once
 
 #include "core/actions/importer.h"
-
-#include <QFrame>
-
-class QGridLayout;
+#include "ui/import/grid_card.h"
 
 namespace kontor {
 
@@ -13,7 +10,7 @@ class Badge;
 class Button;
 class Label;
 
-class ProblemTable : public QFrame {
+class ProblemTable : public GridCard {
     Q_OBJECT
 
 public:
@@ -28,7 +25,6 @@ Q_SIGNALS:
     void saveRequested();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -42,7 +38,6 @@ private:
     Label *m_title;
     Badge *m_badge;
     Button *m_save;
-    QGridLayout *m_grid;
 };
 
 } // namespace kontor

@@ -10,30 +10,17 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QSettings>
 
 namespace kontor {
 
 LookPane::LookPane(PageHost &host, Theme &theme, QWidget *parent)
     : SettingsPane(parent), m_host(host), m_theme(theme) {
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFocusPolicy(Qt::NoFocus); // what stands in it has the focus
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setAccessibleName(tr("Look and language"));
-    auto *body = new QWidget;
-    m_column = new QVBoxLayout(body);
-    m_column->setContentsMargins(metrics::space5, metrics::space4, metrics::space5, metrics::space5);
-    m_column->setSpacing(metrics::space4);
+    m_column = makeScrolledColumn(tr("Look and language"));
     addLanguages();
     addCalendar();
     addSchemes();
     m_column->addStretch(1);
-    scroll->setWidget(body);
-    outer->addWidget(scroll);
 }
 
 QVBoxLayout *LookPane::addCard(const QString &name) {

@@ -7,22 +7,12 @@
 #include "ui/widgets/surface.h"
 
 #include <QBoxLayout>
-#include <QScrollArea>
 
 namespace kontor {
 
 OfficePane::OfficePane(PageHost &host, QWidget *parent) : SettingsPane(parent), m_host(host) {
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFocusPolicy(Qt::NoFocus); // what stands in it has the focus
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setAccessibleName(tr("General"));
-    auto *body = new QWidget;
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(metrics::space5, metrics::space4, metrics::space5, metrics::space5);
-    column->setSpacing(metrics::space4);
+    QVBoxLayout *column = makeScrolledColumn(tr("General"));
+    QWidget *body = column->parentWidget();
     column->addWidget(card(tr("Office"),
                            {QStringLiteral("name"), QStringLiteral("country"), QStringLiteral("language"),
                             QStringLiteral("currency")},
@@ -33,8 +23,6 @@ OfficePane::OfficePane(PageHost &host, QWidget *parent) : SettingsPane(parent), 
               QStringLiteral("weekend"), QStringLiteral("workingHours"), QStringLiteral("fiscalYearStart")},
              body));
     column->addStretch(1);
-    scroll->setWidget(body);
-    outer->addWidget(scroll);
     const auto open = [this] {
         for (SettingsForm *form : std::as_const(m_forms)) {
             form->open(m_host.workspace().context()->office.id);

@@ -14,6 +14,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QScrollArea>
 
 namespace kontor {
 
@@ -28,6 +29,23 @@ const SettingsSection &settingsSectionOf(const QByteArray &key) {
 }
 
 } // namespace
+
+QVBoxLayout *SettingsPane::makeScrolledColumn(const QString &name) {
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus); // what stands in it has the focus
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(name);
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(metrics::space5, metrics::space4, metrics::space5, metrics::space5);
+    column->setSpacing(metrics::space4);
+    scroll->setWidget(body);
+    outer->addWidget(scroll);
+    return column;
+}
 
 SettingsPage::SettingsPage(PageHost &host, const SettingsControl &control, const QByteArray &section)
     : Page(host), m_control(control), m_section(settingsSectionOf(section).key),

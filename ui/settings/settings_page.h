@@ -6,6 +6,8 @@
 
 class QHBoxLayout;
 
+class QVBoxLayout;
+
 namespace kontor {
 
 class HeadLine;
@@ -28,6 +30,10 @@ public:
     explicit SettingsPane(QWidget *parent = nullptr) : QWidget(parent) {}
     virtual QList<QWidget *> headActions() { return {}; }
     virtual void focusFirst() { setFocus(); }
+
+protected:
+    /// A column that scrolls and fills the pane; `name` for those who hear it. To end with a stretch.
+    QVBoxLayout *makeScrolledColumn(const QString &name);
 };
 
 class SettingsPage : public Page {

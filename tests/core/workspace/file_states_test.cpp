@@ -3,6 +3,7 @@
 #include "core/records/repository.h"
 #include "core/sales/deal.h"
 #include "core/storage/connection.h"
+#include "tests/support/core/damage.h"
 #include "tests/support/core/office_fixture.h"
 #include "tests/support/core/storage_files.h"
 
@@ -45,25 +46,9 @@ protected:
         EXPECT_TRUE(error.text.contains(QStringLiteral("office.kontor"))) << error.text.toStdString();
     }
 
-    /// Everything beyond the head of the file, and no log.
     void destroyPagesOf(const char *table) {
         m_workspace.reset();
-        int page = 0;
-        qint64 size = 0;
-        {
-            Connection connection(path(), Connection::Role::Writer);
-            connection.exec("PRAGMA wal_checkpoint(TRUNCATE)");
-            Statement root(connection, QByteArray("SELECT rootpage, (SELECT page_size FROM "
-                                                  "pragma_page_size) FROM sqlite_master WHERE name='") +
-                                           table + "'");
-            ASSERT_TRUE(root.step());
-            page = int(root.integer(0));
-            size = root.integer(1);
-        }
-        QFile file(path());
-        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-        ASSERT_TRUE(file.seek((page - 1) * size));
-        file.write(QByteArray(int(size), '\xa5'));
+        test::destroyPagesOf(path(), table);
     }
 };
 

@@ -6,6 +6,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/draft_store.h"
 #include "core/storage/file_lock.h"
+#include "tests/support/core/damage.h"
 #include "tests/support/core/office_fixture.h"
 #include "ui/shell/employee_choice.h"
 #include "ui/shell/file_problem.h"
@@ -70,31 +71,6 @@ protected:
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         return QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256);
     }
-    /// The page where the rows of a table begin, overwritten; -1: the file is cut there.
-    void damage(const char *table, bool cut) {
-        m_workspace.reset();
-        qint64 at = 0;
-        qint64 size = 0;
-        {
-            Connection connection(path(), Connection::Role::Writer);
-            connection.exec("PRAGMA wal_checkpoint(TRUNCATE)");
-            Statement root(connection, QByteArray("SELECT rootpage, (SELECT page_size FROM "
-                                                  "pragma_page_size) FROM sqlite_master WHERE name='") +
-                                           table + "'");
-            ASSERT_TRUE(root.step());
-            size = root.integer(1);
-            at = (root.integer(0) - 1) * size;
-        }
-        QFile file(path());
-        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-        if (cut) {
-            ASSERT_TRUE(file.resize(file.size() - 3 * size));
-            return;
-        }
-        ASSERT_TRUE(file.seek(at));
-        file.write(QByteArray(int(size), '\xa5'));
-    }
-
     Theme m_theme;
     Languages m_languages;
     std::unique_ptr<Program> m_program;
@@ -103,7 +79,8 @@ protected:
 } // namespace
 
 TEST_F(FileStates, ADamagedPageIsFoundAtTheStartAndTheStepsLeadToARepairedFile) {
-    damage("note", false);
+    m_workspace.reset();
+    destroyPagesOf(path(), "note");
     const QByteArray before = hash();
     open();
     ASSERT_TRUE(m_program->window());
@@ -172,7 +149,8 @@ TEST_F(FileStates, ARepairedFileHangsTogetherWithoutTheLostDeals) {
 }
 
 TEST_F(FileStates, ACutFileIsExplainedWithTheStepsBesideIt) {
-    damage("note", true);
+    m_workspace.reset();
+    cutFile(path());
     const QByteArray before = hash();
     open();
     ASSERT_TRUE(m_program->problem() || m_program->window());
