@@ -1,5 +1,6 @@
 // The window program: reads the command line, sets the look and opens the file, or renders the tour.
 #include "app/demo/demo.h"
+#include "core/base/heap.h"
 #include "ui/shell/program.h"
 #include "ui/shell/tour.h"
 
@@ -78,6 +79,7 @@ int runTour(const QCommandLineParser &parser, const Options &options, kontor::Th
 } // namespace
 
 int main(int argc, char **argv) {
+    kontor::shareOneHeap();
     QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("kontor"));

@@ -99,23 +99,28 @@ QList<RecordChange> recordChanges(const Reading &reading, const Kind &kind, Reco
                             .action = rows.text(3),
                             .undone = !rows.isNull(4)});
     }
-    for (RecordChange &change : changes) {
-        RawChanges raw;
-        Statement rows(reading.connection, "SELECT id, field, old, new FROM {" + kind.key() +
-                                               ".history} WHERE record_id = ? AND txn = ? ORDER BY id");
-        rows.bind(1, id).bind(2, change.transaction);
+    if (changes.isEmpty())
+        return changes;
+    QHash<qint64, RawChanges> raw;
+    {
+        Statement rows(reading.connection, "SELECT txn, id, field, old, new FROM {" + kind.key() +
+                                               ".history} WHERE record_id = ?1 AND txn BETWEEN ?2 AND ?3"
+                                               " ORDER BY id");
+        rows.bind(1, id).bind(2, changes.last().transaction).bind(3, changes.first().transaction);
         while (rows.step()) {
-            const QString field = rows.text(1);
-            if (!raw.contains(field))
-                raw.insert(field, {rows.integer(0), rows.raw(2), {}});
-            raw[field].after = rows.raw(3);
+            RawChanges &of = raw[rows.integer(0)];
+            const QString field = rows.text(2);
+            if (!of.contains(field))
+                of.insert(field, {rows.integer(1), rows.raw(3), {}});
+            of[field].after = rows.raw(4);
         }
-        addFields(reading, kind, id, raw, change);
     }
+    for (RecordChange &change : changes)
+        addFields(reading, kind, id, raw.value(change.transaction), change);
     return changes;
 }
 
-RecordNames namesIn(const Reading &reading, const Kind &kind, const QList<RecordChange> &changes) {
+WantedNames wantedIn(const Reading &reading, const Kind &kind, const QList<RecordChange> &changes) {
     QHash<QByteArray, QSet<RecordId>> wanted;
     for (const RecordChange &change : changes) {
         if (change.actor)
@@ -126,12 +131,16 @@ RecordNames namesIn(const Reading &reading, const Kind &kind, const QList<Record
             gather(*field, one.after, wanted);
         }
     }
-    RecordNames all;
+    WantedNames byKind;
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
         if (const Kind *target = reading.schema().kind(it.key()))
-            all.insert(names(reading, *target, it->values()));
+            byKind.insert(target, it.value());
     }
-    return all;
+    return byKind;
+}
+
+RecordNames namesIn(const Reading &reading, const Kind &kind, const QList<RecordChange> &changes) {
+    return names(reading, wantedIn(reading, kind, changes));
 }
 
 QList<Relation> relationsOf(const Reading &reading, const Kind &kind, RecordId id, int limit) {

@@ -27,6 +27,8 @@ QList<RecordChange> recordChanges(const Reading &reading, const Kind &kind, Reco
                                   qint64 before = 0);
 
 /// Names of everything that those changes speak of, their authors among it.
+/// The records whose names those changes show, and the names themselves.
+WantedNames wantedIn(const Reading &reading, const Kind &kind, const QList<RecordChange> &changes);
 RecordNames namesIn(const Reading &reading, const Kind &kind, const QList<RecordChange> &changes);
 
 /// Records that link to one record through a field of theirs.

@@ -175,16 +175,24 @@ Result<QList<RecordId>> ids(const Reading &reading, const Query &query, qint64 l
 
 namespace {
 
-/// A whole list is not counted but looked up; what is private to me is counted beside it (X9).
+/// A whole list is not counted but looked up; beside it is counted what is private to me (X9), and what I see
+/// only because it was shared.
 qint64 countAll(const Reading &reading, const Kind &kind, bool archived) {
     Statement kept(reading.connection,
                    "SELECT coalesce(sum(n), 0) FROM {kind_total} WHERE kind = ?1 AND (?2 OR archived = 0)");
     kept.bindText(1, kind.key()).bind(2, qint64(archived)).step();
     const bool hasArchive = reading.schema().field(kind, u"archived");
-    Statement own(reading.connection, "SELECT count(*) FROM {" + kind.key() + "} WHERE private = 1" +
+    Statement own(reading.connection, "SELECT count(*) FROM {" + kind.key() +
+                                          "} WHERE private = 1 AND created_by_id = ?1" +
                                           (archived || !hasArchive ? "" : " AND coalesce(archived, 0) = 0"));
-    own.step();
-    return kept.integer(0) + own.integer(0);
+    own.bind(1, reading.context.access.me).step();
+    const qint64 number = kept.integer(0) + own.integer(0);
+    if (reading.context.access.seesAll)
+        return number;
+    Statement shared(reading.connection,
+                     "SELECT count(*) FROM {" + kind.key() + ".shared} WHERE ?1 OR archived = 0");
+    shared.bind(1, qint64(archived)).step();
+    return number + shared.integer(0);
 }
 
 } // namespace
@@ -192,7 +200,7 @@ qint64 countAll(const Reading &reading, const Kind &kind, bool archived) {
 Result<qint64> count(const Reading &reading, const Query &query) {
     const Kind *kind = reading.schema().kind(query.kind);
     const bool everything = query.filter.isEverything() && query.search.trimmed().isEmpty() && !query.bin;
-    if (kind && everything && reading.context.access.seesAll && kind->options().seen == Seen::ByGate)
+    if (kind && everything && !reading.context.access.isNobody() && kind->options().seen == Seen::ByGate)
         return countAll(reading, *kind, query.archived);
     auto sql = compileQuery(reading, query);
     if (!sql)

@@ -30,6 +30,12 @@ QString stillAddress(const QString &path) {
            QStringLiteral("?immutable=1");
 }
 
+/// Nobody asks SQLite how much memory it uses, and counting takes a lock that all connections share with
+/// every piece. Too late once SQLite runs: it counts on then.
+void countNoMemory() {
+    [[maybe_unused]] static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 constexpr int idlePerStatement = 4;
 constexpr qsizetype idleTexts = 500; // filters by name make ever new ones
 constexpr int progressSteps = 2000;
@@ -39,6 +45,7 @@ constexpr int progressSteps = 2000;
 Connection::Connection(const QString &path, Role role,
                        const std::function<void(sqlite3 *)> &registerFunctions)
     : m_role(role), m_name(QUuid::createUuid().toString(QUuid::Id128)) {
+    countNoMemory();
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     const bool still = role == Role::ReadOnlyFile && isStill(path);
     database.setDatabaseName(still ? stillAddress(path) : path);

@@ -109,29 +109,33 @@ QHash<qint64, RecordChange> changesOf(const Reading &reading, const Kind &kind, 
 
 void addNames(const Reading &reading, const Kind &kind, TimelinePage &page) {
     QList<RecordChange> changes;
-    WantedNames wanted;
     QSet<RecordId> origins;
     for (const TimelineItem &item : std::as_const(page.items)) {
-        if (item.actor)
-            wanted[reading.schema().kind("employee")].insert(item.actor);
         if (item.what == TimelineItem::What::Change)
             changes.append(item.change);
         if (item.origin)
             origins.insert(item.origin);
     }
+    WantedNames wanted = wantedIn(reading, kind, changes);
+    for (const TimelineItem &item : std::as_const(page.items)) {
+        if (item.actor)
+            wanted[reading.schema().kind("employee")].insert(item.actor);
+    }
     const auto kinds = kindsOf(reading, origins);
     for (auto it = kinds.cbegin(); it != kinds.cend(); ++it)
         wanted[it.value()].insert(it.key());
-    page.names = namesIn(reading, kind, changes);
-    page.names.insert(names(reading, wanted));
+    page.names = names(reading, wanted);
 }
 
 /// The last line of every timeline: who made the record.
 void addCreation(const Reading &reading, const Kind &kind, RecordId id, TimelinePage &page) {
-    const auto made = record(reading, kind, id);
     const FieldDef *created = reading.schema().field(kind, u"created");
     const FieldDef *by = reading.schema().field(kind, u"createdBy");
-    if (!made || !created || !by)
+    if (!created || !by)
+        return;
+    const QList<Record> inUse = records(reading, kind, {id}, {created->key, by->key});
+    const auto made = inUse.isEmpty() ? record(reading, kind, id) : inUse.first();
+    if (!made)
         return;
     page.items.append({.what = TimelineItem::What::Created,
                        .at = Held<Moment>::from((*made)[*created]).ms,

@@ -22,6 +22,15 @@ QByteArray gatePredicate(const Access &access, Seen seen) {
            ") OR (gate >= 0 AND id IN (SELECT record_id FROM share WHERE employee_id IN (0," + me + "))))";
 }
 
+/// What of a kind is seen only because somebody shared it: a few, found from the shares.
+QByteArray sharedBody(const Schema &schema, const Access &access, const Kind &kind) {
+    return QByteArray("SELECT id, ") + (schema.field(kind, u"archived") ? "coalesce(archived, 0)" : "0") +
+           " AS archived FROM " + kind.table() +
+           " WHERE id IN (SELECT record_id FROM share WHERE employee_id IN (0," +
+           QByteArray::number(access.me) + ")) AND +gate >= 0 AND +gate NOT IN (" + literals(access.people) +
+           ')';
+}
+
 /// The same rule for records in the bin, whose gate is empty.
 QByteArray binPredicate(const Access &access, const Kind &kind) {
     const QByteArray me = QByteArray::number(access.me);
@@ -77,6 +86,8 @@ void addViewsOf(QList<SeenView> &views, const Schema &schema, const Access &acce
     views.append(SeenView{kind.key() + ".bin", "SELECT " + columns + ",bin FROM " + table +
                                                    " WHERE bin IS NOT NULL AND merged_into IS NULL AND " +
                                                    binWhere});
+    if (kind.options().seen == Seen::ByGate && !access.seesAll && !access.isNobody())
+        views.append(SeenView{kind.key() + ".shared", sharedBody(schema, access, kind)});
     const QByteArray owned = " c WHERE EXISTS (SELECT 1 FROM {" + kind.key() + "} o WHERE o.id = c.";
     views.append(
         SeenView{kind.key() + ".link",

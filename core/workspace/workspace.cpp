@@ -214,8 +214,13 @@ Result<void> Workspace::start(bool isNew) {
     if (auto locked = takeLock(); !locked)
         return locked;
     const auto role = m_options.readOnly ? Connection::Role::ReadOnlyFile : Connection::Role::Reader;
-    const auto reader = [this, role] {
-        return std::make_unique<Connection>(m_path, role, registerTextFunctions);
+    const auto reader = [this, role](const char *cache) {
+        return [this, role, cache] {
+            auto connection = std::make_unique<Connection>(m_path, role, registerTextFunctions);
+            const Connection::Trusted trusted(*connection);
+            connection->exec(cache);
+            return connection;
+        };
     };
     m_writer =
         std::make_unique<Lane>([this, isNew] { return openWriter(isNew); },
@@ -227,8 +232,9 @@ Result<void> Workspace::start(bool isNew) {
     try {
         if (auto failure = m_writer->opened())
             std::rethrow_exception(failure);
-        m_quick = std::make_unique<Lane>(reader);
-        m_long = std::make_unique<Lane>(reader);
+        // Pages come again and again; what is long reads most pages once.
+        m_quick = std::make_unique<Lane>(reader("PRAGMA cache_size=-16384"));
+        m_long = std::make_unique<Lane>(reader("PRAGMA cache_size=-8192"));
         for (Lane *lane : {m_quick.get(), m_long.get()}) {
             if (auto failure = lane->opened())
                 std::rethrow_exception(failure);

@@ -10,13 +10,15 @@ namespace kontor::bench {
 
 namespace {
 
-/// `floor` and `app` are names of benchmarks; app ÷ floor is to be at most `goal`.
+/// `floor` and `app` are names of benchmarks; app ÷ floor is to be at most `goal`, or app at most so many
+/// milliseconds.
 struct Goal {
     const char *row;
     const char *what;
     const char *floor;
     const char *app;
     double goal;
+    double milliseconds = 0;
 };
 
 constexpr Goal goals[] = {
@@ -34,7 +36,7 @@ constexpr Goal goals[] = {
     {"7", "import into this file", "floor_importHere", "app_importHere", 1 / 0.33},
     {"9", "100,000 rows x 12 to text", "floor_hundredThousandRows", "app_hundredThousandRows", 1.3},
     {"9", "100,000 inserts", "floor_hundredThousandInserts", "app_hundredThousandInserts", 1.5},
-    {"18", "list as a salesperson / administrator", "app_list", "app_listSalesperson", 1.5},
+    {"18", "list as a salesperson / administrator", "app_list", "app_listSalesperson", 1.5, 15},
 };
 
 double median(QList<double> values) {
@@ -75,10 +77,11 @@ void TableReporter::Finalize() {
         if (floor.clock.isEmpty() || app.clock.isEmpty())
             continue;
         const double ratio = median(app.clock) / median(floor.clock);
+        const bool isMet = ratio <= goal.goal || median(app.clock) <= goal.milliseconds;
         std::fprintf(stderr, "%-4s %-40s %10.4f %10.4f %7.2f %7.2f %8.4f %8.4f %5.2f %s\n", goal.row,
                      goal.what, median(floor.clock), median(app.clock), ratio, goal.goal,
                      median(floor.processor), median(app.processor),
-                     median(app.processor) / median(floor.processor), ratio <= goal.goal ? "" : "missed");
+                     median(app.processor) / median(floor.processor), isMet ? "" : "missed");
     }
     for (const auto &[name, counters] : m_counters.asKeyValueRange()) {
         for (const auto &[counter, value] : counters.asKeyValueRange())

@@ -3,6 +3,12 @@
 
 namespace kontor {
 
+namespace {
+
+constexpr qsizetype fewMoved = 10; // looked for one by one
+
+} // namespace
+
 BoardColumnModel::BoardColumnModel(BoardColumn column, Speaker speaker, QObject *parent)
     : QAbstractListModel(parent), m_column(std::move(column)), m_speaker(std::move(speaker)) {}
 
@@ -24,6 +30,24 @@ void BoardColumnModel::setIds(const QList<RecordId> &ids) {
         m_ids = ids;
         endInsertRows();
     }
+}
+
+void BoardColumnModel::setFirst(const QList<RecordId> &first, const QSet<RecordId> &moved) {
+    const bool begins =
+        first.size() <= m_ids.size() && std::equal(first.cbegin(), first.cend(), m_ids.cbegin());
+    const auto isBehind = [&](RecordId id) { return m_ids.indexOf(id, first.size()) >= 0; };
+    if (begins && moved.size() < fewMoved && std::none_of(moved.cbegin(), moved.cend(), isBehind))
+        return;
+    QSet<RecordId> gone = moved;
+    for (const RecordId id : first)
+        gone.insert(id);
+    QList<RecordId> ids = first;
+    ids.reserve(first.size() + m_ids.size());
+    for (const RecordId id : std::as_const(m_ids)) {
+        if (!gone.contains(id))
+            ids.append(id);
+    }
+    setIds(ids);
 }
 
 void BoardColumnModel::touch(RecordId id) {

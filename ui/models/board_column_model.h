@@ -5,6 +5,7 @@
 #include "ui/models/board_columns.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 
 namespace kontor {
 
@@ -27,6 +28,9 @@ public:
     const QList<RecordId> &ids() const { return m_ids; }
     /// Keeps what is at both ends where it is, so that views keep their place.
     void setIds(const QList<RecordId> &ids);
+    /// Of a longer list only the beginning is known yet: what stood behind it stays, but for those that
+    /// moved.
+    void setFirst(const QList<RecordId> &first, const QSet<RecordId> &moved);
     RecordId idAt(int row) const { return m_ids.value(row); }
     /// -1 when it is not here.
     int rowOf(RecordId id) const { return int(m_ids.indexOf(id)); }

@@ -273,20 +273,14 @@ void BoardModel::takeIds(const Answer &answer) {
         const auto found = answer.ids.constFind(model->column().key);
         if (found == answer.ids.constEnd())
             continue;
-        QList<RecordId> ids = *found;
-        if (answer.cut.contains(model->column().key)) {
-            // Until the whole list is there, what stood behind the first page stays.
-            const QSet<RecordId> first(ids.begin(), ids.end());
-            for (const RecordId id : model->ids()) {
-                if (!first.contains(id) && !m_moved.contains(id))
-                    ids.append(id);
-            }
-        }
-        for (const RecordId id : std::as_const(ids)) {
+        for (const RecordId id : *found) {
             if (m_moved.contains(id))
                 m_cards.remove(id);
         }
-        model->setIds(ids);
+        if (answer.cut.contains(model->column().key))
+            model->setFirst(*found, m_moved);
+        else
+            model->setIds(*found);
     }
 }
 

@@ -71,7 +71,7 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, Languages &languages)
 
 Desk::~Desk() = default;
 
-Result<std::unique_ptr<Desk>> Desk::enter(std::unique_ptr<Workspace> workspace, RecordId employee,
+Result<std::unique_ptr<Desk>> Desk::enter(std::unique_ptr<Workspace> &&workspace, RecordId employee,
                                           Languages &languages) {
     if (auto entered = workspace->login(employee).result(); !entered)
         return entered.error();

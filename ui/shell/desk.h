@@ -30,8 +30,9 @@ class Desk : public QObject {
 
 public:
     ~Desk() override;
-    /// `employee` must be one of employeesOf(); the language of the program becomes theirs.
-    static Result<std::unique_ptr<Desk>> enter(std::unique_ptr<Workspace> workspace, RecordId employee,
+    /// `employee` must be one of employeesOf(), else the workspace stays where it is; the language of the
+    /// program becomes theirs.
+    static Result<std::unique_ptr<Desk>> enter(std::unique_ptr<Workspace> &&workspace, RecordId employee,
                                                Languages &languages);
 
     Workspace &workspace() const { return *m_workspace; }

@@ -59,12 +59,18 @@ Result<void> Program::enterFile(const QString &path, bool readOnly, Ask ask) {
     auto workspace = Workspace::open(path, m_services.clock, {.readOnly = readOnly, .backups = !readOnly});
     if (!workspace)
         return workspace.error();
+    const RecordId remembered = rememberedEmployee(path);
+    if (remembered != 0 && ask != Ask::Always) {
+        auto entered = enterAs(std::move(*workspace), remembered);
+        if (entered || !*workspace)
+            return entered;
+    }
+    // Only where somebody has to be chosen the others are read.
     auto people = employeesOf(**workspace);
     if (!people)
         return people.error();
     if (people->isEmpty())
         return Error{ErrorCode::NotFound, {}, tr("No active employee is in the file.")};
-    const RecordId remembered = rememberedEmployee(path);
     const bool known = std::any_of(people->begin(), people->end(),
                                    [&](const Person &person) { return person.id == remembered; });
     if (people->size() > 1 && (ask == Ask::Always || (ask == Ask::WhenUnknown && !known))) {
@@ -74,7 +80,7 @@ Result<void> Program::enterFile(const QString &path, bool readOnly, Ask ask) {
     return enterAs(std::move(*workspace), known ? remembered : people->first().id);
 }
 
-Result<void> Program::enterAs(std::unique_ptr<Workspace> workspace, RecordId employee) {
+Result<void> Program::enterAs(std::unique_ptr<Workspace> &&workspace, RecordId employee) {
     const QString path = workspace->path();
     auto desk = Desk::enter(std::move(workspace), employee, m_services.languages);
     if (!desk)

@@ -39,7 +39,7 @@ private:
     void onFileRequested(const QByteArray &command);
     Result<void> enterFile(const QString &path, bool readOnly, Ask ask);
     void askEmployee(std::unique_ptr<Workspace> workspace, const QList<Person> &people);
-    Result<void> enterAs(std::unique_ptr<Workspace> workspace, RecordId employee);
+    Result<void> enterAs(std::unique_ptr<Workspace> &&workspace, RecordId employee);
     void showDesk(std::unique_ptr<Desk> desk);
     void showProblem(const FileProblem &problem);
     void askFile();

@@ -1,5 +1,6 @@
 // The window against PERFORMANCE.md: the real one, offscreen, on a copy of KONTOR_BENCH_FILE or a small demo
 // office. JSON on stdout, a table beside the goals on stderr; judges nothing.
+#include "core/base/heap.h"
 #include "tests/bench/gui/rows.h"
 
 #include <QCommandLineParser>
@@ -47,6 +48,7 @@ void tellFatalOnly(QtMsgType type, const QMessageLogContext &, const QString &te
 } // namespace
 
 int main(int argc, char **argv) {
+    kontor::shareOneHeap(); // as the program does
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_QPA_UPDATE_IDLE_TIME", "0");
     qInstallMessageHandler(tellFatalOnly);
