@@ -3979,6 +3979,17 @@
         <source>Kontor files (*.kontor)</source>
         <translation>Kontor-Dateien (*.kontor)</translation>
     </message>
+    <message numerus="yes">
+        <source>For %Ln days there has been no backup of %1 on another disk. Should this disk fail, that work is lost.</source>
+        <translation>
+            <numerusform>Seit %Ln Tag gibt es keine Sicherung von %1 auf einem anderen Datenträger. Fällt dieser aus, ist die Arbeit verloren.</numerusform>
+            <numerusform>Seit %Ln Tagen gibt es keine Sicherung von %1 auf einem anderen Datenträger. Fällt dieser aus, ist die Arbeit verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
 </context>
 <context>
     <name>kontor::FilesTab</name>

@@ -318,6 +318,16 @@
     </message>
 </context>
 <context>
+    <name>kontor::FileWatch</name>
+    <message numerus="yes">
+        <source>For %Ln days there has been no backup of %1 on another disk. Should this disk fail, that work is lost.</source>
+        <translation>
+            <numerusform>For %Ln day there has been no backup of %1 on another disk. Should this disk fail, that work is lost.</numerusform>
+            <numerusform>For %Ln days there has been no backup of %1 on another disk. Should this disk fail, that work is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::FilesTab</name>
     <message numerus="yes">
         <source>%1 · %Ln versions</source>

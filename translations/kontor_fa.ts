@@ -3942,6 +3942,16 @@
         <source>Kontor files (*.kontor)</source>
         <translation>فایل‌های Kontor (*.kontor)</translation>
     </message>
+    <message numerus="yes">
+        <source>For %Ln days there has been no backup of %1 on another disk. Should this disk fail, that work is lost.</source>
+        <translation>
+            <numerusform>%Ln روز است که از %1 روی دیسک دیگری پشتیبان گرفته نشده است. اگر این دیسک خراب شود، کار از دست می‌رود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>انتخاب پوشه…</translation>
+    </message>
 </context>
 <context>
     <name>kontor::FilesTab</name>

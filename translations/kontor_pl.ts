@@ -4016,6 +4016,18 @@
         <source>Kontor files (*.kontor)</source>
         <translation>Pliki Kontor (*.kontor)</translation>
     </message>
+    <message numerus="yes">
+        <source>For %Ln days there has been no backup of %1 on another disk. Should this disk fail, that work is lost.</source>
+        <translation>
+            <numerusform>Od %Ln dnia nie ma kopii zapasowej %1 na innym dysku. Jeśli ten dysk zawiedzie, praca przepadnie.</numerusform>
+            <numerusform>Od %Ln dni nie ma kopii zapasowej %1 na innym dysku. Jeśli ten dysk zawiedzie, praca przepadnie.</numerusform>
+            <numerusform>Od %Ln dni nie ma kopii zapasowej %1 na innym dysku. Jeśli ten dysk zawiedzie, praca przepadnie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Wybierz folder…</translation>
+    </message>
 </context>
 <context>
     <name>kontor::FilesTab</name>

@@ -3942,6 +3942,16 @@
         <source>Kontor files (*.kontor)</source>
         <translation>Tệp Kontor (*.kontor)</translation>
     </message>
+    <message numerus="yes">
+        <source>For %Ln days there has been no backup of %1 on another disk. Should this disk fail, that work is lost.</source>
+        <translation>
+            <numerusform>Đã %Ln ngày chưa có bản sao lưu của %1 trên ổ đĩa khác. Nếu ổ đĩa này hỏng, công việc sẽ mất.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
 </context>
 <context>
     <name>kontor::FilesTab</name>

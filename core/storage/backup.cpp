@@ -329,6 +329,14 @@ Result<void> copyVerified(Connection &source, const QString &path) {
     return replaceFile(written, path);
 }
 
+std::optional<QDateTime> newestElsewhere(const QString &file, const QString &folder, const QString &fileId) {
+    const auto diskOf = [](const QString &path) { return QStorageInfo(path).device(); };
+    if (diskOf(folder) == diskOf(QFileInfo(file).absolutePath()))
+        return std::nullopt;
+    const QList<BackupInfo> all = listBackups(folder, fileId);
+    return all.isEmpty() ? std::nullopt : std::optional(all.first().at);
+}
+
 QList<BackupInfo> listBackups(const QString &folder, const QString &fileId) {
     QList<BackupInfo> backups;
     const auto manifests = QDir(folder).entryInfoList({QStringLiteral("*.kontor.json")}, QDir::Files);

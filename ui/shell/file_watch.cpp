@@ -1,6 +1,7 @@
 // The notices about the file: gone, damaged, for reading only, in a risky place; and forms left half filled.
 #include "ui/shell/file_watch.h"
 
+#include "core/storage/backup.h"
 #include "core/storage/check.h"
 #include "core/storage/draft_store.h"
 #include "core/storage/file_probe.h"
@@ -18,8 +19,9 @@ namespace kontor {
 
 namespace {
 
-constexpr int lookEvery = 4000;  // ms: noticed within five seconds
-constexpr int checkAfter = 1500; // ms: when the first page stands
+constexpr int lookEvery = 4000;         // ms: noticed within five seconds
+constexpr int checkAfter = 1500;        // ms: when the first page stands
+constexpr int longestWithoutBackup = 7; // days
 constexpr qint64 largestChecked = 256LL * 1024 * 1024;
 
 QString nameIn(const Workspace &workspace) {
@@ -37,6 +39,7 @@ FileWatch::FileWatch(Desk &desk, Notices &notices, QObject *parent)
     say();
     sayPlace();
     sayDrafts();
+    sayBackups();
     QTimer::singleShot(checkAfter, this, &FileWatch::checkPages);
 }
 
@@ -101,6 +104,41 @@ void FileWatch::sayPlace() {
         return;
     QSettings().setValue(key, true);
     m_notices.put("risk", {.kind = InlineMessage::Kind::Warning, .text = warning});
+}
+
+/// A week without a backup on another disk; the first look at a file starts the count (SAFE 4.1).
+void FileWatch::sayBackups() {
+    Workspace &workspace = m_desk.workspace();
+    if (workspace.isReadOnly())
+        return;
+    auto newest = std::make_shared<std::optional<QDateTime>>();
+    // Reading them may wait for the disk.
+    onAnswer(workspace.maintain([file = workspace.path(), folder = workspace.backupFolder(),
+                                 newest](Connection &connection) -> Result<void> {
+        *newest = newestElsewhere(file, folder, fileIdOf(connection));
+        return {};
+    }),
+             this, [this, newest](const Result<void> &done) {
+                 const QString key = QStringLiteral("file/since/") + settingsKeyOf(m_desk.workspace().path());
+                 const QDate today = m_desk.workspace().today();
+                 QDate since = QSettings().value(key).toDate();
+                 if (!since.isValid())
+                     QSettings().setValue(key, since = today);
+                 if (*newest)
+                     since = std::max(since, (*newest)->date());
+                 const int days = int(since.daysTo(today));
+                 if (!done || days < longestWithoutBackup)
+                     return;
+                 m_notices.put(
+                     "backups",
+                     {.kind = InlineMessage::Kind::Warning,
+                      .text = tr("For %Ln days there has been no backup of %1 on another disk. Should "
+                                 "this disk fail, that work is lost.",
+                                 nullptr, days)
+                                  .arg(nameIn(m_desk.workspace())),
+                      .action = tr("Choose a folder…"),
+                      .run = [this] { Q_EMIT backupsRequested(); }});
+             });
 }
 
 void FileWatch::sayDrafts() {

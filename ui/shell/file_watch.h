@@ -27,6 +27,8 @@ Q_SIGNALS:
     void failed(const QString &text);
     /// The steps for a damaged file.
     void repairRequested();
+    /// Another folder is to be chosen for them.
+    void backupsRequested();
     /// A form was half filled when the program ended: "deal/new", "deal/118".
     void draftRequested(const QString &formKey);
 
@@ -35,6 +37,7 @@ private:
     void checkPages();
     void sayPlace();
     void sayDrafts();
+    void sayBackups();
 
     Desk &m_desk;
     Notices &m_notices;

@@ -16,6 +16,7 @@ void MainWindow::watchFile() {
         showError({ErrorCode::Storage, {}, text});
     });
     connect(m_watch, &FileWatch::repairRequested, this, &MainWindow::openRepair);
+    connect(m_watch, &FileWatch::backupsRequested, this, [this] { openSettings("backups"); });
     connect(m_watch, &FileWatch::draftRequested, this, &MainWindow::openDraft);
     if (workspace().isDamaged())
         openRepair();

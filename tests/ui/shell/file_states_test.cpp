@@ -8,6 +8,7 @@
 #include "core/storage/file_lock.h"
 #include "tests/support/core/damage.h"
 #include "tests/support/core/office_fixture.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/employee_choice.h"
 #include "ui/shell/file_problem.h"
 #include "ui/shell/main_window.h"
@@ -210,6 +211,20 @@ TEST_F(FileStates, SeveralEmployeesAreAskedWhoTheyAreOncePerComputer) {
     EXPECT_EQ(m_program->window()->desk().person().id, second);
     Q_EMIT m_program->window()->personChangeRequested();
     EXPECT_TRUE(waitUntil([&] { return m_program->choice() != nullptr; }));
+}
+
+TEST_F(FileStates, AWeekWithoutABackupOnAnotherDiskIsTold) {
+    open();
+    ASSERT_TRUE(waitUntil([&] { return !QSettings().allKeys().filter(QStringLiteral("since")).isEmpty(); }));
+    EXPECT_FALSE(notice("backups"));
+    m_program.reset();
+    m_clock.set(m_clock.now().addDays(8));
+    open();
+    ASSERT_TRUE(waitUntil([&] { return notice("backups") != nullptr; }));
+    click(notice("backups"), QStringLiteral("Choose a folder…"));
+    auto *settings = qobject_cast<SettingsPage *>(m_program->window()->currentPage());
+    ASSERT_TRUE(settings);
+    EXPECT_EQ(settings->section(), "backups");
 }
 
 TEST_F(FileStates, AHalfFilledFormOfLastTimeIsOfferedAtTheStart) {
