@@ -21,7 +21,7 @@ bool isNumeric(FieldType type) {
 QHash<RecordId, Record> recordsById(const Reading &reading, const Kind &kind, const QList<RecordId> &ids) {
     QHash<RecordId, Record> byId;
     for (Record &record : records(reading, kind, ids))
-        byId.insert(record.id, std::move(record));
+        byId.emplace(record.id, std::move(record));
     return byId;
 }
 

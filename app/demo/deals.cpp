@@ -134,8 +134,8 @@ private:
         const auto &deal = kind::deal;
         Chance &chance = m_office.generator.chance();
         const Plan plan = planned(batch);
-        const bool movesLater = plan.stage != NewRequest && batch + 1 < m_batches &&
-                                plan.closed.isNull() == false && chance.percent(m_count < kManyFrom ? 60 : 5);
+        const bool movesLater = plan.stage != NewRequest && batch + 1 < m_batches && !plan.closed.isNull() &&
+                                chance.percent(m_count < kManyFrom ? 60 : 5);
         const StagePlace entered = movesLater ? NewRequest : plan.stage;
         const auto id = unit.create(deal, [&](Row<DealKind> &row) {
             row.set(deal.title, plan.title);

@@ -73,7 +73,7 @@ Result<ImportPlan> recalled(const Reading &reading, ImportPlan plan, const QJson
     plan.remembered = true;
     plan.idColumn = -1;
     const auto eachKnown = [&](const auto &take) {
-        for (const QJsonValue &value : json.value(QStringLiteral("columns")).toArray()) {
+        for (const QJsonValue value : json.value(QStringLiteral("columns")).toArray()) {
             const QJsonObject known = value.toObject();
             for (qsizetype place = 0; place < plan.columns.size(); ++place) {
                 if (plan.columns[place].header == known.value(QStringLiteral("header")).toString())

@@ -192,7 +192,7 @@ QStringList wrongCounts(Connection &connection, const Schema &schema) {
 
 } // namespace
 
-QList<Invariant> officeInvariants(ContextPtr context) {
+QList<Invariant> officeInvariants(const ContextPtr &context) {
     const SchemaPtr schema = context->schema;
     return {
         {OfficeText::tr("Steps"), wrongTransactions},

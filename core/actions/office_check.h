@@ -7,7 +7,7 @@
 namespace kontor {
 
 /// What is always true of an office file beside SQLite's own rules. The connection is the one of `context`.
-QList<Invariant> officeInvariants(ContextPtr context);
+QList<Invariant> officeInvariants(const ContextPtr &context);
 
 /// All checks, on the writer. Search is compared for the records that the employee sees.
 Result<CheckReport> checkOffice(Workspace &workspace);

@@ -95,7 +95,7 @@ QString LocaleFormat::isolated(const QString &text) {
     return QChar(kFirstStrongIsolate) + text + QChar(kPopIsolate);
 }
 
-QString LocaleFormat::inOnePiece(QString text) const {
+QString LocaleFormat::inOnePiece(const QString &text) const {
     return isRightToLeft() ? isolated(text) : text;
 }
 

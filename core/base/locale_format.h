@@ -83,7 +83,7 @@ public:
     static QString isolated(const QString &text);
 
 private:
-    QString inOnePiece(QString text) const;
+    QString inOnePiece(const QString &text) const;
 
     Language m_language = Language::En;
     QCalendar::System m_calendar = QCalendar::System::Gregorian;

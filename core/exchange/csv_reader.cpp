@@ -25,9 +25,7 @@ Error csvError(const QString &text) {
 qint64 lineEndsIn(QStringView text) {
     qint64 lines = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'\n' && (i == 0 || text[i - 1] != u'\r'))
-            ++lines;
-        else if (text[i] == u'\r')
+        if (text[i] == u'\r' || (text[i] == u'\n' && (i == 0 || text[i - 1] != u'\r')))
             ++lines;
     }
     return lines;

@@ -41,7 +41,7 @@ QByteArray sqlOperator(Op op) {
     }
 }
 
-SqlPart joined(QList<SqlPart> parts, const QByteArray &word) {
+SqlPart joined(const QList<SqlPart> &parts, const QByteArray &word) {
     SqlPart all;
     for (const SqlPart &part : parts) {
         all.text += (all.text.isEmpty() ? QByteArray() : ' ' + word + ' ') + '(' + part.text + ')';

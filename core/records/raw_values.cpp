@@ -145,14 +145,14 @@ Value listFromText(const QString &json, FieldType type) {
         return {};
     if (type == FieldType::Links) {
         LinkedIds ids;
-        for (const QJsonValue &item : array) {
+        for (const QJsonValue item : array) {
             const QJsonArray row = item.toArray();
             ids.append({row.at(0).toInteger(), Decimal::parse(row.at(1).toString()).value_or({})});
         }
         return ids;
     }
     Entries entries;
-    for (const QJsonValue &item : array) {
+    for (const QJsonValue item : array) {
         const QJsonObject row = item.toObject();
         entries.append({.type = row[QLatin1String("type")].toString(),
                         .label = row[QLatin1String("label")].toString(),

@@ -275,7 +275,7 @@ QList<Record> records(const Reading &reading, const Kind &kind, const QList<Reco
         while (rows.step()) {
             Record record = emptyRecord(reading, kind, rows.integer(0));
             readStored(rows, selected, record);
-            found.insert(record.id, std::move(record));
+            found.emplace(record.id, std::move(record));
         }
     }
     QList<Record> list;

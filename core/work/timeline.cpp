@@ -69,7 +69,7 @@ QHash<RecordId, Record> recordsOf(const Reading &reading, const Kind &kind, cons
     }
     QHash<RecordId, Record> found;
     for (Record &record : records(reading, kind, wanted))
-        found.insert(record.id, std::move(record));
+        found.emplace(record.id, std::move(record));
     return found;
 }
 
@@ -103,7 +103,7 @@ QHash<qint64, RecordChange> changesOf(const Reading &reading, const Kind &kind, 
         }
     }
     for (RecordChange &change : recordChanges(reading, kind, id, number, newest + 1))
-        found.insert(change.transaction, std::move(change));
+        found.emplace(change.transaction, std::move(change));
     return found;
 }
 

@@ -19,7 +19,7 @@ std::optional<Record> ReadAhead::take(const Reading &reading, const Kind &kind, 
         return std::nullopt;
     if (expected->next < expected->ids.size() && expected->ids.at(expected->next) == id) {
         for (Record &record : records(reading, kind, expected->ids.mid(expected->next, aheadPage)))
-            m_records.insert(record.id, std::move(record));
+            m_records.emplace(record.id, std::move(record));
         expected->next += aheadPage;
     }
     const auto read = m_records.find(id);

@@ -250,13 +250,13 @@ private:
         QList<RecordId> open;
         for (Record &record : records(m_reading, kind, ids, plan.fields)) {
             if (agrees(record))
-                agreed.insert(record.id, std::move(record));
+                agreed.emplace(record.id, std::move(record));
             else if (!plan.lists.isEmpty())
                 open.append(record.id);
         }
         for (Record &record : records(m_reading, kind, open, plan.fields + plan.lists)) {
             if (agrees(record))
-                agreed.insert(record.id, std::move(record));
+                agreed.emplace(record.id, std::move(record));
         }
     }
 

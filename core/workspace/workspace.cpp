@@ -258,7 +258,7 @@ QFuture<Result<void>> Workspace::loginAsSystem() {
     return enter({.seesAll = true, .changesSettings = true, .isSystem = true});
 }
 
-QFuture<Result<void>> Workspace::enter(Access access) {
+QFuture<Result<void>> Workspace::enter(const Access &access) {
     return runOnWriter([this, access](Connection &writer) -> Result<void> {
         reload(writer, access);
         if (access.me != 0 && m_writerContext->access.me == 0)

@@ -60,11 +60,11 @@ public:
     /// Runs `job` on a reading lane, in one snapshot of the file.
     template <class T>
     QFuture<Result<T>> read(LaneKind lane, std::function<Result<T>(const Reading &)> job,
-                            CancelFlag cancel = {}) {
+                            const CancelFlag &cancel = {}) {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
         QFuture<Result<T>> future = promise->future();
-        postRead(lane, std::move(cancel),
+        postRead(lane, cancel,
                  [this, promise, job = std::move(job)](const Reading *reading, const Error &error) {
                      promise->addResult(reading ? answer(job, *reading) : Result<T>(error));
                      promise->finish();
@@ -128,7 +128,7 @@ private:
     Result<void> commit(Connection &writer, qint64 transaction);
     void afterCommit(Connection &writer);
     void reloadIfStale(Connection &writer);
-    QFuture<Result<void>> enter(Access access);
+    QFuture<Result<void>> enter(const Access &access);
     /// On the writer: reads the context anew and hands it to the readers.
     void reload(Connection &writer, const Access &access);
     QFuture<Result<void>> runOnWriter(std::function<Result<void>(Connection &)> job);

@@ -51,10 +51,10 @@ TEST_F(CtlReading, GroupsWithExactSumsPerCurrency) {
         json({u"count"_s, u"deal"_s, u"--group"_s, u"stage"_s, u"--sum"_s, u"amount"_s}).json();
     ASSERT_EQ(groups.size(), 6);
     int deals = 0;
-    for (const QJsonValue &group : groups) {
+    for (const QJsonValue group : groups) {
         deals += group[u"count"_s].toInt();
         EXPECT_TRUE(group[u"key"_s].isString());
-        for (const QJsonValue &sum : group[u"sum"_s].toArray())
+        for (const QJsonValue sum : group[u"sum"_s].toArray())
             EXPECT_EQ(sum[u"currency"_s].toString().size(), 3);
     }
     EXPECT_EQ(deals, 60);
@@ -124,7 +124,7 @@ TEST_F(CtlReading, FindsBySearchWords) {
 TEST_F(CtlReading, NamesEveryKindAndField) {
     QSet<QString> kinds;
     QSet<QString> dealFields;
-    for (const QJsonValue &row : json({u"kinds"_s}).json()) {
+    for (const QJsonValue row : json({u"kinds"_s}).json()) {
         kinds.insert(row[u"kind"_s].toString());
         if (row[u"kind"_s].toString() == u"deal")
             dealFields.insert(row[u"field"_s].toString());

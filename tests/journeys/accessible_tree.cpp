@@ -126,16 +126,17 @@ QRect AccessibleTree::findBelow(const Node &node, const QString &name, Part part
         return {};
     // What lies on top comes last among the children.
     const QList<Node> all = children(node);
-    for (auto child = all.crbegin(); child != all.crend(); ++child) {
-        if (!isShown(*child))
+    for (qsizetype i = all.size() - 1; i >= 0; --i) {
+        const Node &child = all[i];
+        if (!isShown(child))
             continue;
-        const QString called = property(*child, "Name").toString();
+        const QString called = property(child, "Name").toString();
         const bool isCalled = part == Part::Item ? called.startsWith(name) : called == name;
-        if (isCalled && fits(call(*child, "Accessible", "GetRole").toUInt(), part)) {
-            if (const QRect there = place(*child); !there.isEmpty())
+        if (isCalled && fits(call(child, "Accessible", "GetRole").toUInt(), part)) {
+            if (const QRect there = place(child); !there.isEmpty())
                 return there;
         }
-        if (const QRect there = findBelow(*child, name, part, depth + 1); !there.isEmpty())
+        if (const QRect there = findBelow(child, name, part, depth + 1); !there.isEmpty())
             return there;
     }
     return {};

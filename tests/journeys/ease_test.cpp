@@ -12,8 +12,6 @@
 
 namespace kontor::journey {
 
-Home &home();
-
 class Ease : public ::testing::Test {
 protected:
     Ease() : m_file(home().office(QStringLiteral("Ease"))) {}

@@ -55,4 +55,7 @@ struct Home {
     }
 };
 
+/// That of this run.
+Home &home();
+
 } // namespace kontor::journey

@@ -40,7 +40,7 @@ QList<RecordId> recordsOf(const QMimeData *data, const QByteArray &kind) {
     QList<RecordId> ids;
     if (content.value(QStringLiteral("kind")).toString() != QString::fromLatin1(kind))
         return ids;
-    for (const QJsonValue &id : content.value(QStringLiteral("ids")).toArray())
+    for (const QJsonValue id : content.value(QStringLiteral("ids")).toArray())
         ids.append(id.toString().toLongLong());
     return ids;
 }

@@ -50,7 +50,7 @@ QJsonObject FieldChoice::toJson() const {
 FieldChoice FieldChoice::fromJson(const QJsonObject &json) {
     const auto list = [&json](const char *key) {
         QStringList keys;
-        for (const QJsonValue &value : json.value(QLatin1StringView(key)).toArray())
+        for (const QJsonValue value : json.value(QLatin1StringView(key)).toArray())
             keys.append(value.toString());
         return keys;
     };

@@ -205,7 +205,7 @@ void CollectionPage::take(const QList<Pipeline> &pipelines) {
 
 void CollectionPage::recall(const QJsonObject &kept) {
     QSet<QString> folded;
-    for (const QJsonValue &key : kept.value(QStringLiteral("folded")).toArray())
+    for (const QJsonValue key : kept.value(QStringLiteral("folded")).toArray())
         folded.insert(key.toString());
     m_board->setFolded(folded);
     m_view = kept.value(QStringLiteral("view")).toString(m_view);

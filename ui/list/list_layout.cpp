@@ -19,7 +19,7 @@ QJsonObject ListLayout::toJson() const {
 
 ListLayout ListLayout::fromJson(const QJsonObject &json, const Schema &schema, const Kind &kind) {
     ListLayout layout;
-    for (const QJsonValue &key : json.value(QStringLiteral("columns")).toArray()) {
+    for (const QJsonValue key : json.value(QStringLiteral("columns")).toArray()) {
         if (schema.field(kind, key.toString()))
             layout.columns.append(key.toString());
     }
@@ -28,7 +28,7 @@ ListLayout ListLayout::fromJson(const QJsonObject &json, const Schema &schema, c
     const QJsonObject sizes = json.value(QStringLiteral("widths")).toObject();
     for (auto width = sizes.begin(); width != sizes.end(); ++width)
         layout.widths.insert(width.key(), std::clamp(width.value().toInt(), 40, 2000));
-    for (const QJsonValue &value : json.value(QStringLiteral("sort")).toArray()) {
+    for (const QJsonValue value : json.value(QStringLiteral("sort")).toArray()) {
         const QString key = value.toString();
         const bool descending = key.startsWith(u'-');
         if (schema.field(kind, key.mid(descending)))

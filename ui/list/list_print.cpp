@@ -122,7 +122,7 @@ int drawPages(const PrintedList &list, QPagedPaintDevice &device) {
 }
 
 QFuture<Result<PrintedList>> printedList(PageHost &host, TableModel &model, const RecordTable &table) {
-    const FieldFormat format = model.format();
+    const FieldFormat &format = model.format();
     const Kind *kind = &model.kind();
     PrintedList list{.title = kind->plural(),
                      .foot = sayPrint(QT_TRANSLATE_NOOP("ListPrint", "%1 · %2"))

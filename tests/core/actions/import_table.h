@@ -123,7 +123,7 @@ private:
                                             QStringLiteral("PLN")};
         const qint64 minor = qint64(m_random() % 90'000'000U);
         const QString stage = m_language.stages.at(roll(int(m_language.stages.size())));
-        const QString currency = currencies.at(roll(3));
+        const QString &currency = currencies.at(roll(3));
         QStringList cells{QStringLiteral("X-%1").arg(row + 1),
                           QStringLiteral("%1 \"%2\", %3")
                               .arg(m_language.letters.section(u' ', roll(3), -1))

@@ -30,7 +30,7 @@ protected:
         return plan ? *plan : ImportPlan{.kind = kind.key()};
     }
 
-    ImportReport run(const ImportPlan &plan, const QString &path, ImportOptions options = {}) {
+    ImportReport run(const ImportPlan &plan, const QString &path, const ImportOptions &options = {}) {
         auto report = importFile(workspace(), plan, path, options).result();
         EXPECT_TRUE(report) << report.error().text.toStdString();
         return report ? *report : ImportReport{};

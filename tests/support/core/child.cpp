@@ -19,8 +19,8 @@ QHash<QByteArray, std::function<int(const QStringList &)>> &rolesOfChildren() {
 
 } // namespace
 
-ChildRole::ChildRole(const char *name, std::function<int(const QStringList &)> run) {
-    rolesOfChildren().insert(name, std::move(run));
+ChildRole::ChildRole(const char *name, const std::function<int(const QStringList &)> &run) {
+    rolesOfChildren().insert(name, run);
 }
 
 std::optional<int> playRole(const QStringList &arguments) {

@@ -13,7 +13,7 @@ namespace kontor::test {
 /// Declares a role: `static const ChildRole typist("typist", [](const QStringList &arguments) { … });`
 class ChildRole {
 public:
-    ChildRole(const char *name, std::function<int(const QStringList &)> run);
+    ChildRole(const char *name, const std::function<int(const QStringList &)> &run);
 };
 
 /// For main(): the exit status when this process was started to play a role.
