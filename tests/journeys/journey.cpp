@@ -13,6 +13,7 @@ namespace kontor::journey {
 namespace {
 
 constexpr int savedWithin = 20000; // ms until the file says what was done
+constexpr int longForADialog = 20; // tenths of a second until it has closed
 constexpr int quiet = 700;         // ms after which nothing more is expected to be written
 
 const QString newRequest = QStringLiteral("New request");
@@ -174,6 +175,14 @@ void Journey::importDeals() {
         m_hands.see(QStringLiteral("File name:"));
         m_hands.type(m_home.path + QStringLiteral("/deals.csv"));
         m_hands.press(QStringLiteral("Enter"));
+        // A list of the files that could be meant takes the first Enter, where it came in time.
+        for (int waited = 0; !m_hands.find(QStringLiteral("File name:")).isEmpty(); ++waited) {
+            if (waited == longForADialog)
+                m_hands.press(QStringLiteral("Enter"));
+            if (waited > 2 * longForADialog)
+                break;
+            m_hands.pause(100);
+        }
         m_hands.see(QStringLiteral("Import 60 rows"));
         m_hands.press(QStringLiteral("Enter"));
         m_hands.see(QStringLiteral("Show Deals"));

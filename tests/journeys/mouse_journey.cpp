@@ -7,6 +7,11 @@
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
+/// QtDBus keeps the last message of its connection.
+extern "C" const char *__lsan_default_suppressions() {
+    return "leak:libQt6DBus";
+}
+
 namespace kontor::journey {
 
 TEST(JourneyByMouse, GoesFromTheFirstStartToPersian) {
