@@ -1,6 +1,8 @@
 // Values to columns and back.
 #include "core/records/raw_values.h"
 
+#include "core/base/iso_text.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,8 +18,10 @@ QString jsonText(const QJsonArray &array) {
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
+/// What others wrote into the file may be spelled in other ways.
 QDate dateFromIso(const QString &text) {
-    return QDate::fromString(text, Qt::ISODate);
+    const QDate day = dayFromIso(text);
+    return day.isValid() ? day : QDate::fromString(text, Qt::ISODate);
 }
 
 } // namespace
@@ -71,7 +75,7 @@ RawValue rawValue(const Value &value, const FieldDef &field) {
     case FieldType::Money:
         return RawValue::of(std::get<Money>(value).minor);
     case FieldType::Date:
-        return RawValue::of(std::get<QDate>(value).toString(Qt::ISODate));
+        return RawValue::of(isoText(std::get<QDate>(value)));
     case FieldType::Moment:
         return RawValue::of(std::get<Moment>(value).ms);
     case FieldType::Links:

@@ -1,6 +1,7 @@
 // Canonical text of every type of field: one function to write it, one to read it.
 #include "core/records/value_text.h"
 
+#include "core/base/iso_text.h"
 #include "core/base/number_text.h"
 #include "core/base/text_rules.h"
 #include "core/schema/every_language.h"
@@ -14,7 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMsPerSecond = 1000;
 constexpr int kWholePercent = 100;
 
 QString quotedElement(QString text) {
@@ -254,8 +254,7 @@ Result<Value> entriesValue(const FieldDef &field, const QString &text) {
 } // namespace
 
 QString momentText(Moment moment) {
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(moment.ms, Qt::UTC);
-    return at.toString(moment.ms % kMsPerSecond == 0 ? Qt::ISODate : Qt::ISODateWithMs);
+    return isoMomentText(moment.ms);
 }
 
 QString valueText(const FieldDef &field, const Value &value, const LinkText &linkText) {
@@ -275,10 +274,10 @@ QString valueText(const FieldDef &field, const Value &value, const LinkText &lin
         return std::get<Decimal>(value).toString();
     case FieldType::Money: {
         const Money money = std::get<Money>(value);
-        return u"%1 %2"_s.arg(money.amountText(), money.currency.code());
+        return money.amountText() + u' ' + money.currency.code();
     }
     case FieldType::Date:
-        return std::get<QDate>(value).toString(Qt::ISODate);
+        return isoText(std::get<QDate>(value));
     case FieldType::Moment:
         return momentText(std::get<Moment>(value));
     case FieldType::Link: {

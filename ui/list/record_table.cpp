@@ -85,8 +85,14 @@ int RecordTable::widthWanted(int column) const {
     const FieldDef *field = m_model.field(column);
     int width = static_cast<ListHeader *>(horizontalHeader())->wantedWidth(column);
     const int rows = std::min(rowsMeasured, m_model.rowCount());
-    for (int row = 0; row < rows; ++row)
-        width = std::max(width, m_delegate.wantedWidth(*field, m_model.index(row, column).data().toString()));
+    QSet<QString> measured; // stages and people come again and again
+    for (int row = 0; row < rows; ++row) {
+        const QString text = m_model.index(row, column).data().toString();
+        if (measured.contains(text))
+            continue;
+        measured.insert(text);
+        width = std::max(width, m_delegate.wantedWidth(*field, text));
+    }
     return std::min(width, widestAtFirst);
 }
 

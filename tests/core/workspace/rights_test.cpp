@@ -51,6 +51,41 @@ TEST_F(RightsTest, PrivateAccountsAreSeenByTheirCreatorAlone) {
     EXPECT_EQ(sums->count, 0);
 }
 
+// A whole list is counted from kept numbers, which know nothing of shares.
+TEST_F(RightsTest, AListIsCountedAsItIsSeen) {
+    const RecordId seller = employee("Seller", "own");
+    dealOf("Own", seller, {{QStringLiteral("openToAll"), qint64(1)}});
+    dealOf("Observed", m_me, {{QStringLiteral("observers"), LinkedIds{{seller, {}}}}});
+    dealOf(
+        "Both", m_me,
+        {{QStringLiteral("openToAll"), qint64(1)}, {QStringLiteral("observers"), LinkedIds{{seller, {}}}}});
+    dealOf("Hidden", m_me);
+    const RecordId gone = dealOf("Gone", m_me, {{QStringLiteral("openToAll"), qint64(1)}});
+    ASSERT_TRUE(perform([&](UnitOfWork &unit) { return unit.remove(kind::deal, gone); }));
+    const auto open = [&](const char *name, FieldValues more) {
+        more.append({{QStringLiteral("name"), text(name)}, {QStringLiteral("global"), qint64(1)}});
+        return create(kind::account, more);
+    };
+    open("Shown", {});
+    open("Old", {{QStringLiteral("archived"), qint64(1)}});
+    const auto agrees = [&](const QByteArray &kind, bool archived) {
+        return read<bool>([&](const Reading &reading) -> Result<bool> {
+            const Query query{.kind = kind, .archived = archived};
+            return count(reading, query).value_or(-1) == ids(reading, query)->size();
+        });
+    };
+    const auto allAgree = [&] {
+        return *agrees("deal", false) && *agrees("deal", true) && *agrees("account", false) &&
+               *agrees("account", true);
+    };
+    EXPECT_TRUE(allAgree());
+    login(seller);
+    EXPECT_TRUE(allAgree());
+    EXPECT_EQ(find(kind::deal, "title is not empty").size(), 3);
+    create(kind::account, {{QStringLiteral("name"), text("Mine")}, {QStringLiteral("private"), qint64(1)}});
+    EXPECT_TRUE(allAgree());
+}
+
 TEST_F(RightsTest, NobodyLoggedInSeesNothing) {
     dealOf("Deal", m_me);
     m_workspace.reset();

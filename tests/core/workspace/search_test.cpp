@@ -2,6 +2,7 @@
 #include "core/workspace/search.h"
 
 #include "core/security/organisation.h"
+#include "core/storage/connection.h"
 #include "core/work/work.h"
 #include "tests/support/core/office_fixture.h"
 
@@ -102,6 +103,43 @@ TEST_F(SearchTest, NeverFindsThePrivateAccountsOfOthersNorTheBin) {
     ASSERT_TRUE(workspace().login(boss).result());
     EXPECT_TRUE(titles("geheim").isEmpty());
     EXPECT_TRUE(titles("ge").isEmpty());
+}
+
+// The indexes are written once, at the end of the unit, from what became of each record.
+TEST_F(SearchTest, KnowsWhatOneUnitMadeChangedAndRemoved) {
+    const RecordId renamed = account("Alder");
+    const RecordId removed = account("Birch");
+    const RecordId back = account("Cedar");
+    ASSERT_TRUE(perform([&](UnitOfWork &unit) { return unit.remove(kind::account, back); }));
+    ASSERT_TRUE(perform([&](UnitOfWork &unit) -> Result<void> {
+        for (const char *name : {"Dogwood", "Elder"}) { // the last name counts, and nothing of the first
+            auto done = unit.update(kind::account, renamed, {{QStringLiteral("name"), text(name)}});
+            if (!done)
+                return done;
+        }
+        if (auto done = unit.remove(kind::account, removed); !done)
+            return done;
+        if (auto done = unit.restore(kind::account, back); !done)
+            return done;
+        auto made = unit.create(kind::account, {{QStringLiteral("name"), text("Fir")}});
+        auto gone = unit.create(kind::account, {{QStringLiteral("name"), text("Ginkgo")}});
+        if (auto done = unit.update(kind::account, *made, {{QStringLiteral("name"), text("Hazel")}}); !done)
+            return done;
+        return unit.remove(kind::account, *gone);
+    }));
+    for (const char *unknown : {"alder", "birch", "dogwood", "fir", "ginkgo"})
+        EXPECT_TRUE(titles(unknown).isEmpty()) << unknown;
+    for (const char *known : {"elder", "cedar", "hazel"})
+        EXPECT_EQ(titles(known).size(), 1) << known;
+    auto sound = workspace()
+                     .maintain([](Connection &writer) -> Result<void> {
+                         for (const char *index : {"search_names", "search_words"})
+                             writer.exec(QByteArray("INSERT INTO ") + index + '(' + index +
+                                         ",rank) VALUES('integrity-check',1)");
+                         return {};
+                     })
+                     .result();
+    EXPECT_TRUE(sound);
 }
 
 TEST_F(SearchTest, MarksThePlacesInTheTextAsItIsShown) {

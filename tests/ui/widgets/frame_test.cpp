@@ -8,6 +8,8 @@
 #include "ui/widgets/navigation_column.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/progress.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/toast.h"
 
 #include <QHBoxLayout>
@@ -132,6 +134,33 @@ TEST(HeadTest, MirrorsTitleAndActions) {
             EXPECT_LT(action->x(), 40);
         else
             EXPECT_GT(action->geometry().right(), 860);
+    }
+}
+
+// A layout that asks for the next one keeps a processor busy as long as the window is open.
+TEST(HeadTest, ComesToRest) {
+    struct Layouts final : QObject {
+        int number = 0;
+        bool eventFilter(QObject *, QEvent *event) override {
+            number += event->type() == QEvent::LayoutRequest;
+            return false;
+        }
+    } layouts;
+    for (const int width : {900, 330}) {
+        HeadLine head;
+        auto *views = new SegmentedSwitch;
+        views->addChoice(QStringLiteral("board"), QStringLiteral("Board"), Icon::Board);
+        views->addChoice(QStringLiteral("list"), QStringLiteral("List"), Icon::List);
+        head.setTitle(QStringLiteral("Deals"));
+        head.setSwitch(views);
+        head.setSearch(new SearchField(QStringLiteral("Search")));
+        head.resize(width, 52);
+        showActive(&head);
+        QTest::qWait(50);
+        head.installEventFilter(&layouts);
+        layouts.number = 0;
+        QTest::qWait(50);
+        EXPECT_EQ(layouts.number, 0) << width;
     }
 }
 
