@@ -147,7 +147,7 @@ Result<QList<StageChoice>> stageChoices(const Reading &reading, const QByteArray
 } // namespace
 
 void chooseStage(PageHost &host, QWidget *anchor, const QByteArray &kind, const QList<RecordId> &ids,
-                 std::function<void()> finished) {
+                 const std::function<void()> &finished) {
     const auto job = [kind, ids](const Reading &reading) { return stageChoices(reading, kind, ids); };
     const auto offer = [&host, anchor, kind, ids, finished](const Result<QList<StageChoice>> &choices) {
         if (!choices)
@@ -183,7 +183,7 @@ QString moveSummary(const MoveOutcome &outcome, const QString &stage) {
 }
 
 void moveToStage(PageHost &host, QWidget *anchor, const QByteArray &kind, const QList<RecordId> &ids,
-                 RecordId stage, std::function<void()> finished) {
+                 RecordId stage, const std::function<void()> &finished) {
     const auto facts = [kind, ids, stage](const Reading &reading) {
         return moveFacts(reading, kind, ids, stage);
     };

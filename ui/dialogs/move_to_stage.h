@@ -18,12 +18,12 @@ struct MoveOutcome {
 /// A panel opens beside `anchor` when the stage asks for something, when it is the won one or a lost one. One
 /// sold deal asks to be unlocked instead. `finished` is called after records moved, never after cancelling.
 void moveToStage(PageHost &host, QWidget *anchor, const QByteArray &kind, const QList<RecordId> &ids,
-                 RecordId stage, std::function<void()> finished = {});
+                 RecordId stage, const std::function<void()> &finished = {});
 
 /// Opens the stages of the records' pipelines beside `anchor`; the chosen one goes to moveToStage(). What the
 /// bulk action and "Move to stage…" do.
 void chooseStage(PageHost &host, QWidget *anchor, const QByteArray &kind, const QList<RecordId> &ids,
-                 std::function<void()> finished = {});
+                 const std::function<void()> &finished = {});
 
 /// The line that says how many moved, and why others did not.
 QString moveSummary(const MoveOutcome &outcome, const QString &stage);

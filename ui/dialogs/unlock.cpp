@@ -134,7 +134,7 @@ void runUnlock(PageHost &host, QWidget *window, const Kind &kind, RecordId id, R
 } // namespace
 
 void unlockRecord(PageHost &host, QWidget *anchor, const QByteArray &kindKey, RecordId id, RecordId preferred,
-                  std::function<void()> finished) {
+                  const std::function<void()> &finished) {
     const Kind &kind = *host.workspace().schema()->kind(kindKey);
     const auto job = [&kind, id, preferred](const Reading &reading) {
         return unlockFacts(reading, kind, id, preferred);

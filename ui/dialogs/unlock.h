@@ -8,6 +8,6 @@ namespace kontor {
 
 /// `preferred`: the stage that is chosen at first; 0, or one that is not open: the one the record came from.
 void unlockRecord(PageHost &host, QWidget *anchor, const QByteArray &kind, RecordId id,
-                  RecordId preferred = 0, std::function<void()> finished = {});
+                  RecordId preferred = 0, const std::function<void()> &finished = {});
 
 } // namespace kontor

@@ -30,7 +30,8 @@ protected:
     QString path() const { return at("acme.kontor"); }
     QString folder() const { return at("backups"); }
     QString at(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
-    BackupRequest request(BackupReason reason = BackupReason::Manual, QDateTime now = backupMorning) const {
+    BackupRequest request(BackupReason reason = BackupReason::Manual,
+                          const QDateTime &now = backupMorning) const {
         return {folder(), QStringLiteral("f1"), QStringLiteral("acme"), reason, now};
     }
     BackupInfo made(BackupReason reason = BackupReason::Manual) {

@@ -145,6 +145,7 @@ TEST_F(Drafts, OfAKilledProcessLackAtMostTwoSeconds) {
             startChild(typings.back()->child, "type", {typings.back()->path()});
         }
         std::vector<std::pair<int, Typing *>> order;
+        order.reserve(typings.size());
         for (const auto &typing : typings)
             order.emplace_back(100 + int(random.bounded(4000u)), typing.get());
         std::sort(order.begin(), order.end());
