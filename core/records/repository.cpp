@@ -302,18 +302,24 @@ Result<void> eachRecord(const Reading &reading, const Query &query, qint64 limit
                                            sql->where.text + " ORDER BY " + sql->order + " LIMIT " +
                                            QByteArray::number(limit));
     bindAll(rows, sql->where.values);
-    QList<Record> list;
-    list.reserve(std::min(batch, limit < 0 ? batch : qsizetype(limit)));
+    QList<Record> list; // its records are used again for every batch
+    qsizetype used = 0;
     const auto flush = [&] {
+        list.resize(used);
         readLists(reading, *sql->kind, selected, list);
         for (const Record &record : std::as_const(list))
             visit(record);
-        list.clear();
+        used = 0;
     };
     while (rows.step()) {
-        list.append(emptyRecord(reading, *sql->kind, rows.integer(0)));
-        readStored(rows, selected, list.last());
-        if (list.size() == batch)
+        if (used == list.size()) {
+            list.append(emptyRecord(reading, *sql->kind, rows.integer(0)));
+        } else {
+            list[used].id = rows.integer(0);
+            std::ranges::fill(list[used].values, Value());
+        }
+        readStored(rows, selected, list[used]);
+        if (++used == batch)
             flush();
     }
     flush();

@@ -151,8 +151,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Clock &clock,
-                                                   OpenOptions options) {
-    LockResult locked = lockFile(path);
+                                                   OpenOptions options, std::unique_ptr<FileLock> lock) {
+    LockResult locked = lock ? LockResult(std::move(lock)) : lockFile(path);
     const LockHolder *holder = locked.holder();
     bool damaged = false;
     if (holder && !options.readOnly)

@@ -37,8 +37,10 @@ public:
     static Result<std::unique_ptr<Workspace>> create(const QString &path, const Clock &clock,
                                                      OpenOptions options = {});
     /// Migrates an older file. Errors of code Storage say what is wrong with which file and what to do next.
+    /// `lock`: of this file, where the caller has it already.
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const Clock &clock,
-                                                   OpenOptions options = {});
+                                                   OpenOptions options = {},
+                                                   std::unique_ptr<FileLock> lock = {});
     ~Workspace() override;
 
     QString path() const { return m_path; }

@@ -55,8 +55,9 @@ void Program::closeAll() {
     m_waiting.reset();
 }
 
-Result<void> Program::enterFile(const QString &path, bool readOnly, Ask ask) {
-    auto workspace = Workspace::open(path, m_services.clock, {.readOnly = readOnly, .backups = !readOnly});
+Result<void> Program::enterFile(const QString &path, bool readOnly, Ask ask, std::unique_ptr<FileLock> lock) {
+    auto workspace = Workspace::open(path, m_services.clock, {.readOnly = readOnly, .backups = !readOnly},
+                                     std::move(lock));
     if (!workspace)
         return workspace.error();
     const RecordId remembered = rememberedEmployee(path);
@@ -113,13 +114,16 @@ void Program::askEmployee(std::unique_ptr<Workspace> workspace, const QList<Pers
 void Program::openFile(const QString &path, bool readOnly, Ask ask) {
     closeAll();
     const QString full = QFileInfo(path).absoluteFilePath();
+    std::unique_ptr<FileLock> lock;
     if (!readOnly) {
-        const LockResult lock = lockFile(full); // given back at once: the workspace takes it
-        if (lock.holder())
+        LockResult locked = lockFile(full);
+        if (locked.holder())
             return showProblem({.kind = FileProblem::Kind::Locked,
                                 .path = full,
-                                .text = lock.error().text,
+                                .text = locked.error().text,
                                 .opensReadOnly = true});
+        if (locked)
+            lock = locked.take();
     }
     const auto problem = problemOf(probeFile(full), full);
     if (problem && !problem->opensReadOnly) {
@@ -127,7 +131,7 @@ void Program::openFile(const QString &path, bool readOnly, Ask ask) {
         return;
     }
     // A damaged file is opened for reading at once: what can be read stands beside what to do.
-    const auto entered = enterFile(full, readOnly || problem, ask);
+    const auto entered = enterFile(full, readOnly || problem, ask, std::move(lock));
     if (entered)
         return;
     FileProblem found = problem ? *problem : FileProblem{.path = full, .text = entered.error().text};
@@ -157,8 +161,9 @@ void Program::showDesk(std::unique_ptr<Desk> desk) {
         });
     });
     m_window->QMainWindow::show();
-    if (!m_desk->workspace().isReadOnly())
-        QSettings().setValue(lastFileKey, m_desk->workspace().path());
+    const QString path = m_desk->workspace().path();
+    if (QSettings settings; !m_desk->workspace().isReadOnly() && settings.value(lastFileKey) != path)
+        settings.setValue(lastFileKey, path);
 }
 
 void Program::showProblem(const FileProblem &problem) {

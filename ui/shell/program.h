@@ -37,7 +37,7 @@ public:
 
 private:
     void onFileRequested(const QByteArray &command);
-    Result<void> enterFile(const QString &path, bool readOnly, Ask ask);
+    Result<void> enterFile(const QString &path, bool readOnly, Ask ask, std::unique_ptr<FileLock> lock = {});
     void askEmployee(std::unique_ptr<Workspace> workspace, const QList<Person> &people);
     Result<void> enterAs(std::unique_ptr<Workspace> &&workspace, RecordId employee);
     void showDesk(std::unique_ptr<Desk> desk);

@@ -30,7 +30,8 @@ RecordId rememberedEmployee(const QString &path) {
 }
 
 void rememberEmployee(const QString &path, RecordId employee) {
-    QSettings().setValue(QStringLiteral("file/employee/") + settingsKeyOf(path), employee);
+    if (rememberedEmployee(path) != employee) // settings are written to the disk at once
+        QSettings().setValue(QStringLiteral("file/employee/") + settingsKeyOf(path), employee);
 }
 
 } // namespace kontor
