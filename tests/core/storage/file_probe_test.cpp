@@ -13,7 +13,6 @@
 
 using namespace kontor;
 using namespace kontor::test;
-using Kind = FileState::Kind;
 
 namespace {
 
@@ -38,7 +37,7 @@ protected:
 TEST_F(Probe, KnowsOurFile) {
     makeOffice(at("a.kontor"), latestVersion(), 10);
     const FileState state = probed(at("a.kontor"));
-    EXPECT_EQ(state.kind, Kind::Ours);
+    EXPECT_EQ(state.kind, FileState::Kind::Ours);
     EXPECT_EQ(state.version, latestVersion());
     EXPECT_TRUE(state.writable);
     EXPECT_TRUE(state.text.isEmpty());
@@ -47,7 +46,7 @@ TEST_F(Probe, KnowsOurFile) {
 TEST_F(Probe, RefusesANewerFileAndNamesBothVersions) {
     makeOffice(at("a.kontor"), latestVersion() + 7, 10);
     const FileState state = probed(at("a.kontor"));
-    EXPECT_EQ(state.kind, Kind::Newer);
+    EXPECT_EQ(state.kind, FileState::Kind::Newer);
     EXPECT_FALSE(state.canOpen());
     EXPECT_TRUE(state.text.contains(QStringLiteral("a.kontor")));
     EXPECT_TRUE(state.text.contains(QString::number(latestVersion() + 7)));
@@ -57,14 +56,14 @@ TEST_F(Probe, KnowsAnOlderFile) {
     if (latestVersion() == 0)
         GTEST_SKIP() << "no migrations yet";
     makeOffice(at("a.kontor"), latestVersion() - 1, 10);
-    EXPECT_EQ(probed(at("a.kontor")).kind, Kind::Older);
+    EXPECT_EQ(probed(at("a.kontor")).kind, FileState::Kind::Older);
 }
 
 TEST_F(Probe, TellsMissingAndEmptyApart) {
     writeBytes(at("empty.kontor"), {});
-    EXPECT_EQ(probed(at("empty.kontor")).kind, Kind::Empty);
+    EXPECT_EQ(probed(at("empty.kontor")).kind, FileState::Kind::Empty);
     const FileState missing = probed(at("missing.kontor"));
-    EXPECT_EQ(missing.kind, Kind::Missing);
+    EXPECT_EQ(missing.kind, FileState::Kind::Missing);
     EXPECT_TRUE(missing.text.contains(QStringLiteral("missing.kontor")));
 }
 
@@ -77,22 +76,22 @@ TEST_F(Probe, SeesAJournalWithoutItsFile) {
 
 TEST_F(Probe, RefusesWhatIsNotOurs) {
     writeBytes(at("letter.odt"), "PK\3\4 something else");
-    EXPECT_EQ(probed(at("letter.odt")).kind, Kind::NotOurs);
+    EXPECT_EQ(probed(at("letter.odt")).kind, FileState::Kind::NotOurs);
     {
         Connection other(at("other.db"), Connection::Role::Writer);
         other.exec("CREATE TABLE place(id INTEGER PRIMARY KEY)");
     }
-    EXPECT_EQ(probed(at("other.db")).kind, Kind::NotOurs);
-    EXPECT_EQ(probed(m_folder.path()).kind, Kind::NotOurs);
+    EXPECT_EQ(probed(at("other.db")).kind, FileState::Kind::NotOurs);
+    EXPECT_EQ(probed(m_folder.path()).kind, FileState::Kind::NotOurs);
 }
 
 TEST_F(Probe, FindsWhatWasCut) {
     makeOffice(at("a.kontor"), latestVersion(), 500);
     QFile file(at("a.kontor"));
     ASSERT_TRUE(file.resize(file.size() / 2));
-    EXPECT_EQ(probed(at("a.kontor")).kind, Kind::Damaged);
+    EXPECT_EQ(probed(at("a.kontor")).kind, FileState::Kind::Damaged);
     ASSERT_TRUE(file.resize(40));
-    EXPECT_EQ(probed(at("a.kontor")).kind, Kind::Damaged);
+    EXPECT_EQ(probed(at("a.kontor")).kind, FileState::Kind::Damaged);
 }
 
 TEST_F(Probe, FindsAHeadThatMeansNothing) {
@@ -100,7 +99,7 @@ TEST_F(Probe, FindsAHeadThatMeansNothing) {
     QByteArray bytes = bytesOf(at("a.kontor"));
     bytes[16] = 3;
     writeBytes(at("a.kontor"), bytes);
-    EXPECT_EQ(probed(at("a.kontor")).kind, Kind::Damaged);
+    EXPECT_EQ(probed(at("a.kontor")).kind, FileState::Kind::Damaged);
 }
 
 TEST_F(Probe, ReadsTheMarkThatIsStillInTheLog) {
@@ -114,7 +113,7 @@ TEST_F(Probe, ReadsTheMarkThatIsStillInTheLog) {
     EXPECT_EQ(probed(at("left/a.kontor")).version, 0);
     EXPECT_TRUE(probed(at("left/a.kontor")).canOpen());
     QFile::remove(at("left/a.kontor-wal"));
-    EXPECT_EQ(probed(at("left/a.kontor")).kind, Kind::NotOurs);
+    EXPECT_EQ(probed(at("left/a.kontor")).kind, FileState::Kind::NotOurs);
 }
 
 TEST_F(Probe, SurvivesAnyHead) {
@@ -141,7 +140,7 @@ TEST_F(Probe, OpensADiskOfReadingOnly) {
     makeOffice(at("disk/a.kontor"), latestVersion(), 5);
     ASSERT_TRUE(disk.freeze());
     const FileState state = probeFile(at("disk/a.kontor"));
-    EXPECT_EQ(state.kind, Kind::Ours);
+    EXPECT_EQ(state.kind, FileState::Kind::Ours);
     EXPECT_FALSE(state.writable);
     EXPECT_TRUE(state.text.contains(QStringLiteral("a.kontor")));
 }
@@ -158,7 +157,7 @@ TEST_F(Probe, DoesNotHideWorkThatCannotBeReadFromTheLog) {
     QFile::copy(at("a.kontor-wal"), at("disk/a.kontor-wal"));
     ASSERT_TRUE(disk.freeze());
     const FileState state = probeFile(at("disk/a.kontor"));
-    EXPECT_EQ(state.kind, Kind::Unreadable);
+    EXPECT_EQ(state.kind, FileState::Kind::Unreadable);
     EXPECT_TRUE(state.text.contains(QStringLiteral("a.kontor-wal")));
 }
 
