@@ -62,11 +62,11 @@ public:
     /// Runs `job` on a reading lane, in one snapshot of the file.
     template <class T>
     QFuture<Result<T>> read(LaneKind lane, std::function<Result<T>(const Reading &)> job,
-                            const CancelFlag &cancel = {}) {
+                            CancelFlag cancel = {}) { // NOLINT(performance-unnecessary-value-param): moved on
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
         QFuture<Result<T>> future = promise->future();
-        postRead(lane, cancel,
+        postRead(lane, std::move(cancel),
                  [this, promise, job = std::move(job)](const Reading *reading, const Error &error) {
                      promise->addResult(reading ? answer(job, *reading) : Result<T>(error));
                      promise->finish();
