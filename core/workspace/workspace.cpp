@@ -233,7 +233,7 @@ Result<void> Workspace::start(bool isNew) {
         if (auto failure = m_writer->opened())
             std::rethrow_exception(failure);
         // Pages come again and again; what is long reads most pages once.
-        m_quick = std::make_unique<Lane>(reader("PRAGMA cache_size=-16384"));
+        m_quick = std::make_unique<Lane>(reader("PRAGMA cache_size=-32768"));
         m_long = std::make_unique<Lane>(reader("PRAGMA cache_size=-8192"));
         for (Lane *lane : {m_quick.get(), m_long.get()}) {
             if (auto failure = lane->opened())
