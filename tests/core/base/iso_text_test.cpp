@@ -22,8 +22,9 @@ TEST(IsoTextTest, SaysWhatQtSays) {
                 continue;
             ASSERT_EQ(isoMomentText(ms), QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(format)) << ms;
         }
-        if (day.year() > 0 && day.year() < 10'000)
+        if (day.year() > 0 && day.year() < 10'000) {
             ASSERT_EQ(dayFromIso(isoText(day)), day);
+        }
     }
 }
 
