@@ -19,7 +19,7 @@ constexpr int mostCustomers = 8;
 } // namespace
 
 QuickAdd::QuickAdd(Workspace &workspace, const Kind *customer, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_kind(customer), m_title(new QLineEdit(this)) {
+    : QWidget(parent), m_workspace(workspace), m_kind(customer), m_title(new LineEdit(this)) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(6);

@@ -67,7 +67,6 @@ EntriesEditor::Line &EntriesEditor::addLine(const Entry &entry) {
                                  entry.label.isEmpty() ? entryTypeText(entry.type) : entry.label)});
     auto *value = new ValueEdit(row);
     value->line()->setAccessibleName(label());
-    value->line()->setLeftToRight(field().options.entryKey != EntryKey::Text);
     value->setText(entry.value);
     auto *primary = Button::ofIcon(Icon::Star, tr("Primary"), row);
     primary->setCheckable(true);

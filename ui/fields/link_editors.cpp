@@ -183,7 +183,6 @@ SharesEditor::Line &SharesEditor::addLine() {
     auto *percent = new ValueEdit(row);
     percent->setFixedWidth(percentWidth);
     percent->line()->setAccessibleName(tr("%1, percent").arg(label()));
-    percent->line()->setLeftToRight(true);
     percent->setSuffix(QStringLiteral("%"));
     percent->setReader([this](const QString &typed) -> TypedValue {
         auto number = format().parseNumber(typed);

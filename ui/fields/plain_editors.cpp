@@ -82,9 +82,7 @@ LineFieldEditor::LineFieldEditor(const FieldDef &field, PageHost &host, QWidget 
     setFocusProxy(m_edit);
     m_edit->line()->setAccessibleName(label());
     if (field.type == FieldType::Text) {
-        m_edit->line()->setLeftToRight(field.options.entryKey != EntryKey::Text);
     } else {
-        m_edit->line()->setLeftToRight(true);
         m_edit->setReader([this](const QString &typed) -> TypedValue {
             auto read = parsed(typed);
             if (!read)
@@ -235,7 +233,6 @@ MoneyEditor::MoneyEditor(const FieldDef &field, PageHost &host, QWidget *parent)
     row->addWidget(m_edit, 1, Qt::AlignTop);
     row->addWidget(m_currency, 0, Qt::AlignTop);
     setFocusProxy(m_edit);
-    m_edit->line()->setLeftToRight(true);
     m_edit->line()->setAccessibleName(label());
     m_currency->setFixedWidth(currencyWidth);
     m_currency->setClearable(false);
@@ -375,7 +372,6 @@ MomentEditor::MomentEditor(const FieldDef &field, PageHost &host, QWidget *paren
     m_time->setFixedWidth(timeWidth);
     m_day->line()->setAccessibleName(label());
     m_time->line()->setAccessibleName(fieldText(QT_TRANSLATE_NOOP("FieldEditor", "%1, time")).arg(label()));
-    m_time->line()->setLeftToRight(true);
     m_time->setReader([this](const QString &typed) -> TypedValue {
         const auto time = timeFrom(typed);
         if (!time)

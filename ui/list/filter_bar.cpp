@@ -8,13 +8,13 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/head_line.h"
+#include "ui/widgets/line_edit.h"
 #include "ui/widgets/menu_text.h"
 #include "ui/widgets/popover.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QEvent>
-#include <QLineEdit>
 #include <QMenu>
 
 namespace kontor {
@@ -263,7 +263,7 @@ void FilterBar::openSavePanel(const Filter &filter) {
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::space2);
-    auto *name = new QLineEdit;
+    auto *name = new LineEdit;
     name->setPlaceholderText(tr("Name"));
     name->setAccessibleName(tr("Name of the filter"));
     auto *shared = new QCheckBox(tr("For all employees"));

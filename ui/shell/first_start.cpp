@@ -220,7 +220,6 @@ QWidget *FirstStart::makeForm(QWidget *parent) {
     auto *line = new QHBoxLayout(file);
     line->setContentsMargins(0, 0, 0, 0);
     m_path = new ValueEdit(file);
-    m_path->line()->setLeftToRight(true);
     m_path->line()->setAccessibleName(tr("File"));
     m_path->setText(m_typed.path);
     line->addWidget(m_path, 1);

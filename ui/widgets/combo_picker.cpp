@@ -58,7 +58,7 @@ private:
 
 ComboPicker::ComboPicker(QWidget *parent)
     : QWidget(parent), m_frame(new PickerFrame(this)), m_flow(new FlowLayout(m_frame, 4)),
-      m_line(new QLineEdit(m_frame)), m_error(new FieldError) {
+      m_line(new LineEdit(m_frame)), m_error(new FieldError) {
     setFocusProxy(m_line);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(this);
@@ -170,11 +170,9 @@ void ComboPicker::showChosen() {
             (m_chosen.first().avatar || m_chosen.first().icon || m_chosen.first().colour.isValid()))
             m_frame->shown = m_chosen.first();
         const int lead = m_frame->shown ? 26 : 4;
-        m_line->setTextMargins(isRightToLeft() ? 0 : lead, 0, isRightToLeft() ? lead : 0, 0);
+        m_line->setRoom(lead, 0);
     }
     m_line->setFixedHeight(std::max(metrics::chipHeight, QFontMetrics(m_line->font()).height() + 8));
-    m_line->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
-                         Qt::AlignVCenter);
     fit();
     m_frame->update();
 }
@@ -269,9 +267,13 @@ bool ComboPicker::handleKey(int key) {
         showChosen();
         return true;
     case Qt::Key_Tab:
-        // What was typed means the line marked below it; the focus then goes on.
-        if (open && m_typed && !m_line->text().trimmed().isEmpty())
+        // What was typed means the line marked below it; the focus then goes on, unless making it took the
+        // focus.
+        if (open && m_typed && !m_line->text().trimmed().isEmpty()) {
+            const bool held = window()->focusWidget() == m_line;
             m_list->take();
+            return held && window()->focusWidget() != m_line;
+        }
         return false;
     case Qt::Key_Backspace:
         if (!m_multiple || !m_line->text().isEmpty() || m_chosen.isEmpty() || m_line->isReadOnly())

@@ -1,13 +1,12 @@
 // A field that finds things while one types, one or several, and can offer to make a new one.
 #pragma once
 
+#include "ui/widgets/line_edit.h"
 #include "ui/widgets/suggestion_list.h"
 
 #include <QPointer>
 #include <QWidget>
 #include <functional>
-
-class QLineEdit;
 
 namespace kontor {
 
@@ -48,7 +47,7 @@ public:
     /// Sets without a signal.
     void setItems(const QVector<PickerItem> &items);
     void setError(const QString &sentence);
-    QLineEdit *line() const { return m_line; }
+    LineEdit *line() const { return m_line; }
     void openList();
 
 Q_SIGNALS:
@@ -74,7 +73,7 @@ private:
 
     PickerFrame *m_frame;
     FlowLayout *m_flow;
-    QLineEdit *m_line;
+    LineEdit *m_line;
     QPointer<SuggestionList> m_list;
     FieldError *m_error;
     QVector<Chip *> m_chips;

@@ -8,7 +8,7 @@
 namespace kontor {
 
 SearchField::SearchField(const QString &placeholder, const QString &keys, QWidget *parent)
-    : QLineEdit(parent), m_keys(keys) {
+    : LineEdit(parent), m_keys(keys) {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setFrame(false);
@@ -41,7 +41,7 @@ bool SearchField::showsKeys() const {
 }
 
 void SearchField::resizeEvent(QResizeEvent *event) {
-    QLineEdit::resizeEvent(event);
+    LineEdit::resizeEvent(event);
     reserve();
 }
 
@@ -49,14 +49,13 @@ void SearchField::resizeEvent(QResizeEvent *event) {
 void SearchField::reserve() {
     const int lead = 32;
     const int trail = !showsKeys() ? 10 : paint::keyHintSize(m_keys).width() + 16;
-    setTextMargins(isRightToLeft() ? trail : lead, 0, isRightToLeft() ? lead : trail, 0);
-    setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+    setRoom(lead, trail);
     update();
 }
 
 void SearchField::changeEvent(QEvent *event) {
-    QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange)
+    LineEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
         reserve();
 }
 
@@ -74,7 +73,7 @@ void SearchField::keyPressEvent(QKeyEvent *event) {
     case Qt::Key_Down:
         return Q_EMIT movedDown();
     default:
-        QLineEdit::keyPressEvent(event);
+        LineEdit::keyPressEvent(event);
     }
 }
 
@@ -96,7 +95,7 @@ void SearchField::paintEvent(QPaintEvent *event) {
             m_keys, t.textSecond, t.surface);
     }
     painter.end();
-    QLineEdit::paintEvent(event);
+    LineEdit::paintEvent(event);
 }
 
 } // namespace kontor

@@ -1,11 +1,11 @@
 // The field people search with: a magnifier before, the key that leads here behind.
 #pragma once
 
-#include <QLineEdit>
+#include "ui/widgets/line_edit.h"
 
 namespace kontor {
 
-class SearchField : public QLineEdit {
+class SearchField : public LineEdit {
     Q_OBJECT
 
 public:

@@ -10,9 +10,14 @@
 
 namespace kontor {
 
-FieldLine::FieldLine(QWidget *parent) : QLineEdit(parent) {
-    setTextMargins(6, 0, 6, 0);
-    align();
+namespace {
+
+constexpr int fieldRoom = 6; // beside the text, at both ends
+
+} // namespace
+
+FieldLine::FieldLine(QWidget *parent) : LineEdit(parent) {
+    setRoom(fieldRoom, fieldRoom);
 }
 
 void FieldLine::setHint(const QString &hint) {
@@ -32,31 +37,13 @@ void FieldLine::setWrong(bool on) {
     update();
 }
 
-void FieldLine::setLeftToRight(bool on) {
-    m_leftToRight = on;
-    align();
-}
-
 void FieldLine::setTrailingRoom(int pixels) {
     m_trailing = pixels;
-    align();
-}
-
-void FieldLine::align() {
-    const bool mirrored = isRightToLeft();
-    setTextMargins(6 + (mirrored ? m_trailing : 0), 0, 6 + (mirrored ? 0 : m_trailing), 0);
-    if (m_leftToRight || mirrored)
-        setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
-}
-
-void FieldLine::changeEvent(QEvent *event) {
-    QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange)
-        align();
+    setRoom(fieldRoom, fieldRoom + pixels);
 }
 
 void FieldLine::paintEvent(QPaintEvent *event) {
-    QLineEdit::paintEvent(event);
+    LineEdit::paintEvent(event);
     if (m_hint.isEmpty() || !hintFits())
         return;
     QPainter painter(this);

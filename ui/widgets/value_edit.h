@@ -2,7 +2,8 @@
 // themselves.
 #pragma once
 
-#include <QLineEdit>
+#include "ui/widgets/line_edit.h"
+
 #include <QWidget>
 #include <functional>
 
@@ -21,7 +22,7 @@ struct TypedValue {
 };
 
 /// A line edit that draws a quiet text at its far end and can be marked wrong.
-class FieldLine : public QLineEdit {
+class FieldLine : public LineEdit {
     Q_OBJECT
 
 public:
@@ -32,21 +33,15 @@ public:
     /// False when the hint has no room beside the text.
     bool hintFits() const;
     void setWrong(bool on);
-    /// Telephones, addresses, amounts: written from left to right, kept at the leading edge (FOUND 3.4).
-    void setLeftToRight(bool on);
     /// Extra room at the far end for a button.
     void setTrailingRoom(int pixels);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void align();
-
     QString m_hint;
     int m_trailing = 0;
-    bool m_leftToRight = false;
 };
 
 class ValueEdit : public QWidget {

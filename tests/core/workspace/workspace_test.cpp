@@ -1,6 +1,7 @@
 // Writing, reading back, undoing: the road in and the way to see.
 #include "core/sales/stage_totals.h"
 #include "core/sales/stages.h"
+#include "core/security/organisation.h"
 #include "core/work/work.h"
 #include "core/workspace/undo.h"
 #include "tests/support/core/office_fixture.h"

@@ -1,4 +1,5 @@
 // The list by real keys, over a real file.
+#include "core/security/organisation.h"
 #include "core/workspace/page_state.h"
 #include "core/workspace/undo.h"
 #include "tests/support/ui/fake_host.h"

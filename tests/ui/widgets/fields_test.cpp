@@ -170,6 +170,31 @@ TEST(CalendarTest, WalksByMonthsOfItsOwnCalendar) {
     EXPECT_EQ(parts.day, 3);
 }
 
+TEST(LineEditTest, WritesEveryScriptOnOneBaseline) {
+    const auto lowestInk = [](const char *utf8) {
+        LineEdit line;
+        line.resize(160, 32);
+        line.setReadOnly(true);
+        showActive(&line);
+        line.clearFocus();
+        line.setText({});
+        const QImage without = line.grab().toImage();
+        line.setText(QString::fromUtf8(utf8));
+        const QImage with = line.grab().toImage();
+        int lowest = -1;
+        for (int y = 0; y < with.height(); ++y) {
+            for (int x = 0; x < with.width(); ++x) {
+                if (with.pixel(x, y) != without.pixel(x, y))
+                    lowest = y;
+            }
+        }
+        return lowest;
+    };
+    EXPECT_GT(lowestInk("130"), 0);
+    EXPECT_NEAR(lowestInk("130"), lowestInk("۱۳۰"), 1);
+    EXPECT_NEAR(lowestInk("H"), lowestInk("ا"), 1);
+}
+
 TEST(PickerTest, FindsWhileTypingAndTakesWithEnter) {
     FieldForm<ComboPicker> form;
     form.field->setChoices({pickerItem("Anna König"), pickerItem("Trần Quân"), pickerItem("Michał Wójcik")});
@@ -221,6 +246,20 @@ TEST(PickerTest, OffersToMakeWhatDoesNotExist) {
     QTest::keyClick(form.field->line(), Qt::Key_Return);
     ASSERT_EQ(created.size(), 1);
     EXPECT_EQ(created[0][0].toString(), QStringLiteral("Nordwind"));
+}
+
+TEST(PickerTest, TabStaysWhereMakingItLed) {
+    FieldForm<ComboPicker> form;
+    form.field->setChoices({pickerItem("Isar Pharma AG")});
+    form.field->setCreatable(true);
+    QLineEdit panel(&form.window);
+    panel.setFocusPolicy(Qt::StrongFocus);
+    panel.show();
+    QObject::connect(form.field, &ComboPicker::createRequested, &panel, [&panel] { panel.setFocus(); });
+    form.field->line()->setFocus();
+    QTest::keyClicks(form.field->line(), QStringLiteral("Nordwind"));
+    QTest::keyClick(form.field->line(), Qt::Key_Tab);
+    EXPECT_EQ(form.window.focusWidget(), &panel);
 }
 
 TEST(PickerTest, SeveralBecomeChipsThatCanBeTakenAway) {

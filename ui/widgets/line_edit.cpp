@@ -1,0 +1,55 @@
+// Hangs the text from the top, at the height where the widget's own font would be centred.
+#include "ui/widgets/line_edit.h"
+
+#include <QEvent>
+#include <QStyle>
+#include <QStyleOptionFrame>
+#include <algorithm>
+
+namespace kontor {
+
+namespace {
+
+constexpr int qtMargin = 1; // QLineEdit keeps it above its text
+
+} // namespace
+
+LineEdit::LineEdit(QWidget *parent) : QLineEdit(parent) {
+    settle();
+}
+
+void LineEdit::setRoom(int leading, int trailing) {
+    m_leading = leading;
+    m_trailing = trailing;
+    settle();
+}
+
+void LineEdit::settle() {
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    const int contents = style()->subElementRect(QStyle::SE_LineEditContents, &option, this).top();
+    const int top = std::max(0, (height() - fontMetrics().height() + 1) / 2 - contents - qtMargin);
+    const bool mirrored = isRightToLeft();
+    setTextMargins(mirrored ? m_trailing : m_leading, top, mirrored ? m_leading : m_trailing, 0);
+    setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
+}
+
+void LineEdit::resizeEvent(QResizeEvent *event) {
+    QLineEdit::resizeEvent(event);
+    settle();
+}
+
+void LineEdit::changeEvent(QEvent *event) {
+    QLineEdit::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::LayoutDirectionChange:
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+        settle();
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace kontor
