@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <algorithm>
 
 namespace kontor {
 
@@ -143,7 +144,8 @@ void FieldError::resizeEvent(QResizeEvent *event) {
 /// Fields around it have a fixed height and ask for no width: all lines of the sentence are claimed here.
 void FieldError::fit() {
     const QMargins margins = layout()->contentsMargins();
-    m_label->setMinimumHeight(m_label->heightForWidth(width() - margins.left() - margins.right()));
+    const int needed = m_label->heightForWidth(width() - margins.left() - margins.right());
+    m_label->setMinimumHeight(std::max(needed, 0)); // -1: without a text
 }
 
 QString FieldError::text() const {
