@@ -1333,6 +1333,21 @@
     </message>
 </context>
 <context>
+    <name>HiddenByFilter</name>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Change or leave the filter to see more.</source>
+        <translation>Ändern oder verlassen Sie den Filter, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>“%1” is neither yes nor no.</source>
@@ -3515,18 +3530,6 @@
         <translation>Als Board zeigen</translation>
     </message>
     <message>
-        <source>Nothing fits the filter</source>
-        <translation>Nichts passt zum Filter</translation>
-    </message>
-    <message>
-        <source>Change or leave the filter to see more.</source>
-        <translation>Ändern oder verlassen Sie den Filter, um mehr zu sehen.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle anzeigen</translation>
-    </message>
-    <message>
         <source>Import from a file</source>
         <translation>Aus einer Datei importieren</translation>
     </message>
@@ -5551,14 +5554,6 @@
         <translation>Gelöschtes kommt hierher und lässt sich wiederherstellen.</translation>
     </message>
     <message>
-        <source>Nothing fits the filter</source>
-        <translation>Nichts passt zum Filter</translation>
-    </message>
-    <message>
-        <source>Change or leave the filter to see more.</source>
-        <translation>Ändern oder verlassen Sie den Filter, um mehr zu sehen.</translation>
-    </message>
-    <message>
         <source>%1: nothing here yet</source>
         <translation>%1: noch nichts da</translation>
     </message>
@@ -5609,10 +5604,6 @@
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle anzeigen</translation>
     </message>
 </context>
 <context>

@@ -1330,6 +1330,21 @@
     </message>
 </context>
 <context>
+    <name>HiddenByFilter</name>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>چیزی با فیلتر نمی‌خواند</translation>
+    </message>
+    <message>
+        <source>Change or leave the filter to see more.</source>
+        <translation>برای دیدن بیشتر، فیلتر را تغییر دهید یا بردارید.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>نمایش همه</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>“%1” is neither yes nor no.</source>
@@ -3480,18 +3495,6 @@
         <translation>نمایش به صورت کانبان</translation>
     </message>
     <message>
-        <source>Nothing fits the filter</source>
-        <translation>چیزی با فیلتر نمی‌خواند</translation>
-    </message>
-    <message>
-        <source>Change or leave the filter to see more.</source>
-        <translation>برای دیدن بیشتر، فیلتر را تغییر دهید یا بردارید.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>نمایش همه</translation>
-    </message>
-    <message>
         <source>Import from a file</source>
         <translation>وارد کردن از فایل</translation>
     </message>
@@ -5495,14 +5498,6 @@
         <translation>آنچه حذف شود اینجا می‌آید و بازگرداندنی است.</translation>
     </message>
     <message>
-        <source>Nothing fits the filter</source>
-        <translation>چیزی با فیلتر نمی‌خواند</translation>
-    </message>
-    <message>
-        <source>Change or leave the filter to see more.</source>
-        <translation>برای دیدن بیشتر، فیلتر را تغییر دهید یا بردارید.</translation>
-    </message>
-    <message>
         <source>%1: nothing here yet</source>
         <translation>%1: هنوز چیزی نیست</translation>
     </message>
@@ -5553,10 +5548,6 @@
     <message>
         <source>Columns</source>
         <translation>ستون‌ها</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>نمایش همه</translation>
     </message>
 </context>
 <context>

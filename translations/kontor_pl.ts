@@ -1336,6 +1336,21 @@
     </message>
 </context>
 <context>
+    <name>HiddenByFilter</name>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Nic nie pasuje do filtra</translation>
+    </message>
+    <message>
+        <source>Change or leave the filter to see more.</source>
+        <translation>Zmień lub usuń filtr, aby zobaczyć więcej.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Pokaż wszystko</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>“%1” is neither yes nor no.</source>
@@ -3550,18 +3565,6 @@
         <translation>Pokaż jako tablicę</translation>
     </message>
     <message>
-        <source>Nothing fits the filter</source>
-        <translation>Nic nie pasuje do filtra</translation>
-    </message>
-    <message>
-        <source>Change or leave the filter to see more.</source>
-        <translation>Zmień lub usuń filtr, aby zobaczyć więcej.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Pokaż wszystko</translation>
-    </message>
-    <message>
         <source>Import from a file</source>
         <translation>Importuj z pliku</translation>
     </message>
@@ -5607,14 +5610,6 @@
         <translation>Trafia tu to, co usunięto, i można to przywrócić.</translation>
     </message>
     <message>
-        <source>Nothing fits the filter</source>
-        <translation>Nic nie pasuje do filtra</translation>
-    </message>
-    <message>
-        <source>Change or leave the filter to see more.</source>
-        <translation>Zmień lub usuń filtr, aby zobaczyć więcej.</translation>
-    </message>
-    <message>
         <source>%1: nothing here yet</source>
         <translation>%1: na razie pusto</translation>
     </message>
@@ -5665,10 +5660,6 @@
     <message>
         <source>Columns</source>
         <translation>Kolumny</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Pokaż wszystko</translation>
     </message>
 </context>
 <context>

@@ -1330,6 +1330,21 @@
     </message>
 </context>
 <context>
+    <name>HiddenByFilter</name>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Không có gì khớp bộ lọc</translation>
+    </message>
+    <message>
+        <source>Change or leave the filter to see more.</source>
+        <translation>Hãy đổi hoặc bỏ bộ lọc để xem thêm.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>“%1” is neither yes nor no.</source>
@@ -3480,18 +3495,6 @@
         <translation>Hiện dạng Kanban</translation>
     </message>
     <message>
-        <source>Nothing fits the filter</source>
-        <translation>Không có gì khớp bộ lọc</translation>
-    </message>
-    <message>
-        <source>Change or leave the filter to see more.</source>
-        <translation>Hãy đổi hoặc bỏ bộ lọc để xem thêm.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Hiện tất cả</translation>
-    </message>
-    <message>
         <source>Import from a file</source>
         <translation>Nhập từ tệp</translation>
     </message>
@@ -5495,14 +5498,6 @@
         <translation>Những gì bị xóa vào đây và có thể khôi phục.</translation>
     </message>
     <message>
-        <source>Nothing fits the filter</source>
-        <translation>Không có gì khớp bộ lọc</translation>
-    </message>
-    <message>
-        <source>Change or leave the filter to see more.</source>
-        <translation>Hãy đổi hoặc bỏ bộ lọc để xem thêm.</translation>
-    </message>
-    <message>
         <source>%1: nothing here yet</source>
         <translation>%1: chưa có gì</translation>
     </message>
@@ -5553,10 +5548,6 @@
     <message>
         <source>Columns</source>
         <translation>Cột</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Hiện tất cả</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ icu::number::UnlocalizedNumberFormatter moneyFormatter(IcuLocale locale, Currenc
     icu::DecimalFormatSymbols symbols(icu::Locale(locale), status);
     symbols.setSymbol(icu::DecimalFormatSymbols::kCurrencySymbol,
                       icu::UnicodeString(code.toStdU16String().c_str()));
-    return formatter.unit(icu::CurrencyUnit(u"XXX", status)).symbols(symbols);
+    return formatter.unit(icu::CurrencyUnit()).symbols(symbols);
 }
 
 LocalizedNumberFormatter makeFormatter(IcuLocale locale, Style style, Currency currency) {

@@ -26,8 +26,7 @@ struct RecordChange {
 QList<RecordChange> recordChanges(const Reading &reading, const Kind &kind, RecordId id, int limit,
                                   qint64 before = 0);
 
-/// Names of everything that those changes speak of, their authors among it.
-/// The records whose names those changes show, and the names themselves.
+/// Everything that those changes speak of, their authors among it; and its names.
 WantedNames wantedIn(const Reading &reading, const Kind &kind, const QList<RecordChange> &changes);
 RecordNames namesIn(const Reading &reading, const Kind &kind, const QList<RecordChange> &changes);
 

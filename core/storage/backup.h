@@ -54,8 +54,8 @@ Result<void> copyVerified(Connection &source, const QString &path);
 
 /// Newest first; only whole and verified ones. An empty id lists those of every office.
 QList<BackupInfo> listBackups(const QString &folder, const QString &fileId);
-/// Of the newest backup in that folder, when the folder lies on another disk than the file; nothing: none
-/// does.
+/// When the newest backup in that folder was made; nothing where there is none, or where the folder lies on
+/// the disk of the file.
 std::optional<QDateTime> newestElsewhere(const QString &file, const QString &folder, const QString &fileId);
 /// Reads the whole file and compares it with what it was when it was made.
 Result<void> verifyBackup(const BackupInfo &backup);

@@ -12,23 +12,27 @@ QByteArray literals(const QList<RecordId> &ids) {
     return text;
 }
 
+/// What somebody shared with me, or with everybody.
+QByteArray sharedWithMe(const Access &access) {
+    return "id IN (SELECT record_id FROM share WHERE employee_id IN (0," + QByteArray::number(access.me) +
+           "))";
+}
+
 QByteArray gatePredicate(const Access &access, Seen seen) {
     const QByteArray me = QByteArray::number(access.me);
     if (access.isNobody())
         return "0";
     if (access.seesAll || seen == Seen::ByAll)
         return "(+gate >= 0 OR +gate = -" + me + ')';
-    return "(gate IN (" + literals(access.people) + ",-" + me +
-           ") OR (gate >= 0 AND id IN (SELECT record_id FROM share WHERE employee_id IN (0," + me + "))))";
+    return "(gate IN (" + literals(access.people) + ",-" + me + ") OR (gate >= 0 AND " +
+           sharedWithMe(access) + "))";
 }
 
 /// What of a kind is seen only because somebody shared it: a few, found from the shares.
 QByteArray sharedBody(const Schema &schema, const Access &access, const Kind &kind) {
     return QByteArray("SELECT id, ") + (schema.field(kind, u"archived") ? "coalesce(archived, 0)" : "0") +
-           " AS archived FROM " + kind.table() +
-           " WHERE id IN (SELECT record_id FROM share WHERE employee_id IN (0," +
-           QByteArray::number(access.me) + ")) AND +gate >= 0 AND +gate NOT IN (" + literals(access.people) +
-           ')';
+           " AS archived FROM " + kind.table() + " WHERE " + sharedWithMe(access) +
+           " AND +gate >= 0 AND +gate NOT IN (" + literals(access.people) + ')';
 }
 
 /// The same rule for records in the bin, whose gate is empty.

@@ -5,6 +5,7 @@
 #include "core/base/text_rules.h"
 #include "ui/answer.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/label.h"
 
 #include <QFileDialog>
@@ -217,13 +218,7 @@ void FilePreview::fitImage() {
 }
 
 void FilePreview::showVersions(const Shown &shown) {
-    while (QLayoutItem *item = m_versions->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(m_versions);
     const LocaleFormat &format = m_host.format();
     for (const files::Version &one : shown.versions) {
         auto *row = new QWidget;

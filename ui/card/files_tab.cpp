@@ -5,6 +5,7 @@
 #include "ui/card/choice_panel.h"
 #include "ui/card/file_preview.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
 
@@ -99,11 +100,7 @@ void FilesTab::reload() {
 }
 
 void FilesTab::take(const QList<Line> &lines) {
-    while (QLayoutItem *item = m_list->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(m_list);
     for (const Line &line : lines)
         m_list->addWidget(rowOf(line));
     m_empty->setVisible(lines.isEmpty());

@@ -3,6 +3,7 @@
 
 #include "ui/card/value_view.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/label.h"
 
 #include <QGridLayout>
@@ -54,13 +55,7 @@ void FormSection::setMayEdit(bool on) {
 }
 
 void FormSection::clear() {
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(m_grid);
     m_editors.clear();
     m_labels.clear();
 }

@@ -5,6 +5,7 @@
 #include "ui/card/timeline_item.h"
 #include "ui/card/value_view.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/label.h"
 
 #include <QCoreApplication>
@@ -92,13 +93,8 @@ void HistoryTab::ask(qint64 before) {
 }
 
 void HistoryTab::take(const Answer &answer, bool fresh) {
-    if (fresh) {
-        while (QLayoutItem *item = m_list->takeAt(0)) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-            delete item;
-        }
-    }
+    if (fresh)
+        clearLayout(m_list);
     for (const RecordChange &change : answer.changes)
         addChange(change, answer);
     if (!answer.changes.isEmpty())

@@ -4,6 +4,7 @@
 #include "ui/answer.h"
 #include "ui/card/value_view.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -102,11 +103,7 @@ void RelationsTab::reload() {
 }
 
 void RelationsTab::take(const Answer &answer) {
-    while (QLayoutItem *item = m_list->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(m_list);
     int number = 0;
     for (const Relation &relation : answer.relations) {
         m_list->addWidget(blockOf(relation, answer));

@@ -5,6 +5,7 @@
 #include "ui/card/note_edit.h"
 #include "ui/card/timeline_item.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/label.h"
 
 #include <QScrollArea>
@@ -90,13 +91,8 @@ void TimelineTab::ask(TimelinePlace from) {
 }
 
 void TimelineTab::take(const TimelinePage &page, bool fresh) {
-    if (fresh) {
-        while (QLayoutItem *item = m_items->takeAt(0)) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-            delete item;
-        }
-    }
+    if (fresh)
+        clearLayout(m_items);
     const SchemaPtr schema = workspace().schema();
     const Kind &kind = *schema->kind(record().kind);
     for (const TimelineItem &item : page.items) {

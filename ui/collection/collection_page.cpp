@@ -8,6 +8,7 @@
 #include "ui/dialogs/move_to_stage.h"
 #include "ui/fields/kind_words.h"
 #include "ui/list/filter_bar.h"
+#include "ui/list/hidden_by_filter.h"
 #include "ui/list/record_list.h"
 #include "ui/list/record_table.h"
 #include "ui/widgets/button.h"
@@ -325,16 +326,10 @@ bool CollectionPage::isBoardEmpty() const {
 void CollectionPage::showEmpty() {
     if (!isBoardEmpty() || !m_new)
         return hideEmpty();
-    if (m_query.filter.isEverything() && m_query.search.isEmpty())
-        return offerToFill(false);
-    const auto any = [key = kind().key()](const Reading &reading) {
-        return ids(reading, Query{.kind = key}, 1);
-    };
-    onAnswer(workspace().read<QList<RecordId>>(Workspace::LaneKind::Quick, any), this,
-             [this](const Result<QList<RecordId>> &found) {
-                 if (isBoardEmpty())
-                     offerToFill(found && !found->isEmpty());
-             });
+    askIfHidden(host(), m_query, this, [this](bool hidden) {
+        if (isBoardEmpty())
+            offerToFill(hidden);
+    });
 }
 
 void CollectionPage::offerToFill(bool hidden) {
@@ -342,13 +337,9 @@ void CollectionPage::offerToFill(bool hidden) {
                       (m_empty && m_empty->isAncestorOf(window()->focusWidget()));
     if (m_empty)
         m_empty->deleteLater(); // its button may be what emptied the filter
-    const Icon sign = iconOfKind(kind());
-    m_empty = hidden ? new EmptyState(sign, tr("Nothing fits the filter"),
-                                      tr("Change or leave the filter to see more."), m_boardFrame)
-                     : new EmptyState(sign, emptyTitle(kind()), emptySentence(kind()), m_boardFrame);
+    m_empty = new EmptyState(iconOfKind(kind()), emptyTitle(kind()), emptySentence(kind()), m_boardFrame);
     if (hidden) {
-        connect(m_empty->setAction(Icon::X, tr("Show all")), &QPushButton::clicked, this,
-                &CollectionPage::showAll);
+        sayHidden(*m_empty, this, [this] { showAll(); });
     } else {
         connect(m_empty->setAction(Icon::Plus, newRecordText(kind()), keysText(QKeySequence::New)),
                 &QPushButton::clicked, this, &CollectionPage::createNew);

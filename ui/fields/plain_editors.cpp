@@ -81,8 +81,7 @@ LineFieldEditor::LineFieldEditor(const FieldDef &field, PageHost &host, QWidget 
     columnOf(this)->addWidget(m_edit);
     setFocusProxy(m_edit);
     m_edit->line()->setAccessibleName(label());
-    if (field.type == FieldType::Text) {
-    } else {
+    if (field.type != FieldType::Text) {
         m_edit->setReader([this](const QString &typed) -> TypedValue {
             auto read = parsed(typed);
             if (!read)

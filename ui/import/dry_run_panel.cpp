@@ -3,6 +3,7 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/label.h"
 
 #include <QEvent>
@@ -156,13 +157,7 @@ void DryRunPanel::fill() {
 }
 
 void DryRunPanel::fillNames() {
-    while (QLayoutItem *item = m_names->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(m_names);
     const QList<NearMiss> misses = m_report ? m_report->nearMisses : QList<NearMiss>();
     m_namesTitle->setVisible(!misses.isEmpty());
     for (const NearMiss &miss : misses.mid(0, kShownNames)) {

@@ -1,6 +1,7 @@
 // Draws the card and its lines.
 #include "ui/import/grid_card.h"
 
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/paint.h"
 
 #include <QGridLayout>
@@ -11,13 +12,7 @@ namespace kontor {
 GridCard::GridCard(QWidget *parent) : QFrame(parent), m_grid(new QGridLayout) {}
 
 void GridCard::clearGrid() {
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(m_grid);
 }
 
 void GridCard::paintEvent(QPaintEvent *) {

@@ -19,8 +19,8 @@ class Label;
 class MappingTable;
 class ProblemTable;
 class ProgressLine;
-class StepMark;
 class ReadingLine;
+class StepMark;
 class ValueLabel;
 
 /// Asks for a file, or takes one that is dropped on it.

@@ -5,6 +5,7 @@
 #include "core/workspace/page_state.h"
 #include "ui/answer.h"
 #include "ui/dialogs/move_to_stage.h"
+#include "ui/list/hidden_by_filter.h"
 #include "ui/list/list_delegate.h"
 #include "ui/list/list_foot.h"
 #include "ui/list/list_print.h"
@@ -236,32 +237,32 @@ void RecordList::showState() {
     const QWidget *focus = window()->focusWidget();
     const bool held =
         focus && (m_table == focus || m_table->isAncestorOf(focus) || m_empty->isAncestorOf(focus));
-    if (isEmpty)
+    if (isEmpty) {
         describeEmptiness(!m_query.filter.isEverything() || !m_query.search.isEmpty());
+        askIfHidden(m_host, m_query, this, [this](bool hidden) {
+            if (!hidden && m_stack->currentIndex() == 1)
+                describeEmptiness(false);
+        });
+    }
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     if (held)
         (isEmpty && m_empty->focusProxy() ? static_cast<QWidget *>(m_empty) : m_table)->setFocus();
 }
 
-/// A filter hides something only where there is something.
-void RecordList::describeEmptiness(bool filtered) {
-    if (m_model.query().bin)
+void RecordList::describeEmptiness(bool hidden) {
+    if (m_model.query().bin) {
         m_empty->setTexts(tr("The recycle bin is empty"),
                           tr("What is deleted comes here and can be restored."));
-    else if (filtered)
-        m_empty->setTexts(tr("Nothing fits the filter"), tr("Change or leave the filter to see more."));
-    else
-        m_empty->setTexts(tr("%1: nothing here yet").arg(m_model.kind().plural()),
-                          tr("What you create or import stands here."));
-    offerFill(filtered);
-    if (!filtered || m_model.query().bin)
-        return;
-    const auto any = [key = m_kind](const Reading &reading) { return ids(reading, Query{.kind = key}, 1); };
-    onAnswer(m_host.workspace().read<QList<RecordId>>(Workspace::LaneKind::Quick, any), this,
-             [this](const Result<QList<RecordId>> &found) {
-                 if (found && found->isEmpty() && m_stack->currentIndex() == 1)
-                     describeEmptiness(false);
-             });
+        return m_empty->removeAction();
+    }
+    if (hidden)
+        return sayHidden(*m_empty, this, m_showAll);
+    m_empty->setTexts(tr("%1: nothing here yet").arg(m_model.kind().plural()),
+                      tr("What you create or import stands here."));
+    if (!m_make)
+        return m_empty->removeAction();
+    connect(m_empty->setAction(Icon::Plus, m_makeWords, keysText(QKeySequence::New)), &QPushButton::clicked,
+            this, m_make);
 }
 
 void RecordList::setFill(const QString &words, std::function<void()> make, std::function<void()> showAll) {
@@ -269,15 +270,6 @@ void RecordList::setFill(const QString &words, std::function<void()> make, std::
     m_make = std::move(make);
     m_showAll = std::move(showAll);
     showState();
-}
-
-void RecordList::offerFill(bool filtered) {
-    const auto &fill = filtered ? m_showAll : m_make;
-    if (m_model.query().bin || !fill)
-        return m_empty->removeAction();
-    Button *button = filtered ? m_empty->setAction(Icon::X, tr("Show all"))
-                              : m_empty->setAction(Icon::Plus, m_makeWords, keysText(QKeySequence::New));
-    connect(button, &QPushButton::clicked, this, fill);
 }
 
 void RecordList::write(RecordId id, const QString &field, const Value &value, const Value &seen) {

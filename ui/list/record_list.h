@@ -70,8 +70,7 @@ private:
     void showState();
     void write(RecordId id, const QString &field, const Value &value, const Value &seen);
     void pasteInto(const QList<QStringList> &cells);
-    void describeEmptiness(bool filtered);
-    void offerFill(bool filtered);
+    void describeEmptiness(bool hidden);
     void performPaste(const QString &action, const QString &done, const QList<PastedCell> &cells);
     void setHints();
     void openRowMenu(const QPoint &global);

@@ -5,7 +5,6 @@
 #include "ui/page.h"
 
 class QHBoxLayout;
-
 class QVBoxLayout;
 
 namespace kontor {

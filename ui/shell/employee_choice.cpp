@@ -4,6 +4,7 @@
 #include "core/base/fold.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/navigation_list.h"
 #include "ui/widgets/search_field.h"
@@ -162,11 +163,7 @@ void EmployeeChoice::show(RecordId person) {
     const Person *one = person != 0 ? current() : nullptr;
     m_enter->setEnabled(one != nullptr);
     m_list->setCurrent(QString::number(person));
-    while (QLayoutItem *item = m_face->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(m_face);
     m_name->setText(one ? one->name : tr("Nobody bears that name"));
     m_role->setText(one && one->administrator ? tr("Administrator") : QString());
     if (one)

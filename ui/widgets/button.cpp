@@ -107,10 +107,6 @@ void Button::setSmall(bool on) {
     update();
 }
 
-QString Button::shownText() const {
-    return text();
-}
-
 QFont Button::shownFont() const {
     return kontor::font(m_kind == Kind::Primary ? TextRole::Strong : TextRole::Body);
 }
@@ -120,7 +116,7 @@ QSize Button::sizeHint() const {
     const int height = std::max(m_small ? 26 : metrics::controlHeight, measure.height() + (m_small ? 8 : 14));
     if (text().isEmpty() && m_keys.isEmpty())
         return {m_opens ? height + 14 : height, height};
-    int width = 2 * (m_small ? 9 : 13) + measure.horizontalAdvance(shownText());
+    int width = 2 * (m_small ? 9 : 13) + measure.horizontalAdvance(text());
     if (m_symbol)
         width += metrics::iconSize + 7;
     if (!m_keys.isEmpty())
@@ -177,7 +173,7 @@ void Button::paintEvent(QPaintEvent *) {
         paint::keyHint(&painter, place(after, keys.width(), keys.height()), m_keys, colours.ink);
         after -= 7;
     }
-    paint::text(&painter, place(x, std::max(0, after - x), height()), shownText(), shown, colours.ink);
+    paint::text(&painter, place(x, std::max(0, after - x), height()), text(), shown, colours.ink);
     if (hasFocus() && m_kind == Kind::Primary)
         paint::box(&painter, QRectF(rect()).adjusted(2, 2, -2, -2), {}, tokens().onAccent, 4, 1.4);
     else if (hasFocus())

@@ -41,7 +41,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QString shownText() const;
     QFont shownFont() const;
 
     Kind m_kind;

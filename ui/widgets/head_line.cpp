@@ -3,6 +3,7 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/menu_text.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented_switch.h"
@@ -64,10 +65,7 @@ QString HeadLine::title() const {
 }
 
 void HeadLine::setTrail(const QStringList &names) {
-    while (QLayoutItem *item = m_trail->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(m_trail);
     for (int i = 0; i < names.size(); ++i) {
         auto *link = new Button(names[i], Button::Kind::Quiet, this);
         link->setSmall(true);

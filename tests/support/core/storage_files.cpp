@@ -39,7 +39,7 @@ QStringList namesIn(const QString &folder) {
 QString folderInMemory() {
     const QFileInfo memory(QStringLiteral("/dev/shm"));
     return (memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath()) +
-           QStringLiteral("/kontor-XXXXXX");
+           QStringLiteral("/kontor");
 }
 
 void makeOffice(const QString &path, int version, int rows) {
