@@ -16,6 +16,8 @@ namespace kontor {
 namespace {
 
 [[noreturn]] void failConnection(sqlite3 *handle) {
+    if (sqlite3_errcode(handle) == SQLITE_INTERRUPT)
+        throw CancelledError();
     throw StorageError(sqlite3_extended_errcode(handle), sqlite3_errmsg(handle));
 }
 
@@ -35,6 +37,24 @@ QString stillAddress(const QString &path) {
 void countNoMemory() {
     [[maybe_unused]] static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
+
+/// While it lives a reading connection may write: its own views, and nothing else is asked of it meanwhile.
+class WritingViews {
+public:
+    explicit WritingViews(Connection &connection) : m_connection(connection) {
+        if (m_connection.role() != Connection::Role::Writer)
+            m_connection.exec("PRAGMA query_only=OFF");
+    }
+    ~WritingViews() {
+        if (m_connection.role() != Connection::Role::Writer)
+            sqlite3_exec(m_connection.handle(), "PRAGMA query_only=ON", nullptr, nullptr, nullptr);
+    }
+    WritingViews(const WritingViews &) = delete;
+    WritingViews &operator=(const WritingViews &) = delete;
+
+private:
+    Connection &m_connection;
+};
 
 constexpr int idlePerStatement = 4;
 constexpr qsizetype idleTexts = 500; // filters by name make ever new ones
@@ -93,6 +113,7 @@ void Connection::setUp(const QSqlDatabase &database,
         registerFunctions(m_handle);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_set_authorizer(m_handle, &Connection::authorize, this);
+    sqlite3_rollback_hook(m_handle, &Connection::onRollback, this);
 }
 
 Connection::~Connection() {
@@ -110,22 +131,48 @@ void Connection::exec(const QByteArray &sql) {
 void Connection::setViews(const QList<SeenView> &views, const QByteArray &token) {
     const Trusted trusted(*this);
     forgetStatements();
-    const bool reader = m_role != Role::Writer;
-    if (reader)
-        exec("PRAGMA query_only=OFF");
-    for (const QByteArray &name : std::as_const(m_views))
-        exec("DROP VIEW IF EXISTS temp." + name);
-    m_views.clear();
+    {
+        const WritingViews writing(*this);
+        for (const QByteArray &name : std::as_const(m_registered))
+            exec("DROP VIEW IF EXISTS temp." + name);
+    }
     m_registered.clear();
+    m_views.clear();
     for (const SeenView &view : views) {
         QByteArray name = "seen_" + view.name + '_' + token;
         name.replace('.', '_');
-        exec("CREATE TEMP VIEW " + name + " AS " + expanded(view.body));
-        m_views.insert(view.name, name);
-        m_registered.insert(name);
+        m_views.insert(view.name, {name, view.body});
     }
-    if (reader)
-        exec("PRAGMA query_only=ON");
+}
+
+const QByteArray &Connection::writtenView(const QByteArray &name) {
+    const auto it = m_views.constFind(name);
+    if (it == m_views.constEnd())
+        throw StorageError(SQLITE_ERROR, ("no view of " + name).constData());
+    if (!m_registered.contains(it->sqlName)) {
+        const QByteArray body = expanded(it->body);
+        const Trusted trusted(*this);
+        const WritingViews writing(*this);
+        m_wroteInTransaction = m_wroteInTransaction || !sqlite3_get_autocommit(m_handle);
+        exec("CREATE TEMP VIEW IF NOT EXISTS " + it->sqlName + " AS " + body);
+        m_registered.insert(it->sqlName);
+    }
+    return it->sqlName;
+}
+
+/// Views are part of the transaction that wrote them.
+void Connection::onRollback(void *self) {
+    auto *connection = static_cast<Connection *>(self);
+    connection->m_viewsAreLost = connection->m_viewsAreLost || connection->m_wroteInTransaction;
+}
+
+void Connection::forgetLostViews() {
+    if (m_viewsAreLost) {
+        forgetStatements();
+        m_registered.clear();
+    }
+    if (m_viewsAreLost || sqlite3_get_autocommit(m_handle))
+        m_wroteInTransaction = m_viewsAreLost = false;
 }
 
 void Connection::forgetStatements() {
@@ -172,17 +219,13 @@ int Connection::authorize(void *self, int action, const char *first, const char 
                                                                                      : SQLITE_DENY;
 }
 
-QByteArray Connection::expanded(const QByteArray &sql) const {
+QByteArray Connection::expanded(const QByteArray &sql) {
     QByteArray out;
     out.reserve(sql.size() + 64);
     qsizetype from = 0;
     for (qsizetype open = sql.indexOf('{'); open >= 0; open = sql.indexOf('{', from)) {
         const qsizetype close = sql.indexOf('}', open);
-        const QByteArray name = sql.mid(open + 1, close - open - 1);
-        const auto it = m_views.constFind(name);
-        if (it == m_views.constEnd())
-            throw StorageError(SQLITE_ERROR, ("no view of " + name).constData());
-        out += sql.mid(from, open - from) + *it;
+        out += sql.mid(from, open - from) + writtenView(sql.mid(open + 1, close - open - 1));
         from = close + 1;
     }
     return out + sql.mid(from);
@@ -213,6 +256,7 @@ sqlite3_stmt *Connection::prepare(const QByteArray &sql) {
 }
 
 sqlite3_stmt *Connection::lend(const QByteArray &sql) {
+    forgetLostViews();
     const auto it = m_idle.find(sql);
     if (it != m_idle.end() && !it->isEmpty())
         return it->takeLast();
@@ -294,8 +338,6 @@ bool Statement::step() {
         return true;
     case SQLITE_DONE:
         return false;
-    case SQLITE_INTERRUPT:
-        throw CancelledError();
     default:
         failConnection(m_connection.m_handle);
     }

@@ -38,7 +38,9 @@ public:
     sqlite3 *handle() const { return m_handle; }
     /// Several statements at once, on the writer or while opening (migrations, pragmas).
     void exec(const QByteArray &sql);
-    /// Drops the views of before and writes these, under a new token (DESIGN 5).
+    /// Drops the views of before and knows these, under a new token (DESIGN 5). Each is written when a
+    /// statement first names it: a lane needs few of them, and all of them would take a start longer than
+    /// what it reads.
     void setViews(const QList<SeenView> &views, const QByteArray &token);
     bool hasView(const QByteArray &name) const { return m_views.contains(name); }
     /// Forgets prepared statements: after the shape of a table changed.
@@ -70,7 +72,10 @@ private:
     sqlite3_stmt *lend(const QByteArray &sql);
     void dropIdle();
     void giveBack(const QByteArray &sql, sqlite3_stmt *statement);
-    QByteArray expanded(const QByteArray &sql) const;
+    QByteArray expanded(const QByteArray &sql);
+    const QByteArray &writtenView(const QByteArray &name);
+    void forgetLostViews();
+    static void onRollback(void *self);
     sqlite3_stmt *prepare(const QByteArray &sql);
     static int authorize(void *self, int action, const char *first, const char *second, const char *database,
                          const char *view);
@@ -80,8 +85,14 @@ private:
     QString m_name; // of the QSqlDatabase
     sqlite3 *m_handle = nullptr;
     int m_gate = Gate::Open;
-    QHash<QByteArray, QByteArray> m_views; // {name} -> the view's name in SQL
-    QSet<QByteArray> m_registered;
+    struct View {
+        QByteArray sqlName;
+        QByteArray body;
+    };
+    QHash<QByteArray, View> m_views; // by {name}
+    QSet<QByteArray> m_registered;   // the names in SQL of those that are written
+    bool m_wroteInTransaction = false;
+    bool m_viewsAreLost = false; // what wrote some of them was rolled back
     QHash<QByteArray, QList<sqlite3_stmt *>> m_idle;
     int m_generation = 0;
     const std::atomic_bool *m_cancel = nullptr;

@@ -13,42 +13,49 @@ QueryIds::QueryIds(RecordSource &source, QObject *parent) : QObject(parent), m_s
 }
 
 QueryIds::~QueryIds() {
-    for (const CancelFlag &flag : {m_all.cancel, m_sums.cancel, m_firstCancel}) {
-        if (flag)
-            *flag = true;
-    }
+    for (const CancelFlag &flag : {m_all.cancel, m_sums.cancel, m_first})
+        stop(flag);
 }
 
-CancelFlag QueryIds::freshFlag(Road &road) {
-    if (road.cancel)
-        *road.cancel = true;
-    return road.cancel = std::make_shared<std::atomic_bool>(false);
+void QueryIds::stop(const CancelFlag &flag) {
+    if (flag)
+        *flag = true;
+}
+
+CancelFlag QueryIds::renewed(CancelFlag &flag) {
+    stop(flag);
+    return flag = std::make_shared<std::atomic_bool>(false);
 }
 
 void QueryIds::setQuery(const Query &query, const QString &money) {
     m_query = query;
     m_money = money;
     m_totals.reset();
-    reload();
+    startAnew();
+    for (Road *road : {&m_all, &m_sums}) {
+        stop(road->cancel);
+        road->underWay = true; // asked for after the first page
+    }
     askFirstPage();
+}
+
+void QueryIds::startAnew() {
+    ++m_generation;
+    m_needs = {};
+    m_isComplete = false;
 }
 
 void QueryIds::reload() {
     if (m_query.kind.isEmpty())
         return;
-    ++m_generation;
-    m_needs = {};
-    m_isComplete = false;
+    startAnew();
     askAll();
     askTotals();
 }
 
 void QueryIds::askFirstPage() {
-    if (m_firstCancel)
-        *m_firstCancel = true;
-    m_firstCancel = std::make_shared<std::atomic_bool>(false);
     m_source.askIds(
-        m_query, RecordCache::pageSize, m_firstCancel,
+        m_query, RecordCache::pageSize, renewed(m_first),
         [this, guard = QPointer(this), generation = m_generation](const Result<IdsAnswer> &answer) {
             if (guard)
                 takeFirstPage(generation, answer);
@@ -58,7 +65,7 @@ void QueryIds::askFirstPage() {
 void QueryIds::askAll() {
     m_all.underWay = true;
     m_source.askIds(
-        m_query, -1, freshFlag(m_all),
+        m_query, -1, renewed(m_all.cancel),
         [this, guard = QPointer(this), generation = m_generation](const Result<IdsAnswer> &answer) {
             if (guard)
                 takeAll(generation, answer);
@@ -68,7 +75,7 @@ void QueryIds::askAll() {
 void QueryIds::askTotals() {
     m_sums.underWay = true;
     m_source.askTotals(
-        m_query, m_money, freshFlag(m_sums),
+        m_query, m_money, renewed(m_sums.cancel),
         [this, guard = QPointer(this), generation = m_generation](const Result<TotalsAnswer> &answer) {
             if (guard)
                 takeTotals(generation, answer);
@@ -76,11 +83,32 @@ void QueryIds::askTotals() {
 }
 
 void QueryIds::takeFirstPage(int generation, const Result<IdsAnswer> &answer) {
-    // The whole list may have been faster.
-    if (generation != m_generation || m_shown == m_generation || !answer || answer->revision < m_all.needed)
+    if (generation != m_generation)
         return;
-    follow(*answer);
-    show(answer->ids);
+    const bool isNews = answer && answer->revision >= m_all.needed;
+    if (isNews) {
+        follow(*answer);
+        m_isComplete = answer->ids.size() < RecordCache::pageSize;
+        show(answer->ids);
+    }
+    if (isNews && !m_isComplete) {
+        m_source.afterPages([this, guard = QPointer(this), generation] {
+            if (guard)
+                askRest(generation);
+        });
+    } else {
+        askRest(generation);
+    }
+}
+
+void QueryIds::askRest(int generation) {
+    if (generation != m_generation)
+        return;
+    if (m_isComplete)
+        m_all.underWay = false;
+    else
+        askAll();
+    askTotals();
 }
 
 void QueryIds::takeAll(int generation, const Result<IdsAnswer> &answer) {

@@ -7,7 +7,7 @@
 namespace kontor {
 
 /// Obeys the generation of the query: answers to an older one are dropped. The old ids stay until new ones
-/// are there; of a new query the first page comes before the rest.
+/// are there; of a new query the first page comes before the rest, and is painted before the rest is read.
 class QueryIds : public QObject {
     Q_OBJECT
 
@@ -42,7 +42,9 @@ private:
     };
 
     void apply(const ChangeSet &changes);
+    void startAnew();
     void askFirstPage();
+    void askRest(int generation);
     void askAll();
     void askTotals();
     void takeFirstPage(int generation, const Result<IdsAnswer> &answer);
@@ -50,7 +52,8 @@ private:
     void takeTotals(int generation, const Result<TotalsAnswer> &answer);
     void show(QList<RecordId> ids);
     void follow(const IdsAnswer &answer);
-    static CancelFlag freshFlag(Road &road);
+    static void stop(const CancelFlag &flag);
+    static CancelFlag renewed(CancelFlag &flag);
 
     RecordSource &m_source;
     Query m_query;
@@ -60,7 +63,7 @@ private:
     std::optional<Totals> m_totals;
     Road m_all;
     Road m_sums;
-    CancelFlag m_firstCancel;
+    CancelFlag m_first; // page
     int m_generation = 0;
     int m_shown = 0; // generation of the ids that are shown
     bool m_isComplete = false;

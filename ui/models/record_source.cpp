@@ -67,4 +67,10 @@ void WorkspaceSource::askTotals(const Query &query, const QString &money, Cancel
     ask<TotalsAnswer>(Workspace::LaneKind::Long, job, std::move(cancel), std::move(answer));
 }
 
+void WorkspaceSource::afterPages(std::function<void()> then) {
+    const auto nothing = [](const Reading &) -> Result<bool> { return true; };
+    ask<bool>(Workspace::LaneKind::Quick, nothing, {},
+              [then = std::move(then)](const Result<bool> &) { then(); });
+}
+
 } // namespace kontor

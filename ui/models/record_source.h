@@ -54,6 +54,8 @@ public:
     /// `money` may be empty: only the count.
     virtual void askTotals(const Query &query, const QString &money, CancelFlag cancel,
                            Answer<TotalsAnswer> answer) = 0;
+    /// Calls when the pages are there that were asked for before: what is long waits for what is looked at.
+    virtual void afterPages(std::function<void()> then) = 0;
 
 Q_SIGNALS:
     void changed(const kontor::ChangeSet &changes);
@@ -74,6 +76,7 @@ public:
     void askNames(const QHash<QByteArray, QList<RecordId>> &ids, Answer<NamesAnswer> answer) override;
     void askTotals(const Query &query, const QString &money, CancelFlag cancel,
                    Answer<TotalsAnswer> answer) override;
+    void afterPages(std::function<void()> then) override;
 
 private:
     template <class T>

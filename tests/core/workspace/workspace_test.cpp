@@ -81,6 +81,24 @@ TEST_F(WorkspaceTest, KeepsTheFieldsOfBeforeUntilItsThreadIsTold) {
     EXPECT_TRUE(before.expired());
 }
 
+/// A view is written when it is first named, so it is part of the transaction that names it.
+TEST_F(WorkspaceTest, SeesOnWhereWhatFirstLookedWasRolledBack) {
+    const auto looks = [](UnitOfWork &unit) {
+        Statement row(unit.reading().connection, "SELECT count(*) FROM {lostReason.history}");
+        return row.step();
+    };
+    const auto refused = perform([&](UnitOfWork &unit) -> Result<void> {
+        EXPECT_TRUE(looks(unit));
+        return Error{ErrorCode::Refused, {}, {}};
+    });
+    EXPECT_FALSE(refused);
+    const auto done = perform([&](UnitOfWork &unit) -> Result<void> {
+        EXPECT_TRUE(looks(unit));
+        return {};
+    });
+    EXPECT_TRUE(done);
+}
+
 TEST_F(WorkspaceTest, FindsFoldedTextAndLinkedFields) {
     const RecordId account =
         create(kind::account, {{QStringLiteral("name"), text("Bäckerei Grünwald")},

@@ -70,6 +70,9 @@ public:
             return [got, answer] { answer(got); };
         });
     }
+    void afterPages(std::function<void()> then) override {
+        add([then] { return Told(then); });
+    }
 
     // What is true.
     QList<RecordId> idsOf(const Query &query) const {
