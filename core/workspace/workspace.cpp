@@ -1,17 +1,14 @@
-// Opening the file, handing out jobs, committing.
+// Who sees what, handing out jobs, committing.
 #include "core/workspace/workspace.h"
 
-#include "core/base/fold.h"
 #include "core/kinds.h"
-#include "core/storage/file_probe.h"
-#include "core/storage/migrations.h"
 #include "core/storage/replica.h"
 #include "core/workspace/access.h"
 #include "core/workspace/context_reader.h"
 #include "core/workspace/sort_keys.h"
+#include "core/workspace/text_functions.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <sqlite3.h>
@@ -30,43 +27,6 @@ QByteArray newToken() {
     return QByteArray::number(QRandomGenerator::system()->generate64(), 16);
 }
 
-/// Null when there is no memory for it.
-QStringView argumentText(sqlite3_value *value) {
-    return {static_cast<const char16_t *>(sqlite3_value_text16(value)), sqlite3_value_bytes16(value) / 2};
-}
-
-void foldFunction(sqlite3_context *result, int, sqlite3_value **arguments) {
-    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL)
-        return;
-    const QStringView text = argumentText(arguments[0]);
-    if (text.isNull())
-        return sqlite3_result_error_nomem(result);
-    const QByteArray folded = fold(text).toUtf8();
-    sqlite3_result_text(result, folded.constData(), int(folded.size()), SQLITE_TRANSIENT);
-}
-
-void sortKeyFunction(sqlite3_context *result, int, sqlite3_value **arguments) {
-    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL)
-        return;
-    const auto *collator = static_cast<const Collator *>(sqlite3_user_data(result));
-    const QStringView text = argumentText(arguments[0]);
-    if (text.isNull())
-        return sqlite3_result_error_nomem(result);
-    const QByteArray key = collator->key(text);
-    sqlite3_result_blob(result, key.constData(), int(key.size()), SQLITE_TRANSIENT);
-}
-
-void registerTextFunctions(sqlite3 *handle) {
-    sqlite3_create_function_v2(handle, "fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, foldFunction,
-                               nullptr, nullptr, nullptr);
-}
-
-void registerSortKey(sqlite3 *handle, const QString &language) {
-    sqlite3_create_function_v2(handle, "sort_key", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC,
-                               new Collator(language), sortKeyFunction, nullptr, nullptr,
-                               [](void *collator) { delete static_cast<Collator *>(collator); });
-}
-
 /// An error here changes nothing: SQLite has rolled back by itself, or does when the file is opened again.
 void rollBack(Connection &connection) {
     const Connection::Trusted trusted(connection);
@@ -79,26 +39,6 @@ void rollBack(Connection &connection) {
 Workspace::Workspace(QString path, const Clock &clock, OpenOptions options)
     : m_path(std::move(path)), m_clock(clock), m_options(options), m_backups(m_path) {
     registerRules(m_rules);
-}
-
-Workspace::~Workspace() {
-    if (m_quick)
-        m_quick->close();
-    if (m_long)
-        m_long->close();
-    if (m_writer) {
-        m_writer->close([this](Connection &writer) {
-            if (m_damaged) { // not even the log is worked in
-                sqlite3_db_config(writer.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-                return;
-            }
-            if (m_options.backups && m_backups.hasChanges() && m_writerContext->office.id != 0)
-                (void)m_backups.make(writer, m_writerContext->office, BackupReason::Close, m_clock.now());
-            if (!m_options.readOnly)
-                sqlite3_wal_checkpoint_v2(writer.handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr,
-                                          nullptr);
-        });
-    }
 }
 
 Error Workspace::storageError(const StorageError &error) {
@@ -135,114 +75,6 @@ Error Workspace::storageError(const StorageError &error) {
                                                       "stays so, save a copy elsewhere."))
                     .arg(name, detail)};
     }
-}
-
-Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Clock &clock,
-                                                     OpenOptions options) {
-    if (QFile::exists(path))
-        return Error{
-            ErrorCode::Storage,
-            {},
-            inform(QT_TRANSLATE_NOOP("Workspace", "“%1” exists already. Choose another name.")).arg(path)};
-    std::unique_ptr<Workspace> workspace(new Workspace(path, clock, options));
-    if (auto started = workspace->start(true); !started)
-        return started.error();
-    return workspace;
-}
-
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Clock &clock,
-                                                   OpenOptions options, std::unique_ptr<FileLock> lock) {
-    LockResult locked = lock ? LockResult(std::move(lock)) : lockFile(path);
-    const LockHolder *holder = locked.holder();
-    bool damaged = false;
-    if (holder && !options.readOnly)
-        return locked.error();
-    // To look at the bytes of a file that this very process has open would drop SQLite's own locks on it.
-    if (!holder || !holder->isMe()) {
-        const FileState state = probeFile(path);
-        // What is left of a damaged file may be looked at.
-        damaged = state.kind == FileState::Kind::Damaged && options.readOnly;
-        if (!state.canOpen() && !damaged)
-            return Error{ErrorCode::Storage, {}, state.text};
-        if (options.readOnly && state.kind == FileState::Kind::Older)
-            return Error{ErrorCode::Storage,
-                         {},
-                         inform(QT_TRANSLATE_NOOP(
-                                    "Workspace", "“%1” was written by an older Kontor and cannot be looked "
-                                                 "into before it is brought up to date. Copy it and open the "
-                                                 "copy."))
-                             .arg(QFileInfo(path).fileName())};
-        options.readOnly = options.readOnly || !state.writable;
-    }
-    std::unique_ptr<Workspace> workspace(new Workspace(path, clock, options));
-    workspace->m_damaged = damaged;
-    if (locked && !options.readOnly)
-        workspace->m_lock = locked.take();
-    if (auto started = workspace->start(false); !started)
-        return started.error();
-    return workspace;
-}
-
-Result<void> Workspace::takeLock() {
-    if (m_options.readOnly || m_lock)
-        return {};
-    auto locked = lockFile(m_path);
-    if (!locked)
-        return locked.error();
-    m_lock = locked.take();
-    return {};
-}
-
-std::unique_ptr<Connection> Workspace::openWriter(bool isNew) {
-    const auto role = m_options.readOnly ? Connection::Role::ReadOnlyFile : Connection::Role::Writer;
-    auto connection = std::make_unique<Connection>(m_path, role, registerTextFunctions);
-    const Connection::Trusted trusted(*connection);
-    if (!m_options.readOnly) {
-        const int version = fileVersion(*connection);
-        if (!isNew && version < latestVersion()) {
-            auto kept = m_backups.make(*connection, {}, BackupReason::Migration, m_clock.now());
-            if (!kept)
-                throw StorageError(SQLITE_FULL, kept.error().text.toUtf8().constData());
-        }
-        migrate(*connection);
-        m_guard = std::make_unique<MovedGuard>(*connection);
-    }
-    return connection;
-}
-
-Result<void> Workspace::start(bool isNew) {
-    if (auto locked = takeLock(); !locked)
-        return locked;
-    const auto role = m_options.readOnly ? Connection::Role::ReadOnlyFile : Connection::Role::Reader;
-    const auto reader = [this, role](const char *cache) {
-        return [this, role, cache] {
-            auto connection = std::make_unique<Connection>(m_path, role, registerTextFunctions);
-            const Connection::Trusted trusted(*connection);
-            connection->exec(cache);
-            return connection;
-        };
-    };
-    m_writer =
-        std::make_unique<Lane>([this, isNew] { return openWriter(isNew); },
-                               [this](Connection &writer) {
-                                   if (!m_damaged)
-                                       sqlite3_wal_checkpoint_v2(writer.handle(), nullptr,
-                                                                 SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
-                               });
-    try {
-        if (auto failure = m_writer->opened())
-            std::rethrow_exception(failure);
-        // Pages come again and again; what is long reads most pages once.
-        m_quick = std::make_unique<Lane>(reader("PRAGMA cache_size=-32768"));
-        m_long = std::make_unique<Lane>(reader("PRAGMA cache_size=-8192"));
-        for (Lane *lane : {m_quick.get(), m_long.get()}) {
-            if (auto failure = lane->opened())
-                std::rethrow_exception(failure);
-        }
-    } catch (const StorageError &error) {
-        return storageError(error);
-    }
-    return enter({}).result();
 }
 
 ContextPtr Workspace::context() const {
