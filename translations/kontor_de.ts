@@ -960,10 +960,6 @@
         <translation>Sie dürfen die Datei „%1“ nicht lesen. Bitten Sie den Besitzer um die Berechtigung und öffnen Sie sie dann erneut.</translation>
     </message>
     <message>
-        <source>“%1” was written by an older Kontor and has to be brought up to date, but nothing can be written there. Copy the file to a folder of your own and open the copy.</source>
-        <translation>„%1“ wurde von einem älteren Kontor geschrieben und muss aktualisiert werden, aber dort darf nicht geschrieben werden. Kopieren Sie die Datei in einen eigenen Ordner und öffnen Sie die Kopie.</translation>
-    </message>
-    <message>
         <source>“%1” can only be read: nothing can be written to it or to its folder. To work in it, save a copy elsewhere and open the copy.</source>
         <translation>„%1“ kann nur gelesen werden: Weder die Datei noch ihr Ordner ist beschreibbar. Speichern Sie zum Arbeiten eine Kopie an anderer Stelle und öffnen Sie diese.</translation>
     </message>
@@ -1790,6 +1786,13 @@
     </message>
 </context>
 <context>
+    <name>PrivateCopy</name>
+    <message>
+        <source>“%1” can only be looked at in a copy, and none could be made: %2</source>
+        <translation>„%1“ lässt sich nur in einer Kopie ansehen, und diese konnte nicht angelegt werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>QCoreApplication</name>
     <message>
         <source>%1: %2</source>
@@ -2243,10 +2246,6 @@
     <message>
         <source>“%1” cannot be used now (%2). Try again; if it stays so, save a copy elsewhere.</source>
         <translation>„%1“ lässt sich gerade nicht verwenden (%2). Versuchen Sie es erneut; bleibt es so, speichern Sie eine Kopie an einem anderen Ort.</translation>
-    </message>
-    <message>
-        <source>“%1” was written by an older Kontor and cannot be looked into before it is brought up to date. Copy it and open the copy.</source>
-        <translation>„%1“ stammt von einem älteren Kontor und lässt sich erst ansehen, wenn die Datei aktualisiert ist. Kopieren Sie sie und öffnen Sie die Kopie.</translation>
     </message>
     <message>
         <source>“%1” was moved, deleted or replaced while it was open. Nothing is written to it any more; save a copy under another name to go on.</source>

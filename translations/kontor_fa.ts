@@ -957,10 +957,6 @@
         <translation>اجازهٔ خواندن فایل «%1» را ندارید. از صاحب آن اجازه بگیرید و دوباره بازش کنید.</translation>
     </message>
     <message>
-        <source>“%1” was written by an older Kontor and has to be brought up to date, but nothing can be written there. Copy the file to a folder of your own and open the copy.</source>
-        <translation>«%1» را Kontor قدیمی‌تری نوشته و باید به‌روز شود، ولی آنجا نمی‌توان نوشت. از فایل در پوشهٔ خودتان رونوشت بگیرید و آن را باز کنید.</translation>
-    </message>
-    <message>
         <source>“%1” can only be read: nothing can be written to it or to its folder. To work in it, save a copy elsewhere and open the copy.</source>
         <translation>«%1» فقط خواندنی است: در فایل یا پوشهٔ آن نمی‌توان نوشت. برای کار، رونوشتی را جای دیگری ذخیره و باز کنید.</translation>
     </message>
@@ -1772,6 +1768,13 @@
     </message>
 </context>
 <context>
+    <name>PrivateCopy</name>
+    <message>
+        <source>“%1” can only be looked at in a copy, and none could be made: %2</source>
+        <translation>«%1» را فقط در یک رونوشت می‌توان دید و ساختن رونوشت ممکن نشد: %2</translation>
+    </message>
+</context>
+<context>
     <name>QCoreApplication</name>
     <message>
         <source>%1: %2</source>
@@ -2219,10 +2222,6 @@
     <message>
         <source>“%1” cannot be used now (%2). Try again; if it stays so, save a copy elsewhere.</source>
         <translation>«%1» اکنون در دسترس نیست (%2). دوباره بیازمایید؛ اگر چنین ماند، رونوشتی در جای دیگر ذخیره کنید.</translation>
-    </message>
-    <message>
-        <source>“%1” was written by an older Kontor and cannot be looked into before it is brought up to date. Copy it and open the copy.</source>
-        <translation>«%1» را Kontor قدیمی‌تری نوشته است و پیش از به‌روز شدن دیده نمی‌شود. آن را رونوشت و رونوشت را باز کنید.</translation>
     </message>
     <message>
         <source>“%1” was moved, deleted or replaced while it was open. Nothing is written to it any more; save a copy under another name to go on.</source>

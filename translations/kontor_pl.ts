@@ -963,10 +963,6 @@
         <translation>Nie masz prawa czytać pliku „%1”. Poproś właściciela o uprawnienie i otwórz plik ponownie.</translation>
     </message>
     <message>
-        <source>“%1” was written by an older Kontor and has to be brought up to date, but nothing can be written there. Copy the file to a folder of your own and open the copy.</source>
-        <translation>„%1” zapisała starsza wersja Kontora i trzeba go zaktualizować, ale nie da się tam zapisywać. Skopiuj plik do własnego folderu i otwórz kopię.</translation>
-    </message>
-    <message>
         <source>“%1” can only be read: nothing can be written to it or to its folder. To work in it, save a copy elsewhere and open the copy.</source>
         <translation>„%1” można tylko czytać: w pliku ani w jego folderze nie da się zapisywać. Aby w nim pracować, zapisz kopię w innym miejscu i ją otwórz.</translation>
     </message>
@@ -1808,6 +1804,13 @@
     </message>
 </context>
 <context>
+    <name>PrivateCopy</name>
+    <message>
+        <source>“%1” can only be looked at in a copy, and none could be made: %2</source>
+        <translation>Plik „%1” można obejrzeć tylko w kopii, a kopii nie udało się utworzyć: %2</translation>
+    </message>
+</context>
+<context>
     <name>QCoreApplication</name>
     <message>
         <source>%1: %2</source>
@@ -2267,10 +2270,6 @@
     <message>
         <source>“%1” cannot be used now (%2). Try again; if it stays so, save a copy elsewhere.</source>
         <translation>Nie można teraz używać „%1” (%2). Spróbuj ponownie; jeśli to nie pomoże, zapisz kopię w innym miejscu.</translation>
-    </message>
-    <message>
-        <source>“%1” was written by an older Kontor and cannot be looked into before it is brought up to date. Copy it and open the copy.</source>
-        <translation>„%1” zapisał starszy Kontor i trzeba go zaktualizować, zanim da się go obejrzeć. Skopiuj plik i otwórz kopię.</translation>
     </message>
     <message>
         <source>“%1” was moved, deleted or replaced while it was open. Nothing is written to it any more; save a copy under another name to go on.</source>

@@ -957,10 +957,6 @@
         <translation>Bạn không được đọc tệp “%1”. Hãy xin quyền từ chủ tệp rồi mở lại.</translation>
     </message>
     <message>
-        <source>“%1” was written by an older Kontor and has to be brought up to date, but nothing can be written there. Copy the file to a folder of your own and open the copy.</source>
-        <translation>“%1” được ghi bởi Kontor cũ hơn và cần nâng cấp, nhưng không ghi được ở đó. Hãy chép tệp vào thư mục của bạn rồi mở bản sao.</translation>
-    </message>
-    <message>
         <source>“%1” can only be read: nothing can be written to it or to its folder. To work in it, save a copy elsewhere and open the copy.</source>
         <translation>Chỉ đọc được “%1”: không ghi được vào tệp hoặc thư mục của nó. Để làm việc, hãy lưu bản sao ở nơi khác và mở bản đó.</translation>
     </message>
@@ -1772,6 +1768,13 @@
     </message>
 </context>
 <context>
+    <name>PrivateCopy</name>
+    <message>
+        <source>“%1” can only be looked at in a copy, and none could be made: %2</source>
+        <translation>Chỉ có thể xem “%1” qua một bản sao, nhưng không tạo được bản sao đó: %2</translation>
+    </message>
+</context>
+<context>
     <name>QCoreApplication</name>
     <message>
         <source>%1: %2</source>
@@ -2219,10 +2222,6 @@
     <message>
         <source>“%1” cannot be used now (%2). Try again; if it stays so, save a copy elsewhere.</source>
         <translation>Hiện không dùng được “%1” (%2). Hãy thử lại; nếu vẫn vậy, hãy lưu bản sao ở nơi khác.</translation>
-    </message>
-    <message>
-        <source>“%1” was written by an older Kontor and cannot be looked into before it is brought up to date. Copy it and open the copy.</source>
-        <translation>“%1” được ghi bởi Kontor cũ hơn, phải cập nhật trước khi xem. Hãy sao chép tệp rồi mở bản sao.</translation>
     </message>
     <message>
         <source>“%1” was moved, deleted or replaced while it was open. Nothing is written to it any more; save a copy under another name to go on.</source>

@@ -5,6 +5,7 @@
 #include "core/sales/stage_totals.h"
 #include "core/security/organisation.h"
 #include "core/storage/connection.h"
+#include "core/workspace/unit_of_work.h"
 
 #include <algorithm>
 
@@ -18,9 +19,8 @@ struct BasesOutdated {
 };
 
 /// Whether a rate came into force after the last step: open deals are worth something else today.
-bool ratesBegan(UnitOfWork &unit) {
-    const Reading &reading = unit.reading();
-    Statement state(unit.connection(), "SELECT last_at FROM state");
+bool ratesBegan(const Reading &reading) {
+    Statement state(reading.connection, "SELECT last_at FROM state");
     state.step();
     const QDate last = QDateTime::fromMSecsSinceEpoch(state.integer(0), Qt::UTC)
                            .toTimeZone(reading.context.office.zone)
@@ -78,17 +78,12 @@ void registerAmountBase(RuleBook &book) {
         return {};
     });
     book.atFinish([](UnitOfWork &unit) {
-        if (unit.scratch<BasesOutdated>().yes || ratesBegan(unit))
+        if (unit.scratch<BasesOutdated>().yes || ratesBegan(unit.reading()))
             computeAgain(unit);
     });
-}
-
-QFuture<Result<ChangeSet>> beginDay(Workspace &workspace) {
-    return workspace.perform(QStringLiteral("newDay"), [](UnitOfWork &unit) -> Result<void> {
-        if (ratesBegan(unit))
-            unit.noteBulk(kind::deal); // so that the step is finished, and with it the bases
-        return {};
-    });
+    book.onNewDay({ratesBegan, [](UnitOfWork &unit) {
+                       unit.noteBulk(kind::deal); // so that the step is finished, and with it the bases
+                   }});
 }
 
 } // namespace kontor::deals

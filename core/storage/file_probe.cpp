@@ -96,12 +96,6 @@ QString textOf(const FileState &state, const QString &name) {
                    "You may not read the file “%1”. Ask its owner for the permission, then open it again.")
             .arg(name);
     case FileState::Kind::Older:
-        if (!state.writable)
-            return ProbeText::
-                tr("“%1” was written by an older Kontor and has to be brought up to date, but nothing can "
-                   "be written there. Copy the file to a folder of your own and open the copy.")
-                    .arg(name);
-        return {};
     case FileState::Kind::Ours:
         if (!state.writable)
             return ProbeText::tr(

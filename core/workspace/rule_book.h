@@ -9,6 +9,7 @@
 namespace kontor {
 
 class UnitOfWork;
+struct Reading;
 
 /// Columns that belong to no field: name and value.
 using ExtraColumns = QList<QPair<QByteArray, RawValue>>;
@@ -38,6 +39,12 @@ struct Draft {
     }
 };
 
+/// Something that the file keeps as of one day.
+struct NewDay {
+    std::function<bool(const Reading &)> isDue; // what is kept is not of today
+    std::function<void(UnitOfWork &)> begin;    // makes it so
+};
+
 class RuleBook {
 public:
     /// Derives fields of the draft, or refuses it.
@@ -53,17 +60,22 @@ public:
     void after(const Kind &kind, After rule) { m_after[&kind].push_back(std::move(rule)); }
     void atFinish(Finish rule) { m_finish.push_back(std::move(rule)); }
     void extra(const Kind &kind, Extra rule) { m_extra[&kind] = std::move(rule); }
+    void onNewDay(NewDay rule) { m_newDay.push_back(std::move(rule)); }
 
     Result<void> runBefore(UnitOfWork &unit, Draft &draft) const;
     Result<void> runAfter(UnitOfWork &unit, const Draft &draft) const;
     void runFinish(UnitOfWork &unit) const;
     ExtraColumns extraColumns(UnitOfWork &unit, const Draft &draft) const;
+    bool isDayDue(const Reading &reading) const;
+    /// Does nothing when the day has begun already.
+    void beginDay(UnitOfWork &unit) const;
 
 private:
     QHash<const Kind *, std::vector<Before>> m_before;
     QHash<const Kind *, std::vector<After>> m_after;
     QHash<const Kind *, Extra> m_extra;
     std::vector<Finish> m_finish;
+    std::vector<NewDay> m_newDay;
 };
 
 } // namespace kontor

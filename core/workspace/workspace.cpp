@@ -245,7 +245,12 @@ QFuture<Result<void>> Workspace::checkPlace() {
 }
 
 QFuture<Result<void>> Workspace::saveCopy(const QString &path) {
-    return maintain([path](Connection &writer) { return copyVerified(writer, path); });
+    return maintain([this, path](Connection &writer) {
+        if (!m_copy)
+            return copyVerified(writer, path);
+        Connection file(m_path, Connection::Role::ReadOnlyFile);
+        return copyVerified(file, path);
+    });
 }
 
 QFuture<Result<ChangeSet>> Workspace::perform(const QString &action,
@@ -270,6 +275,23 @@ QFuture<Result<ChangeSet>> Workspace::perform(const QString &action,
             afterCommit(writer);
     });
     return future;
+}
+
+QFuture<Result<ChangeSet>> Workspace::beginDay() {
+    return perform(QStringLiteral("newDay"), [this](UnitOfWork &unit) -> Result<void> {
+        m_rules.beginDay(unit);
+        return {};
+    });
+}
+
+bool Workspace::isDayDue() {
+    bool due = false;
+    (void)runOnWriter([&](Connection &writer) -> Result<void> {
+        const Connection::Trusted trusted(writer);
+        due = m_rules.isDayDue({writer, *m_writerContext, m_clock.now()});
+        return {};
+    }).result();
+    return due;
 }
 
 Result<ChangeSet> Workspace::runUnit(Connection &writer, const QString &action,

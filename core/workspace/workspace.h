@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/storage/file_lock.h"
 #include "core/storage/moved_guard.h"
+#include "core/storage/private_copy.h"
 #include "core/workspace/backup_keeper.h"
 #include "core/workspace/change_set.h"
 #include "core/workspace/lane.h"
@@ -36,8 +37,9 @@ public:
     /// …
     static Result<std::unique_ptr<Workspace>> create(const QString &path, const Clock &clock,
                                                      OpenOptions options = {});
-    /// Migrates an older file. Errors of code Storage say what is wrong with which file and what to do next.
-    /// `lock`: of this file, where the caller has it already.
+    /// Migrates an older file, and one that is only read in a copy of its own; also where a new day has come
+    /// since the last step, a file that is only read is shown as of today. Errors of code Storage say what is
+    /// wrong with which file and what to do next. `lock`: of this file, where the caller has it already.
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const Clock &clock,
                                                    OpenOptions options = {},
                                                    std::unique_ptr<FileLock> lock = {});
@@ -77,6 +79,9 @@ public:
     /// Runs `work` as one unit of work on the writer; nothing is left of it when it returns an error.
     /// `action` is a key such as "edit" or "move", translated in the context "action" where it is shown.
     QFuture<Result<ChangeSet>> perform(const QString &action, std::function<Result<void>(UnitOfWork &)> work);
+    /// A step of its own for the first look of a day, when something that is kept is as of another day; else
+    /// nothing is written. It cannot be undone, because nobody did it.
+    QFuture<Result<ChangeSet>> beginDay();
 
     /// A backup now, made beside the work of others.
     QFuture<Result<BackupInfo>> backUp(BackupReason reason);
@@ -119,7 +124,13 @@ private:
     Result<void> placeOf();
     /// Rolls back and sets right what a failing disk or memory left behind.
     void tidy(Connection &writer);
+    /// For reading only, in a copy that is brought up to date.
+    static Result<std::unique_ptr<Workspace>> openCopy(const QString &path, const Clock &clock,
+                                                       OpenOptions options);
     Result<void> start(bool isNew);
+    bool isDayDue();
+    /// The file that the connections use.
+    QString usedPath() const { return m_copy ? m_copy->path() : m_path; }
     Result<void> takeLock();
     std::unique_ptr<Connection> openWriter(bool isNew);
     /// A copy of what stands in the file before the running unit is committed.
@@ -147,6 +158,7 @@ private:
     OpenOptions m_options;
     RuleBook m_rules;
     std::unique_ptr<FileLock> m_lock;
+    std::unique_ptr<PrivateCopy> m_copy; // where the file itself may not be changed, but has to be
     std::unique_ptr<MovedGuard> m_guard; // the writer's
     BackupKeeper m_backups;
     std::atomic_bool m_damaged = false;

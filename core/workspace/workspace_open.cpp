@@ -46,21 +46,35 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Cl
         damaged = state.kind == FileState::Kind::Damaged && options.readOnly;
         if (!state.canOpen() && !damaged)
             return Error{ErrorCode::Storage, {}, state.text};
-        if (options.readOnly && state.kind == FileState::Kind::Older)
-            return Error{
-                ErrorCode::Storage,
-                {},
-                sayOpening(QT_TRANSLATE_NOOP("Workspace",
-                                             "“%1” was written by an older Kontor and cannot be looked "
-                                             "into before it is brought up to date. Copy it and open the "
-                                             "copy."))
-                    .arg(QFileInfo(path).fileName())};
         options.readOnly = options.readOnly || !state.writable;
+        if (options.readOnly && state.kind == FileState::Kind::Older)
+            return openCopy(path, clock, options);
     }
     std::unique_ptr<Workspace> workspace(new Workspace(path, clock, options));
     workspace->m_damaged = damaged;
     if (locked && !options.readOnly)
         workspace->m_lock = locked.take();
+    if (auto started = workspace->start(false); !started)
+        return started.error();
+    if (options.readOnly && !damaged && workspace->isDayDue())
+        return openCopy(path, clock, options);
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::openCopy(const QString &path, const Clock &clock,
+                                                       OpenOptions options) {
+    auto copy = PrivateCopy::make(path);
+    if (!copy)
+        return copy.error();
+    {
+        auto whole = open((*copy)->path(), clock);
+        if (!whole)
+            return whole.error();
+        if (auto begun = (*whole)->beginDay().result(); !begun)
+            return begun.error();
+    }
+    std::unique_ptr<Workspace> workspace(new Workspace(path, clock, options));
+    workspace->m_copy = std::move(*copy);
     if (auto started = workspace->start(false); !started)
         return started.error();
     return workspace;
@@ -78,7 +92,7 @@ Result<void> Workspace::takeLock() {
 
 std::unique_ptr<Connection> Workspace::openWriter(bool isNew) {
     const auto role = m_options.readOnly ? Connection::Role::ReadOnlyFile : Connection::Role::Writer;
-    auto connection = std::make_unique<Connection>(m_path, role, registerTextFunctions);
+    auto connection = std::make_unique<Connection>(usedPath(), role, registerTextFunctions);
     const Connection::Trusted trusted(*connection);
     if (!m_options.readOnly) {
         const int version = fileVersion(*connection);
@@ -99,7 +113,7 @@ Result<void> Workspace::start(bool isNew) {
     const auto role = m_options.readOnly ? Connection::Role::ReadOnlyFile : Connection::Role::Reader;
     const auto reader = [this, role](const char *cache) {
         return [this, role, cache] {
-            auto connection = std::make_unique<Connection>(m_path, role, registerTextFunctions);
+            auto connection = std::make_unique<Connection>(usedPath(), role, registerTextFunctions);
             const Connection::Trusted trusted(*connection);
             connection->exec(cache);
             return connection;

@@ -102,6 +102,24 @@ TEST_F(BadFiles, WithADestroyedListOfTables) {
     expectRefused("damaged");
 }
 
+TEST_F(BadFiles, OfAnOlderKontorAreReadAsTheyAreAndBroughtUpToDateByTheFirstChange) {
+    const QString older = path("older.kontor");
+    makeOlder(path(), older);
+    if (HasFatalFailure())
+        return;
+    const QByteArray before = hashOf(older);
+    const Answer listed = runAll({older, u"list"_s, u"deal"_s});
+    EXPECT_EQ(listed.status, 0) << testing::PrintToString(listed);
+    EXPECT_TRUE(listed.text().contains(u"Fleet"_s)) << testing::PrintToString(listed);
+    const Answer found = runAll({older, u"list"_s, u"deal"_s, u"--search"_s, u"fleet"_s});
+    EXPECT_TRUE(found.text().contains(u"Fleet"_s)) << testing::PrintToString(found);
+    const Answer copied = runAll({older, u"backup"_s, path("copy.kontor")});
+    EXPECT_EQ(copied.status, 0) << testing::PrintToString(copied);
+    EXPECT_EQ(hashOf(older), before);
+    EXPECT_EQ(runAll({older, u"create"_s, u"deal"_s, u"title=More"_s}).status, 0);
+    EXPECT_NE(hashOf(older), before);
+}
+
 TEST_F(BadFiles, InUseBySomebodyElse) {
     auto lock = lockFile(path());
     ASSERT_TRUE(lock);

@@ -1,5 +1,7 @@
 // What kontorctl answers about a demo office, and with which status it ends.
+#include "core/storage/file_lock.h"
 #include "tests/ctl/ctl_process.h"
+#include "tests/support/core/storage_files.h"
 
 #include <QFile>
 #include <QSet>
@@ -242,6 +244,38 @@ TEST_F(CtlFiles, WritesAtAnotherTimeOnDemoFilesOnly) {
     ASSERT_EQ(runAll(QStringList{demo} + create).status, 0);
     const Answer list = runAll({demo, u"list"_s, u"deal"_s, u"--format"_s, u"json"_s});
     EXPECT_EQ(list.row()[u"created"_s].toString(), u"2035-01-02T03:04:05Z"_s);
+}
+
+using CtlDays = OfficeCtlTest;
+
+TEST_F(CtlDays, AmountsAreToldAtTheRateOfTheDayThatIsAskedFor) {
+    const QString currency = u"currency=USD"_s;
+    const auto rate = [&](const char *from, const char *worth) {
+        made({u"create"_s, u"exchangeRate"_s, currency, u"validFrom="_s + QLatin1String(from),
+              u"rate="_s + QLatin1String(worth)});
+    };
+    const auto base = [this](const QString &moment) {
+        const Answer told =
+            json({u"list"_s, u"deal"_s, u"--where"_s, u"amount > 65 and amount < 75"_s, u"--now"_s, moment});
+        const Answer sum =
+            json({u"count"_s, u"deal"_s, u"--sum"_s, u"amount"_s, u"--in"_s, u"EUR"_s, u"--now"_s, moment});
+        return QString::number(told.json().size()) + u' ' +
+               sum.row()[u"sum"_s].toArray()[0].toObject()[u"amount"_s].toString();
+    };
+    rate("2020-01-01", "0.90");
+    rate("2999-06-15", "0.70");
+    made({u"create"_s, u"deal"_s, u"title=Fleet"_s, u"amount=100 USD"_s});
+    const QByteArray before = hashOf(path());
+    EXPECT_EQ(base(u"2999-06-14T12:00:00Z"_s), u"0 90.00"_s);
+    EXPECT_EQ(base(u"2999-06-16T12:00:00Z"_s), u"1 70.00"_s);
+    EXPECT_EQ(base(u"2999-06-14T12:00:00Z"_s), u"0 90.00"_s);
+    EXPECT_EQ(hashOf(path()), before);
+    // Also while somebody else has it open.
+    auto lock = lockFile(path());
+    ASSERT_TRUE(lock);
+    const auto held = lock.take();
+    EXPECT_EQ(base(u"2999-06-16T12:00:00Z"_s), u"1 70.00"_s);
+    EXPECT_EQ(hashOf(path()), before);
 }
 
 } // namespace kontor::test

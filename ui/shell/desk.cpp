@@ -2,7 +2,6 @@
 #include "ui/shell/desk.h"
 
 #include "core/records/repository.h"
-#include "core/sales/amount_base.h"
 #include "core/security/organisation.h"
 #include "core/storage/draft_store.h"
 #include "ui/answer.h"
@@ -97,11 +96,11 @@ void Desk::follow(const ChangeSet &changes) {
 void Desk::followDays() {
     if (m_workspace->isReadOnly())
         return;
-    deals::beginDay(*m_workspace);
+    m_workspace->beginDay();
     auto *clock = new QTimer(this);
     connect(clock, &QTimer::timeout, this, [this, day = m_workspace->today()]() mutable {
         if (std::exchange(day, m_workspace->today()) != day)
-            deals::beginDay(*m_workspace);
+            m_workspace->beginDay();
     });
     clock->start(std::chrono::minutes(1));
 }

@@ -6,6 +6,7 @@
 #include "core/storage/connection.h"
 #include "core/workspace/undo.h"
 #include "tests/support/core/office_fixture.h"
+#include "tests/support/core/storage_files.h"
 
 namespace kontor::test {
 
@@ -104,20 +105,42 @@ TEST_F(AmountBase, ARateComesIntoForceWithItsDay) {
     rate("USD", day.addDays(2), "0.70");
     deal("Open", "100.00", "USD");
     deal("Won", "100.00", "USD", {{QStringLiteral("stage"), Value(stage("Won"))}});
-    ASSERT_TRUE(deals::beginDay(workspace()).result());
+    ASSERT_TRUE(workspace().beginDay().result());
     EXPECT_EQ(base(), QStringLiteral("180.00"));
     m_clock.set(m_clock.now().addDays(2));
-    const auto begun = deals::beginDay(workspace()).result();
+    const auto begun = workspace().beginDay().result();
     ASSERT_TRUE(begun);
     EXPECT_TRUE(begun->touches("deal"));
     EXPECT_EQ(base(), QStringLiteral("160.00"));
     expectKeptTotalsAgree();
-    const auto again = deals::beginDay(workspace()).result();
+    const auto again = workspace().beginDay().result();
     EXPECT_TRUE(again && again->isEmpty());
     // Nobody did it, so nobody undoes it.
     const auto next =
         read<QString>([](const Reading &reading) -> Result<QString> { return nextUndo(reading)->action; });
     EXPECT_EQ(*next, QStringLiteral("create"));
+}
+
+TEST_F(AmountBase, AFileThatIsOnlyReadIsShownAsOfTodayAndStaysAsItIs) {
+    rate("USD", day.addDays(-10), "0.90");
+    rate("USD", day.addDays(2), "0.70");
+    deal("Open", "100.00", "USD");
+    m_clock.set(m_clock.now().addDays(2));
+    m_workspace.reset();
+    const QByteArray before = hashOf(path());
+    auto opened = Workspace::open(path(), m_clock, {.readOnly = true});
+    ASSERT_TRUE(opened) << opened.error().text.toStdString();
+    m_workspace = std::move(*opened);
+    ASSERT_TRUE(m_workspace->login(m_me).result());
+    EXPECT_TRUE(workspace().isReadOnly());
+    EXPECT_EQ(workspace().path(), path());
+    EXPECT_EQ(base(), QStringLiteral("70.00"));
+    EXPECT_FALSE(perform([](UnitOfWork &unit) -> Result<void> {
+        auto made = unit.create(kind::deal, {{QStringLiteral("title"), text("Two")}});
+        return made ? Result<void>() : made.error();
+    }));
+    m_workspace.reset();
+    EXPECT_EQ(hashOf(path()), before);
 }
 
 TEST_F(AmountBase, AnyStepOfANewDayBringsItIn) {

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <gtest/gtest.h>
+#include <utility>
 
 #ifdef Q_OS_LINUX
 #include <sys/mount.h>
@@ -52,6 +53,34 @@ void makeOffice(const QString &path, int version, int rows) {
                     QByteArray::number(rows) +
                     ") INSERT INTO deal SELECT i, 'Deal ' || i || hex(randomblob(40)) FROM n WHERE " +
                     QByteArray::number(rows) + " > 0");
+}
+
+void makeOlder(const QString &office, const QString &path) {
+    Connection connection(path, Connection::Role::Writer);
+    for (const QString &name : migrationNames().first(3)) {
+        QFile migration(QStringLiteral(":/migrations/") + name);
+        ASSERT_TRUE(migration.open(QIODevice::ReadOnly));
+        connection.exec(migration.readAll());
+    }
+    connection.exec("PRAGMA user_version=3; PRAGMA foreign_keys=OFF; PRAGMA application_id=" +
+                    QByteArray::number(applicationId));
+    connection.exec("ATTACH '" + office.toUtf8() + "' AS now; DELETE FROM state");
+    QList<QByteArray> copies;
+    {
+        Statement tables(connection,
+                         "SELECT t.name, group_concat(c.name) FROM pragma_table_list AS t"
+                         " JOIN pragma_table_xinfo(t.name, 'main') AS c ON c.hidden=0"
+                         " JOIN pragma_table_xinfo(t.name, 'now') AS n ON n.name=c.name"
+                         " WHERE t.schema='main' AND t.type='table' AND t.name NOT LIKE 'sqlite_%'"
+                         " AND t.name <> 'search_doc' GROUP BY t.name");
+        while (tables.step())
+            copies << "INSERT INTO main." + tables.bytes(0) + '(' + tables.bytes(1) + ") SELECT " +
+                          tables.bytes(1) + " FROM now." + tables.bytes(0);
+    }
+    copies << "INSERT INTO main.search_doc SELECT id, kind, names, words FROM now.search_text"
+              " JOIN now.search_doc USING (id, names)";
+    for (const QByteArray &copy : std::as_const(copies))
+        connection.exec(copy);
 }
 
 QString integrityOf(const QString &path) {

@@ -19,6 +19,8 @@ QString folderInMemory();
 
 /// A closed file marked as ours, of that version, with a table deal(id, title) of so many rows.
 void makeOffice(const QString &path, int version, int rows);
+/// What stands in a closed office file, in a new one of version 3.
+void makeOlder(const QString &office, const QString &path);
 /// PRAGMA integrity_check: "ok" or what it found.
 QString integrityOf(const QString &path);
 
