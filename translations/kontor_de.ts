@@ -890,16 +890,16 @@
         <translation>Die Datei „%1“ konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
-        <source>there is no room left on the disk.</source>
-        <translation>auf dem Datenträger ist kein Platz mehr.</translation>
-    </message>
-    <message>
-        <source>writing is not permitted there.</source>
-        <translation>dort darf nicht geschrieben werden.</translation>
-    </message>
-    <message>
         <source>there is a folder of that name.</source>
         <translation>es gibt einen Ordner dieses Namens.</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk. Free some space or choose another folder.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>writing is not permitted there. Choose another folder.</source>
+        <translation>Dort darf nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1456,22 @@
     <message>
         <source>The row has more cells than there are columns. Quote cells that hold the separator.</source>
         <translation>Die Zeile hat mehr Zellen, als es Spalten gibt. Zellen mit dem Trennzeichen gehören in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Control characters were left out of the value.</source>
+        <translation>Steuerzeichen wurden aus dem Wert entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Control characters were left out of %Ln value(s), first in line %1.</source>
+        <translation>
+            <numerusform>Aus %Ln Wert wurden Steuerzeichen entfernt, in Zeile %1.</numerusform>
+            <numerusform>Aus %Ln Werten wurden Steuerzeichen entfernt, zuerst in Zeile %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers of lines</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2259,10 +2275,6 @@
 <context>
     <name>XlsxWriter</name>
     <message>
-        <source>there is no room for temporary files.</source>
-        <translation>für temporäre Dateien ist kein Platz.</translation>
-    </message>
-    <message>
         <source>The file “%1” could not be written: %2</source>
         <translation>Die Datei „%1“ konnte nicht geschrieben werden: %2</translation>
     </message>
@@ -2271,12 +2283,20 @@
         <translation>eine Tabelle kann nicht so viele Spalten aufnehmen.</translation>
     </message>
     <message>
-        <source>writing is not permitted there.</source>
-        <translation>dort darf nicht geschrieben werden.</translation>
-    </message>
-    <message>
         <source>a spreadsheet cannot hold so many rows.</source>
         <translation>eine Tabelle kann nicht so viele Zeilen aufnehmen.</translation>
+    </message>
+    <message>
+        <source>there is no room for temporary files. Free some space, then try again.</source>
+        <translation>Für Zwischendateien ist kein Platz. Schaffen Sie Platz und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk. Free some space or choose another folder.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>writing is not permitted there. Choose another folder.</source>
+        <translation>Dort darf nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +3823,11 @@
     <message>
         <source>This is needed.</source>
         <translation>Das wird benötigt.</translation>
+    </message>
+    <message>
+        <source>%1 Control characters were left out.</source>
+        <comment>%1: what was done, a sentence</comment>
+        <translation>%1 Steuerzeichen wurden entfernt.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>Control characters were left out of %Ln value(s), first in line %1.</source>
+        <translation>
+            <numerusform>Control characters were left out of %Ln value, in line %1.</numerusform>
+            <numerusform>Control characters were left out of %Ln values, first in line %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message numerus="yes">
         <source>%Ln rows written to “%1”</source>

@@ -887,16 +887,16 @@
         <translation>فایل «%1» نوشته نشد: %2</translation>
     </message>
     <message>
-        <source>there is no room left on the disk.</source>
-        <translation>روی دیسک جایی نمانده است.</translation>
-    </message>
-    <message>
-        <source>writing is not permitted there.</source>
-        <translation>اجازهٔ نوشتن در آنجا نیست.</translation>
-    </message>
-    <message>
         <source>there is a folder of that name.</source>
         <translation>پوشه‌ای با این نام وجود دارد.</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk. Free some space or choose another folder.</source>
+        <translation>دیگر جایی روی دیسک نیست. کمی جا باز کنید یا پوشهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>writing is not permitted there. Choose another folder.</source>
+        <translation>نوشتن در آنجا مجاز نیست. پوشهٔ دیگری برگزینید.</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1453,21 @@
     <message>
         <source>The row has more cells than there are columns. Quote cells that hold the separator.</source>
         <translation>خانه‌های این ردیف بیش از ستون‌هاست. خانه‌هایی را که جداکننده دارند در گیومه بگذارید.</translation>
+    </message>
+    <message>
+        <source>Control characters were left out of the value.</source>
+        <translation>نویسه‌های کنترلی از این مقدار حذف شد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Control characters were left out of %Ln value(s), first in line %1.</source>
+        <translation>
+            <numerusform>نویسه‌های کنترلی از %Ln مقدار حذف شد، نخست در سطر %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers of lines</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -2235,10 +2250,6 @@
 <context>
     <name>XlsxWriter</name>
     <message>
-        <source>there is no room for temporary files.</source>
-        <translation>جایی برای فایل‌های موقت نیست.</translation>
-    </message>
-    <message>
         <source>The file “%1” could not be written: %2</source>
         <translation>فایل «%1» نوشته نشد: %2</translation>
     </message>
@@ -2247,12 +2258,20 @@
         <translation>صفحه‌گسترده این همه ستون جا نمی‌دهد.</translation>
     </message>
     <message>
-        <source>writing is not permitted there.</source>
-        <translation>اجازهٔ نوشتن در آنجا نیست.</translation>
-    </message>
-    <message>
         <source>a spreadsheet cannot hold so many rows.</source>
         <translation>صفحه‌گسترده این همه ردیف جا نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>there is no room for temporary files. Free some space, then try again.</source>
+        <translation>برای پرونده‌های موقت جایی نیست. کمی جا باز کنید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk. Free some space or choose another folder.</source>
+        <translation>دیگر جایی روی دیسک نیست. کمی جا باز کنید یا پوشهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>writing is not permitted there. Choose another folder.</source>
+        <translation>نوشتن در آنجا مجاز نیست. پوشهٔ دیگری برگزینید.</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +3785,11 @@
     <message>
         <source>This is needed.</source>
         <translation>این لازم است.</translation>
+    </message>
+    <message>
+        <source>%1 Control characters were left out.</source>
+        <comment>%1: what was done, a sentence</comment>
+        <translation>%1 نویسه‌های کنترلی حذف شد.</translation>
     </message>
 </context>
 <context>

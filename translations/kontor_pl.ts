@@ -893,16 +893,16 @@
         <translation>Nie udało się zapisać pliku „%1”: %2</translation>
     </message>
     <message>
-        <source>there is no room left on the disk.</source>
-        <translation>na dysku nie ma już miejsca.</translation>
-    </message>
-    <message>
-        <source>writing is not permitted there.</source>
-        <translation>nie wolno tam zapisywać.</translation>
-    </message>
-    <message>
         <source>there is a folder of that name.</source>
         <translation>istnieje folder o tej nazwie.</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk. Free some space or choose another folder.</source>
+        <translation>na dysku nie ma już miejsca. Zwolnij trochę miejsca albo wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>writing is not permitted there. Choose another folder.</source>
+        <translation>nie wolno tam zapisywać. Wybierz inny folder.</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1459,23 @@
     <message>
         <source>The row has more cells than there are columns. Quote cells that hold the separator.</source>
         <translation>Wiersz ma więcej komórek niż jest kolumn. Komórki z separatorem weź w cudzysłów.</translation>
+    </message>
+    <message>
+        <source>Control characters were left out of the value.</source>
+        <translation>Z wartości usunięto znaki sterujące.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Control characters were left out of %Ln value(s), first in line %1.</source>
+        <translation>
+            <numerusform>Z %Ln wartości usunięto znaki sterujące, w wierszu %1.</numerusform>
+            <numerusform>Z %Ln wartości usunięto znaki sterujące, najpierw w wierszu %1.</numerusform>
+            <numerusform>Z %Ln wartości usunięto znaki sterujące, najpierw w wierszu %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers of lines</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2283,10 +2300,6 @@
 <context>
     <name>XlsxWriter</name>
     <message>
-        <source>there is no room for temporary files.</source>
-        <translation>brak miejsca na pliki tymczasowe.</translation>
-    </message>
-    <message>
         <source>The file “%1” could not be written: %2</source>
         <translation>Nie udało się zapisać pliku „%1”: %2</translation>
     </message>
@@ -2295,12 +2308,20 @@
         <translation>arkusz nie pomieści tylu kolumn.</translation>
     </message>
     <message>
-        <source>writing is not permitted there.</source>
-        <translation>nie wolno tam zapisywać.</translation>
-    </message>
-    <message>
         <source>a spreadsheet cannot hold so many rows.</source>
         <translation>arkusz nie pomieści tylu wierszy.</translation>
+    </message>
+    <message>
+        <source>there is no room for temporary files. Free some space, then try again.</source>
+        <translation>nie ma miejsca na pliki tymczasowe. Zwolnij trochę miejsca i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk. Free some space or choose another folder.</source>
+        <translation>na dysku nie ma już miejsca. Zwolnij trochę miejsca albo wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>writing is not permitted there. Choose another folder.</source>
+        <translation>nie wolno tam zapisywać. Wybierz inny folder.</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +3861,11 @@
     <message>
         <source>This is needed.</source>
         <translation>To jest wymagane.</translation>
+    </message>
+    <message>
+        <source>%1 Control characters were left out.</source>
+        <comment>%1: what was done, a sentence</comment>
+        <translation>%1 Znaki sterujące usunięto.</translation>
     </message>
 </context>
 <context>

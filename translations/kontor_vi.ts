@@ -887,16 +887,16 @@
         <translation>Không ghi được tệp “%1”: %2</translation>
     </message>
     <message>
-        <source>there is no room left on the disk.</source>
-        <translation>đĩa đã hết chỗ.</translation>
-    </message>
-    <message>
-        <source>writing is not permitted there.</source>
-        <translation>không được phép ghi ở đó.</translation>
-    </message>
-    <message>
         <source>there is a folder of that name.</source>
         <translation>đã có thư mục trùng tên.</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk. Free some space or choose another folder.</source>
+        <translation>ổ đĩa đã hết chỗ. Hãy giải phóng bớt dung lượng hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>writing is not permitted there. Choose another folder.</source>
+        <translation>không được phép ghi vào đó. Hãy chọn thư mục khác.</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1453,21 @@
     <message>
         <source>The row has more cells than there are columns. Quote cells that hold the separator.</source>
         <translation>Dòng có nhiều ô hơn số cột. Hãy đặt trong dấu nháy những ô có chứa dấu phân cách.</translation>
+    </message>
+    <message>
+        <source>Control characters were left out of the value.</source>
+        <translation>Đã bỏ các ký tự điều khiển khỏi giá trị này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Control characters were left out of %Ln value(s), first in line %1.</source>
+        <translation>
+            <numerusform>Đã bỏ ký tự điều khiển khỏi %Ln giá trị, trước hết ở dòng %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers of lines</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2235,10 +2250,6 @@
 <context>
     <name>XlsxWriter</name>
     <message>
-        <source>there is no room for temporary files.</source>
-        <translation>không đủ chỗ cho tệp tạm.</translation>
-    </message>
-    <message>
         <source>The file “%1” could not be written: %2</source>
         <translation>Không ghi được tệp “%1”: %2</translation>
     </message>
@@ -2247,12 +2258,20 @@
         <translation>bảng tính không chứa được nhiều cột như vậy.</translation>
     </message>
     <message>
-        <source>writing is not permitted there.</source>
-        <translation>không được phép ghi ở đó.</translation>
-    </message>
-    <message>
         <source>a spreadsheet cannot hold so many rows.</source>
         <translation>bảng tính không chứa được nhiều dòng như vậy.</translation>
+    </message>
+    <message>
+        <source>there is no room for temporary files. Free some space, then try again.</source>
+        <translation>không còn chỗ cho các tệp tạm. Hãy giải phóng bớt dung lượng rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk. Free some space or choose another folder.</source>
+        <translation>ổ đĩa đã hết chỗ. Hãy giải phóng bớt dung lượng hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>writing is not permitted there. Choose another folder.</source>
+        <translation>không được phép ghi vào đó. Hãy chọn thư mục khác.</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +3785,11 @@
     <message>
         <source>This is needed.</source>
         <translation>Cần điền mục này.</translation>
+    </message>
+    <message>
+        <source>%1 Control characters were left out.</source>
+        <comment>%1: what was done, a sentence</comment>
+        <translation>%1 Đã bỏ các ký tự điều khiển.</translation>
     </message>
 </context>
 <context>

@@ -241,10 +241,12 @@ QJsonObject reportJson(const ImportReport &report, const ImportPlan &plan) {
             {u"unchanged"_s, report.unchanged},
             {u"duplicate"_s, report.duplicates},
             {u"wrong"_s, report.wrong},
+            {u"cleaned"_s, report.cleaned},
             {u"linked"_s, linked},
             {u"dryRun"_s, report.dryRun},
             {u"wrongRows"_s, rowsJson(report.wrongRows)},
             {u"duplicateRows"_s, rowsJson(report.duplicateRows)},
+            {u"cleanedRows"_s, rowsJson(report.cleanedRows)},
             {u"nearMisses"_s, near}};
 }
 
@@ -259,10 +261,11 @@ void tellReport(const ImportReport &report, const ImportPlan &plan) {
                                                 {u"updated"_s, report.updated},
                                                 {u"unchanged"_s, report.unchanged},
                                                 {u"duplicate"_s, report.duplicates},
-                                                {u"wrong"_s, report.wrong}};
+                                                {u"wrong"_s, report.wrong},
+                                                {u"cleaned"_s, report.cleaned}};
     for (const auto &[name, number] : numbers)
         putLine(u"%1\t%2"_s.arg(name).arg(number));
-    for (const QList<ImportRow> &rows : {report.wrongRows, report.duplicateRows}) {
+    for (const QList<ImportRow> &rows : {report.wrongRows, report.duplicateRows, report.cleanedRows}) {
         for (const ImportRow &row : rows)
             putLine(u"%1\t%2\t%3\t%4"_s.arg(row.line).arg(row.column, row.value, row.reason));
     }

@@ -2,6 +2,8 @@
 #include "core/actions/importer.h"
 
 #include "core/actions/import_identity.h"
+#include "core/actions/import_rejects.h"
+#include "core/base/text_rules.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -9,6 +11,8 @@
 namespace kontor {
 
 namespace {
+
+constexpr qsizetype kToldLines = 5;
 
 QString importText(const char *text) {
     return QCoreApplication::translate("Import", text);
@@ -19,41 +23,6 @@ Error importCancelled() {
             {},
             importText(QT_TRANSLATE_NOOP("Import", "The import was cancelled. Nothing was written."))};
 }
-
-/// The wrong rows with their reasons, as they are found.
-class Rejects {
-public:
-    Rejects(const QString &path, const ImportPlan &plan)
-        : m_writer(path, {.separator = plan.dialect.separator}), m_plan(plan), m_wanted(!path.isEmpty()) {}
-
-    Result<void> open() {
-        if (!m_wanted)
-            return {};
-        if (auto opened = m_writer.open(); !opened)
-            return opened;
-        QStringList header;
-        for (const ImportColumn &column : m_plan.columns)
-            header.append(column.header);
-        header << importText(QT_TRANSLATE_NOOP("Import", "Line"))
-               << importText(QT_TRANSLATE_NOOP("Import", "What is wrong"));
-        return m_writer.writeRow(header);
-    }
-    Result<void> add(const QStringList &cells, qint64 line, const QString &reason) {
-        if (!m_wanted)
-            return {};
-        QStringList row = cells;
-        while (row.size() < m_plan.columns.size())
-            row.append(QString());
-        row << QString::number(line) << reason;
-        return m_writer.writeRow(row);
-    }
-    Result<void> finish() { return m_wanted ? m_writer.finish() : Result<void>(); }
-
-private:
-    CsvWriter m_writer;
-    const ImportPlan &m_plan;
-    bool m_wanted;
-};
 
 class Importing {
 public:
@@ -140,6 +109,7 @@ private:
         m_identity.keep(draft.id());
         ++m_report.created;
         list(m_report.createdRows, draft);
+        noteCleaned(cells);
         return {};
     }
 
@@ -176,6 +146,7 @@ private:
         }
         ++m_report.updated;
         list(m_report.updatedRows, *draft);
+        noteCleaned(cells);
         return {};
     }
 
@@ -327,6 +298,21 @@ private:
                          .record = draft.id()});
     }
 
+    void noteCleaned(const QStringList &cells) {
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            const ImportColumn target = m_plan.columns.value(column);
+            if (target.field.isEmpty() || !holdsControls(cells[column]))
+                continue;
+            ++m_report.cleaned;
+            if (m_report.cleanedRows.size() < ImportReport::kMostListed)
+                m_report.cleanedRows.append(
+                    {.line = m_line,
+                     .column = target.header,
+                     .reason = importText(
+                         QT_TRANSLATE_NOOP("Import", "Control characters were left out of the value."))});
+        }
+    }
+
     bool remembersAddresses() const {
         return m_plan.idColumn < 0 && m_plan.keyField.isEmpty() && m_unit.schema().field(m_kind, u"emails");
     }
@@ -338,13 +324,29 @@ private:
     LinkFinder m_links;
     RowReader m_reader;
     Identity m_identity;
-    Rejects m_rejects;
+    ImportRejects m_rejects;
     ImportReport m_report;
     QHash<RecordId, qint64> m_mine; // made by this import -> its line
     qint64 m_line = 0;
 };
 
 } // namespace
+
+QString toldCleaned(const ImportReport &report, const std::function<QString(qint64)> &number) {
+    if (report.cleaned == 0)
+        return {};
+    QStringList lines;
+    for (const ImportRow &row : report.cleanedRows) {
+        if (const QString line = number(row.line); !lines.contains(line))
+            lines.append(line);
+        if (lines.size() == kToldLines)
+            break;
+    }
+    return QCoreApplication::translate("Import",
+                                       "Control characters were left out of %Ln value(s), first in line %1.",
+                                       nullptr, int(report.cleaned))
+        .arg(lines.join(QCoreApplication::translate("Import", ", ", "between numbers of lines")));
+}
 
 int ImportPlan::columnOf(QStringView field) const {
     for (int column = 0; column < int(columns.size()); ++column) {
@@ -389,30 +391,6 @@ QFuture<Result<ImportReport>> importFile(Workspace &workspace, const ImportPlan 
             promise->finish();
         });
     return promise->future();
-}
-
-Result<void> writeRejects(const ImportPlan &plan, const QString &path, const QList<ImportRow> &rows,
-                          const QString &target) {
-    QHash<qint64, QString> reasons;
-    for (const ImportRow &row : rows)
-        reasons.insert(row.line, row.reason);
-    CsvReader file;
-    if (auto opened = file.open(path, plan.dialect); !opened)
-        return opened;
-    Rejects rejects(target, plan);
-    if (auto opened = rejects.open(); !opened)
-        return opened;
-    QStringList cells;
-    while (file.next(cells)) {
-        const auto reason = reasons.constFind(file.lineNumber());
-        if (reason == reasons.constEnd())
-            continue;
-        if (auto written = rejects.add(cells, file.lineNumber(), *reason); !written)
-            return written;
-    }
-    if (file.readError())
-        return *file.readError();
-    return rejects.finish();
 }
 
 } // namespace kontor

@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 
 #include <atomic>
+#include <functional>
 
 namespace kontor {
 
@@ -43,15 +44,21 @@ struct ImportReport {
     qint64 unchanged = 0;
     qint64 duplicates = 0; // of other rows of the file, or skipped as the plan says
     qint64 wrong = 0;
+    qint64 cleaned = 0; // values of new and updated rows that control characters were left out of
     QList<ImportRow> wrongRows = {};
     QList<ImportRow> duplicateRows = {};
     QList<ImportRow> createdRows = {};
     QList<ImportRow> updatedRows = {};
+    QList<ImportRow> cleanedRows = {}; // one per value
     QList<NearMiss> nearMisses = {};
     QMap<QByteArray, qint64> linked = {}; // records made because rows name them, by kind
     bool dryRun = false;
     qint64 transaction = 0; // 0: nothing was written
 };
+
+/// Translated: how many values were cleaned and in which lines first; empty where none was. `number`: as the
+/// reader writes them.
+QString toldCleaned(const ImportReport &report, const std::function<QString(qint64)> &number);
 
 struct ImportOptions {
     bool dryRun = false;

@@ -70,9 +70,13 @@ Error outputError(const QString &path, const QString &cause) {
 
 QString causeOf(const QFile &file) {
     if (file.error() == QFileDevice::ResourceError)
-        return QCoreApplication::translate("FileOutput", "there is no room left on the disk.");
-    if (file.error() == QFileDevice::PermissionsError)
-        return QCoreApplication::translate("FileOutput", "writing is not permitted there.");
+        return QCoreApplication::translate(
+            "FileOutput", "there is no room left on the disk. Free some space or choose another folder.");
+    const QFileInfo folder(QFileInfo(file.fileName()).absolutePath());
+    const bool closed = folder.isDir() && !folder.isWritable();
+    if (file.error() == QFileDevice::PermissionsError || (file.error() == QFileDevice::OpenError && closed))
+        return QCoreApplication::translate("FileOutput",
+                                           "writing is not permitted there. Choose another folder.");
     return file.errorString();
 }
 
@@ -119,9 +123,13 @@ Result<void> FileOutput::open() {
 }
 
 Result<void> FileOutput::flushBuffer() {
-    const qint64 written = m_buffer.isEmpty() ? 0 : m_file.write(m_buffer);
-    if (written != m_buffer.size())
-        return failed(causeOf(m_file));
+    for (qsizetype done = 0; done < m_buffer.size();) {
+        // A disk that fills up takes a part without a word; why not the rest, it says when asked again.
+        const qint64 written = m_file.write(m_buffer.constData() + done, m_buffer.size() - done);
+        if (written <= 0)
+            return failed(causeOf(m_file));
+        done += written;
+    }
     m_buffer.clear();
     m_buffer.reserve(kBufferSize);
     return {};

@@ -2,6 +2,7 @@
 #include "core/base/text_rules.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace kontor {
 
@@ -70,6 +71,12 @@ Result<QString> cleanText(const QString &text, bool multiline) {
             {},
             QCoreApplication::translate("TextRules", "The text holds a broken character. Write it anew.")};
     return withoutControls(text, multiline).normalized(QString::NormalizationForm_C).trimmed();
+}
+
+bool holdsControls(QStringView text) {
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c != u'\t' && isControl(c.unicode()) && !isLineEnd(c.unicode());
+    });
 }
 
 QString visibleControls(const QString &text) {

@@ -12,6 +12,10 @@ namespace kontor {
 /// refused.
 Result<QString> cleanText(const QString &text, bool multiline);
 
+/// Whether cleanText() leaves something out that a reader might miss: control characters other than tabs and
+/// line ends.
+bool holdsControls(QStringView text);
+
 /// For names and file names: bidi overrides and isolates, zero-width space and byte order mark are spelled
 /// out, so that a name cannot pose as another. Apply before isolating marks of our own are added.
 QString visibleControls(const QString &text);

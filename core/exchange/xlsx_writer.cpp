@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QStorageInfo>
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -85,7 +86,19 @@ lxw_datetime wallTime(QDate date, QTime time) {
 }
 
 QString noRoomForTemporaryFiles() {
-    return QCoreApplication::translate("XlsxWriter", "there is no room for temporary files.");
+    return QCoreApplication::translate("XlsxWriter",
+                                       "there is no room for temporary files. Free some space, then "
+                                       "try again.");
+}
+
+/// The library knows only that closing failed.
+QString causeOfClosing(const QString &path, lxw_error error) {
+    constexpr qint64 asGoodAsFull = 64 * 1024; // bytes
+    if (QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() > asGoodAsFull)
+        return QString::fromUtf8(lxw_strerror(error));
+    return QCoreApplication::translate("XlsxWriter",
+                                       "there is no room left on the disk. Free some space or choose "
+                                       "another folder.");
 }
 
 struct CloseArchive {
@@ -173,7 +186,8 @@ Result<void> XlsxWriter::open(const QStringList &header) {
             QCoreApplication::translate("XlsxWriter", "a spreadsheet cannot hold so many columns."));
     const QFileInfo folder(QFileInfo(m_path).absolutePath());
     if (!folder.isDir() || !folder.isWritable())
-        return failed(QCoreApplication::translate("XlsxWriter", "writing is not permitted there."));
+        return failed(QCoreApplication::translate("XlsxWriter",
+                                                  "writing is not permitted there. Choose another folder."));
     m_book = std::make_unique<Book>();
     m_book->temporary = temporaryNameFor(m_path);
     lxw_workbook_options options{};
@@ -282,9 +296,10 @@ Result<void> XlsxWriter::finish() {
     // Closing frees the workbook even when it fails.
     const lxw_error closed = workbook_close(std::exchange(book->workbook, nullptr));
     if (closed != LXW_NO_ERROR || bytesOfRows(book->temporary) != expected) {
+        const QString cause =
+            closed == LXW_NO_ERROR ? noRoomForTemporaryFiles() : causeOfClosing(book->temporary, closed);
         QFile::remove(book->temporary);
-        return failed(closed == LXW_NO_ERROR ? noRoomForTemporaryFiles()
-                                             : QString::fromUtf8(lxw_strerror(closed)));
+        return failed(cause);
     }
     return replaceFile(book->temporary, m_path);
 }

@@ -1,6 +1,7 @@
 // Puts contents into the file once, and versions beside them.
 #include "core/work/files.h"
 
+#include "core/base/file_output.h"
 #include "core/base/fold.h"
 #include "core/storage/connection.h"
 
@@ -153,6 +154,14 @@ Result<QByteArray> bytesOf(const Reading &reading, RecordId file, qint64 version
         return Error{
             ErrorCode::NotFound, {}, fileSays(QT_TRANSLATE_NOOP("Files", "There is no such version."))};
     return row.bytes(0);
+}
+
+Result<qint64> saveTo(const Reading &reading, RecordId file, qint64 version, const QString &path) {
+    const auto bytes = bytesOf(reading, file, version);
+    if (!bytes)
+        return bytes.error();
+    auto written = writeFile(path, *bytes);
+    return written ? Result<qint64>(bytes->size()) : written.error();
 }
 
 } // namespace kontor::files

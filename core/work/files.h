@@ -32,5 +32,7 @@ RecordId fileNamed(const Reading &reading, RecordId record, const QString &name)
 QList<Record> filesOf(const Reading &reading, RecordId record);
 /// Error NotFound. `version` 0: the present one.
 Result<QByteArray> bytesOf(const Reading &reading, RecordId file, qint64 version = 0);
+/// Writes it to `path`, whole or not at all; the number of bytes. Errors: NotFound, Storage.
+Result<qint64> saveTo(const Reading &reading, RecordId file, qint64 version, const QString &path);
 
 } // namespace kontor::files

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <unistd.h>
 
 namespace kontor::test {
@@ -155,6 +156,47 @@ TEST_F(BadFiles, OnADiskOfReadingOnlyAreRead) {
     EXPECT_NE(refused.status, 0) << testing::PrintToString(refused);
     EXPECT_TRUE(refused.complainsOnce()) << testing::PrintToString(refused);
     EXPECT_EQ(hashOf(there), hashOf(path()));
+}
+
+TEST_F(BadFiles, OfSomebodyElseInAFolderOfReadingOnlyAreSearchedAndExported) {
+    const QString setpriv = QStandardPaths::findExecutable(u"setpriv"_s);
+    if (::geteuid() != 0 || setpriv.isEmpty())
+        GTEST_SKIP() << "only root can be somebody else, by setpriv";
+    const auto all = QFileDevice::Permissions::fromInt(0x5555);
+    const QFileInfo folder(QFileInfo(path()).absolutePath());
+    ASSERT_TRUE(QFile::setPermissions(folder.filePath(), all | QFileDevice::WriteOwner));
+    const QString open = path("open");
+    ASSERT_TRUE(QDir().mkdir(open));
+    ASSERT_TRUE(QFile::setPermissions(open, all | QFileDevice::Permissions::fromInt(0x2222)));
+    const QByteArray before = hashOf(path());
+    const QStringList names = namesIn(folder.filePath());
+    const auto asNobody = [&](const QStringList &words) {
+        return started(setpriv, QStringList{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s,
+                                            QStringLiteral(KONTORCTL), path()} +
+                                    words);
+    };
+    const Answer found = asNobody({u"list"_s, u"deal"_s, u"--search"_s, u"fleet"_s});
+    if (found.says("failed to execute"))
+        GTEST_SKIP() << "others may not run the program where it was built";
+    EXPECT_EQ(found.status, 0) << testing::PrintToString(found);
+    EXPECT_TRUE(found.text().contains(u"Fleet"_s)) << testing::PrintToString(found);
+    for (const char *name : {"deals.csv", "deals.xlsx"}) {
+        const Answer exported = asNobody({u"export"_s, u"deal"_s, open + u'/' + QLatin1String(name)});
+        EXPECT_EQ(exported.status, 0) << testing::PrintToString(exported);
+        EXPECT_TRUE(QFileInfo::exists(open + u'/' + QLatin1String(name)));
+    }
+    // A copy elsewhere can be worked on.
+    EXPECT_EQ(asNobody({u"backup"_s, open + u"/copy.kontor"_s}).status, 0);
+    EXPECT_EQ(runAll({open + u"/copy.kontor"_s, u"create"_s, u"deal"_s, u"title=More"_s}).status, 0);
+    const Answer refused = asNobody({u"create"_s, u"deal"_s, u"title=More"_s});
+    EXPECT_NE(refused.status, 0) << testing::PrintToString(refused);
+    EXPECT_TRUE(refused.complainsOnce()) << testing::PrintToString(refused);
+    const Answer beside = asNobody({u"export"_s, u"deal"_s, path("deals.csv")});
+    EXPECT_EQ(beside.status, 3) << testing::PrintToString(beside);
+    EXPECT_TRUE(beside.says("deals.csv") && beside.says("not permitted") && beside.says("another folder"))
+        << testing::PrintToString(beside);
+    EXPECT_EQ(hashOf(path()), before);
+    EXPECT_EQ(namesIn(folder.filePath()), names);
 }
 
 TEST_F(BadFiles, OnAFullDiskKeepWhatTheyHold) {

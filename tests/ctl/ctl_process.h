@@ -42,8 +42,11 @@ protected:
     }
 
     static Answer runAll(const QStringList &arguments) {
+        return started(QStringLiteral(KONTORCTL), arguments);
+    }
+    static Answer started(const QString &program, const QStringList &arguments) {
         QProcess process;
-        process.start(QStringLiteral(KONTORCTL), arguments);
+        process.start(program, arguments);
         EXPECT_TRUE(process.waitForFinished(120000)) << process.errorString().toStdString();
         EXPECT_EQ(process.exitStatus(), QProcess::NormalExit) << arguments.join(u' ').toStdString();
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};

@@ -65,6 +65,16 @@ TEST_F(CtlExchange, SavesWrongRowsWithTheirReasons) {
     EXPECT_FALSE(rows.contains("Good"));
 }
 
+TEST_F(CtlExchange, TellsHowManyValuesWereCleanedAndWhere) {
+    const QString file = write("controls.csv", QByteArray("Deal Name;Amount\nFle\0et;1\nClean;2\n", 34));
+    for (const QStringList &more : {QStringList{u"--dry-run"_s}, QStringList{}}) {
+        const QJsonObject done = report(QStringList{u"import"_s, u"deal"_s, file} + more);
+        EXPECT_EQ(done[u"cleaned"_s].toInt(), 1);
+        EXPECT_EQ(done[u"cleanedRows"_s].toArray()[0].toObject()[u"line"_s].toInt(), 2);
+    }
+    EXPECT_EQ(count(u"deal"_s, u"title = \"Fleet\""_s), 1);
+}
+
 TEST_F(CtlExchange, AsksForTheOrderOfAmbiguousDates) {
     const QString file = write("deals.csv", "title,expectedClose\nOne,01/02/2027\nTwo,03/04/2027\n");
     const Answer asked = ctl({u"import"_s, u"deal"_s, file});

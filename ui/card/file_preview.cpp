@@ -1,7 +1,6 @@
 // Decides how a content is shown and lists its versions.
 #include "ui/card/file_preview.h"
 
-#include "core/base/file_output.h"
 #include "core/base/text_rules.h"
 #include "ui/answer.h"
 #include "ui/widgets/button.h"
@@ -34,15 +33,13 @@ void saveFileAs(QWidget *parent, PageHost &host, RecordId file, qint64 version, 
     const QString path = QFileDialog::getSaveFileName(parent, FilePreview::tr("Save as"), name);
     if (path.isEmpty())
         return;
-    const auto job = [file, version](const Reading &reading) {
-        return files::bytesOf(reading, file, version);
+    const auto job = [file, version, path](const Reading &reading) {
+        return files::saveTo(reading, file, version, path);
     };
-    onAnswer(host.workspace().read<QByteArray>(Workspace::LaneKind::Long, job), parent,
-             [&host, path](const Result<QByteArray> &bytes) {
-                 if (!bytes)
-                     return host.showError(bytes.error());
-                 if (auto written = writeFile(path, *bytes); !written)
-                     return host.showError(written.error());
+    onAnswer(host.workspace().read<qint64>(Workspace::LaneKind::Long, job), parent,
+             [&host, path](const Result<qint64> &saved) {
+                 if (!saved)
+                     return host.showError(saved.error());
                  host.showDone(FilePreview::tr("Saved as “%1”.").arg(path), false);
              });
 }

@@ -182,6 +182,11 @@ void FilesTab::addNext() {
         return addNext();
     }
     const QByteArray bytes = file.readAll();
+    if (bytes.size() < file.size()) { // what a failing disk gave is no file
+        host().showError(
+            {ErrorCode::Storage, {}, tr("“%1” cannot be read: %2").arg(path, file.errorString())});
+        return addNext();
+    }
     const auto job = [id = record().id, name](const Reading &reading) -> Result<RecordId> {
         return files::fileNamed(reading, id, name);
     };

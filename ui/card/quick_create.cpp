@@ -338,7 +338,8 @@ void QuickCreate::write(bool next) {
                  const Record record = typedRecord();
                  const FieldDef &title = m_host.workspace().schema()->titleField(m_kind);
                  const QString name = Held<QString>::from(record[title]);
-                 m_host.showDone(name.isEmpty() ? tr("Created.") : tr("“%1” was created.").arg(name));
+                 m_host.showDone(toldDone(name.isEmpty() ? tr("Created.") : tr("“%1” was created.").arg(name),
+                                          m_editors));
                  Q_EMIT created(*made);
                  if (!next) {
                      Q_EMIT finished();

@@ -330,11 +330,11 @@ void RecordForm::save() {
         return unit.update(*unit.schema().kind(key), id, values, seen);
     };
     onAnswer(m_host.workspace().perform(QStringLiteral("edit"), work), this,
-             [this](const Result<ChangeSet> &done) {
+             [this, told = toldDone(tr("Saved."), editors())](const Result<ChangeSet> &done) {
                  m_saving = false;
                  if (!done)
                      return showError(done.error());
-                 m_host.showDone(tr("Saved."), !done->isEmpty());
+                 m_host.showDone(told, !done->isEmpty());
                  leaveEdit();
                  Q_EMIT saved();
              });

@@ -5,6 +5,8 @@
 #include "ui/fields/link_editors.h"
 #include "ui/fields/plain_editors.h"
 
+#include <algorithm>
+
 namespace kontor {
 
 FieldEditor::FieldEditor(const FieldDef &field, PageHost &host, QWidget *parent)
@@ -39,6 +41,14 @@ FieldEditor *showWhatIsWrong(const QList<FieldEditor *> &editors,
             first = editor;
     }
     return first;
+}
+
+QString toldDone(const QString &done, const QList<FieldEditor *> &editors) {
+    const bool cleaned = std::any_of(editors.begin(), editors.end(),
+                                     [](const FieldEditor *editor) { return editor->holdsControls(); });
+    return cleaned ? FieldEditor::tr("%1 Control characters were left out.", "%1: what was done, a sentence")
+                         .arg(done)
+                   : done;
 }
 
 FieldEditor *makeFieldEditor(const FieldDef &field, PageHost &host, QWidget *parent) {

@@ -24,6 +24,8 @@ public:
     virtual void setValue(const Value &value, const RecordNames &names) = 0;
     /// A sentence why what is typed cannot be read; empty when it can. An empty field can.
     virtual QString error() const { return {}; }
+    /// Whether something is typed that value(), or the file, leaves out.
+    virtual bool holdsControls() const { return false; }
     /// An error that the form or the file found; typing takes it away. Empty takes it away too.
     virtual void showError(const QString &sentence) = 0;
     /// Only for links: which records are offered.
@@ -54,6 +56,9 @@ private:
 /// all is well.
 FieldEditor *showWhatIsWrong(const QList<FieldEditor *> &editors,
                              const std::function<bool(const FieldDef &)> &isNeeded);
+
+/// What was done, and whether something that was typed was left out.
+QString toldDone(const QString &done, const QList<FieldEditor *> &editors);
 
 /// Owned by `parent`. Never nullptr.
 FieldEditor *makeFieldEditor(const FieldDef &field, PageHost &host, QWidget *parent);

@@ -1,6 +1,7 @@
 // How each type is read and written; the widgets know no rule themselves.
 #include "ui/fields/plain_editors.h"
 
+#include "core/base/text_rules.h"
 #include "ui/answer.h"
 #include "ui/widgets/combo_picker.h"
 #include "ui/widgets/date_edit.h"
@@ -135,6 +136,10 @@ Value LineFieldEditor::value() const {
     return read ? *read : Value();
 }
 
+bool LineFieldEditor::holdsControls() const {
+    return kontor::holdsControls(m_edit->text());
+}
+
 void LineFieldEditor::setValue(const Value &value, const RecordNames &) {
     m_edit->setText(written(value));
     m_edit->line()->setCursorPosition(0);
@@ -173,6 +178,10 @@ void LongTextEditor::fit() {
 Value LongTextEditor::value() const {
     const QString text = m_edit->toPlainText();
     return text.trimmed().isEmpty() ? Value() : Value(text);
+}
+
+bool LongTextEditor::holdsControls() const {
+    return kontor::holdsControls(m_edit->toPlainText());
 }
 
 void LongTextEditor::setValue(const Value &value, const RecordNames &) {

@@ -20,6 +20,7 @@ public:
     Value value() const override;
     void setValue(const Value &value, const RecordNames &names) override;
     QString error() const override;
+    bool holdsControls() const override;
     void showError(const QString &sentence) override { m_edit->setError(sentence); }
     void selectAll() override { m_edit->line()->selectAll(); }
 
@@ -35,6 +36,7 @@ public:
     LongTextEditor(const FieldDef &field, PageHost &host, QWidget *parent);
     Value value() const override;
     void setValue(const Value &value, const RecordNames &names) override;
+    bool holdsControls() const override;
     void showError(const QString &sentence) override;
     bool isWide() const override { return true; }
 

@@ -45,7 +45,8 @@ private:
 DryRunPanel::DryRunPanel(QWidget *parent)
     : QWidget(parent), m_title(new Label({}, TextRole::Strong)), m_state(new Pill({}, Tone::Grey)),
       m_rows(new Label({}, TextRole::Secondary, Ink::Second)), m_bar(new OutcomeBar),
-      m_namesTitle(new Label({}, TextRole::Strong)), m_names(new QVBoxLayout) {
+      m_cleaned(new Label({}, TextRole::Secondary, Ink::Text)), m_namesTitle(new Label({}, TextRole::Strong)),
+      m_names(new QVBoxLayout) {
     setFixedWidth(kPanelWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::space4, metrics::space3, metrics::space4, metrics::space4);
@@ -63,6 +64,8 @@ DryRunPanel::DryRunPanel(QWidget *parent)
     m_unchanged = makeLine(Ink::Second, std::nullopt, column);
     m_duplicates = makeLine(Ink::Amber, Shows::Duplicates, column);
     m_wrong = makeLine(Ink::Red, Shows::Wrong, column);
+    m_cleaned->setWordWrap(true);
+    column->addWidget(m_cleaned);
     column->addWidget(m_namesTitle);
     column->addLayout(m_names);
     column->addStretch();
@@ -153,6 +156,8 @@ void DryRunPanel::fill() {
                                                 {double(report.unchanged), colours.idle},
                                                 {double(report.duplicates), colours.amber},
                                                 {double(report.wrong), colours.red}});
+    m_cleaned->setText(toldCleaned(report, [this](qint64 number) { return m_format.integer(number); }));
+    m_cleaned->setVisible(report.cleaned > 0);
     fillNames();
 }
 

@@ -55,6 +55,7 @@ private:
     Label *m_rows;
     QWidget *m_bar;
     Line m_created, m_updated, m_unchanged, m_duplicates, m_wrong;
+    Label *m_cleaned;
     Label *m_namesTitle;
     QVBoxLayout *m_names;
 };

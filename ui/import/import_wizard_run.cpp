@@ -177,10 +177,13 @@ void ImportWizard::startImport() {
 void ImportWizard::showOutcome() {
     const LocaleFormat &format = host().format();
     m_resultTitle->setText(tr("%Ln row(s) imported", nullptr, int(m_result->created + m_result->updated)));
-    m_resultText->setText(tr("New: %1. Updated: %2. Unchanged: %3. Duplicate: %4. Wrong: %5.")
-                              .arg(format.integer(m_result->created), format.integer(m_result->updated),
-                                   format.integer(m_result->unchanged), format.integer(m_result->duplicates),
-                                   format.integer(m_result->wrong)));
+    QStringList said{tr("New: %1. Updated: %2. Unchanged: %3. Duplicate: %4. Wrong: %5.")
+                         .arg(format.integer(m_result->created), format.integer(m_result->updated),
+                              format.integer(m_result->unchanged), format.integer(m_result->duplicates),
+                              format.integer(m_result->wrong))};
+    if (m_result->cleaned > 0)
+        said.append(toldCleaned(*m_result, [&format](qint64 number) { return format.integer(number); }));
+    m_resultText->setText(said.join(u'\n'));
     m_undo->setVisible(m_result->transaction != 0);
 }
 

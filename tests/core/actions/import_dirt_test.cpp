@@ -90,12 +90,37 @@ TEST_F(ImportDirt, OfEveryKindInOneFile) {
     EXPECT_EQ(report.rows, 14);
     EXPECT_EQ(lines(report), (QList<qint64>{4, 5, 9, 10, 12, 13, 14}));
     EXPECT_EQ(report.created, 7);
+    EXPECT_EQ(report.cleaned, 1);
+    ASSERT_EQ(report.cleanedRows.size(), 1);
+    EXPECT_EQ(report.cleanedRows.first().line, 3);
+    EXPECT_EQ(report.cleanedRows.first().column, QStringLiteral("Deal Name"));
     for (const QString &title : titles())
         EXPECT_FALSE(isBroken(title)) << title.left(40).toStdString();
     EXPECT_EQ(find(kind::deal, "title = \"Nul name\" and amount = 4.75").size(), 1);
     EXPECT_EQ(find(kind::deal, "title = \"zerowidth\"").size(), 1); // folded (X18)
     EXPECT_EQ(find(kind::deal, "title = \"Last\" and amount = 3.25").size(), 1);
     EXPECT_TRUE(checkOffice(workspace())->isSound());
+}
+
+TEST_F(ImportDirt, ValuesThatWereCleanedAreCountedWithTheirLines) {
+    QByteArray file = "Deal Name,Amount,Comment\n";
+    for (int row = 0; row < 8; ++row)
+        file += "Deal " + QByteArray::number(row) + "\x07,1.00,a\x01tab\tand\x1b[0m\n";
+    file += "Clean,1.00,\"two\nlines\"\n";
+    const QString path = write(file);
+    const auto dry = importFile(workspace(), plan(path), path, {.dryRun = true}).result();
+    ASSERT_TRUE(dry);
+    EXPECT_EQ(dry->cleaned, 16);
+    const auto number = [](qint64 line) { return QString::number(line); };
+    EXPECT_EQ(
+        toldCleaned(*dry, number),
+        QStringLiteral("Control characters were left out of 16 value(s), first in line 2, 3, 4, 5, 6."));
+    const ImportReport report = import(file);
+    EXPECT_EQ(report.cleaned, 16);
+    EXPECT_EQ(find(kind::deal, "comment ~ \"and[0m\"").size(), 8);
+    // What is there already is not cleaned again.
+    EXPECT_EQ(import(file).cleaned, 0);
+    EXPECT_TRUE(toldCleaned(import("Deal Name\nPlain\n"), number).isEmpty());
 }
 
 TEST_F(ImportDirt, LoneSurrogatesInUtf16AreRejected) {

@@ -10,6 +10,12 @@ TEST(CleanText, RemovesControlCharacters) {
     EXPECT_EQ(*cleanText(QStringLiteral("a\u0000b"), true), QStringLiteral("ab"));
 }
 
+TEST(CleanText, TellsWhatItTakesOut) {
+    EXPECT_TRUE(holdsControls(QStringLiteral("a\u0000b")));
+    EXPECT_TRUE(holdsControls(u"a\u009B"));
+    EXPECT_FALSE(holdsControls(u" a\r\nb\tc\u0085\u2028 \u202E\u200C"));
+}
+
 TEST(CleanText, KeepsOneLineOnOneLine) {
     EXPECT_EQ(*cleanText(QStringLiteral("a\r\nb\nc\td\u2028e"), false), QStringLiteral("a b c d e"));
 }

@@ -19,6 +19,7 @@
 #include "ui/widgets/tab_bar.h"
 
 #include <QAccessible>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPdfWriter>
@@ -94,6 +95,20 @@ TEST_F(Cards, EditTheTitleByF2AndSaveItByCtrlS) {
     EXPECT_EQ(stored(kind::deal, m_deal, kind::deal.title), u"Second line");
     EXPECT_FALSE(form().isEditing());
     EXPECT_TRUE(m_host->doneOffersUndo);
+}
+
+TEST_F(Cards, SayThatPastedControlCharactersWereLeftOut) {
+    open(kind::deal, m_deal);
+    press(Qt::Key_F2);
+    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    ASSERT_TRUE(line);
+    QApplication::clipboard()->setText(QStringLiteral("Fl\u0007eet"));
+    line->selectAll();
+    line->paste();
+    press(Qt::Key_S, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([&] { return m_page->title() == u"Fleet"; }));
+    EXPECT_EQ(stored(kind::deal, m_deal, kind::deal.title), u"Fleet");
+    EXPECT_EQ(m_host->doneText, QStringLiteral("Saved. Control characters were left out."));
 }
 
 TEST_F(Cards, WriteOnlyTheFieldsThatWereChanged) {

@@ -4,9 +4,11 @@
 #include "ui/import/import_wizard.h"
 #include "ui/theme/languages.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
 
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
 
 namespace kontor {
 namespace {
@@ -82,6 +84,27 @@ TEST_F(ImportWizardTest, SaysWhatWouldHappenAndDoesJustThat) {
     ASSERT_TRUE(waitFor([&] { return button(QStringLiteral("Undo")) != nullptr; }));
     button(QStringLiteral("Undo"))->click();
     EXPECT_TRUE(waitFor([&] { return find(kind::deal, "title is not empty").isEmpty(); }));
+}
+
+TEST_F(ImportWizardTest, SaysWhereValuesAreCleaned) {
+    {
+        QFile file(table());
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(kTable).replace("Magazyn", "Maga\x07zyn"));
+    }
+    open();
+    const auto said = [this] {
+        for (const Label *label : m_page->findChildren<Label *>()) {
+            if (label->isVisible() && label->text().contains(QStringLiteral("left out of 1 value")))
+                return true;
+        }
+        return false;
+    };
+    EXPECT_TRUE(said());
+    picture(QStringLiteral("cleaned"));
+    button(QStringLiteral("Import "))->click();
+    ASSERT_TRUE(waitFor([&] { return button(QStringLiteral("Undo")) != nullptr; }));
+    EXPECT_TRUE(said());
 }
 
 TEST_F(ImportWizardTest, AColumnLeftOutChangesTheDryRun) {
