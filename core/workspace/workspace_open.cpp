@@ -1,4 +1,5 @@
 // Opening a file and closing it: lock, look at its bytes, migrations, the three lanes.
+#include "core/storage/check.h"
 #include "core/storage/file_probe.h"
 #include "core/storage/migrations.h"
 #include "core/workspace/text_functions.h"
@@ -56,8 +57,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Cl
         workspace->m_lock = locked.take();
     if (auto started = workspace->start(false); !started)
         return started.error();
-    if (options.readOnly && !damaged && workspace->isDayDue())
-        return openCopy(path, clock, options);
+    if (options.readOnly && !damaged && workspace->isDayDue()) {
+        // A damaged file cannot be copied; what is left of it is shown as of its last step.
+        if (auto copy = openCopy(path, clock, options); copy || !isDamagedFile(path))
+            return copy;
+    }
     return workspace;
 }
 
