@@ -895,11 +895,11 @@
     </message>
     <message>
         <source>there is no room left on the disk. Free some space or choose another folder.</source>
-        <translation>Auf dem Datenträger ist kein Platz mehr. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+        <translation>auf dem Datenträger ist kein Platz mehr. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>writing is not permitted there. Choose another folder.</source>
-        <translation>Dort darf nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+        <translation>dort darf nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1840,13 @@
     </message>
 </context>
 <context>
+    <name>Readable</name>
+    <message>
+        <source>The folder “%1” cannot be made. Choose another one.</source>
+        <translation>Der Ordner „%1“ lässt sich nicht anlegen. Wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
     <name>RecordList</name>
     <message>
         <source>Columns</source>
@@ -2288,15 +2295,15 @@
     </message>
     <message>
         <source>there is no room for temporary files. Free some space, then try again.</source>
-        <translation>Für Zwischendateien ist kein Platz. Schaffen Sie Platz und versuchen Sie es dann erneut.</translation>
+        <translation>für Zwischendateien ist kein Platz. Schaffen Sie Platz und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>there is no room left on the disk. Free some space or choose another folder.</source>
-        <translation>Auf dem Datenträger ist kein Platz mehr. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+        <translation>auf dem Datenträger ist kein Platz mehr. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>writing is not permitted there. Choose another folder.</source>
-        <translation>Dort darf nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+        <translation>dort darf nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3507,52 @@
     <message>
         <source>Put it in</source>
         <translation>Einsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ChangesPanel</name>
+    <message>
+        <source>in the recycle bin</source>
+        <translation>im Papierkorb</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Changed since the backup</source>
+        <translation>Seit der Sicherung geändert</translation>
+    </message>
+    <message>
+        <source>The repaired file holds them; the backup does not.</source>
+        <translation>Die reparierte Datei enthält sie, die Sicherung nicht.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weiterer</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5806,6 +5859,50 @@
     <message>
         <source>Both have the same number of records.</source>
         <translation>Beide haben gleich viele Datensätze.</translation>
+    </message>
+    <message>
+        <source>Export everything readable</source>
+        <translation>Alles Lesbare exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then %Ln record(s) changed; the repaired file keeps them.</source>
+        <translation>
+            <numerusform>Seitdem wurde %Ln Datensatz geändert; die reparierte Datei behält ihn.</numerusform>
+            <numerusform>Seitdem wurden %Ln Datensätze geändert; die reparierte Datei behält sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then %Ln record(s) changed, as far as can be read; the repaired file keeps them.</source>
+        <translation>
+            <numerusform>Seitdem wurde, soweit lesbar, %Ln Datensatz geändert; die reparierte Datei behält ihn.</numerusform>
+            <numerusform>Seitdem wurden, soweit lesbar, %Ln Datensätze geändert; die reparierte Datei behält sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed since then.</source>
+        <translation>Seitdem wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Whether something changed since then cannot be read.</source>
+        <translation>Ob sich seitdem etwas geändert hat, lässt sich nicht lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln change(s)</source>
+        <translation>
+            <numerusform>Die Änderung zeigen</numerusform>
+            <numerusform>Die %Ln Änderungen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (readable)</source>
+        <translation>%1 (lesbar)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are written as tables to the folder %1.</source>
+        <translation>
+            <numerusform>%Ln Datensatz wurde als Tabelle in den Ordner %1 geschrieben.</numerusform>
+            <numerusform>%Ln Datensätze wurden als Tabellen in den Ordner %1 geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -308,6 +308,16 @@
     </message>
 </context>
 <context>
+    <name>kontor::ChangesPanel</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::DryRunPanel</name>
     <message numerus="yes">
         <source>… and %Ln more</source>
@@ -504,6 +514,37 @@
         <translation>
             <numerusform>All %Ln</numerusform>
             <numerusform>All %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RepairPanel</name>
+    <message numerus="yes">
+        <source>Since then %Ln record(s) changed; the repaired file keeps them.</source>
+        <translation>
+            <numerusform>Since then %Ln record changed; the repaired file keeps it.</numerusform>
+            <numerusform>Since then %Ln records changed; the repaired file keeps them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then %Ln record(s) changed, as far as can be read; the repaired file keeps them.</source>
+        <translation>
+            <numerusform>Since then %Ln record changed, as far as can be read; the repaired file keeps it.</numerusform>
+            <numerusform>Since then %Ln records changed, as far as can be read; the repaired file keeps them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln change(s)</source>
+        <translation>
+            <numerusform>Show the change</numerusform>
+            <numerusform>Show the %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are written as tables to the folder %1.</source>
+        <translation>
+            <numerusform>%Ln record is written as a table to the folder %1.</numerusform>
+            <numerusform>%Ln records are written as tables to the folder %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1821,6 +1821,13 @@
     </message>
 </context>
 <context>
+    <name>Readable</name>
+    <message>
+        <source>The folder “%1” cannot be made. Choose another one.</source>
+        <translation>پوشهٔ «%1» ساخته نشد. پوشهٔ دیگری برگزینید.</translation>
+    </message>
+</context>
+<context>
     <name>RecordList</name>
     <message>
         <source>Columns</source>
@@ -2263,7 +2270,7 @@
     </message>
     <message>
         <source>there is no room for temporary files. Free some space, then try again.</source>
-        <translation>برای پرونده‌های موقت جایی نیست. کمی جا باز کنید و دوباره بکوشید.</translation>
+        <translation>برای فایل‌های موقت جایی نیست. کمی جا باز کنید و دوباره بکوشید.</translation>
     </message>
     <message>
         <source>there is no room left on the disk. Free some space or choose another folder.</source>
@@ -3464,6 +3471,51 @@
     <message>
         <source>Put it in</source>
         <translation>گذاشتن در فرم</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ChangesPanel</name>
+    <message>
+        <source>in the recycle bin</source>
+        <translation>در سطل بازیافت</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>تازه</translation>
+    </message>
+    <message>
+        <source>Changed since the backup</source>
+        <translation>تغییرها پس از پشتیبان</translation>
+    </message>
+    <message>
+        <source>The repaired file holds them; the backup does not.</source>
+        <translation>فایل تعمیرشده آن‌ها را دارد، پشتیبان ندارد.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>رکورد</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چه چیزی</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>چه کسی</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>چه زمانی</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… و %Ln مورد دیگر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5747,6 +5799,46 @@
     <message>
         <source>Both have the same number of records.</source>
         <translation>هر دو به یک شمار رکورد دارند.</translation>
+    </message>
+    <message>
+        <source>Export everything readable</source>
+        <translation>برون‌بری هر آنچه خواناست</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then %Ln record(s) changed; the repaired file keeps them.</source>
+        <translation>
+            <numerusform>از آن زمان %Ln رکورد تغییر کرده است؛ فایل تعمیرشده آن‌ها را نگه می‌دارد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then %Ln record(s) changed, as far as can be read; the repaired file keeps them.</source>
+        <translation>
+            <numerusform>تا جایی که خواندنی است، از آن زمان %Ln رکورد تغییر کرده است؛ فایل تعمیرشده آن‌ها را نگه می‌دارد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed since then.</source>
+        <translation>از آن زمان چیزی تغییر نکرده است.</translation>
+    </message>
+    <message>
+        <source>Whether something changed since then cannot be read.</source>
+        <translation>نمی‌توان خواند که از آن زمان چیزی تغییر کرده است یا نه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln change(s)</source>
+        <translation>
+            <numerusform>نمایش %Ln تغییر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (readable)</source>
+        <translation>%1 (خواندنی)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are written as tables to the folder %1.</source>
+        <translation>
+            <numerusform>%Ln رکورد به‌صورت جدول در پوشهٔ %1 نوشته شد.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

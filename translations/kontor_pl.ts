@@ -1859,6 +1859,13 @@
     </message>
 </context>
 <context>
+    <name>Readable</name>
+    <message>
+        <source>The folder “%1” cannot be made. Choose another one.</source>
+        <translation>Nie można utworzyć folderu „%1”. Wybierz inny.</translation>
+    </message>
+</context>
+<context>
     <name>RecordList</name>
     <message>
         <source>Columns</source>
@@ -3536,6 +3543,53 @@
     <message>
         <source>Put it in</source>
         <translation>Wstaw</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ChangesPanel</name>
+    <message>
+        <source>in the recycle bin</source>
+        <translation>w koszu</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nowe</translation>
+    </message>
+    <message>
+        <source>Changed since the backup</source>
+        <translation>Zmienione od czasu kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>The repaired file holds them; the backup does not.</source>
+        <translation>Naprawiony plik je zawiera, kopia zapasowa nie.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Rekord</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… i jeszcze %Ln</numerusform>
+            <numerusform>… i jeszcze %Ln</numerusform>
+            <numerusform>… i jeszcze %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5865,6 +5919,54 @@
     <message>
         <source>Both have the same number of records.</source>
         <translation>Oba mają tyle samo rekordów.</translation>
+    </message>
+    <message>
+        <source>Export everything readable</source>
+        <translation>Eksportuj wszystko, co da się odczytać</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then %Ln record(s) changed; the repaired file keeps them.</source>
+        <translation>
+            <numerusform>Od tego czasu zmienił się %Ln rekord; naprawiony plik go zachowa.</numerusform>
+            <numerusform>Od tego czasu zmieniły się %Ln rekordy; naprawiony plik je zachowa.</numerusform>
+            <numerusform>Od tego czasu zmieniło się %Ln rekordów; naprawiony plik je zachowa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then %Ln record(s) changed, as far as can be read; the repaired file keeps them.</source>
+        <translation>
+            <numerusform>O ile da się odczytać, od tego czasu zmienił się %Ln rekord; naprawiony plik go zachowa.</numerusform>
+            <numerusform>O ile da się odczytać, od tego czasu zmieniły się %Ln rekordy; naprawiony plik je zachowa.</numerusform>
+            <numerusform>O ile da się odczytać, od tego czasu zmieniło się %Ln rekordów; naprawiony plik je zachowa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed since then.</source>
+        <translation>Od tego czasu nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>Whether something changed since then cannot be read.</source>
+        <translation>Nie da się odczytać, czy od tego czasu coś się zmieniło.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln change(s)</source>
+        <translation>
+            <numerusform>Pokaż %Ln zmianę</numerusform>
+            <numerusform>Pokaż %Ln zmiany</numerusform>
+            <numerusform>Pokaż %Ln zmian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (readable)</source>
+        <translation>%1 (do odczytu)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are written as tables to the folder %1.</source>
+        <translation>
+            <numerusform>%Ln rekord zapisano jako tabelę w folderze %1.</numerusform>
+            <numerusform>%Ln rekordy zapisano jako tabele w folderze %1.</numerusform>
+            <numerusform>%Ln rekordów zapisano jako tabele w folderze %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1821,6 +1821,13 @@
     </message>
 </context>
 <context>
+    <name>Readable</name>
+    <message>
+        <source>The folder “%1” cannot be made. Choose another one.</source>
+        <translation>Không tạo được thư mục “%1”. Hãy chọn thư mục khác.</translation>
+    </message>
+</context>
+<context>
     <name>RecordList</name>
     <message>
         <source>Columns</source>
@@ -3464,6 +3471,51 @@
     <message>
         <source>Put it in</source>
         <translation>Điền lại</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ChangesPanel</name>
+    <message>
+        <source>in the recycle bin</source>
+        <translation>trong thùng rác</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>Changed since the backup</source>
+        <translation>Đã thay đổi kể từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>The repaired file holds them; the backup does not.</source>
+        <translation>Tệp đã sửa có những thay đổi này, bản sao lưu thì không.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người sửa</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… và %Ln mục nữa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5747,6 +5799,46 @@
     <message>
         <source>Both have the same number of records.</source>
         <translation>Cả hai có số bản ghi bằng nhau.</translation>
+    </message>
+    <message>
+        <source>Export everything readable</source>
+        <translation>Xuất mọi thứ còn đọc được</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then %Ln record(s) changed; the repaired file keeps them.</source>
+        <translation>
+            <numerusform>Từ đó đến nay có %Ln bản ghi thay đổi; tệp đã sửa giữ lại chúng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then %Ln record(s) changed, as far as can be read; the repaired file keeps them.</source>
+        <translation>
+            <numerusform>Trong phần còn đọc được, từ đó đến nay có %Ln bản ghi thay đổi; tệp đã sửa giữ lại chúng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed since then.</source>
+        <translation>Từ đó đến nay không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Whether something changed since then cannot be read.</source>
+        <translation>Không đọc được từ đó đến nay có gì thay đổi hay không.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln change(s)</source>
+        <translation>
+            <numerusform>Xem %Ln thay đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (readable)</source>
+        <translation>%1 (đọc được)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are written as tables to the folder %1.</source>
+        <translation>
+            <numerusform>Đã ghi %Ln bản ghi thành các bảng vào thư mục %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

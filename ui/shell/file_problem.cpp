@@ -4,6 +4,7 @@
 #include "core/base/locale_format.h"
 #include "core/workspace/backup_keeper.h"
 #include "ui/shell/repair_panel.h"
+#include "ui/shell/window_place.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/surface.h"
@@ -134,7 +135,7 @@ void FileProblemPage::addSteps() {
     auto *steps = new RepairPanel(m_problem.path, BackupKeeper(m_problem.path).folder({}),
                                   LocaleFormat(QLocale().name().left(2), QCalendar::System::Gregorian, false,
                                                QTimeZone::systemTimeZone()),
-                                  this);
+                                  rememberedEmployee(m_problem.path), this);
     steps->setClosable(false);
     connect(steps, &RepairPanel::openRequested, this,
             [this](const QString &path) { Q_EMIT fileChosen(path, false); });

@@ -27,7 +27,8 @@ void MainWindow::openRepair() {
         m_beside->setFocus();
         return;
     }
-    auto *panel = new RepairPanel(workspace().path(), workspace().backupFolder(), format());
+    auto *panel =
+        new RepairPanel(workspace().path(), workspace().backupFolder(), format(), m_desk.person().id);
     connect(panel, &RepairPanel::closed, panel, &QObject::deleteLater);
     connect(panel, &RepairPanel::openRequested, this, &MainWindow::openRequested);
     connect(panel, &RepairPanel::lookRequested, this, &MainWindow::backupRequested);

@@ -4,7 +4,9 @@
 #include "core/actions/office_check.h"
 #include "core/base/file_output.h"
 #include "core/kinds.h"
+#include "core/storage/connection.h"
 #include "ui/answer.h"
+#include "ui/shell/changes_panel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
@@ -18,6 +20,7 @@
 #include <QPainter>
 #include <QPromise>
 #include <QScrollArea>
+#include <QTemporaryDir>
 #include <QThreadPool>
 
 namespace kontor {
@@ -63,6 +66,16 @@ Result<void> deriveAnew(const QString &path) {
     return rebuildDerived(**workspace);
 }
 
+/// As far as it can be read: the backups of other offices may lie in the same folder.
+QString idOf(const QString &path) {
+    try {
+        Connection connection(path, Connection::Role::ReadOnlyFile);
+        return fileIdOf(connection);
+    } catch (const StorageError &) {
+        return {};
+    }
+}
+
 /// Of the kind that it holds; other tables keep their own name.
 QString nameOfTable(const QString &table) {
     for (const Kind *kind : allKinds()) {
@@ -81,14 +94,17 @@ Label *wrapped(TextRole role, Ink ink, QWidget *parent) {
 } // namespace
 
 RepairPanel::RepairPanel(const QString &path, const QString &backupFolder, const LocaleFormat &format,
-                         QWidget *parent)
-    : QWidget(parent), m_path(path), m_repairedPath(freeName(path)), m_format(format),
+                         RecordId employee, QWidget *parent)
+    : QWidget(parent), m_path(path), m_repairedPath(freeName(path)), m_employee(employee), m_format(format),
       m_repairText(wrapped(TextRole::Secondary, Ink::Second, this)),
       m_backupText(wrapped(TextRole::Secondary, Ink::Second, this)),
       m_goOnText(wrapped(TextRole::Secondary, Ink::Second, this)),
       m_compared(wrapped(TextRole::Secondary, Ink::Text, this)),
+      m_changed(wrapped(TextRole::Secondary, Ink::Second, this)),
+      m_exportText(wrapped(TextRole::Secondary, Ink::Second, this)),
       m_repair(new Button(Icon::Restore, tr("Repair a copy"), Button::Kind::Primary, this)),
       m_look(new Button(Icon::Eye, tr("Look into the backup"), Button::Kind::Secondary, this)),
+      m_showChanges(new Button(Icon::List, {}, Button::Kind::Secondary, this)),
       m_goOn(new Button(Icon::ArrowRight, tr("Open the repaired file"), Button::Kind::Secondary, this)),
       m_lostHead(new Label({}, TextRole::Strong, Ink::Text, this)),
       m_lost(wrapped(TextRole::Secondary, Ink::Text, this)) {
@@ -115,6 +131,8 @@ RepairPanel::RepairPanel(const QString &path, const QString &backupFolder, const
     outer->addWidget(scroll, 1);
     connect(m_repair, &QAbstractButton::clicked, this, &RepairPanel::repair);
     connect(m_goOn, &QAbstractButton::clicked, this, [this] { Q_EMIT openRequested(m_repairedPath); });
+    connect(m_showChanges, &QAbstractButton::clicked, this,
+            [this] { new ChangesPanel(m_showChanges, m_changes, m_format); });
     connect(m_look, &QAbstractButton::clicked, this, [this] { Q_EMIT lookRequested(m_backup->path); });
     findBackup(backupFolder);
 }
@@ -151,8 +169,12 @@ void RepairPanel::makeSteps(QVBoxLayout *column) {
     addStep(column, 1, tr("Repair a copy"), m_repairText)->addWidget(m_repair, 0, Qt::AlignLeading);
     m_backupText->setText(tr("Looking for a backup…"));
     auto *second = addStep(column, 2, tr("Compare with the backup"), m_backupText);
+    second->addWidget(m_changed);
+    m_changed->hide();
     second->addWidget(m_compared);
     m_compared->hide();
+    second->addWidget(m_showChanges, 0, Qt::AlignLeading);
+    m_showChanges->hide();
     second->addWidget(m_look, 0, Qt::AlignLeading);
     m_look->setEnabled(false);
     m_goOnText->setText(tr("Kontor opens it from then on. The damaged file is kept beside it."));
@@ -171,6 +193,12 @@ void RepairPanel::makeSteps(QVBoxLayout *column) {
     foot->addWidget(save, 0, Qt::AlignLeading);
     column->addWidget(m_foot);
     m_foot->hide();
+    column->addWidget(new HairLine(Qt::Horizontal, this));
+    m_export = new LinkLabel(tr("Export everything readable"), this);
+    connect(m_export, &LinkLabel::clicked, this, &RepairPanel::askExport);
+    column->addWidget(m_export, 0, Qt::AlignLeading);
+    column->addWidget(m_exportText);
+    m_exportText->hide();
 }
 
 void RepairPanel::setClosable(bool on) {
@@ -178,8 +206,8 @@ void RepairPanel::setClosable(bool on) {
 }
 
 void RepairPanel::findBackup(const QString &folder) {
-    const auto newest = [folder]() -> std::optional<BackupInfo> {
-        for (const BackupInfo &backup : listBackups(folder, {})) {
+    const auto newest = [folder, path = m_path]() -> std::optional<BackupInfo> {
+        for (const BackupInfo &backup : listBackups(folder, idOf(path))) {
             if (verifyBackup(backup))
                 return backup;
         }
@@ -192,8 +220,88 @@ void RepairPanel::findBackup(const QString &folder) {
                  m_backupText->setText(
                      backup ? tr("The newest whole backup is of %1.").arg(m_format.dateTime(backup->at))
                             : tr("There is no whole backup in the folder of backups."));
+                 findChanges();
                  compare();
              });
+}
+
+/// Of the repaired file once there is one: it can be read to its end.
+void RepairPanel::findChanges() {
+    if (!m_backup)
+        return;
+    using Shared = std::shared_ptr<Result<ReadableChanges>>;
+    const auto work = [path = m_report ? m_repairedPath : m_path, backup = m_backup->path,
+                       employee = m_employee]() -> Shared {
+        const SystemClock clock;
+        return std::make_shared<Result<ReadableChanges>>(readableChanges(path, backup, employee, clock));
+    };
+    onAnswer(runBeside<Shared>(work), this, [this](const Shared &changes) { takeChanges(*changes); });
+}
+
+void RepairPanel::takeChanges(const Result<ReadableChanges> &changes) {
+    if (changes) {
+        m_changes = *changes;
+        const int number = int(m_changes.records.size());
+        if (number > 0)
+            m_changed->setText(
+                m_changes.isWhole
+                    ? tr("Since then %Ln record(s) changed; the repaired file keeps them.", nullptr, number)
+                    : tr("Since then %Ln record(s) changed, as far as can be read; the repaired file keeps them.",
+                         nullptr, number));
+        else
+            m_changed->setText(m_changes.isWhole
+                                   ? tr("Nothing changed since then.")
+                                   : tr("Whether something changed since then cannot be read."));
+        m_changed->show();
+        m_showChanges->setText(tr("Show the %Ln change(s)", nullptr, number));
+        m_showChanges->setVisible(number > 0);
+    }
+    Q_EMIT changesKnown();
+}
+
+void RepairPanel::askExport() {
+    const QFileInfo info(m_path);
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Export everything readable"), info.path());
+    if (!folder.isEmpty())
+        exportTo(QDir(folder).filePath(tr("%1 (readable)").arg(info.completeBaseName())));
+}
+
+/// Out of the repaired file, else out of a copy that is repaired for this and thrown away.
+void RepairPanel::exportTo(const QString &folder) {
+    m_export->setEnabled(false);
+    m_exportText->setInk(Ink::Second);
+    m_exportText->setText(tr("Reading what can be read. This may take some minutes…"));
+    m_exportText->show();
+    using Shared = std::shared_ptr<Result<ExportedTables>>;
+    const auto work = [damaged = m_path, repaired = m_report ? m_repairedPath : QString(), folder,
+                       employee = m_employee]() -> Shared {
+        const SystemClock clock;
+        const QTemporaryDir own;
+        QString path = repaired;
+        if (path.isEmpty()) {
+            path = own.filePath(QStringLiteral("readable.kontor"));
+            if (auto report = salvageFile(damaged, path); !report)
+                return std::make_shared<Result<ExportedTables>>(report.error());
+        }
+        return std::make_shared<Result<ExportedTables>>(exportReadable(path, folder, employee, clock));
+    };
+    onAnswer(runBeside<Shared>(work), this, [this, folder](const Shared &done) {
+        m_export->setEnabled(true);
+        if (*done)
+            showExported(
+                tr("%Ln record(s) are written as tables to the folder %1.", nullptr, int((*done)->records))
+                    .arg(LocaleFormat::isolated(QFileInfo(folder).fileName())),
+                true);
+        else
+            showExported(done->error().text, false);
+    });
+}
+
+void RepairPanel::showExported(const QString &text, bool well) {
+    m_exportText->setInk(well ? Ink::Second : Ink::Red);
+    m_exportText->setText(text);
+    Q_EMIT exported(well);
 }
 
 void RepairPanel::repair() {
@@ -246,6 +354,7 @@ void RepairPanel::take(const Result<SalvageReport> &report, qint64 ms) {
     m_lost->setText(lost.join(u'\n'));
     m_lost->setVisible(!lost.isEmpty());
     m_foot->show();
+    findChanges();
     compare();
     Q_EMIT repaired(true);
 }

@@ -1,5 +1,6 @@
 // The program on files that are damaged, in use, taken away or known to several people: what the window says
 // and offers.
+#include "core/actions/exporter.h"
 #include "core/actions/office_check.h"
 #include "core/records/repository.h"
 #include "core/security/organisation.h"
@@ -8,7 +9,9 @@
 #include "core/storage/file_lock.h"
 #include "tests/support/core/damage.h"
 #include "tests/support/core/office_fixture.h"
+#include "tests/support/core/storage_files.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/changes_panel.h"
 #include "ui/shell/employee_choice.h"
 #include "ui/shell/file_problem.h"
 #include "ui/shell/main_window.h"
@@ -18,14 +21,17 @@
 #include "ui/theme/languages.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/simple_table.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 #include <QtEndian>
+#include <algorithm>
 
 namespace kontor::test {
 
@@ -110,6 +116,44 @@ TEST_F(FileStates, ADamagedPageIsFoundAtTheStartAndTheStepsLeadToARepairedFile) 
     EXPECT_EQ(hash(), before);
 }
 
+TEST_F(FileStates, WhatChangedSinceTheBackupIsShownAndEverythingReadableExported) {
+    ASSERT_TRUE(workspace().backUp(BackupReason::Manual).result());
+    const RecordId deal = find(kind::deal, "title = \"Deal 7\"").value(0);
+    m_clock.set(m_clock.now().addSecs(3600));
+    ASSERT_TRUE(set(kind::deal, deal, {{QStringLiteral("title"), QStringLiteral("Fleet")}}));
+    create(kind::account, {{QStringLiteral("name"), QStringLiteral("Südwind")}});
+    m_workspace.reset();
+    destroyPagesOf(path(), "note");
+    const QByteArray before = hash();
+    open();
+    ASSERT_TRUE(m_program->window());
+    ASSERT_TRUE(waitUntil([&] { return notice("damaged") != nullptr; }));
+    click(notice("damaged"), QStringLiteral("What to do"));
+    auto *panel = m_program->window()->findChild<RepairPanel *>();
+    ASSERT_TRUE(panel);
+    QSignalSpy known(panel, &RepairPanel::changesKnown);
+    ASSERT_TRUE(known.wait(60'000));
+    click(panel, QStringLiteral("Show the 2 changes"));
+    auto *shown = m_program->window()->findChild<ChangesPanel *>();
+    ASSERT_TRUE(shown);
+    auto *table = shown->findChild<SimpleTable *>();
+    ASSERT_EQ(table->rowCount(), 2);
+    EXPECT_EQ(table->item(0, 0)->text(), QStringLiteral("Südwind"));
+    EXPECT_EQ(table->item(0, 2)->text(), QStringLiteral("new"));
+    EXPECT_EQ(table->item(1, 0)->text(), QStringLiteral("Fleet"));
+    EXPECT_EQ(table->item(1, 2)->text(), QStringLiteral("Title"));
+    EXPECT_EQ(table->item(1, 3)->text(), QStringLiteral("Anna König"));
+    shown->dismiss();
+    const QString folder = m_folder.filePath(QStringLiteral("readable"));
+    QSignalSpy exported(panel, &RepairPanel::exported);
+    panel->exportTo(folder);
+    ASSERT_TRUE(exported.wait(60'000));
+    EXPECT_TRUE(exported.first().first().toBool());
+    EXPECT_EQ(bytesOf(folder + QStringLiteral("/Deals.csv")).count("\r\n"), 61);
+    EXPECT_TRUE(bytesOf(folder + QStringLiteral("/Accounts.csv")).contains("Südwind"));
+    EXPECT_EQ(hash(), before);
+}
+
 TEST_F(FileStates, ARepairedFileHangsTogetherWithoutTheLostDeals) {
     for (int i = 0; i < 200; ++i) // several pages
         create(kind::deal, {{QStringLiteral("title"), QString(200, u'x') + QString::number(i)}});
@@ -177,6 +221,50 @@ TEST_F(FileStates, AFileInUseIsOfferedForReading) {
     ASSERT_TRUE(waitUntil([&] { return m_program->window() != nullptr; }));
     EXPECT_TRUE(m_program->window()->workspace().isReadOnly());
     ASSERT_TRUE(notice("readOnly"));
+}
+
+TEST_F(FileStates, AFileThatMayNotBeWrittenIsSearchedAndExportedAndACopyIsOffered) {
+    m_workspace.reset();
+    const QString folder = m_folder.filePath(QStringLiteral("disk"));
+    ASSERT_TRUE(QDir().mkdir(folder));
+    SmallDisk disk(folder, 20'000);
+    if (!disk.isMounted())
+        GTEST_SKIP() << "no disk can be mounted here";
+    const QString there = folder + QStringLiteral("/office.kontor");
+    const QString copy = m_folder.filePath(QStringLiteral("copy.kontor"));
+    const QString table = m_folder.filePath(QStringLiteral("deals.csv"));
+    ASSERT_TRUE(QFile::copy(path(), there));
+    ASSERT_TRUE(disk.freeze());
+    m_program =
+        std::make_unique<Program>(Services{.theme = m_theme, .languages = m_languages, .clock = m_clock});
+    m_program->openFile(there);
+    ASSERT_TRUE(m_program->window());
+    Workspace &file = m_program->window()->workspace();
+    EXPECT_TRUE(file.isReadOnly());
+    ASSERT_TRUE(notice("readOnly"));
+    EXPECT_TRUE(notice("readOnly")->text().contains(QStringLiteral("office.kontor")));
+    const auto ways = notice("readOnly")->findChildren<QAbstractButton *>();
+    EXPECT_TRUE(std::any_of(ways.begin(), ways.end(), [](const QAbstractButton *way) {
+        return way->isEnabled() && way->text() == QStringLiteral("Save a copy…");
+    }));
+    const auto found = file.read<QList<RecordId>>(
+                               Workspace::LaneKind::Quick,
+                               [](const Reading &reading) {
+                                   return ids(reading, {.kind = "deal", .search = QStringLiteral("deal 17")});
+                               })
+                           .result();
+    EXPECT_TRUE(found && found->size() == 1);
+    const auto rows = file.read<qint64>(Workspace::LaneKind::Long,
+                                        [table](const Reading &reading) {
+                                            return exportTable(reading, {.query = {.kind = "deal"}}, table);
+                                        })
+                          .result();
+    EXPECT_TRUE(rows && *rows == 60);
+    ASSERT_TRUE(file.saveCopy(copy).result());
+    m_program->openFile(copy);
+    ASSERT_TRUE(m_program->window());
+    EXPECT_FALSE(m_program->window()->workspace().isReadOnly());
+    m_program.reset();
 }
 
 TEST_F(FileStates, AFileTakenAwayIsNoticedWithinFiveSeconds) {
