@@ -128,6 +128,12 @@ void Connection::exec(const QByteArray &sql) {
         failConnection(m_handle);
 }
 
+void Connection::rollBack() {
+    const Trusted trusted(*this);
+    if (!sqlite3_get_autocommit(m_handle))
+        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
 void Connection::setViews(const QList<SeenView> &views, const QByteArray &token) {
     const Trusted trusted(*this);
     forgetStatements();

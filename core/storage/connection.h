@@ -38,6 +38,9 @@ public:
     sqlite3 *handle() const { return m_handle; }
     /// Several statements at once, on the writer or while opening (migrations, pragmas).
     void exec(const QByteArray &sql);
+    /// Ends what is open. An error here changes nothing: SQLite has rolled back by itself, or does when the
+    /// file is opened again.
+    void rollBack();
     /// Drops the views of before and knows these, under a new token (DESIGN 5). Each is written when a
     /// statement first names it: a lane needs few of them, and all of them would take a start longer than
     /// what it reads.

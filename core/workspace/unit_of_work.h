@@ -137,6 +137,8 @@ private:
     std::map<std::type_index, std::any> m_scratch;
 };
 
+/// A whole number, a link or a yes of the record; 0 where it is empty, or the kind has no such field.
+qint64 numberIn(const Schema &schema, const Record &record, QStringView key);
 /// The gate of a record as its column computes it: nothing = in the bin or absorbed (DESIGN 5).
 std::optional<qint64> gateOf(const Schema &schema, const Record &record);
 

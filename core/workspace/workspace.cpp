@@ -1,8 +1,7 @@
-// Who sees what, handing out jobs, committing.
+// Who sees what, and handing out jobs that read.
 #include "core/workspace/workspace.h"
 
 #include "core/kinds.h"
-#include "core/storage/replica.h"
 #include "core/workspace/access.h"
 #include "core/workspace/context_reader.h"
 #include "core/workspace/sort_keys.h"
@@ -17,21 +16,12 @@ namespace kontor {
 
 namespace {
 
-constexpr qint64 checkpointFrom = 64 * 1024 * 1024; // bytes of WAL
-
 QString inform(const char *text) {
     return QCoreApplication::translate("Workspace", text);
 }
 
 QByteArray newToken() {
     return QByteArray::number(QRandomGenerator::system()->generate64(), 16);
-}
-
-/// An error here changes nothing: SQLite has rolled back by itself, or does when the file is opened again.
-void rollBack(Connection &connection) {
-    const Connection::Trusted trusted(connection);
-    if (!sqlite3_get_autocommit(connection.handle()))
-        sqlite3_exec(connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 } // namespace
@@ -152,7 +142,7 @@ void Workspace::reloadIfStale(Connection &writer) {
         reload(writer, m_writerContext->access);
         m_contextIsStale = false;
     } catch (const StorageError &) {
-        rollBack(writer);
+        writer.rollBack();
     }
 }
 
@@ -169,7 +159,7 @@ void Workspace::postRead(LaneKind kind, CancelFlag cancel, ReadJob job) {
         };
         bool answered = false;
         try {
-            rollBack(connection); // what a failing disk or memory left open
+            connection.rollBack(); // what a failing disk or memory left open
             trustedly("BEGIN");
             qint64 revision = 0;
             {
@@ -186,7 +176,7 @@ void Workspace::postRead(LaneKind kind, CancelFlag cancel, ReadJob job) {
         } catch (const StorageError &error) {
             connection.setCancelFlag(nullptr);
             const Error told = storageError(error);
-            rollBack(connection);
+            connection.rollBack();
             if (!answered)
                 job(nullptr, told);
         }
@@ -217,7 +207,7 @@ QFuture<Result<void>> Workspace::runOnWriter(std::function<Result<void>(Connecti
 }
 
 void Workspace::tidy(Connection &writer) {
-    rollBack(writer);
+    writer.rollBack();
     if (m_writerContext)
         reloadIfStale(writer);
 }
@@ -253,37 +243,6 @@ QFuture<Result<void>> Workspace::saveCopy(const QString &path) {
     });
 }
 
-QFuture<Result<ChangeSet>> Workspace::perform(const QString &action,
-                                              std::function<Result<void>(UnitOfWork &)> work) {
-    auto promise = std::make_shared<QPromise<Result<ChangeSet>>>();
-    promise->start();
-    QFuture<Result<ChangeSet>> future = promise->future();
-    m_writer->post([this, promise, action, work = std::move(work)](Connection &writer) {
-        tidy(writer);
-        useNewest(writer, m_writerSight);
-        Result<ChangeSet> done = runUnit(writer, action, work);
-        const bool written = done && !done->isEmpty();
-        if (written) {
-            m_contextIsStale = m_contextIsStale || reshapes(*done);
-            reloadIfStale(writer);
-            QMetaObject::invokeMethod(
-                this, [this, changes = *done] { Q_EMIT changed(changes); }, Qt::QueuedConnection);
-        }
-        promise->addResult(std::move(done));
-        promise->finish();
-        if (written)
-            afterCommit(writer);
-    });
-    return future;
-}
-
-QFuture<Result<ChangeSet>> Workspace::beginDay() {
-    return perform(QStringLiteral("newDay"), [this](UnitOfWork &unit) -> Result<void> {
-        m_rules.beginDay(unit);
-        return {};
-    });
-}
-
 bool Workspace::isDayDue() {
     bool due = false;
     (void)runOnWriter([&](Connection &writer) -> Result<void> {
@@ -292,138 +251,6 @@ bool Workspace::isDayDue() {
         return {};
     }).result();
     return due;
-}
-
-Result<ChangeSet> Workspace::runUnit(Connection &writer, const QString &action,
-                                     const std::function<Result<void>(UnitOfWork &)> &work) {
-    if (m_options.readOnly)
-        return Error{ErrorCode::Refused,
-                     {},
-                     inform(QT_TRANSLATE_NOOP("Workspace", "The file is open for reading only."))};
-    if (m_damaged)
-        return Error{ErrorCode::Storage,
-                     {},
-                     inform(QT_TRANSLATE_NOOP("Workspace", "“%1” is damaged. Nothing is written to it any "
-                                                           "more; repair a copy or restore a backup."))
-                         .arg(QFileInfo(m_path).fileName())};
-    const bool settled = m_replicaSettled;
-    const auto rollback = [this, settled, &writer] {
-        m_replicaSettled = settled;
-        rollBack(writer);
-    };
-    try {
-        if (auto inPlace = placeOf(); !inPlace)
-            return inPlace.error();
-        Statement(writer, "BEGIN IMMEDIATE").run();
-        if (!std::exchange(m_replicaSettled, true))
-            settleReplica(writer, m_path, m_clock.now().toMSecsSinceEpoch());
-        ChangeSet changes;
-        {
-            UnitOfWork unit(writer, *m_writerContext, m_rules, *m_collator, m_clock.now(), action);
-            if (auto done = work(unit); !done) {
-                rollback();
-                return done.error();
-            }
-            changes = unit.finish();
-        }
-        if (changes.isEmpty()) {
-            rollback();
-            return changes;
-        }
-        const auto before = BackupKeeper::reasonBefore(changes);
-        if (m_options.backups && before) {
-            if (auto kept = backUpBefore(*before); !kept) {
-                rollback();
-                return kept.error();
-            }
-        }
-        if (auto done = commit(writer, changes.transaction); !done)
-            return done.error();
-        m_backups.noteChange(m_clock.now());
-        return changes;
-    } catch (const StorageError &error) {
-        const Error told = storageError(error);
-        rollback();
-        m_guard->noteOwnFailure();
-        // A roll-back that lacks memory forgets the views.
-        m_contextIsStale = m_contextIsStale || (error.code & 0xff) == SQLITE_NOMEM;
-        return told;
-    }
-}
-
-/// What takes longer, when the answer is given already: nothing here may make an error of what is saved.
-void Workspace::afterCommit(Connection &writer) {
-    try {
-        if (m_options.backups && m_backups.isDue(m_clock.now()))
-            (void)m_backups.make(writer, m_writerContext->office, BackupReason::Automatic, m_clock.now());
-    } catch (const StorageError &) {
-        m_guard->noteOwnFailure();
-    }
-    if (QFileInfo(m_path + QStringLiteral("-wal")).size() > checkpointFrom)
-        sqlite3_wal_checkpoint_v2(writer.handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
-}
-
-Result<void> Workspace::commit(Connection &writer, qint64 transaction) {
-    try {
-        Statement(writer, "COMMIT").run();
-        return {};
-    } catch (const StorageError &error) {
-        // An error from COMMIT means: unknown. The transaction's own row tells what is true (SAFE 2.1).
-        const Error told = storageError(error);
-        m_guard->noteOwnFailure();
-        rollBack(writer);
-        try {
-            Statement row(writer, "SELECT 1 FROM txn WHERE id=?");
-            return row.bind(1, transaction).step() ? Result<void>() : Result<void>(told);
-        } catch (const StorageError &) {
-            return Error{
-                ErrorCode::Storage,
-                {},
-                inform(QT_TRANSLATE_NOOP(
-                    "Workspace",
-                    "The disk failed, and it is not known whether the last change was saved. Close the "
-                    "file, open it again and look."))};
-        }
-    }
-}
-
-Result<void> Workspace::backUpBefore(BackupReason reason) {
-    // A reader still sees the file without the running unit.
-    auto kept = std::make_shared<QPromise<Result<void>>>();
-    kept->start();
-    QFuture<Result<void>> future = kept->future();
-    m_long->post([this, kept, reason](Connection &reader) {
-        const Connection::Trusted trusted(reader);
-        auto made = m_backups.make(reader, m_writerContext->office, reason, m_clock.now());
-        kept->addResult(made ? Result<void>() : Result<void>(made.error()));
-        kept->finish();
-    });
-    return future.result();
-}
-
-QFuture<Result<BackupInfo>> Workspace::backUp(BackupReason reason) {
-    auto promise = std::make_shared<QPromise<Result<BackupInfo>>>();
-    promise->start();
-    QFuture<Result<BackupInfo>> future = promise->future();
-    m_writer->post([this, promise, reason](Connection &writer) {
-        try {
-            tidy(writer);
-            promise->addResult(m_backups.make(writer, m_writerContext->office, reason, m_clock.now()));
-        } catch (const StorageError &error) {
-            promise->addResult(Result<BackupInfo>(storageError(error)));
-        }
-        promise->finish();
-    });
-    return future;
-}
-
-bool Workspace::reshapes(const ChangeSet &changes) const {
-    for (const char *kind :
-         {"office", "employee", "department", "team", "fieldDefinition", "currency", "exchangeRate"}) {
-        if (changes.touches(kind))
-            return true;
-    }
-    return false;
 }
 
 } // namespace kontor

@@ -1,6 +1,8 @@
 // What a damaged file still tells: the records changed since a backup, and all of them as tables.
 #include "core/actions/readable.h"
 
+#include "core/security/organisation.h"
+
 #include "tests/support/core/damage.h"
 #include "tests/support/core/office_fixture.h"
 #include "tests/support/core/storage_files.h"
