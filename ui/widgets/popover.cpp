@@ -110,6 +110,15 @@ bool Popover::isInside(const QWidget *widget) const {
     return false;
 }
 
+/// No command of the window acts below what is asked here.
+bool Popover::event(QEvent *event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 bool Popover::eventFilter(QObject *watched, QEvent *event) {
     if (event->type() == QEvent::MouseButtonPress) {
         const auto *widget = qobject_cast<const QWidget *>(watched);

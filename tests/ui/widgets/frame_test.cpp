@@ -12,6 +12,7 @@
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/toast.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -227,6 +228,26 @@ TEST(PopoverTest, AClickOutsideCloses) {
     EXPECT_TRUE(panel.isVisible());
     QTest::mouseClick(&window, Qt::LeftButton, {}, QPoint(580, 380));
     EXPECT_FALSE(panel.isVisible());
+}
+
+TEST(PopoverTest, KeysOfTheWindowWaitUntilItIsClosed) {
+    QWidget window;
+    window.resize(600, 400);
+    Button opener(QStringLiteral("Open"), Button::Kind::Secondary, &window);
+    showActive(&window);
+    int commands = 0;
+    QAction *command = window.addAction(QStringLiteral("Search"));
+    command->setShortcut(Qt::CTRL | Qt::Key_K);
+    QObject::connect(command, &QAction::triggered, &window, [&] { ++commands; });
+    ConfirmPanel panel(&opener, QStringLiteral("Throw away what you typed?"), {},
+                       QStringLiteral("Throw away"), true);
+    panel.open();
+    QTest::keyClick(window.focusWidget(), Qt::Key_K, Qt::ControlModifier);
+    EXPECT_EQ(commands, 0);
+    EXPECT_TRUE(panel.isVisible());
+    panel.dismiss();
+    QTest::keyClick(window.focusWidget(), Qt::Key_K, Qt::ControlModifier);
+    EXPECT_EQ(commands, 1);
 }
 
 TEST(PopoverTest, StandsAtTheLeadingEdgeOfItsAnchorAndInsideTheWindow) {
