@@ -26,6 +26,7 @@ BoardView::BoardView(PageHost &host, QWidget *parent)
     connect(&m_edgeTimer, &QTimer::timeout, this, &BoardView::scrollAtEdges);
     connect(&m_model, &BoardModel::columnsChanged, this, &BoardView::rebuild);
     connect(&m_model, &BoardModel::headsChanged, this, &BoardView::showHeads);
+    connect(&m_model, &BoardModel::idsAboutToChange, this, &BoardView::hold);
     connect(&m_model, &BoardModel::idsChanged, this, &BoardView::settle);
     connect(&m_model, &BoardModel::failed, this, [this](const Error &error) { m_host.showError(error); });
     connect(m_glide, &GlideLayer::arrived, this, [this](RecordId id) {
@@ -153,9 +154,26 @@ void BoardView::repaintCard(RecordId id) {
         widget->view()->viewport()->update(widget->view()->cardRect(column->rowOf(id)));
 }
 
+/// Until every id is there, the card may stand in no column for a moment.
+void BoardView::hold() {
+    if (m_held.first == 0)
+        m_held = {currentId(), m_lastColumn};
+}
+
+/// A card that an undo or somebody else took to another column keeps the focus.
+void BoardView::follow() {
+    const auto [card, column] = m_held;
+    const BoardColumnModel *there = card != 0 ? m_model.columnOf(card) : nullptr;
+    if (there && there->column().key != column && !m_folded.contains(there->column().key))
+        m_awaited = card;
+    if (there || m_model.isComplete())
+        m_held = {};
+}
+
 /// After ids came or went: what was waited for becomes current, what moved glides, what is gone is not
 /// marked.
 void BoardView::settle() {
+    follow();
     if (m_awaited != 0) {
         for (ColumnWidget *column : std::as_const(m_widgets)) {
             const int row = column->column()->rowOf(m_awaited);

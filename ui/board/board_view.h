@@ -86,6 +86,8 @@ private:
     void place();
     void showHeads();
     void settle();
+    void hold();
+    void follow();
     void focusFirst();
     bool isFocusLost() const;
     void repaintCards();
@@ -125,6 +127,7 @@ private:
     QSet<QString> m_folded;
     RecordId m_awaited = 0;                          // becomes current when it is there
     std::pair<RecordId, QString> m_awaitedMove = {}; // becomes current when it is in that column
+    std::pair<RecordId, QString> m_held = {};        // the current card and its column, while ids come and go
     RecordId m_anchor = 0;                           // of a range
     QString m_lastColumn;                            // held the focus last
     ColumnWidget *m_hinted = nullptr;

@@ -269,6 +269,7 @@ void BoardModel::takeColumns(const QList<BoardColumn> &columns) {
 }
 
 void BoardModel::takeIds(const Answer &answer) {
+    Q_EMIT idsAboutToChange();
     for (BoardColumnModel *model : std::as_const(m_columns)) {
         const auto found = answer.ids.constFind(model->column().key);
         if (found == answer.ids.constEnd())

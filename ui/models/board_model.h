@@ -48,6 +48,8 @@ Q_SIGNALS:
     void columnsChanged();
     /// Counts, sums or names of heads.
     void headsChanged();
+    /// Ids come or go: what the views hold by now is what it was.
+    void idsAboutToChange();
     /// Ids came or went; after the column models told their views.
     void idsChanged();
     void failed(const kontor::Error &error);

@@ -178,6 +178,21 @@ TEST_F(BoardTest, CtrlArrowMovesTheCardAndTheFocusGoesAlong) {
     EXPECT_EQ(m_host->doneText, QStringLiteral("“Oven” moved to Qualification"));
     ASSERT_TRUE(undo());
     EXPECT_TRUE(reaches(deal, 0));
+    EXPECT_TRUE(waitFor([&] { return m_board->currentId() == deal; }));
+    EXPECT_TRUE(column(0)->view()->hasFocus());
+}
+
+TEST_F(BoardTest, AnUndoneMoveOfAnotherCardLeavesTheFocusWhereItIs) {
+    const RecordId moved = newDeal("Oven");
+    const RecordId stays = newDeal("Other", 2);
+    openBoard();
+    m_board->setCurrent(moved);
+    key(Qt::Key_Right, Qt::ControlModifier);
+    ASSERT_TRUE(reaches(moved, 1));
+    m_board->setCurrent(stays);
+    ASSERT_TRUE(undo());
+    EXPECT_TRUE(reaches(moved, 0));
+    EXPECT_EQ(m_board->currentId(), stays);
 }
 
 TEST_F(BoardTest, CtrlArrowMeansWhatIsSeenInAMirroredWindow) {
