@@ -1,6 +1,7 @@
 // The compiler from Query to SQL.
 #include "core/records/query_sql.h"
 
+#include "core/base/coded_text.h"
 #include "core/base/fold.h"
 #include "core/base/keys.h"
 #include "core/base/sort_key.h"
@@ -433,6 +434,18 @@ SqlPart searchCondition(const QString &search) {
     return parts.isEmpty() ? SqlPart{"1", {}} : joined(parts, "AND");
 }
 
+/// What is seen of a stored text: the name behind a country's code, in the employee's language.
+QByteArray seenText(const Reading &reading, const FieldDef &field) {
+    if (field.options.code != Code::Country)
+        return field.column;
+    const LocaleFormat format(reading.context.language, QCalendar::System::Gregorian, false,
+                              reading.context.office.zone);
+    QByteArray text = "CASE " + field.column;
+    for (const auto &[code, name] : codeChoices(Code::Country, format))
+        text += " WHEN '" + code.toLatin1() + "' THEN '" + name.toUtf8().replace('\'', "''") + '\'';
+    return text + " ELSE " + field.column + " END";
+}
+
 QByteArray orderOf(const Reading &reading, const Kind &kind, const FieldDef &field) {
     if (field.isPrimary())
         return "(SELECT sort_key(e.value) FROM {" + kind.key() +
@@ -442,7 +455,8 @@ QByteArray orderOf(const Reading &reading, const Kind &kind, const FieldDef &fie
     switch (field.type) {
     case FieldType::Text:
     case FieldType::LongText:
-        return field.column == kind.titleColumn() ? field.column + "_sort" : "sort_key(" + field.column + ')';
+        return field.column == kind.titleColumn() ? field.column + "_sort"
+                                                  : "sort_key(" + seenText(reading, field) + ')';
     case FieldType::Money:
         return field.options.baseColumn ? QByteArray(field.options.baseColumn) : field.column;
     case FieldType::Choice: {

@@ -73,6 +73,44 @@ TEST_P(SortedNames, AreInTheOrderOfIcu) {
     }
 }
 
+class SortedCountries : public OfficeTest {
+protected:
+    void SetUp() override {
+        OfficeTest::SetUp();
+        for (const char *country : {"DE", "FR", "AT", "Freedonia", ""})
+            create(kind::account, {{QStringLiteral("name"), text(*country ? country : "none")},
+                                   {QStringLiteral("country"), *country ? text(country) : Value()}});
+    }
+
+    /// The accounts by the names that the employee sees of their countries.
+    QStringList sortedFor(const char *language, bool descending = false) {
+        EXPECT_TRUE(set(kind::employee, m_me, {{QStringLiteral("language"), text(language)}}));
+        const auto sorted = read<QStringList>([descending](const Reading &reading) -> Result<QStringList> {
+            const auto found =
+                ids(reading, {.kind = "account", .sort = {{QStringLiteral("country"), descending}}});
+            if (!found)
+                return found.error();
+            const RecordNames all = kontor::names(reading, kind::account, *found);
+            QStringList list;
+            for (const RecordId id : *found)
+                list.append(all.value(id).text);
+            return list;
+        });
+        EXPECT_TRUE(sorted);
+        return sorted.value_or({});
+    }
+};
+
+// The file holds "DE" and "FR"; what is no country stands among them as it was typed.
+TEST_F(SortedCountries, StandInTheOrderOfTheNamesThatAreSeen) {
+    const auto list = [](const char *names) { return QString::fromUtf8(names).split(u' '); };
+    EXPECT_EQ(sortedFor("en"), list("AT FR Freedonia DE none")); // Austria, France, Freedonia, Germany
+    EXPECT_EQ(sortedFor("de"),
+              list("DE FR Freedonia AT none")); // Deutschland, Frankreich, Freedonia, Österreich
+    EXPECT_EQ(sortedFor("pl"), list("AT FR Freedonia DE none")); // Austria, Francja, Freedonia, Niemcy
+    EXPECT_EQ(sortedFor("de", true), list("AT Freedonia FR DE none"));
+}
+
 INSTANTIATE_TEST_SUITE_P(Languages, SortedNames, ::testing::Values("vi", "de", "pl", "fa"),
                          [](const auto &language) { return std::string(language.param); });
 
