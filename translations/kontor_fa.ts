@@ -4221,6 +4221,14 @@
         <source>%1 of %2</source>
         <translation>%1 از %2</translation>
     </message>
+    <message>
+        <source>and</source>
+        <translation>و</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>یا</translation>
+    </message>
 </context>
 <context>
     <name>kontor::FirstStart</name>

@@ -4303,6 +4303,14 @@
         <source>%1 of %2</source>
         <translation>%1 z %2</translation>
     </message>
+    <message>
+        <source>and</source>
+        <translation>i</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>lub</translation>
+    </message>
 </context>
 <context>
     <name>kontor::FirstStart</name>

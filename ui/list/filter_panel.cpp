@@ -7,6 +7,7 @@
 #include "ui/list/filter_words.h"
 #include "ui/models/record_source.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/reading_order.h"
 #include "ui/widgets/segmented_switch.h"
@@ -76,7 +77,11 @@ FilterPanel::FilterPanel(PageHost &host, const Kind &kind, const Filter &filter,
     connect(group, &QPushButton::clicked, this, [this] { addRow(addGroup(), {}, true); });
     connect(save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(this->filter()); });
     connect(apply, &QPushButton::clicked, this, [this] { Q_EMIT applied(this->filter()); });
-    connect(m_match, &SegmentedSwitch::chosen, this, &FilterPanel::count);
+    connect(m_match, &SegmentedSwitch::chosen, this, [this] {
+        takeWords();
+        putWords();
+        count();
+    });
     fill(filter);
     count();
 }
@@ -106,6 +111,28 @@ void FilterPanel::fill(const Filter &filter) {
     }
     if (filter.isEverything())
         addRow(m_groups.first(), {}, false);
+    takeWords();
+    putWords();
+}
+
+/// Between two conditions stands the word that joins them, in a group the other one.
+void FilterPanel::putWords() {
+    const bool all = m_match->current() == u"all";
+    for (const Group &group : std::as_const(m_groups)) {
+        const bool outer = group.frame == this;
+        for (int place = group.column->count() - 1; place > 0; --place) {
+            auto *word = new Pill(outer == all ? tr("and") : tr("or"), outer ? Tone::Grey : Tone::Accent, {},
+                                  group.frame);
+            group.column->insertWidget(place, word, 0, Qt::AlignLeading);
+            word->show();
+            m_words.append(word);
+        }
+    }
+}
+
+void FilterPanel::takeWords() {
+    qDeleteAll(m_words);
+    m_words.clear();
 }
 
 FilterPanel::Group &FilterPanel::addGroup() {
@@ -123,6 +150,7 @@ FilterPanel::Group &FilterPanel::addGroup() {
 }
 
 void FilterPanel::addRow(Group &group, const Filter &condition, bool atOnce) {
+    takeWords();
     auto *row = new ConditionRow(m_host, m_kind, condition, m_names, group.frame);
     // Conditions of the filter itself stand before its groups.
     if (&group == &m_groups.first())
@@ -130,22 +158,34 @@ void FilterPanel::addRow(Group &group, const Filter &condition, bool atOnce) {
     else
         group.column->addWidget(row);
     group.rows.append(row);
+    putWords();
     connect(row, &ConditionRow::changed, this, &FilterPanel::count);
     connect(row, &ConditionRow::changed, this, [this] { tabInReadingOrder(this); });
-    connect(row, &ConditionRow::removed, this, [this, row] {
-        for (Group &one : m_groups)
-            one.rows.removeOne(row);
-        row->hide();
-        row->deleteLater();
-        count();
-        Q_EMIT resized();
-    });
+    connect(row, &ConditionRow::removed, this, [this, row] { removeRow(row); });
     if (!atOnce)
         return;
     row->show();
     tabInReadingOrder(this);
     Q_EMIT resized();
     row->focusField();
+}
+
+/// A group goes with its last condition.
+void FilterPanel::removeRow(ConditionRow *row) {
+    takeWords();
+    const auto group = std::find_if(m_groups.begin(), m_groups.end(),
+                                    [row](const Group &one) { return one.rows.contains(row); });
+    group->rows.removeOne(row);
+    const bool emptied = group != m_groups.begin() && group->rows.isEmpty();
+    QWidget *gone = emptied ? group->frame : row;
+    (emptied ? m_rows : group->column)->removeWidget(gone);
+    if (emptied)
+        m_groups.erase(group);
+    gone->hide();
+    gone->deleteLater();
+    putWords();
+    count();
+    Q_EMIT resized();
 }
 
 Filter FilterPanel::joined(const QList<Filter> &parts, bool all) const {

@@ -11,6 +11,7 @@ namespace kontor {
 class Button;
 class ConditionRow;
 class Label;
+class Pill;
 class SegmentedSwitch;
 
 /// Conditions, and one level of groups that join the other way round. What is deeper is kept and shown in
@@ -45,6 +46,9 @@ private:
     void fill(const Filter &filter);
     void addRow(Group &group, const Filter &condition, bool atOnce);
     Group &addGroup();
+    void removeRow(ConditionRow *row);
+    void takeWords();
+    void putWords();
     void count();
     Filter joined(const QList<Filter> &parts, bool all) const;
 
@@ -56,6 +60,7 @@ private:
     SegmentedSwitch *m_match;
     QVBoxLayout *m_rows;
     QList<Group> m_groups; // the first is the filter's own level
+    QList<Pill *> m_words; // "and", "or" between the conditions
     QList<Filter> m_kept;  // what the panel cannot take apart
 };
 

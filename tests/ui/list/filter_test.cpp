@@ -11,6 +11,8 @@
 #include "ui/list/record_table.h"
 #include "ui/list/selection_line.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/segmented_switch.h"
 
 #include <QAbstractButton>
 
@@ -102,6 +104,34 @@ TEST_F(FilterUi, ANewConditionHoldsTheKeyboardAndTabGoesOnBehindIt) {
     EXPECT_TRUE(rows.last()->isAncestorOf(page.focusWidget()));
     QTest::keyClick(page.focusWidget(), Qt::Key_Tab);
     EXPECT_EQ(page.focusWidget(), *one);
+}
+
+TEST_F(FilterUi, TheWordThatJoinsStandsBetweenConditions) {
+    FakeHost host(workspace());
+    FilterPanel panel(host, kind::deal,
+                      *parseFilter(QStringLiteral(
+                          "amount > 5.00 EUR and title ~ \"x\" and (responsible = me or observers = me)")),
+                      {});
+    panel.show();
+    const auto words = [&panel] {
+        QStringList list;
+        const auto pills = panel.findChildren<Pill *>();
+        for (const Pill *pill : pills)
+            list.append(pill->text());
+        list.sort();
+        return list;
+    };
+    EXPECT_EQ(words(), (QStringList{QStringLiteral("and"), QStringLiteral("and"), QStringLiteral("or")}));
+    panel.findChild<SegmentedSwitch *>()->setCurrent(QStringLiteral("any"));
+    Q_EMIT panel.findChild<SegmentedSwitch *>()->chosen(QStringLiteral("any"));
+    EXPECT_EQ(words(), (QStringList{QStringLiteral("and"), QStringLiteral("or"), QStringLiteral("or")}));
+    // A group whose last condition goes leaves nothing to join.
+    const QList<ConditionRow *> rows = panel.findChildren<ConditionRow *>();
+    ASSERT_EQ(rows.size(), 4);
+    Q_EMIT rows[3]->removed();
+    Q_EMIT rows[2]->removed();
+    EXPECT_EQ(words(), QStringList{QStringLiteral("or")});
+    EXPECT_EQ(filterText(panel.filter()), QStringLiteral("amount > 5.00 EUR or title ~ \"x\""));
 }
 
 TEST_F(FilterUi, BulkChangesAllOfTheFilterAsOneStep) {
