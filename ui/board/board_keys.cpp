@@ -3,9 +3,9 @@
 #include "ui/board/column_widget.h"
 #include "ui/board/glide_layer.h"
 #include "ui/widgets/menu_text.h"
+#include "ui/widgets/popup_menu.h"
 
 #include <QKeyEvent>
-#include <QMenu>
 
 namespace kontor {
 
@@ -200,23 +200,23 @@ void BoardView::openMoveMenu() {
     const QList<RecordId> ids = chosen();
     if (ids.isEmpty())
         return;
-    QMenu menu(this);
-    fillStages(&menu, ids);
-    menu.exec(mapToGlobal(cardPlace(ids.first()).center()));
+    QMenu *menu = newPopupMenu(this);
+    fillStages(menu, ids);
+    menu->popup(mapToGlobal(cardPlace(ids.first()).center()));
 }
 
 void BoardView::openMenu(RecordId id, const QPoint &place) {
     const QList<RecordId> ids = m_marks.marked.contains(id) ? chosen() : QList<RecordId>{id};
-    QMenu menu(this);
-    menu.addAction(tr("Open"), QKeySequence(Qt::Key_Return), this, [this, id] { open(id, false); });
-    menu.addAction(tr("Open in a window of its own"), QKeySequence(Qt::SHIFT | Qt::Key_Return), this,
-                   [this, id] { open(id, true); });
-    menu.addSeparator();
-    fillStages(menu.addMenu(tr("Move to stage")), ids);
-    menu.addSeparator();
-    menu.addAction(tr("Delete"), QKeySequence(Qt::Key_Delete), this,
-                   [this, ids] { Q_EMIT removeRequested(ids); });
-    menu.exec(place);
+    QMenu *menu = newPopupMenu(this);
+    menu->addAction(tr("Open"), QKeySequence(Qt::Key_Return), this, [this, id] { open(id, false); });
+    menu->addAction(tr("Open in a window of its own"), QKeySequence(Qt::SHIFT | Qt::Key_Return), this,
+                    [this, id] { open(id, true); });
+    menu->addSeparator();
+    fillStages(menu->addMenu(tr("Move to stage")), ids);
+    menu->addSeparator();
+    menu->addAction(tr("Delete"), QKeySequence(Qt::Key_Delete), this,
+                    [this, ids] { Q_EMIT removeRequested(ids); });
+    menu->popup(place);
 }
 
 } // namespace kontor

@@ -25,6 +25,7 @@
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/popover.h"
+#include "ui/widgets/popup_menu.h"
 #include "ui/widgets/stage_bar.h"
 #include "ui/widgets/tab_bar.h"
 
@@ -32,7 +33,6 @@
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -122,9 +122,9 @@ void CardPage::build() {
     m_primary->hide();
     m_more->setKind(Button::Kind::Secondary);
     connect(m_more, &Button::clicked, this, [this] {
-        QMenu menu(this);
-        fillMenu(&menu);
-        menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
+        QMenu *menu = newPopupMenu(this);
+        fillMenu(menu);
+        popUpBelow(menu, m_more);
     });
     connect(m_stages, &StageBar::chosen, this, [this](const QString &key) { moveTo(key.toLongLong()); });
 
@@ -474,9 +474,9 @@ void CardPage::printCard() {
 }
 
 void CardPage::contextMenuEvent(QContextMenuEvent *event) {
-    QMenu menu(this);
-    fillMenu(&menu);
-    menu.exec(event->globalPos());
+    QMenu *menu = newPopupMenu(this);
+    fillMenu(menu);
+    menu->popup(event->globalPos());
 }
 
 /// What nothing inside took for itself.

@@ -17,12 +17,12 @@
 #include "ui/widgets/head_line.h"
 #include "ui/widgets/key_text.h"
 #include "ui/widgets/menu_text.h"
+#include "ui/widgets/popup_menu.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented_switch.h"
 
 #include <QEvent>
 #include <QJsonArray>
-#include <QMenu>
 #include <QVBoxLayout>
 
 namespace kontor {
@@ -244,16 +244,16 @@ void CollectionPage::usePipeline(RecordId id) {
 }
 
 void CollectionPage::choosePipeline() {
-    QMenu menu(this);
+    QMenu *menu = newPopupMenu(this);
     for (const Pipeline &pipeline : std::as_const(m_pipelines)) {
-        QAction *action = menu.addAction(menuText(pipeline.name), this, [this, id = pipeline.id] {
+        QAction *action = menu->addAction(menuText(pipeline.name), this, [this, id = pipeline.id] {
             usePipeline(id);
             remember();
         });
         action->setCheckable(true);
         action->setChecked(pipeline.id == m_pipeline);
     }
-    menu.exec(m_pipelineChip->mapToGlobal(QPoint(0, m_pipelineChip->height() + 4)));
+    popUpBelow(menu, m_pipelineChip);
 }
 
 Query CollectionPage::query() const {

@@ -5,9 +5,9 @@
 #include "ui/dialogs/move_panel.h"
 #include "ui/dialogs/unlock.h"
 #include "ui/widgets/menu_text.h"
+#include "ui/widgets/popup_menu.h"
 
 #include <QCoreApplication>
-#include <QMenu>
 
 namespace kontor {
 
@@ -152,8 +152,7 @@ void chooseStage(PageHost &host, QWidget *anchor, const QByteArray &kind, const 
     const auto offer = [&host, anchor, kind, ids, finished](const Result<QList<StageChoice>> &choices) {
         if (!choices)
             return host.showError(choices.error());
-        auto *menu = new QMenu(anchor);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
+        QMenu *menu = newPopupMenu(anchor);
         RecordId pipeline = choices->isEmpty() ? 0 : choices->first().pipeline;
         for (const StageChoice &choice : *choices) {
             if (choice.pipeline != std::exchange(pipeline, choice.pipeline))
@@ -163,7 +162,7 @@ void chooseStage(PageHost &host, QWidget *anchor, const QByteArray &kind, const 
                                 moveToStage(host, anchor, kind, ids, stage, finished);
                             });
         }
-        menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 4)));
+        popUpBelow(menu, anchor);
     };
     onAnswer(host.workspace().read<QList<StageChoice>>(Workspace::LaneKind::Quick, job), anchor, offer);
 }

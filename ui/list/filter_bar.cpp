@@ -11,11 +11,11 @@
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/menu_text.h"
 #include "ui/widgets/popover.h"
+#include "ui/widgets/popup_menu.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QEvent>
-#include <QMenu>
 
 namespace kontor {
 
@@ -230,8 +230,7 @@ void FilterBar::openPanelAt(QWidget *anchor) {
 }
 
 void FilterBar::openSavedMenu() {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QMenu *menu = newPopupMenu(this);
     const SchemaPtr schema = m_host.workspace().schema();
     const Kind &kind = *schema->kind(m_kind);
     const auto offer = [&](const QString &name, const Filter &filter) {
@@ -252,8 +251,7 @@ void FilterBar::openSavedMenu() {
     QAction *save = menu->addAction(icon(Icon::Save), tr("Save as view…"));
     save->setEnabled(!m_filter.isEverything());
     connect(save, &QAction::triggered, this, [this] { openSavePanel(m_filter); });
-    const int edge = isRightToLeft() ? m_saved->width() - menu->sizeHint().width() : 0;
-    menu->popup(m_saved->mapToGlobal(QPoint(edge, m_saved->height() + 2)));
+    popUpBelow(menu, m_saved);
 }
 
 void FilterBar::openSavePanel(const Filter &filter) {

@@ -15,10 +15,10 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/key_text.h"
 #include "ui/widgets/menu_text.h"
+#include "ui/widgets/popup_menu.h"
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QMenu>
 #include <QStackedLayout>
 #include <QTimer>
 
@@ -296,8 +296,7 @@ void RecordList::print() {
 }
 
 void RecordList::openColumnMenu(const QPoint &global) {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QMenu *menu = newPopupMenu(this);
     const Schema &schema = m_model.format().schema();
     for (const FieldDef &field : schema.fields(m_model.kind())) {
         if (field.type == FieldType::EntryList ||
@@ -321,8 +320,7 @@ void RecordList::openColumnMenu(const QPoint &global) {
 }
 
 void RecordList::openRowMenu(const QPoint &global) {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QMenu *menu = newPopupMenu(this);
     if (const RecordId id = current()) {
         connect(menu->addAction(tr("Open")), &QAction::triggered, this,
                 [this, id] { m_host.openRecord(m_kind, id, m_model.ids()); });

@@ -31,6 +31,12 @@
 
 namespace kontor {
 
+namespace {
+
+const QByteArray settingsSection = "settings"; // the gear, which is no entry of the navigation
+
+} // namespace
+
 MainWindow::MainWindow(Desk &desk, const Services &services, Frame frame)
     : m_desk(desk), m_services(services), m_frame(frame), m_commands(new CommandBook(this)),
       m_stack(new QStackedWidget(this)), m_toast(nullptr),
@@ -126,7 +132,8 @@ void MainWindow::openSettings(const QByteArray &section) {
         .theme = m_services.theme,
         .openReadOnly = [this](const QString &path) { Q_EMIT backupRequested(path); },
         .restore = [this](const BackupInfo &backup) { Q_EMIT restoreRequested(backup); }};
-    push([section, control](PageHost &host) { return new SettingsPage(host, control, section); });
+    push([section, control](PageHost &host) { return new SettingsPage(host, control, section); },
+         settingsSection);
 }
 
 void MainWindow::openPalette() {
@@ -206,13 +213,14 @@ void MainWindow::replace(const QByteArray &section, std::function<Page *(PageHos
     show(m_trail.last());
 }
 
-void MainWindow::push(std::function<Page *(PageHost &)> make, const QByteArray &kind) {
+void MainWindow::push(std::function<Page *(PageHost &)> make, const QByteArray &section) {
     const auto places = navigationPlaces();
-    const bool hasPlace = std::any_of(places.begin(), places.end(),
-                                      [&kind](const NavigationPlace &place) { return place.kind == kind; });
+    const bool hasPlace = section == settingsSection ||
+                          std::any_of(places.begin(), places.end(), [&section](const NavigationPlace &place) {
+                              return place.kind == section;
+                          });
     const QByteArray before = m_trail.isEmpty() ? QByteArray() : m_trail.last().section;
-    const QByteArray section = hasPlace ? kind : before;
-    m_trail.append(Place{.make = std::move(make), .section = section});
+    m_trail.append(Place{.make = std::move(make), .section = hasPlace ? section : before});
     show(m_trail.last());
 }
 
@@ -226,8 +234,10 @@ void MainWindow::show(Place &place) {
     m_stack->setCurrentWidget(place.page);
     m_message->hide();
     m_toast->raise();
-    if (m_navigation)
+    if (m_navigation) {
         m_navigation->setCurrent(QString::fromLatin1(place.section));
+        m_navigation->setSettingsActive(place.section == settingsSection);
+    }
     nameWindow();
     place.page->focusContent();
     Q_EMIT pageShown(place.page);

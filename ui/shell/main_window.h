@@ -104,8 +104,8 @@ private:
     void markChoices();
     void fillRecordMenu();
     void replace(const QByteArray &section, std::function<Page *(PageHost &)> make);
-    /// Beside the place that `kind` has in the navigation, or else the one before.
-    void push(std::function<Page *(PageHost &)> make, const QByteArray &kind = {});
+    /// Beside the place that the section has in the navigation, or else the one before.
+    void push(std::function<Page *(PageHost &)> make, const QByteArray &section = {});
     void show(Place &place);
     void drop(Place &place);
     void stepBack(bool again);

@@ -3,9 +3,9 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/repair_panel.h"
 #include "ui/widgets/navigation_column.h"
+#include "ui/widgets/popup_menu.h"
 
 #include <QBoxLayout>
-#include <QMenu>
 
 namespace kontor {
 
@@ -50,8 +50,7 @@ void MainWindow::openDraft(const QString &formKey) {
 }
 
 void MainWindow::openPersonMenu() {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QMenu *menu = newPopupMenu(this);
     connect(menu->addAction(tr("Look and language")), &QAction::triggered, this,
             [this] { openSettings("look"); });
     connect(menu->addAction(tr("Change the employee…")), &QAction::triggered, this,

@@ -5,12 +5,12 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/menu_text.h"
+#include "ui/widgets/popup_menu.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented_switch.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QStyle>
 
 namespace kontor {
@@ -251,19 +251,17 @@ void FilterLine::place() {
 }
 
 void FilterLine::openMore() {
-    QMenu menu(this);
+    QMenu *menu = newPopupMenu(this);
     for (Chip *chip : std::as_const(m_hidden)) {
         const auto count = chip->count();
         QAction *action =
-            menu.addAction(count ? menuText(chip->text()) + QLatin1Char('\t') + paint::badgeText(*count)
-                                 : menuText(chip->text()));
+            menu->addAction(count ? menuText(chip->text()) + QLatin1Char('\t') + paint::badgeText(*count)
+                                  : menuText(chip->text()));
         action->setCheckable(chip->isChecked());
         action->setChecked(chip->isChecked());
         connect(action, &QAction::triggered, chip, &Chip::click);
     }
-    menu.exec(m_more->mapToGlobal(isRightToLeft()
-                                      ? QPoint(m_more->width() - menu.sizeHint().width(), m_more->height())
-                                      : QPoint(0, m_more->height())));
+    popUpBelow(menu, m_more);
 }
 
 } // namespace kontor

@@ -1,6 +1,8 @@
 // Labels that keep to the theme and to the reading direction of the window.
 #include "ui/widgets/label.h"
 
+#include "ui/widgets/popup_menu.h"
+
 #include <QAccessible>
 #include <QAction>
 #include <QClipboard>
@@ -10,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QToolTip>
 
 namespace kontor {
@@ -158,9 +159,9 @@ void ValueLabel::mouseDoubleClickEvent(QMouseEvent *) {
 }
 
 void ValueLabel::contextMenuEvent(QContextMenuEvent *event) {
-    QMenu menu(this);
-    menu.addAction(icon(Icon::Copy), tr("Copy"), this, [this] { copy(); });
-    menu.exec(event->globalPos());
+    QMenu *menu = newPopupMenu(this);
+    menu->addAction(icon(Icon::Copy), tr("Copy"), this, [this] { copy(); });
+    menu->popup(event->globalPos());
 }
 
 void ValueLabel::focusOutEvent(QFocusEvent *event) {
