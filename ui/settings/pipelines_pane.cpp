@@ -35,6 +35,14 @@ StageRow stageFrom(const Reading &reading, const Record &record) {
             .retired = row[stage.retired]};
 }
 
+Icon signOf(const QString &type) {
+    return type == u"won" ? Icon::Check : type == u"lost" ? Icon::X : Icon::Circle;
+}
+
+Tone toneOf(const QString &type) {
+    return type == u"won" ? Tone::Green : type == u"lost" ? Tone::Red : Tone::Grey;
+}
+
 /// How many records stand in each stage, of every kind that has stages.
 Result<QHash<RecordId, qint64>> recordsByStage(const Reading &reading) {
     QHash<RecordId, qint64> counts;
@@ -259,16 +267,17 @@ void PipelinesPane::fillStages() {
                       .final = stage.type != u"open"});
         const QString type =
             kind::stage.declaredFields()[size_t(kind::stage.type.index)].choiceText(stage.type);
+        const QStringList required = labelsOf(stage.required);
         m_table->addLine(
             QString::number(stage.id),
             {{.text = stage.retired ? tr("%1 (retired)").arg(stage.name) : stage.name,
               .colour = colour,
               .second = stage.retired},
-             {.text = type, .second = true},
+             {.text = type, .icon = signOf(stage.type), .pills = {type}, .tone = toneOf(stage.type)},
              {.text = format.percent(Decimal(stage.probability, 0)), .trailing = true},
              {.text = stage.staleDays > 0 ? tr("%Ln days", nullptr, stage.staleDays) : QStringLiteral("–"),
               .trailing = true},
-             {.text = requiredText(stage.required), .second = true},
+             {.text = required.join(QStringLiteral(", ")), .pills = required},
              {.text = format.integer(stage.records), .trailing = true}});
     }
     m_bar->setStages(items);
@@ -281,7 +290,7 @@ void PipelinesPane::fillStages() {
     chooseStage(m_table->currentKey().toLongLong());
 }
 
-QString PipelinesPane::requiredText(const QStringList &keys) const {
+QStringList PipelinesPane::labelsOf(const QStringList &keys) const {
     QStringList labels;
     const SchemaPtr schema = m_host.workspace().schema();
     const Kind *kind = schema->kind(current()->of);
@@ -289,7 +298,7 @@ QString PipelinesPane::requiredText(const QStringList &keys) const {
         if (const FieldDef *field = kind ? schema->field(*kind, key) : nullptr)
             labels.append(field->text(m_host.format().languageCode()));
     }
-    return labels.join(QStringLiteral(" · "));
+    return labels;
 }
 
 void PipelinesPane::chooseStage(RecordId id) {

@@ -63,7 +63,7 @@ private:
     void addPipeline();
     void addStage();
     void place(RecordId stage, int index);
-    QString requiredText(const QStringList &keys) const;
+    QStringList labelsOf(const QStringList &keys) const;
 
     PageHost &m_host;
     NavigationList *m_list;

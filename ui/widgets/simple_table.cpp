@@ -13,7 +13,17 @@ namespace {
 
 constexpr int leastColumn = 84; // of the stretched one too, where the others take the room
 
-enum CellRole { IconRole = Qt::UserRole + 1, ColourRole, AvatarRole, SecondRole, TrailingRole };
+constexpr int leastPill = 32; // narrower it says nothing
+
+enum CellRole {
+    IconRole = Qt::UserRole + 1,
+    ColourRole,
+    AvatarRole,
+    SecondRole,
+    TrailingRole,
+    PillsRole,
+    ToneRole
+};
 constexpr int KeyRole = Qt::UserRole;
 
 class SimpleTableDelegate : public QStyledItemDelegate {
@@ -28,10 +38,27 @@ public:
         const bool chosen = option.state & QStyle::State_Selected;
         painter->fillRect(option.rect, chosen ? t.accentSoft : t.surface);
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.line);
+        if (index.data(PillsRole).isValid())
+            paintPills(painter, option, index);
+        else
+            paintText(painter, option, index);
+        if (option.state & QStyle::State_HasFocus)
+            paint::focusRing(painter, QRectF(option.rect).adjusted(1, 1, -1, -2));
+        painter->restore();
+    }
+
+private:
+    static QRect placeOf(const QStyleOptionViewItem &option) {
+        return option.rect.adjusted(metrics::space3, 0, -metrics::space2, 0);
+    }
+
+    static void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) {
+        const Tokens &t = tokens();
+        const bool chosen = option.state & QStyle::State_Selected;
         const auto at = [&](const QRect &rect) {
             return QStyle::visualRect(option.direction, option.rect, rect);
         };
-        QRect place = option.rect.adjusted(metrics::space3, 0, -metrics::space2, 0);
+        QRect place = placeOf(option);
         const QString text = index.data().toString();
         const int middle = option.rect.center().y();
         if (index.data(AvatarRole).toBool() && !text.isEmpty()) {
@@ -56,9 +83,24 @@ public:
         else
             paint::text(painter, at(place), text,
                         font(index.column() == 0 ? TextRole::Strong : TextRole::Body), ink);
-        if (option.state & QStyle::State_HasFocus)
-            paint::focusRing(painter, QRectF(option.rect).adjusted(1, 1, -1, -2));
-        painter->restore();
+    }
+
+    /// As many as there is room for; the last one that does not fit is elided, the tool tip has them all.
+    static void paintPills(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) {
+        QRect place = placeOf(option);
+        const QVariant sign = index.data(IconRole);
+        const auto icon = sign.isValid() ? std::optional<Icon>(Icon(sign.toInt())) : std::nullopt;
+        const QStringList pills = index.data(PillsRole).toStringList();
+        for (const QString &pill : pills) {
+            if (place.width() < leastPill)
+                return;
+            const QSize size = paint::pillSize(pill, icon.has_value());
+            const QRect box(place.left(), place.center().y() - size.height() / 2,
+                            std::min(size.width(), place.width()), size.height());
+            paint::pill(painter, QStyle::visualRect(option.direction, option.rect, box), pill,
+                        Tone(index.data(ToneRole).toInt()), icon);
+            place.setLeft(box.right() + 1 + metrics::space1);
+        }
     }
 };
 
@@ -136,6 +178,9 @@ void SimpleTable::addLine(const QString &key, const QList<SimpleCell> &cells) {
         item->setData(AvatarRole, cell.avatar);
         item->setData(SecondRole, cell.second);
         item->setData(TrailingRole, cell.trailing);
+        if (!cell.pills.isEmpty())
+            item->setData(PillsRole, cell.pills);
+        item->setData(ToneRole, int(cell.tone));
         // Room for what stands before the text.
         const int before = cell.avatar || cell.icon || cell.colour.isValid() ? metrics::avatarSize + 10 : 0;
         const QFont face = kontor::font(i == 0 ? TextRole::Strong : TextRole::Body);

@@ -11,10 +11,12 @@ namespace kontor {
 struct SimpleCell {
     QString text;
     std::optional<Icon> icon = {};
-    QColor colour = {};    // a dot before the text
-    bool avatar = false;   // a person
-    bool second = false;   // grey
-    bool trailing = false; // numbers
+    QColor colour = {};     // a dot before the text
+    bool avatar = false;    // a person
+    bool second = false;    // grey
+    bool trailing = false;  // numbers
+    QStringList pills = {}; // drawn in place of the text, which says the same
+    Tone tone = Tone::Grey; // of the pills
 };
 
 /// Enter and a double click activate a row; a row bears the key of its owner.

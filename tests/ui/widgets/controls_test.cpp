@@ -2,13 +2,18 @@
 #include "tests/support/ui/look.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/menu_text.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented_switch.h"
+#include "ui/widgets/simple_table.h"
 #include "ui/widgets/stage_bar.h"
 #include "ui/widgets/tab_bar.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QVBoxLayout>
 #include <gtest/gtest.h>
@@ -70,6 +75,49 @@ TEST(ButtonTest, FocusIsSeen) {
         button->setFocus();
         EXPECT_NE(button->grab().toImage(), without);
     }
+}
+
+// It would come back into an object that is gone, had it waited for its menu.
+TEST(ValueTest, MayGoWhileItsMenuIsOpen) {
+    QWidget window;
+    auto *value = new ValueLabel(QStringLiteral("Grünwald"), TextRole::Body, &window);
+    showActive(&window);
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, QPoint(3, 3), value->mapToGlobal(QPoint(3, 3)));
+    QApplication::sendEvent(value, &asked);
+    const QPointer<QMenu> menu = value->findChild<QMenu *>();
+    ASSERT_TRUE(menu && menu->isVisible());
+    delete value;
+    EXPECT_FALSE(menu);
+    EXPECT_FALSE(QApplication::activePopupWidget());
+}
+
+TEST(ValueTest, AMenuGoesOnceItIsClosed) {
+    QWidget window;
+    ValueLabel value(QStringLiteral("Grünwald"), TextRole::Body, &window);
+    showActive(&window);
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, QPoint(3, 3), value.mapToGlobal(QPoint(3, 3)));
+    QApplication::sendEvent(&value, &asked);
+    const QPointer<QMenu> menu = value.findChild<QMenu *>();
+    QTest::keyClick(menu.data(), Qt::Key_Escape);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !menu; }));
+}
+
+TEST(TableTest, PillsStandInPlaceOfTheTextThatScreenReadersRead) {
+    SimpleTable table;
+    table.setHeads({QStringLiteral("Stage"), QStringLiteral("Must be filled")}, 1);
+    table.addLine(QStringLiteral("1"), {{.text = QStringLiteral("Offer")},
+                                        {.text = QStringLiteral("Amount, Source"),
+                                         .pills = {QStringLiteral("Amount"), QStringLiteral("Source")}}});
+    table.resize(500, 200);
+    showActive(&table);
+    EXPECT_EQ(table.item(0, 1)->text(), QStringLiteral("Amount, Source"));
+    const QImage drawn = table.viewport()->grab(table.visualItemRect(table.item(0, 1))).toImage();
+    int grounds = 0; // along the upper edge of the pills, where no letter stands
+    const int y = drawn.height() / 2 - int(metrics::pillHeight * drawn.devicePixelRatio() / 2) + 2;
+    for (int x = 1; x < drawn.width(); ++x)
+        grounds += drawn.pixelColor(x, y) == tokens().pillGround &&
+                   drawn.pixelColor(x - 1, y) != tokens().pillGround;
+    EXPECT_EQ(grounds, 2);
 }
 
 TEST(LinkTest, EnterFollowsIt) {
