@@ -7,6 +7,7 @@
 #include "ui/card/form_draft.h"
 #include "ui/fields/kind_words.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
@@ -99,11 +100,12 @@ QuickCreate::QuickCreate(PageHost &host, const QByteArray &kind, const FieldValu
       m_drafts(drafts), m_grid(new QGridLayout), m_scroll(new QScrollArea(this)),
       m_message(new InlineMessage(InlineMessage::Kind::Error, {}, this)),
       m_draft(new InlineMessage(InlineMessage::Kind::Info, {}, this)),
-      m_save(new Button(tr("Save"), Button::Kind::Primary, this)),
-      m_next(new Button(tr("Save and next"), Button::Kind::Secondary, this)),
-      m_cancel(new Button(tr("Cancel"), Button::Kind::Quiet, this)),
-      m_all(new LinkLabel(tr("All fields"), this)) {
+      m_title(new Label({}, TextRole::Heading, Ink::Text, this)),
+      m_save(new Button({}, Button::Kind::Primary, this)),
+      m_next(new Button({}, Button::Kind::Secondary, this)),
+      m_cancel(new Button({}, Button::Kind::Quiet, this)), m_all(new LinkLabel({}, this)) {
     build();
+    nameParts();
     for (const FieldDef &field : mainFields())
         addField(field);
     fillIn(m_preset);
@@ -117,12 +119,10 @@ QuickCreate::~QuickCreate() {
 }
 
 void QuickCreate::build() {
-    const QString title = newRecordText(m_kind);
-    setAccessibleName(title);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::space5, metrics::space4, metrics::space5, metrics::space4);
     column->setSpacing(metrics::space3);
-    column->addWidget(new Label(title, TextRole::Heading, Ink::Text, this));
+    column->addWidget(m_title);
     column->addWidget(m_draft);
     column->addWidget(m_message);
     m_draft->hide();
@@ -146,8 +146,6 @@ void QuickCreate::build() {
     body->setAutoFillBackground(false);
     column->addWidget(m_scroll, 1);
     auto *row = new QHBoxLayout;
-    m_save->setKeyHint(keysText(QKeySequence::Save));
-    m_next->setKeyHint(keysText(Qt::CTRL | Qt::Key_Return));
     row->addWidget(m_save);
     row->addWidget(m_next);
     row->addStretch(1);
@@ -157,6 +155,18 @@ void QuickCreate::build() {
     connect(m_next, &Button::clicked, this, &QuickCreate::saveAndNext);
     connect(m_cancel, &Button::clicked, this, &QuickCreate::cancel);
     connect(m_all, &LinkLabel::clicked, this, &QuickCreate::showAll);
+}
+
+void QuickCreate::nameParts() {
+    const QString title = newRecordText(m_kind);
+    setAccessibleName(title);
+    m_title->setText(title);
+    m_save->setText(tr("Save"));
+    m_save->setKeyHint(keysText(QKeySequence::Save));
+    m_next->setText(tr("Save and next"));
+    m_next->setKeyHint(keysText(Qt::CTRL | Qt::Key_Return));
+    m_cancel->setText(tr("Cancel"));
+    m_all->setText(tr("All fields"));
 }
 
 /// Required ones, and what stands in the first blocks of the form; a name that is derived gives way to its
@@ -185,13 +195,25 @@ QList<FieldDef> QuickCreate::mainFields() const {
 }
 
 void QuickCreate::addField(const FieldDef &field) {
+    auto *editor = makeFieldEditor(field, m_host, this);
+    editor->setValue({}, {});
+    place(editor);
+    connect(editor, &FieldEditor::edited, this, [this] {
+        m_touched = true;
+        m_read = values();
+        m_message->hide();
+        keepDraft();
+    });
+    connect(editor, &FieldEditor::committed, this, &QuickCreate::scopeLinks);
+}
+
+void QuickCreate::place(FieldEditor *editor) {
+    const FieldDef &field = editor->field();
     const QString text = field.text(m_host.workspace().context()->language);
     auto *label =
         new Label(field.options.required ? tr("%1 *").arg(text) : text, TextRole::Body, Ink::Second, this);
     label->setMinimumHeight(metrics::fieldHeight);
     label->setWordWrap(true);
-    auto *editor = makeFieldEditor(field, m_host, this);
-    editor->setValue({}, {});
     const int row = m_grid->rowCount();
     if (editor->isWide()) {
         m_grid->addWidget(label, row, 0, 1, 2);
@@ -201,12 +223,6 @@ void QuickCreate::addField(const FieldDef &field) {
         m_grid->addWidget(editor, row, 1);
     }
     m_editors.append(editor);
-    connect(editor, &FieldEditor::edited, this, [this] {
-        m_touched = true;
-        m_message->hide();
-        keepDraft();
-    });
-    connect(editor, &FieldEditor::committed, this, &QuickCreate::scopeLinks);
     if (m_editors.size() == 1)
         setFocusProxy(editor);
 }
@@ -238,6 +254,50 @@ void QuickCreate::fillIn(const FieldValues &values) {
         if (FieldEditor *editor = editorOf(key))
             editor->setValue(value, m_names);
     }
+    m_read = this->values();
+}
+
+/// Every field is made anew and gets what was read from it before: "1,500" would be another number in another
+/// language. Only what could not be read stays as it was typed.
+void QuickCreate::retranslate() {
+    nameParts();
+    m_message->hide();
+    if (!m_draft->isHidden())
+        offerDraft();
+    const auto wasRead = [this](const QString &key) {
+        return std::any_of(m_read.cbegin(), m_read.cend(),
+                           [&key](const auto &one) { return one.first == key; });
+    };
+    const QList<FieldEditor *> before = std::exchange(m_editors, {});
+    const FieldEditor *held = nullptr;
+    for (FieldEditor *editor : before) {
+        if (editor->isAncestorOf(QApplication::focusWidget()))
+            held = editor;
+        m_grid->removeWidget(editor);
+    }
+    clearLayout(m_grid);
+    for (FieldEditor *editor : before) {
+        const bool unread = !editor->error().isEmpty() || !isEmpty(editor->value());
+        if (!wasRead(editor->field().key) && unread) {
+            place(editor);
+            continue;
+        }
+        addField(editor->field());
+        editor->disconnect(this);
+        editor->hide();
+        editor->deleteLater();
+    }
+    fillIn(FieldValues(m_read));
+    fillPresetNames();
+    scopeLinks();
+    if (FieldEditor *editor = held ? editorOf(held->field().key) : nullptr)
+        editor->setFocus();
+}
+
+void QuickCreate::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) // not now: what is told of it would go meanwhile
+        QMetaObject::invokeMethod(this, &QuickCreate::retranslate, Qt::QueuedConnection);
 }
 
 Record QuickCreate::typedRecord() const {

@@ -11,6 +11,7 @@ namespace kontor {
 class Button;
 class DraftStore;
 class InlineMessage;
+class Label;
 class LinkLabel;
 
 class QuickCreate final : public QWidget {
@@ -38,6 +39,7 @@ Q_SIGNALS:
     void finished();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -46,6 +48,9 @@ private:
     void fillIn(const FieldValues &values);
     void fillPresetNames();
     void addField(const FieldDef &field);
+    void place(FieldEditor *editor);
+    void nameParts();
+    void retranslate();
     void showAll();
     void scopeLinks();
     FieldEditor *editorOf(const QString &key) const;
@@ -68,11 +73,13 @@ private:
     QScrollArea *m_scroll;
     InlineMessage *m_message;
     InlineMessage *m_draft;
+    Label *m_title;
     Button *m_save;
     Button *m_next;
     Button *m_cancel;
     LinkLabel *m_all;
     RecordNames m_names;
+    FieldValues m_read; // what was typed, read in the language it was typed in
     bool m_showsAll = false;
     bool m_touched = false;
     bool m_saving = false;

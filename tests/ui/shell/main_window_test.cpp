@@ -2,6 +2,7 @@
 #include "core/records/repository.h"
 #include "core/sales/deal.h"
 #include "tests/support/ui/office_window.h"
+#include "ui/card/quick_create.h"
 #include "ui/dialogs/move_to_stage.h"
 #include "ui/settings/sections.h"
 #include "ui/settings/settings_page.h"
@@ -9,9 +10,12 @@
 #include "ui/shell/key_button.h"
 #include "ui/shell/keys_page.h"
 #include "ui/shell/recycle_bin.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/navigation_column.h"
 #include "ui/widgets/simple_table.h"
 #include "ui/widgets/toast.h"
 
+#include <QLineEdit>
 #include <QMenu>
 #include <future>
 #include <thread>
@@ -30,6 +34,18 @@ TEST_F(MainWindowTest, OpensOnTheDealsAndGoesWhereTheKeysSay) {
     EXPECT_EQ(m_window->currentPage()->title(), kind::account.plural());
     press(Qt::Key_F1);
     EXPECT_TRUE(qobject_cast<KeysPage *>(m_window->currentPage()));
+}
+
+TEST_F(MainWindowTest, TheSettingsMarkTheirGearAndNoOtherPlace) {
+    const auto *navigation = m_window->findChild<NavigationColumn *>();
+    const auto *gear = navigation->findChild<Button *>();
+    EXPECT_EQ(navigation->current(), QStringLiteral("deal"));
+    press(Qt::Key_Comma, Qt::ControlModifier);
+    EXPECT_TRUE(navigation->current().isEmpty());
+    EXPECT_TRUE(gear->isChecked());
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(navigation->current(), QStringLiteral("deal"));
+    EXPECT_FALSE(gear->isChecked());
 }
 
 /// A page that lays itself out for ever takes a whole processor.
@@ -75,6 +91,35 @@ TEST_F(MainWindowTest, SpeaksAnotherLanguageWithoutARestart) {
     m_desk->setLanguage(QStringLiteral("en"));
     settle();
     EXPECT_EQ(QApplication::layoutDirection(), Qt::LeftToRight);
+}
+
+/// "1,500.50" of an English form would be another number in a German one.
+TEST_F(MainWindowTest, ANewRecordBeingTypedSpeaksTheNewLanguageAndKeepsWhatIsTyped) {
+    press(Qt::Key_N, Qt::ControlModifier);
+    auto *form = m_window->findChild<QuickCreate *>();
+    ASSERT_TRUE(form);
+    const auto editor = [form](const char *key) {
+        for (FieldEditor *one : form->findChildren<FieldEditor *>()) {
+            if (one->field().key == QLatin1StringView(key) && one->isVisible())
+                return one;
+        }
+        return static_cast<FieldEditor *>(nullptr);
+    };
+    type("Oven control");
+    editor("amount")->setFocus();
+    type("1,500.50");
+    editor("expectedClose")->setFocus();
+    type("some day");
+    m_desk->setLanguage(QStringLiteral("de"));
+    settle();
+    EXPECT_EQ(form->accessibleName(), QStringLiteral("Neue Chance"));
+    const auto line = [&](const char *key) { return editor(key)->findChild<QLineEdit *>()->text(); };
+    EXPECT_EQ(editor("amount")->accessibleName(), QStringLiteral("Betrag"));
+    EXPECT_EQ(line("title"), QStringLiteral("Oven control"));
+    EXPECT_EQ(line("amount"), QStringLiteral("1.500,50"));
+    EXPECT_EQ(line("expectedClose"), QStringLiteral("some day"));
+    EXPECT_TRUE(editor("expectedClose")->isAncestorOf(QApplication::focusWidget()));
+    EXPECT_EQ(std::get<Money>(editor("amount")->value()), std::get<Money>(money("1500.50", "EUR")));
 }
 
 TEST_F(MainWindowTest, RestoresFromTheRecycleBin) {
