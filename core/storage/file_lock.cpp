@@ -2,6 +2,8 @@
 // computer.
 #include "core/storage/file_lock.h"
 
+#include "core/base/locale_format.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -59,7 +61,9 @@ LockHolder holderOf(const QLockFile &lock, const QString &path) {
     if (info.exists())
         holder.since = info.lastModified().toUTC();
     holder.here = holder.host == QSysInfo::machineHostName();
-    const QString since = QLocale().toString(holder.since.toLocalTime(), QLocale::ShortFormat);
+    const LocaleFormat format(QLocale().name().left(2), QCalendar::System::Gregorian, false,
+                              QTimeZone::systemTimeZone());
+    const QString since = format.dateTime(holder.since);
     const QString name = QFileInfo(path).fileName();
     if (holder.pid == 0)
         holder.text =

@@ -67,6 +67,7 @@ TEST_F(Lock, TellsWhoHoldsTheFileSinceWhen) {
     EXPECT_LT(qAbs(before.secsTo(holder->since)), 60);
     EXPECT_TRUE(holder->text.contains(QStringLiteral("a.kontor")));
     EXPECT_TRUE(holder->text.contains(holder->host));
+    EXPECT_TRUE(holder->text.contains(QString::number(holder->since.toLocalTime().date().year())));
     EXPECT_EQ(refused.error().code, ErrorCode::Storage);
     killChild(child);
 }
