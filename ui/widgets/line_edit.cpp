@@ -34,6 +34,15 @@ void LineEdit::settle() {
     setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
 }
 
+/// What hangs the text lower asks for no room of its own: it follows from the height.
+QSize LineEdit::sizeHint() const {
+    return QLineEdit::sizeHint() - QSize(0, textMargins().top());
+}
+
+QSize LineEdit::minimumSizeHint() const {
+    return QLineEdit::minimumSizeHint() - QSize(0, textMargins().top());
+}
+
 void LineEdit::resizeEvent(QResizeEvent *event) {
     QLineEdit::resizeEvent(event);
     settle();

@@ -14,6 +14,8 @@ public:
     explicit LineEdit(QWidget *parent = nullptr);
     /// Beside the text, in pixels.
     void setRoom(int leading, int trailing);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

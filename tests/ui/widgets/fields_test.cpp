@@ -4,6 +4,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/combo_picker.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/line_edit.h"
 #include "ui/widgets/text_area.h"
 
 #include <QSignalSpy>
@@ -64,6 +65,12 @@ SuggestionList *listOf(const QWidget &window) {
 }
 
 } // namespace
+
+TEST(LineTest, AsksForTheHeightOfItsTextAlone) {
+    testTheme();
+    const LineEdit line;
+    EXPECT_LT(line.sizeHint().height(), 2 * QFontMetrics(line.font()).height());
+}
 
 TEST(ValueEditTest, ShowsTheReadingAndWritesItOut) {
     FieldForm<ValueEdit> form;
