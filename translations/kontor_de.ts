@@ -4212,6 +4212,14 @@
         <source>Filter “%1” saved</source>
         <translation>Filter „%1“ gespeichert</translation>
     </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Filter “%1” deleted</source>
+        <translation>Filter „%1“ gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>kontor::FilterLine</name>

@@ -4171,6 +4171,14 @@
         <source>Filter “%1” saved</source>
         <translation>فیلتر «%1» ذخیره شد</translation>
     </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>حذف «%1»</translation>
+    </message>
+    <message>
+        <source>Filter “%1” deleted</source>
+        <translation>فیلتر «%1» حذف شد</translation>
+    </message>
 </context>
 <context>
     <name>kontor::FilterLine</name>

@@ -4253,6 +4253,14 @@
         <source>Filter “%1” saved</source>
         <translation>Zapisano filtr „%1”</translation>
     </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Usuń „%1”</translation>
+    </message>
+    <message>
+        <source>Filter “%1” deleted</source>
+        <translation>Usunięto filtr „%1”</translation>
+    </message>
 </context>
 <context>
     <name>kontor::FilterLine</name>

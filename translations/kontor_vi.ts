@@ -4171,6 +4171,14 @@
         <source>Filter “%1” saved</source>
         <translation>Đã lưu bộ lọc “%1”</translation>
     </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Xóa “%1”</translation>
+    </message>
+    <message>
+        <source>Filter “%1” deleted</source>
+        <translation>Đã xóa bộ lọc “%1”</translation>
+    </message>
 </context>
 <context>
     <name>kontor::FilterLine</name>

@@ -1,6 +1,7 @@
 // Chips, their panel and their menu.
 #include "ui/list/filter_bar.h"
 
+#include "core/security/organisation.h"
 #include "core/workspace/page_state.h"
 #include "ui/answer.h"
 #include "ui/list/filter_panel.h"
@@ -8,10 +9,10 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/head_line.h"
-#include "ui/widgets/line_edit.h"
 #include "ui/widgets/menu_text.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/popup_menu.h"
+#include "ui/widgets/value_edit.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -69,11 +70,12 @@ void FilterBar::start() {
                           [this](const Result<QJsonObject> &kept) {
                               const SchemaPtr schema = m_host.workspace().schema();
                               Filter filter = firstFilter(*schema, *schema->kind(m_kind));
-                              for (const SavedFilter &one : std::as_const(m_savedFilters)) {
-                                  if (one.isDefault)
-                                      filter = parseFilter(one.text).value_or(Filter{});
-                              }
-                              if (kept && kept->contains(filterKey))
+                              const auto wanted =
+                                  std::find_if(m_savedFilters.cbegin(), m_savedFilters.cend(),
+                                               [](const SavedFilter &one) { return one.isDefault; });
+                              if (wanted != m_savedFilters.cend())
+                                  filter = parseFilter(wanted->text).value_or(Filter{});
+                              else if (kept && kept->contains(filterKey))
                                   filter = parseFilter(kept->value(filterKey).toString()).value_or(Filter{});
                               m_filter = filter;
                               announce();
@@ -176,7 +178,7 @@ void FilterBar::showChips(const RecordNames &names) {
         Chip *chip = addPart(filterWords(*schema->kind(m_kind), all[place], format, names));
         connect(chip, &QPushButton::clicked, this, [this, chip] {
             chip->setChecked(true);
-            openPanelAt(chip);
+            openPanelAt(chip, m_filter);
         });
         connect(chip, &Chip::closeRequested, this, [this, place] { dropPart(place); });
     }
@@ -202,18 +204,19 @@ void FilterBar::dropPart(qsizetype place) {
 }
 
 void FilterBar::openPanel() {
-    openPanelAt(m_chips.isEmpty() ? m_tail : m_chips.last());
+    openPanelAt(m_chips.isEmpty() ? m_tail : m_chips.last(), m_filter);
 }
 
-void FilterBar::openPanelAt(QWidget *anchor) {
+void FilterBar::openPanelAt(QWidget *anchor, const Filter &shown) {
     if (!anchor->isVisible())
         anchor = m_tail; // chosen in the menu of what has no room
     if (m_popover)
         m_popover->dismiss();
     const Kind &kind = *m_host.workspace().schema()->kind(m_kind);
     auto *popover = new Popover(anchor);
-    auto *panel = new FilterPanel(m_host, kind, m_filter, m_names);
+    auto *panel = new FilterPanel(m_host, kind, shown, m_names);
     popover->setContent(panel);
+    connect(popover, &Popover::dismissed, popover, &QObject::deleteLater);
     m_popover = popover;
     connect(panel, &FilterPanel::resized, popover, &Popover::fit, Qt::QueuedConnection);
     connect(panel, &FilterPanel::applied, this, [this, popover](const Filter &filter) {
@@ -251,6 +254,14 @@ void FilterBar::openSavedMenu() {
     QAction *save = menu->addAction(icon(Icon::Save), tr("Save as view…"));
     save->setEnabled(!m_filter.isEverything());
     connect(save, &QAction::triggered, this, [this] { openSavePanel(m_filter); });
+    for (const SavedFilter &one : std::as_const(m_savedFilters)) {
+        if (one.mine && parseFilter(one.text).value_or(Filter{}) == m_filter)
+            menu->addAction(icon(Icon::Trash), menuText(tr("Delete “%1”").arg(one.name)), this, [this, one] {
+                m_host.perform(
+                    QStringLiteral("delete"), tr("Filter “%1” deleted").arg(one.name),
+                    [id = one.id](UnitOfWork &unit) { return unit.remove(kind::savedFilter, id); });
+            });
+    }
     popUpBelow(menu, m_saved);
 }
 
@@ -261,7 +272,8 @@ void FilterBar::openSavePanel(const Filter &filter) {
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::space2);
-    auto *name = new LineEdit;
+    auto *name = new FieldLine;
+    name->setMinimumHeight(metrics::fieldHeight);
     name->setPlaceholderText(tr("Name"));
     name->setAccessibleName(tr("Name of the filter"));
     auto *shared = new QCheckBox(tr("For all employees"));
@@ -273,6 +285,7 @@ void FilterBar::openSavePanel(const Filter &filter) {
     column->addWidget(isDefault);
     column->addWidget(save, 0, Qt::AlignTrailing);
     popover->setContent(content);
+    connect(popover, &Popover::dismissed, popover, &QObject::deleteLater);
     const auto write = [this, popover, name, shared, isDefault, filter] {
         const SavedFilter made{.name = name->text().trimmed(),
                                .text = filterText(filter),
@@ -292,8 +305,13 @@ void FilterBar::openSavePanel(const Filter &filter) {
 
 void FilterBar::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        rebuild();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    rebuild();
+    // The panel closes; its conditions, as they were read in the language before, are shown in the new one.
+    if (const auto *panel = m_popover ? m_popover->findChild<FilterPanel *>() : nullptr)
+        QMetaObject::invokeMethod(
+            this, [this, typed = panel->read()] { openPanelAt(m_tail, typed); }, Qt::QueuedConnection);
 }
 
 } // namespace kontor

@@ -48,7 +48,7 @@ private:
     void readSaved();
     void announce();
     void remember();
-    void openPanelAt(QWidget *anchor);
+    void openPanelAt(QWidget *anchor, const Filter &shown);
     void openSavedMenu();
     void openSavePanel(const Filter &filter);
     Chip *addPart(const QString &text);

@@ -214,7 +214,8 @@ Filter FilterPanel::filter() const {
 }
 
 void FilterPanel::count() {
-    const Query some{.kind = m_kind.key(), .filter = filter()};
+    m_read = filter();
+    const Query some{.kind = m_kind.key(), .filter = m_read};
     const auto job = [some](const Reading &reading) -> Result<QPair<qint64, qint64>> {
         auto fits = kontor::count(reading, stages::withRecentlyClosed(reading, some));
         if (!fits)

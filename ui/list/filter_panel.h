@@ -25,6 +25,8 @@ public:
 
     /// Conditions without a value are left out.
     Filter filter() const;
+    /// The same, read when it was typed: in another language "1,500" would be another number.
+    const Filter &read() const { return m_read; }
     void focusFirst();
 
 Q_SIGNALS:
@@ -61,7 +63,8 @@ private:
     QVBoxLayout *m_rows;
     QList<Group> m_groups; // the first is the filter's own level
     QList<Pill *> m_words; // "and", "or" between the conditions
-    QList<Filter> m_kept;  // what the panel cannot take apart
+    Filter m_read;
+    QList<Filter> m_kept; // what the panel cannot take apart
 };
 
 } // namespace kontor

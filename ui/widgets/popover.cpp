@@ -135,6 +135,13 @@ bool Popover::eventFilter(QObject *watched, QEvent *event) {
     return QWidget::eventFilter(watched, event);
 }
 
+/// What was asked in the words of another language is asked anew; numbers that were typed would be others.
+void Popover::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        QMetaObject::invokeMethod(this, &Popover::dismiss, Qt::QueuedConnection);
+}
+
 QVector<QWidget *> Popover::stops() const {
     QVector<QWidget *> found;
     for (QWidget *next = nextInFocusChain(); next && next != this; next = next->nextInFocusChain())

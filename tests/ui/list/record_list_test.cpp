@@ -11,12 +11,14 @@
 #include "ui/list/record_table.h"
 #include "ui/list/selection_line.h"
 #include "ui/models/field_format.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/popover.h"
 
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPdfWriter>
 #include <QPointer>
 
@@ -262,6 +264,50 @@ TEST_F(ListTest, ChipsSayTheFilterAndCanBeTakenAway) {
                    ->value(QStringLiteral("filter"))
                    .toString() == u"responsible = me and amount > 90 EUR";
     }));
+}
+
+TEST_F(ListTest, OpensWithTheFilterThatIsToldSoWhateverWasUsedLast) {
+    m_page->filterBar().setFilter(*parseFilter(u"amount > 90 EUR"));
+    ASSERT_TRUE(perform([](UnitOfWork &unit) {
+        return saveFilter(
+            unit, kind::deal.key(),
+            {.name = QStringLiteral("large"), .text = QStringLiteral("amount > 95 EUR"), .isDefault = true});
+    }));
+    ListPage again(*m_host, {.kind = kind::deal.key()});
+    EXPECT_TRUE(waitFor([&] { return filterText(again.list().query().filter) == u"amount > 95 EUR"; }));
+}
+
+TEST_F(ListTest, ASavedFilterIsDeletedWhereItIsChosen) {
+    ASSERT_TRUE(perform([](UnitOfWork &unit) {
+        return saveFilter(unit, kind::deal.key(),
+                          {.name = QStringLiteral("A & B"), .text = QStringLiteral("amount > 95 EUR")});
+    }));
+    const auto saved = [this] {
+        return read<QList<SavedFilter>>(
+                   [](const Reading &reading) { return savedFilters(reading, kind::deal.key()); })
+            ->size();
+    };
+    ASSERT_EQ(saved(), 1);
+    m_page->filterBar().setFilter(*parseFilter(u"amount > 95 EUR"));
+    Chip *chip = nullptr;
+    ASSERT_TRUE(waitFor([&] {
+        const auto chips = m_page->filterBar().findChildren<Chip *>();
+        const auto named =
+            std::find_if(chips.begin(), chips.end(), [](const Chip *one) { return one->text() == u"A & B"; });
+        chip = named == chips.end() ? nullptr : *named;
+        return chip != nullptr;
+    }));
+    chip->click();
+    auto *menu = m_page->findChild<QMenu *>();
+    ASSERT_TRUE(menu);
+    const QList<QAction *> actions = menu->actions();
+    const auto remove = std::find_if(actions.begin(), actions.end(), [](const QAction *one) {
+        return one->text() == QStringLiteral("Delete “A && B”");
+    });
+    ASSERT_TRUE(remove != actions.end());
+    (*remove)->trigger();
+    menu->close();
+    EXPECT_TRUE(waitFor([&] { return saved() == 0; }));
 }
 
 TEST_F(ListTest, SavedFiltersKeepOneDefault) {
