@@ -53,6 +53,14 @@ public:
     virtual void focusContent() { setFocus(); }
     /// "/" pressed: the search field of the page.
     virtual void focusSearch() {}
+    /// In another language the page is made anew, as many texts of it stand in many parts; else it turns them
+    /// itself.
+    virtual bool isMadeAnew() const { return false; }
+    /// What is half done on `before`, the same page in the language of before, goes on here.
+    virtual void takeOver(const Page &) {}
+
+Q_SIGNALS:
+    void titleChanged();
 
 protected:
     PageHost &host() const { return m_host; }

@@ -80,6 +80,16 @@ CardPage::~CardPage() {
     cutOffChildren(this);
 }
 
+void CardPage::takeOver(const Page &before) {
+    const auto &card = static_cast<const CardPage &>(before);
+    m_carried = card.m_carried.isEmpty() ? card.m_form->read() : card.m_carried;
+    m_tabs->setCurrent(card.m_tabs->current());
+    showTab(card.m_tabs->current());
+    if (const QString note = card.m_timeline->typedNote(); !note.isEmpty())
+        m_timeline->takeNote(note);
+    open(card.m_id);
+}
+
 QString CardPage::title() const {
     return m_loaded.title.isEmpty() ? m_kind.label() : m_loaded.title;
 }
@@ -278,6 +288,8 @@ void CardPage::show(const Loaded &loaded) {
     if (another) {
         for (CardTab *tab : std::as_const(m_byKey))
             tab->setRecord({m_kindKey, m_id, loaded.title});
+        if (!m_carried.isEmpty())
+            m_form->takeTyped(std::exchange(m_carried, {}), loaded.names);
         offerDraft();
     }
     Q_EMIT titleChanged();

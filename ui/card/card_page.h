@@ -31,13 +31,11 @@ public:
     ~CardPage() override;
     QString title() const override;
     void focusContent() override;
+    bool isMadeAnew() const override { return true; }
+    void takeOver(const Page &before) override;
     RecordId recordId() const { return m_id; }
     /// Every action on this record, for the menu at the end of the head and the context menu.
     void fillMenu(QMenu *menu);
-
-Q_SIGNALS:
-    /// The title is another one, or the record.
-    void titleChanged();
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -90,6 +88,7 @@ private:
     RecordId m_id;
     QList<RecordId> m_among;
     Loaded m_loaded;
+    FieldValues m_carried; // typed in another language, for the form once the record is there
     bool m_thereAlready = false;
     HeadLine *m_head;
     Pill *m_number;

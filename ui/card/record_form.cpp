@@ -129,6 +129,7 @@ void RecordForm::build() {
                 });
         connect(section, &FormSection::edited, this, [this] {
             m_message->hide();
+            readTyped();
             Q_EMIT edited();
         });
     }
@@ -278,9 +279,38 @@ void RecordForm::takeTyped(const FieldValues &values, const RecordNames &names) 
         if (FieldEditor *editor = editorOf(key))
             editor->setValue(value, m_names);
     }
+    readTyped();
+    nameLinks();
+}
+
+void RecordForm::readTyped() {
+    m_read = typed();
+    m_read.removeIf([this](const auto &one) { return !editorOf(one.first)->error().isEmpty(); });
+}
+
+/// Links that were typed are none of the record's: their names are read.
+void RecordForm::nameLinks() {
+    Record typed = m_record;
+    for (const auto &[key, value] : std::as_const(m_read))
+        typed[editorOf(key)->field()] = value;
+    const auto job = [typed](const Reading &reading) -> Result<RecordNames> {
+        return linkedNames(reading, {typed});
+    };
+    onAnswer(m_host.workspace().read<RecordNames>(Workspace::LaneKind::Quick, job), this,
+             [this, values = m_read](const Result<RecordNames> &names) {
+                 m_names.insert(names.value_or({}));
+                 for (const auto &[key, value] : values) {
+                     FieldEditor *editor = editorOf(key);
+                     const bool links = editor && (editor->field().type == FieldType::Link ||
+                                                   editor->field().type == FieldType::Links);
+                     if (links && sameValue(editor->value(), value))
+                         editor->setValue(value, m_names);
+                 }
+             });
 }
 
 void RecordForm::leaveEdit() {
+    m_read.clear();
     // The keyboard stays with the block that was written in.
     FormSection *held = nullptr;
     for (const Block &block : std::as_const(m_blocks)) {

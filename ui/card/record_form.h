@@ -38,6 +38,8 @@ public:
     bool isEditing() const;
     /// What was typed and differs from the record, by field.
     FieldValues typed() const;
+    /// The same as it was read when it was typed: in another language "1,500" would be another number.
+    const FieldValues &read() const { return m_read; }
     bool isDirty() const { return !typed().isEmpty(); }
     /// Puts what was typed before a crash into the form.
     void takeTyped(const FieldValues &values, const RecordNames &names);
@@ -73,6 +75,8 @@ private:
     FieldEditor *editorOf(const QString &fieldKey) const;
     QList<FieldEditor *> editors() const;
     bool checkTyped();
+    void readTyped();
+    void nameLinks();
     void showError(const Error &error);
     void showConflict(const QString &fieldKey);
     void offerBoth(const FieldDef &field, const Record &now, const RecordNames &names);
@@ -83,6 +87,7 @@ private:
     Record m_record;
     RecordNames m_names;
     FieldChoice m_choice;
+    FieldValues m_read;
     QScrollArea *m_scroll;
     QWidget *m_body;
     QVBoxLayout *m_column;

@@ -113,6 +113,15 @@ void TimelineTab::startNote() {
     m_composer->setFocus();
 }
 
+QString TimelineTab::typedNote() const {
+    return m_composer->text();
+}
+
+void TimelineTab::takeNote(const QString &text) {
+    startNote();
+    m_composer->setText(text);
+}
+
 void TimelineTab::closeComposer() {
     m_composer->setText({});
     m_composer->hide();

@@ -22,6 +22,9 @@ public:
     void reload() override;
     /// "N": the field for a new note gets the keyboard.
     void startNote();
+    /// The note that is being written.
+    QString typedNote() const;
+    void takeNote(const QString &text);
 
 Q_SIGNALS:
     void fileChosen(kontor::RecordId file);

@@ -65,6 +65,7 @@ void SettingsPage::focusContent() {
 void SettingsPage::open(const QByteArray &section) {
     m_section = settingsSectionOf(section).key;
     rebuild();
+    Q_EMIT titleChanged();
 }
 
 void SettingsPage::changeEvent(QEvent *event) {

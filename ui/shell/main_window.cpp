@@ -224,13 +224,17 @@ void MainWindow::push(std::function<Page *(PageHost &)> make, const QByteArray &
     show(m_trail.last());
 }
 
+void MainWindow::make(Place &place) {
+    place.page = place.make(*this);
+    for (QAction *action : place.page->actions())
+        useOwnKeys(*action);
+    connect(place.page, &Page::titleChanged, this, &MainWindow::nameWindow);
+    m_stack->addWidget(place.page);
+}
+
 void MainWindow::show(Place &place) {
-    if (!place.page) {
-        place.page = place.make(*this);
-        for (QAction *action : place.page->actions())
-            useOwnKeys(*action);
-        m_stack->addWidget(place.page);
-    }
+    if (!place.page)
+        make(place);
     m_stack->setCurrentWidget(place.page);
     m_message->hide();
     m_toast->raise();
@@ -250,6 +254,21 @@ void MainWindow::drop(Place &place) {
     place.page->hide();
     place.page->deleteLater(); // the page itself may have asked for this
     place.page = nullptr;
+}
+
+/// Also those on the way back, which may hold something half typed.
+void MainWindow::renewPages() {
+    const Page *shown = currentPage();
+    for (Place &place : m_trail) {
+        if (!place.page || !place.page->isMadeAnew())
+            continue;
+        Place before = place;
+        make(place);
+        place.page->takeOver(*before.page);
+        if (before.page == shown)
+            show(place);
+        drop(before);
+    }
 }
 
 void MainWindow::goBack() {
@@ -345,6 +364,8 @@ void MainWindow::changeEvent(QEvent *event) {
             m_watch->say();
         nameNavigation();
         markChoices();
+        // Not now: the pages that go are being told of it.
+        QMetaObject::invokeMethod(this, &MainWindow::renewPages, Qt::QueuedConnection);
     }
 }
 

@@ -106,8 +106,10 @@ private:
     void replace(const QByteArray &section, std::function<Page *(PageHost &)> make);
     /// Beside the place that the section has in the navigation, or else the one before.
     void push(std::function<Page *(PageHost &)> make, const QByteArray &section = {});
+    void make(Place &place);
     void show(Place &place);
     void drop(Place &place);
+    void renewPages();
     void stepBack(bool again);
     QByteArray kindOfPage();
     QList<PaletteRow> placesOfPalette();

@@ -267,6 +267,7 @@ void NavigationColumn::setSettingsText(const QString &text) {
 void NavigationColumn::setSettingsActive(bool on) {
     m_gear->setCheckable(on);
     m_gear->setChecked(on);
+    m_gear->update(); // which one that is not checkable any more leaves out
 }
 
 void NavigationColumn::addGroup(const QString &key, const QString &text) {

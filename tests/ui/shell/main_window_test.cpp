@@ -2,8 +2,12 @@
 #include "core/records/repository.h"
 #include "core/sales/deal.h"
 #include "tests/support/ui/office_window.h"
+#include "ui/card/card_page.h"
 #include "ui/card/quick_create.h"
+#include "ui/card/record_form.h"
 #include "ui/dialogs/move_to_stage.h"
+#include "ui/list/filter_bar.h"
+#include "ui/list/filter_panel.h"
 #include "ui/settings/sections.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/command_book.h"
@@ -11,8 +15,10 @@
 #include "ui/shell/keys_page.h"
 #include "ui/shell/recycle_bin.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/navigation_column.h"
 #include "ui/widgets/simple_table.h"
+#include "ui/widgets/tab_bar.h"
 #include "ui/widgets/toast.h"
 
 #include <QLineEdit>
@@ -46,6 +52,18 @@ TEST_F(MainWindowTest, TheSettingsMarkTheirGearAndNoOtherPlace) {
     press(Qt::Key_Left, Qt::AltModifier);
     EXPECT_EQ(navigation->current(), QStringLiteral("deal"));
     EXPECT_FALSE(gear->isChecked());
+}
+
+TEST_F(MainWindowTest, ItsTitleFollowsWhatIsShown) {
+    const RecordId deal = make(kind::deal, {{QStringLiteral("title"), text("Office chairs")}});
+    m_window->openRecord(kind::deal.key(), deal);
+    settle();
+    EXPECT_TRUE(m_window->windowTitle().startsWith(QStringLiteral("Office chairs – ")));
+    press(Qt::Key_Comma, Qt::ControlModifier);
+    EXPECT_TRUE(m_window->windowTitle().startsWith(QStringLiteral("General – ")));
+    press(Qt::Key_Down); // the next section
+    EXPECT_TRUE(m_window->windowTitle().startsWith(QStringLiteral("Employees – ")))
+        << m_window->windowTitle().toStdString();
 }
 
 /// A page that lays itself out for ever takes a whole processor.
@@ -120,6 +138,51 @@ TEST_F(MainWindowTest, ANewRecordBeingTypedSpeaksTheNewLanguageAndKeepsWhatIsTyp
     EXPECT_EQ(line("expectedClose"), QStringLiteral("some day"));
     EXPECT_TRUE(editor("expectedClose")->isAncestorOf(QApplication::focusWidget()));
     EXPECT_EQ(std::get<Money>(editor("amount")->value()), std::get<Money>(money("1500.50", "EUR")));
+}
+
+TEST_F(MainWindowTest, ACardSpeaksTheNewLanguageAndKeepsWhatIsTyped) {
+    const RecordId account = make(kind::account, {{QStringLiteral("name"), text("Grünwald")}});
+    const RecordId deal = make(kind::deal, {{QStringLiteral("title"), text("Oven")}});
+    m_window->openRecord(kind::deal.key(), deal);
+    settle();
+    m_window->findChild<RecordForm *>()->takeTyped(
+        {{QStringLiteral("amount"), money("1500.50", "EUR")}, {QStringLiteral("account"), account}}, {});
+    settle();
+    m_desk->setLanguage(QStringLiteral("de"));
+    settle();
+    auto *page = qobject_cast<CardPage *>(m_window->currentPage());
+    ASSERT_TRUE(page);
+    EXPECT_EQ(m_window->findChildren<CardPage *>().size(), 1);
+    EXPECT_EQ(page->findChild<TabBar *>()->tabText(0), QStringLiteral("Verlauf"));
+    QStringList typed;
+    for (const FieldEditor *editor : page->findChildren<FieldEditor *>()) {
+        if (editor->field().key == u"amount" || editor->field().key == u"account")
+            typed.append(editor->findChild<QLineEdit *>()->text());
+    }
+    EXPECT_TRUE(typed.contains(QStringLiteral("1.500,50"))) << typed.join(u'|').toStdString();
+    EXPECT_TRUE(page->findChild<RecordForm *>()->isDirty());
+    press(Qt::Key_S, Qt::ControlModifier);
+    const Record saved = stored(kind::deal, deal);
+    EXPECT_EQ(ConstRow<DealKind>(saved)[kind::deal.amount], std::get<Money>(money("1500.50", "EUR")));
+    EXPECT_EQ(ConstRow<DealKind>(saved)[kind::deal.account].value, account);
+}
+
+TEST_F(MainWindowTest, TheConditionsOfAFilterAreShownInTheNewLanguage) {
+    auto *bar = m_window->currentPage()->findChild<FilterBar *>();
+    bar->setFilter(*parseFilter(QStringLiteral("amount > 1.00 EUR")));
+    settle();
+    bar->openPanel();
+    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    ASSERT_TRUE(line);
+    line->selectAll();
+    type("1,500.50");
+    m_desk->setLanguage(QStringLiteral("de"));
+    settle();
+    const auto panels = m_window->findChildren<FilterPanel *>();
+    ASSERT_EQ(panels.size(), 1);
+    EXPECT_TRUE(panels.first()->isVisible());
+    EXPECT_EQ(panels.first()->findChild<Label *>()->text(), QStringLiteral("Filter"));
+    EXPECT_EQ(filterText(panels.first()->filter()), QStringLiteral("amount > 1500.50 EUR"));
 }
 
 TEST_F(MainWindowTest, RestoresFromTheRecycleBin) {
