@@ -81,8 +81,10 @@ ChangeText changeText(const RecordChange &change, const Kind &kind, const Record
         if (QByteArray(field->options.section) == "system" ||
             (field->options.readOnly && field->options.group))
             continue;
-        lines.append(entrySays(QT_TRANSLATE_NOOP("TimelineEntry", "%1: %2"))
-                         .arg(format.label(*field), fromToText(*field, one, names, host)));
+        // An own field may be named in one language only: the line keeps the direction of the window.
+        lines.append(
+            entrySays(QT_TRANSLATE_NOOP("TimelineEntry", "%1: %2"))
+                .arg(LocaleFormat::isolated(format.label(*field)), fromToText(*field, one, names, host)));
     }
     if (text.what.isEmpty() && lines.size() == 1)
         text.what = lines.takeFirst();

@@ -9,6 +9,7 @@
 #include "ui/settings/stage_table.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/navigation_list.h"
 #include "ui/widgets/stage_bar.h"
@@ -17,6 +18,7 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace kontor {
 
@@ -162,12 +164,8 @@ void PipelinesPane::makeRight() {
                             TextRole::Secondary, Ink::Second, body);
     order->setWordWrap(true);
     hint->addWidget(order, 1);
-    hint->addWidget(new KeyHint(
-        QKeySequence(QStringLiteral("Ctrl+Up")).toString(QKeySequence::NativeText).replace(u'+', u' '),
-        body));
-    hint->addWidget(new KeyHint(
-        QKeySequence(QStringLiteral("Ctrl+Down")).toString(QKeySequence::NativeText).replace(u'+', u' '),
-        body));
+    hint->addWidget(new KeyHint(keysText(Qt::CTRL | Qt::Key_Up), body));
+    hint->addWidget(new KeyHint(keysText(Qt::CTRL | Qt::Key_Down), body));
     hint->addWidget(new Label(tr("move a stage"), TextRole::Secondary, Ink::Second, body));
     m_column->addLayout(hint);
     m_editor = new StageEditor(m_host, body);
@@ -179,6 +177,7 @@ void PipelinesPane::makeRight() {
     connect(add, &QAbstractButton::clicked, this, &PipelinesPane::addStage);
     connect(m_table, &SimpleTable::keyChosen, this,
             [this](const QString &key) { chooseStage(key.toLongLong()); });
+    connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &PipelinesPane::fitTable);
     connect(m_table, &SimpleTable::keyActivated, m_editor, &StageEditor::focusFirst);
     connect(m_table, &StageTable::moved, this,
             [this](const QString &key, int index) { place(key.toLongLong(), index); });
@@ -281,13 +280,19 @@ void PipelinesPane::fillStages() {
              {.text = format.integer(stage.records), .trailing = true}});
     }
     m_bar->setStages(items);
-    int height = m_table->horizontalHeader()->sizeHint().height() + 2;
-    for (int row = 0; row < m_table->rowCount(); ++row)
-        height += m_table->rowHeight(row);
-    m_table->setFixedHeight(height);
+    fitTable();
     if (!m_table->setCurrentKey(before) && m_table->rowCount() > 0)
         m_table->setCurrentCell(0, 0);
     chooseStage(m_table->currentKey().toLongLong());
+}
+
+/// All rows are seen, above the bar that a narrow window puts below them.
+void PipelinesPane::fitTable() {
+    int height = m_table->horizontalHeader()->sizeHint().height() + 2;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        height += m_table->rowHeight(row);
+    const QScrollBar *bar = m_table->horizontalScrollBar();
+    m_table->setFixedHeight(height + (bar->maximum() > 0 ? bar->sizeHint().height() : 0));
 }
 
 QStringList PipelinesPane::labelsOf(const QStringList &keys) const {

@@ -63,6 +63,7 @@ private:
     void addPipeline();
     void addStage();
     void place(RecordId stage, int index);
+    void fitTable();
     QStringList labelsOf(const QStringList &keys) const;
 
     PageHost &m_host;

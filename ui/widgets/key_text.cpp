@@ -2,6 +2,7 @@
 #include "ui/widgets/key_text.h"
 
 #include <QtGlobal>
+#include <utility>
 
 namespace kontor {
 
@@ -16,10 +17,18 @@ namespace {
 } // namespace
 
 QString keysText(const QKeySequence &keys) {
-    const QString word = QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText);
+    constexpr std::pair<Qt::Key, char16_t> signs[] = {{Qt::Key_Return, u'↵'},
+                                                      {Qt::Key_Up, u'↑'},
+                                                      {Qt::Key_Down, u'↓'},
+                                                      {Qt::Key_Left, u'←'},
+                                                      {Qt::Key_Right, u'→'}};
     QString text = keys.toString(QKeySequence::NativeText);
-    if (text.endsWith(word))
-        text.replace(text.size() - word.size(), word.size(), QStringLiteral("↵"));
+    for (const auto &[key, sign] : signs) {
+        if (keys.count() == 1 && keys[0].key() == key) {
+            const QString word = QKeySequence(key).toString(QKeySequence::NativeText);
+            text = text.chopped(word.size()) + QChar(sign);
+        }
+    }
     return text.replace(u'+', u' ');
 }
 

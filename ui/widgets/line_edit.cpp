@@ -28,23 +28,15 @@ void LineEdit::settle() {
     QStyleOptionFrame option;
     initStyleOption(&option);
     const int contents = style()->subElementRect(QStyle::SE_LineEditContents, &option, this).top();
-    const int top = std::max(0, (height() - fontMetrics().height() + 1) / 2 - contents - qtMargin);
+    const int top = std::max(0, (m_height - fontMetrics().height() + 1) / 2 - contents - qtMargin);
     const bool mirrored = isRightToLeft();
     setTextMargins(mirrored ? m_trailing : m_leading, top, mirrored ? m_leading : m_trailing, 0);
     setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
 }
 
-/// What hangs the text lower asks for no room of its own: it follows from the height.
-QSize LineEdit::sizeHint() const {
-    return QLineEdit::sizeHint() - QSize(0, textMargins().top());
-}
-
-QSize LineEdit::minimumSizeHint() const {
-    return QLineEdit::minimumSizeHint() - QSize(0, textMargins().top());
-}
-
 void LineEdit::resizeEvent(QResizeEvent *event) {
     QLineEdit::resizeEvent(event);
+    m_height = height();
     settle();
 }
 

@@ -14,8 +14,6 @@ public:
     explicit LineEdit(QWidget *parent = nullptr);
     /// Beside the text, in pixels.
     void setRoom(int leading, int trailing);
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -26,6 +24,7 @@ private:
 
     int m_leading = 0;
     int m_trailing = 0;
+    int m_height = 0; // once laid out: the height that Qt begins with would count as room that is needed
 };
 
 } // namespace kontor
