@@ -61,7 +61,8 @@ LockHolder holderOf(const QLockFile &lock, const QString &path) {
     if (info.exists())
         holder.since = info.lastModified().toUTC();
     holder.here = holder.host == QSysInfo::machineHostName();
-    const LocaleFormat format(QLocale().name().left(2), QCalendar::System::Gregorian, false,
+    const QString language = QLocale().name().left(2);
+    const LocaleFormat format(language, QCalendar::System::Gregorian, language == u"fa",
                               QTimeZone::systemTimeZone());
     const QString since = format.dateTime(holder.since);
     const QString name = QFileInfo(path).fileName();
