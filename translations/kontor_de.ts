@@ -5259,7 +5259,7 @@
     </message>
     <message>
         <source>Deals</source>
-        <translation>Verkaufschancen</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>New stage</source>

@@ -5309,7 +5309,7 @@
     </message>
     <message>
         <source>Deals</source>
-        <translation>Szanse sprzedaży</translation>
+        <translation>Liczba</translation>
     </message>
     <message>
         <source>New stage</source>

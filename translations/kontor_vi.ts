@@ -5209,7 +5209,7 @@
     </message>
     <message>
         <source>Deals</source>
-        <translation>Cơ hội bán hàng</translation>
+        <translation>Số cơ hội</translation>
     </message>
     <message>
         <source>New stage</source>

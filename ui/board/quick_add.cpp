@@ -4,9 +4,9 @@
 #include "core/records/suggestions.h"
 #include "ui/answer.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/value_edit.h"
 
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace kontor {
@@ -19,27 +19,42 @@ constexpr int mostCustomers = 8;
 } // namespace
 
 QuickAdd::QuickAdd(Workspace &workspace, const Kind *customer, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_kind(customer), m_title(new LineEdit(this)) {
+    : QWidget(parent), m_workspace(workspace), m_kind(customer), m_title(new FieldLine(this)) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(6);
-    m_title->setPlaceholderText(tr("Title"));
-    m_title->setAccessibleName(tr("Title"));
     m_title->installEventFilter(this);
     column->addWidget(m_title);
     setFocusProxy(m_title);
-    if (!m_kind)
-        return;
+    if (m_kind)
+        addCustomer(column);
+    nameParts();
+}
+
+void QuickAdd::addCustomer(QVBoxLayout *column) {
     m_customer = new ComboPicker(this);
     m_customer->setCreatable(true);
-    m_customer->setPlaceholder(tr("Customer"));
-    m_customer->setName(tr("Customer"));
     m_customer->setSource(
         [this](const QString &text, const ComboPicker::Answer &answer) { suggest(text, answer); });
     connect(m_customer, &ComboPicker::createRequested, this, [this](const QString &name) {
         m_customer->setItems({PickerItem{newCustomerKey, name, {}, Icon::Plus, {}, false}});
     });
     column->addWidget(m_customer);
+}
+
+void QuickAdd::nameParts() {
+    m_title->setPlaceholderText(tr("Title"));
+    m_title->setAccessibleName(tr("Title"));
+    if (!m_customer)
+        return;
+    m_customer->setPlaceholder(tr("Customer"));
+    m_customer->setName(tr("Customer"));
+}
+
+void QuickAdd::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        nameParts();
 }
 
 void QuickAdd::suggest(const QString &text, const ComboPicker::Answer &answer) {

@@ -5,6 +5,7 @@
 #include "ui/widgets/combo_picker.h"
 
 class QLineEdit;
+class QVBoxLayout;
 
 namespace kontor {
 
@@ -23,11 +24,14 @@ Q_SIGNALS:
     void abandoned();
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void addCustomer(QVBoxLayout *column);
+    void nameParts();
     void suggest(const QString &text, const ComboPicker::Answer &answer);
     void accept();
 

@@ -3,6 +3,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
@@ -12,8 +13,6 @@ namespace kontor {
 namespace {
 
 constexpr int leastColumn = 84; // of the stretched one too, where the others take the room
-
-constexpr int leastPill = 32; // narrower it says nothing
 
 enum CellRole {
     IconRole = Qt::UserRole + 1,
@@ -85,24 +84,44 @@ private:
                         font(index.column() == 0 ? TextRole::Strong : TextRole::Body), ink);
     }
 
-    /// As many as there is room for; the last one that does not fit is elided, the tool tip has them all.
+    /// As many as there is room for, then how many more; the tool tip has them all.
     static void paintPills(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) {
         QRect place = placeOf(option);
+        const auto tone = Tone(index.data(ToneRole).toInt());
+        const auto draw = [&](const QString &text, std::optional<Icon> icon, int kept) {
+            const QSize size = paint::pillSize(text, icon.has_value());
+            const QRect box(place.left(), place.center().y() - size.height() / 2,
+                            std::min(size.width(), place.width() - kept), size.height());
+            paint::pill(painter, QStyle::visualRect(option.direction, option.rect, box), text, tone, icon);
+            place.setLeft(box.right() + 1 + metrics::space1);
+        };
         const QVariant sign = index.data(IconRole);
         const auto icon = sign.isValid() ? std::optional<Icon>(Icon(sign.toInt())) : std::nullopt;
         const QStringList pills = index.data(PillsRole).toStringList();
-        for (const QString &pill : pills) {
-            if (place.width() < leastPill)
-                return;
-            const QSize size = paint::pillSize(pill, icon.has_value());
-            const QRect box(place.left(), place.center().y() - size.height() / 2,
-                            std::min(size.width(), place.width()), size.height());
-            paint::pill(painter, QStyle::visualRect(option.direction, option.rect, box), pill,
-                        Tone(index.data(ToneRole).toInt()), icon);
-            place.setLeft(box.right() + 1 + metrics::space1);
+        const auto rest = [&](qsizetype from) { return u'+' + QLocale().toString(pills.size() - from); };
+        const auto roomFor = [&](qsizetype from) {
+            return from < pills.size() ? paint::pillSize(rest(from), false).width() + metrics::space1 : 0;
+        };
+        for (qsizetype i = 0; i < pills.size(); ++i) {
+            const int whole = paint::pillSize(pills[i], icon.has_value()).width();
+            if (i > 0 && whole + roomFor(i + 1) > place.width())
+                return draw(rest(i), {}, 0);
+            draw(pills[i], icon, roomFor(i + 1));
         }
     }
 };
+
+int widthOf(const SimpleCell &cell, bool strong) {
+    int pills = 0;
+    for (const QString &pill : cell.pills)
+        pills += paint::pillSize(pill, cell.icon.has_value()).width() + metrics::space1;
+    if (pills > 0)
+        return pills + metrics::space3 + metrics::space2;
+    // Room for what stands before the text.
+    const int before = cell.avatar || cell.icon || cell.colour.isValid() ? metrics::avatarSize + 10 : 0;
+    const QFont face = font(strong ? TextRole::Strong : TextRole::Body);
+    return QFontMetrics(face).horizontalAdvance(cell.text) + before + 28;
+}
 
 /// Heads begin where the texts below them begin.
 class SimpleHead : public QHeaderView {
@@ -181,10 +200,7 @@ void SimpleTable::addLine(const QString &key, const QList<SimpleCell> &cells) {
         if (!cell.pills.isEmpty())
             item->setData(PillsRole, cell.pills);
         item->setData(ToneRole, int(cell.tone));
-        // Room for what stands before the text.
-        const int before = cell.avatar || cell.icon || cell.colour.isValid() ? metrics::avatarSize + 10 : 0;
-        const QFont face = kontor::font(i == 0 ? TextRole::Strong : TextRole::Body);
-        item->setSizeHint({QFontMetrics(face).horizontalAdvance(cell.text) + before + 28, 20});
+        item->setSizeHint({widthOf(cell, i == 0), 20});
         setItem(row, i, item);
         if (cell.trailing)
             horizontalHeaderItem(i)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);

@@ -2,6 +2,8 @@
 #include "core/records/repository.h"
 #include "core/sales/deal.h"
 #include "tests/support/ui/office_window.h"
+#include "ui/board/board_view.h"
+#include "ui/board/quick_add.h"
 #include "ui/card/card_page.h"
 #include "ui/card/quick_create.h"
 #include "ui/card/record_form.h"
@@ -109,6 +111,18 @@ TEST_F(MainWindowTest, SpeaksAnotherLanguageWithoutARestart) {
     m_desk->setLanguage(QStringLiteral("en"));
     settle();
     EXPECT_EQ(QApplication::layoutDirection(), Qt::LeftToRight);
+}
+
+TEST_F(MainWindowTest, ACardBeingAddedInAColumnSpeaksTheNewLanguage) {
+    auto *board = m_window->currentPage()->findChild<BoardView *>();
+    board->openQuickAdd(board->model().columns().first()->column().key);
+    type("Oven");
+    m_desk->setLanguage(QStringLiteral("de"));
+    settle();
+    const auto *add = board->findChild<QuickAdd *>();
+    ASSERT_TRUE(add);
+    EXPECT_EQ(add->titleLine()->placeholderText(), QStringLiteral("Titel"));
+    EXPECT_EQ(add->titleLine()->text(), QStringLiteral("Oven"));
 }
 
 /// "1,500.50" of an English form would be another number in a German one.
