@@ -254,15 +254,22 @@ void FilterBar::openSavedMenu() {
     QAction *save = menu->addAction(icon(Icon::Save), tr("Save as view…"));
     save->setEnabled(!m_filter.isEverything());
     connect(save, &QAction::triggered, this, [this] { openSavePanel(m_filter); });
-    for (const SavedFilter &one : std::as_const(m_savedFilters)) {
-        if (one.mine && parseFilter(one.text).value_or(Filter{}) == m_filter)
-            menu->addAction(icon(Icon::Trash), menuText(tr("Delete “%1”").arg(one.name)), this, [this, one] {
-                m_host.perform(
-                    QStringLiteral("delete"), tr("Filter “%1” deleted").arg(one.name),
-                    [id = one.id](UnitOfWork &unit) { return unit.remove(kind::savedFilter, id); });
-            });
-    }
+    if (const SavedFilter *one = ownSaved(m_filter))
+        menu->addAction(icon(Icon::Trash), menuText(tr("Delete “%1”").arg(one->name)), this,
+                        [this, id = one->id, name = one->name] {
+                            m_host.perform(
+                                QStringLiteral("delete"), tr("Filter “%1” deleted").arg(name),
+                                [id](UnitOfWork &unit) { return unit.remove(kind::savedFilter, id); });
+                        });
     popUpBelow(menu, m_saved);
+}
+
+const SavedFilter *FilterBar::ownSaved(const Filter &filter) const {
+    const auto found =
+        std::find_if(m_savedFilters.cbegin(), m_savedFilters.cend(), [&filter](const SavedFilter &one) {
+            return one.mine && parseFilter(one.text).value_or(Filter{}) == filter;
+        });
+    return found == m_savedFilters.cend() ? nullptr : &*found;
 }
 
 void FilterBar::openSavePanel(const Filter &filter) {
@@ -284,6 +291,11 @@ void FilterBar::openSavePanel(const Filter &filter) {
     column->addWidget(shared);
     column->addWidget(isDefault);
     column->addWidget(save, 0, Qt::AlignTrailing);
+    if (const SavedFilter *present = ownSaved(filter)) {
+        name->setText(present->name);
+        shared->setChecked(present->shared);
+        isDefault->setChecked(present->isDefault);
+    }
     popover->setContent(content);
     connect(popover, &Popover::dismissed, popover, &QObject::deleteLater);
     const auto write = [this, popover, name, shared, isDefault, filter] {

@@ -50,6 +50,8 @@ private:
     void remember();
     void openPanelAt(QWidget *anchor, const Filter &shown);
     void openSavedMenu();
+    /// One that I saved with exactly these conditions, or nullptr.
+    const SavedFilter *ownSaved(const Filter &filter) const;
     void openSavePanel(const Filter &filter);
     Chip *addPart(const QString &text);
     QList<Filter> parts() const;

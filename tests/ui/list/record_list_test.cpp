@@ -14,6 +14,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/popover.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
@@ -277,37 +278,44 @@ TEST_F(ListTest, OpensWithTheFilterThatIsToldSoWhateverWasUsedLast) {
     EXPECT_TRUE(waitFor([&] { return filterText(again.list().query().filter) == u"amount > 95 EUR"; }));
 }
 
-TEST_F(ListTest, ASavedFilterIsDeletedWhereItIsChosen) {
+TEST_F(ListTest, ASavedFilterIsChangedAndDeletedWhereItIsChosen) {
     ASSERT_TRUE(perform([](UnitOfWork &unit) {
-        return saveFilter(unit, kind::deal.key(),
-                          {.name = QStringLiteral("A & B"), .text = QStringLiteral("amount > 95 EUR")});
+        return saveFilter(
+            unit, kind::deal.key(),
+            {.name = QStringLiteral("A & B"), .text = QStringLiteral("amount > 95 EUR"), .shared = true});
     }));
     const auto saved = [this] {
-        return read<QList<SavedFilter>>(
-                   [](const Reading &reading) { return savedFilters(reading, kind::deal.key()); })
-            ->size();
+        return *read<QList<SavedFilter>>(
+            [](const Reading &reading) { return savedFilters(reading, kind::deal.key()); });
     };
-    ASSERT_EQ(saved(), 1);
     m_page->filterBar().setFilter(*parseFilter(u"amount > 95 EUR"));
-    Chip *chip = nullptr;
-    ASSERT_TRUE(waitFor([&] {
-        const auto chips = m_page->filterBar().findChildren<Chip *>();
-        const auto named =
-            std::find_if(chips.begin(), chips.end(), [](const Chip *one) { return one->text() == u"A & B"; });
-        chip = named == chips.end() ? nullptr : *named;
-        return chip != nullptr;
-    }));
-    chip->click();
-    auto *menu = m_page->findChild<QMenu *>();
-    ASSERT_TRUE(menu);
-    const QList<QAction *> actions = menu->actions();
-    const auto remove = std::find_if(actions.begin(), actions.end(), [](const QAction *one) {
-        return one->text() == QStringLiteral("Delete “A && B”");
-    });
-    ASSERT_TRUE(remove != actions.end());
-    (*remove)->trigger();
-    menu->close();
-    EXPECT_TRUE(waitFor([&] { return saved() == 0; }));
+    const auto choose = [this](const QString &text) {
+        Chip *chip = nullptr;
+        EXPECT_TRUE(waitFor([&] {
+            for (Chip *one : m_page->filterBar().findChildren<Chip *>())
+                chip = one->text() == u"A & B" ? one : chip;
+            return chip != nullptr;
+        }));
+        chip->click();
+        auto *menu = m_page->findChild<QMenu *>();
+        for (QAction *action : menu->actions()) {
+            if (action->text() == text)
+                action->trigger();
+        }
+        delete menu;
+    };
+    choose(QStringLiteral("Save as view…"));
+    auto *panel = m_page->findChild<Popover *>();
+    ASSERT_TRUE(panel);
+    EXPECT_EQ(panel->findChild<QLineEdit *>()->text(), QStringLiteral("A & B"));
+    const QList<QCheckBox *> boxes = panel->findChildren<QCheckBox *>(); // for all, open with it
+    EXPECT_TRUE(boxes.at(0)->isChecked());
+    EXPECT_FALSE(boxes.at(1)->isChecked());
+    boxes.at(1)->click();
+    QTest::keyClick(panel->findChild<QLineEdit *>(), Qt::Key_Return);
+    EXPECT_TRUE(waitFor([&] { return saved().size() == 1 && saved().first().isDefault; }));
+    choose(QStringLiteral("Delete “A && B”"));
+    EXPECT_TRUE(waitFor([&] { return saved().isEmpty(); }));
 }
 
 TEST_F(ListTest, SavedFiltersKeepOneDefault) {
