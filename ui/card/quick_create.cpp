@@ -109,7 +109,6 @@ QuickCreate::QuickCreate(PageHost &host, const QByteArray &kind, const FieldValu
     for (const FieldDef &field : mainFields())
         addField(field);
     fillIn(m_preset);
-    fillPresetNames();
     offerDraft();
     scopeLinks();
 }
@@ -252,7 +251,7 @@ void QuickCreate::fillIn(const FieldValues &values) {
         if (!editorOf(key) && field && !field->options.readOnly && !field->isPrimary())
             addField(*field);
         if (FieldEditor *editor = editorOf(key))
-            editor->setValue(value, m_names);
+            editor->setValue(value, {});
     }
     m_read = this->values();
 }
@@ -288,7 +287,6 @@ void QuickCreate::retranslate() {
         editor->deleteLater();
     }
     fillIn(FieldValues(m_read));
-    fillPresetNames();
     scopeLinks();
     if (FieldEditor *editor = held ? editorOf(held->field().key) : nullptr)
         editor->setFocus();
@@ -306,25 +304,6 @@ Record QuickCreate::typedRecord() const {
     for (const FieldEditor *editor : m_editors)
         record[editor->field()] = editor->value();
     return record;
-}
-
-/// The links that were filled in beforehand get their names when these are read.
-void QuickCreate::fillPresetNames() {
-    const auto job = [record = typedRecord()](const Reading &reading) -> Result<RecordNames> {
-        return linkedNames(reading, {record});
-    };
-    onAnswer(m_host.workspace().read<RecordNames>(Workspace::LaneKind::Quick, job), this,
-             [this](const Result<RecordNames> &names) {
-                 if (!names || names->isEmpty())
-                     return;
-                 m_names.insert(*names);
-                 for (FieldEditor *editor : std::as_const(m_editors)) {
-                     const bool links =
-                         editor->field().type == FieldType::Link || editor->field().type == FieldType::Links;
-                     if (links && !isEmpty(editor->value()))
-                         editor->setValue(editor->value(), m_names);
-                 }
-             });
 }
 
 void QuickCreate::scopeLinks() {
@@ -477,7 +456,6 @@ void QuickCreate::offerDraft() {
             m_draft->hide();
             m_touched = true;
             fillIn(values);
-            fillPresetNames();
             scopeLinks();
             setFocus();
         });

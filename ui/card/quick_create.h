@@ -46,7 +46,6 @@ private:
     QList<FieldDef> mainFields() const;
     void build();
     void fillIn(const FieldValues &values);
-    void fillPresetNames();
     void addField(const FieldDef &field);
     void place(FieldEditor *editor);
     void nameParts();
@@ -78,7 +77,6 @@ private:
     Button *m_next;
     Button *m_cancel;
     LinkLabel *m_all;
-    RecordNames m_names;
     FieldValues m_read; // what was typed, read in the language it was typed in
     bool m_showsAll = false;
     bool m_touched = false;

@@ -280,33 +280,11 @@ void RecordForm::takeTyped(const FieldValues &values, const RecordNames &names) 
             editor->setValue(value, m_names);
     }
     readTyped();
-    nameLinks();
 }
 
 void RecordForm::readTyped() {
     m_read = typed();
     m_read.removeIf([this](const auto &one) { return !editorOf(one.first)->error().isEmpty(); });
-}
-
-/// Links that were typed are none of the record's: their names are read.
-void RecordForm::nameLinks() {
-    Record typed = m_record;
-    for (const auto &[key, value] : std::as_const(m_read))
-        typed[editorOf(key)->field()] = value;
-    const auto job = [typed](const Reading &reading) -> Result<RecordNames> {
-        return linkedNames(reading, {typed});
-    };
-    onAnswer(m_host.workspace().read<RecordNames>(Workspace::LaneKind::Quick, job), this,
-             [this, values = m_read](const Result<RecordNames> &names) {
-                 m_names.insert(names.value_or({}));
-                 for (const auto &[key, value] : values) {
-                     FieldEditor *editor = editorOf(key);
-                     const bool links = editor && (editor->field().type == FieldType::Link ||
-                                                   editor->field().type == FieldType::Links);
-                     if (links && sameValue(editor->value(), value))
-                         editor->setValue(value, m_names);
-                 }
-             });
 }
 
 void RecordForm::leaveEdit() {

@@ -76,7 +76,6 @@ private:
     QList<FieldEditor *> editors() const;
     bool checkTyped();
     void readTyped();
-    void nameLinks();
     void showError(const Error &error);
     void showConflict(const QString &fieldKey);
     void offerBoth(const FieldDef &field, const Record &now, const RecordNames &names);

@@ -1,6 +1,7 @@
 // Suggests records, makes new ones, and keeps chips and rows in step with the value.
 #include "ui/fields/link_editors.h"
 
+#include "core/records/repository.h"
 #include "ui/answer.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/inline_message.h"
@@ -58,6 +59,29 @@ QList<RecordId> RecordPicker::recordIds() const {
     for (const QString &key : keys())
         ids.append(key.toLongLong());
     return ids;
+}
+
+void RecordPicker::setRecords(const QList<RecordId> &ids, const RecordNames &names) {
+    showRecords(ids, names);
+    const bool named =
+        std::all_of(ids.begin(), ids.end(), [&names](RecordId id) { return names.contains(id); });
+    if (named || !m_host.workspace().schema()->kind(m_target))
+        return;
+    const auto job = [target = m_target, ids](const Reading &reading) -> Result<RecordNames> {
+        return kontor::names(reading, *reading.schema().kind(target), ids);
+    };
+    onAnswer(m_host.workspace().read<RecordNames>(Workspace::LaneKind::Quick, job), this,
+             [this, ids](const Result<RecordNames> &found) {
+                 if (found && recordIds() == ids)
+                     showRecords(ids, *found);
+             });
+}
+
+void RecordPicker::showRecords(const QList<RecordId> &ids, const RecordNames &names) {
+    QVector<PickerItem> items;
+    for (const RecordId id : ids)
+        items.append(pickerItem(*m_host.workspace().schema(), id, names.value(id)));
+    setItems(items);
 }
 
 void RecordPicker::suggest(const QString &text, const Answer &answer) {
@@ -122,10 +146,7 @@ Value LinkEditor::value() const {
 
 void LinkEditor::setValue(const Value &value, const RecordNames &names) {
     const RecordId id = Held<qint64>::from(value);
-    if (id)
-        m_picker->setItems({pickerItem(*workspace().schema(), id, names.value(id))});
-    else
-        m_picker->setItems({});
+    m_picker->setRecords(id ? QList<RecordId>{id} : QList<RecordId>(), names);
 }
 
 QString LinkEditor::error() const {
@@ -153,10 +174,10 @@ Value LinksEditor::value() const {
 }
 
 void LinksEditor::setValue(const Value &value, const RecordNames &names) {
-    QVector<PickerItem> items;
+    QList<RecordId> ids;
     for (const LinkedId &linked : Held<LinkedIds>::from(value))
-        items.append(pickerItem(*workspace().schema(), linked.id, names.value(linked.id)));
-    m_picker->setItems(items);
+        ids.append(linked.id);
+    m_picker->setRecords(ids, names);
 }
 
 SharesEditor::SharesEditor(const FieldDef &field, PageHost &host, QWidget *parent)
@@ -238,7 +259,7 @@ void SharesEditor::setValue(const Value &value, const RecordNames &names) {
     m_lines.clear();
     for (const LinkedId &linked : Held<LinkedIds>::from(value)) {
         const Line &line = addLine();
-        line.who->setItems({pickerItem(*workspace().schema(), linked.id, names.value(linked.id))});
+        line.who->setRecords({linked.id}, names);
         line.percent->setText(linked.percent == Decimal() ? QString() : format().number(linked.percent));
     }
     m_error->setText({});

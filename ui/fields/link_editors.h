@@ -26,12 +26,15 @@ public:
     void setScope(const SuggestionScope &scope) { m_scope = scope; }
     RecordId record() const { return key().toLongLong(); }
     QList<RecordId> recordIds() const;
+    /// Shows them, without a signal; names that are not among `names` are read.
+    void setRecords(const QList<RecordId> &ids, const RecordNames &names);
 
 protected:
     void create(const QString &text) override;
 
 private:
     void suggest(const QString &text, const Answer &answer);
+    void showRecords(const QList<RecordId> &ids, const RecordNames &names);
     bool mayCreate(const Kind &kind) const;
 
     PageHost &m_host;
