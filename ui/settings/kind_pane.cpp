@@ -101,6 +101,14 @@ void KindPane::focusFirst() {
     m_table->setFocus();
 }
 
+void KindPane::takeOver(const SettingsPane &before) {
+    const auto *pane = qobject_cast<const KindPane *>(&before);
+    if (!pane || pane->m_kind.key() != m_kind.key() || !pane->m_form->isMakingNew())
+        return;
+    startNew();
+    m_form->takeTyped(pane->m_form->read());
+}
+
 QList<const FieldDef *> KindPane::columns(const Schema &schema) const {
     QList<const FieldDef *> list;
     for (const FieldDef &field : schema.fields(m_kind)) {
@@ -158,7 +166,10 @@ void KindPane::fill(const Loaded &shown) {
             cells.first().second = true;
         m_table->addLine(QString::number(record.id), cells);
     }
+    const bool keepsNew = m_form->isMakingNew() && m_wanted == 0;
     m_wanted = 0;
+    if (keepsNew)
+        return Q_EMIT loaded();
     if (!m_table->setCurrentKey(current) && m_table->rowCount() > 0)
         m_table->setCurrentCell(0, 0);
     if (m_table->rowCount() == 0)
@@ -183,6 +194,7 @@ void KindPane::startNew() {
     m_create->setEnabled(!m_host.workspace().isReadOnly());
     m_remove->hide();
     m_heading->setText(tr("New: %1").arg(m_kind.label()));
+    m_table->setCurrentKey({});
     m_form->startNew(presets());
 }
 

@@ -18,6 +18,7 @@ public:
     KindPane(PageHost &host, const Kind &kind, QWidget *parent);
     QList<QWidget *> headActions() override;
     void focusFirst() override;
+    void takeOver(const SettingsPane &before) override;
     void startNew();
 
 Q_SIGNALS:

@@ -197,6 +197,17 @@ void OwnFieldsPane::focusFirst() {
     m_table->setFocus();
 }
 
+void OwnFieldsPane::takeOver(const SettingsPane &before) {
+    const auto *pane = qobject_cast<const OwnFieldsPane *>(&before);
+    if (!pane || !pane->m_form->isMakingNew())
+        return;
+    startNew();
+    showShape(pane->m_of->key(), pane->m_type->key(), pane->m_target->key(), true);
+    const QSignalBlocker quiet(m_choices);
+    m_choices->setText(pane->m_choices->text());
+    m_form->takeTyped(pane->m_form->read());
+}
+
 void OwnFieldsPane::load() {
     const auto read = [](const Reading &reading) -> Result<QList<Definition>> {
         auto found = ids(reading, {.kind = kind::fieldDefinition.key(), .archived = true}, 2000);
@@ -238,7 +249,10 @@ void OwnFieldsPane::fill(const QList<Definition> &definitions) {
                           {.text = typeText(one.type), .second = true},
                           {.text = one.required ? tr("Yes") : QString(), .second = true}});
     }
+    const bool keepsNew = m_form->isMakingNew() && m_wanted == 0;
     m_wanted = 0;
+    if (keepsNew)
+        return Q_EMIT loaded();
     if (m_table->setCurrentKey(current))
         choose(current.toLongLong());
     else if (definitions.isEmpty())
@@ -295,6 +309,7 @@ void OwnFieldsPane::startNew() {
     m_heading->setText(tr("New field"));
     const QSignalBlocker quiet(m_choices);
     m_choices->setText({});
+    m_table->setCurrentKey({});
     showShape(QStringLiteral("deal"), QStringLiteral("text"), QStringLiteral("account"), true);
     m_form->startNew({{QStringLiteral("holdsPersonalData"), qint64(1)}});
 }

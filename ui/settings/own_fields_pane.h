@@ -21,6 +21,7 @@ public:
     OwnFieldsPane(PageHost &host, QWidget *parent);
     QList<QWidget *> headActions() override;
     void focusFirst() override;
+    void takeOver(const SettingsPane &before) override;
     void startNew();
 
 Q_SIGNALS:

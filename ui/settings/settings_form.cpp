@@ -53,6 +53,7 @@ void SettingsForm::addRow(const FieldDef &field) {
     m_grid->addWidget(label, row, 0, Qt::AlignTop);
     m_grid->addWidget(editor, row, 1);
     m_editors.append(editor);
+    connect(editor, &FieldEditor::edited, this, &SettingsForm::readTyped);
     connect(editor, &FieldEditor::committed, this, [this, editor] { save(editor); });
 }
 
@@ -71,6 +72,7 @@ void SettingsForm::setLabelWidth(int width) {
 
 void SettingsForm::open(RecordId id) {
     m_id = id;
+    m_new = false;
     const Kind *kind = &m_kind;
     const auto read = [kind, id](const Reading &reading) -> Result<Shown> {
         QList<Record> found = records(reading, *kind, {id});
@@ -99,6 +101,7 @@ void SettingsForm::show(const Shown &shown) {
 
 void SettingsForm::startNew(const FieldValues &preset) {
     m_id = 0;
+    m_new = true;
     m_preset = preset;
     m_seen.clear();
     for (FieldEditor *editor : std::as_const(m_editors)) {
@@ -110,7 +113,24 @@ void SettingsForm::startNew(const FieldValues &preset) {
         editor->setValue(value, {});
         editor->showError({});
     }
+    readTyped();
     focusFirst();
+}
+
+void SettingsForm::readTyped() {
+    m_read.clear();
+    for (const FieldEditor *editor : std::as_const(m_editors)) {
+        if (m_new && !isEmpty(editor->value()))
+            m_read.append({editor->field().key, editor->value()});
+    }
+}
+
+void SettingsForm::takeTyped(const FieldValues &values) {
+    for (const auto &[key, value] : values) {
+        if (FieldEditor *editor = editorOf(key))
+            editor->setValue(value, {});
+    }
+    readTyped();
 }
 
 void SettingsForm::save(FieldEditor *editor) {

@@ -22,6 +22,10 @@ public:
     RecordId record() const { return m_id; }
     /// Empty editors; nothing is saved before create().
     void startNew(const FieldValues &preset = {});
+    bool isMakingNew() const { return m_new; }
+    /// What was typed for a new record, read in the language it was typed in.
+    const FieldValues &read() const { return m_read; }
+    void takeTyped(const FieldValues &values);
     /// With values that have no editor here.
     void create(const FieldValues &more = {});
     void setReadOnly(bool on);
@@ -39,6 +43,7 @@ private:
     void addRow(const FieldDef &field);
     void show(const Shown &shown);
     void save(FieldEditor *editor);
+    void readTyped();
     FieldEditor *editorOf(const QString &key) const;
     void showFieldError(const Error &error);
 
@@ -47,6 +52,8 @@ private:
     QGridLayout *m_grid;
     QList<FieldEditor *> m_editors;
     RecordId m_id = 0;
+    bool m_new = false;
+    FieldValues m_read;
     FieldValues m_preset;
     QHash<QString, Value> m_seen;
 };

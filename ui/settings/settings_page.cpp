@@ -123,7 +123,10 @@ void SettingsPage::rebuild() {
         Qt::QueuedConnection);
     row->addWidget(m_list);
     row->addWidget(new HairLine(Qt::Vertical, m_content));
+    const SettingsPane *before = m_pane;
     m_pane = makePane();
+    if (before)
+        m_pane->takeOver(*before);
     row->addWidget(m_pane, 1);
     for (QWidget *action : m_pane->headActions())
         head->addAction(action);

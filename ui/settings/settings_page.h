@@ -29,6 +29,8 @@ public:
     explicit SettingsPane(QWidget *parent = nullptr) : QWidget(parent) {}
     virtual QList<QWidget *> headActions() { return {}; }
     virtual void focusFirst() { setFocus(); }
+    /// What is half typed on `before`, the pane of this section in the language of before, goes on here.
+    virtual void takeOver(const SettingsPane &) {}
 
 protected:
     /// A column that scrolls and fills the pane; `name` for those who hear it. To end with a stretch.

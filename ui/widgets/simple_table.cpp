@@ -231,6 +231,8 @@ bool SimpleTable::setCurrentKey(const QString &key) {
             return true;
         }
     }
+    if (key.isEmpty())
+        setCurrentCell(-1, -1);
     return false;
 }
 

@@ -31,7 +31,7 @@ public:
     void addLine(const QString &key, const QList<SimpleCell> &cells);
     QString currentKey() const;
     QStringList selectedKeys() const;
-    /// Chooses without a signal; false when there is no such line.
+    /// Chooses without a signal; false when there is no such line. Empty: none is chosen.
     bool setCurrentKey(const QString &key);
 
 Q_SIGNALS:

@@ -2,14 +2,27 @@
 #include "core/sales/deal.h"
 #include "core/sales/pipelines.h"
 #include "tests/support/ui/office_window.h"
+#include "ui/fields/field_editor.h"
+#include "ui/settings/kind_pane.h"
 #include "ui/settings/pipelines_pane.h"
 #include "ui/settings/sections.h"
+#include "ui/settings/settings_page.h"
 #include "ui/settings/stage_table.h"
+
+#include <QLineEdit>
 
 namespace kontor::test {
 
 class SettingsTest : public WindowTest {
 protected:
+    SettingsPage &settings() { return *qobject_cast<SettingsPage *>(m_window->currentPage()); }
+    QString typedName() {
+        for (const FieldEditor *editor : settings().pane()->findChildren<FieldEditor *>()) {
+            if (editor->field().key == u"name")
+                return editor->findChild<QLineEdit *>()->text();
+        }
+        return {};
+    }
     QStringList stageNames() {
         auto pipelines = file().read<QList<PipelineRow>>(Workspace::LaneKind::Quick, readPipelines).result();
         QStringList names;
@@ -25,6 +38,34 @@ TEST_F(SettingsTest, EverySectionOpens) {
         settle();
         EXPECT_EQ(m_window->currentPage()->title(), settingsText(section.text));
     }
+}
+
+TEST_F(SettingsTest, ANewRecordStaysInItsFormWhileTheListIsReadAgain) {
+    make(kind::source, {{QStringLiteral("name"), text("Fair")}});
+    m_window->openSettings(kind::source.key());
+    settle();
+    qobject_cast<KindPane *>(settings().pane())->startNew();
+    type("Letter");
+    make(kind::source, {{QStringLiteral("name"), text("Advert")}});
+    EXPECT_EQ(typedName(), QStringLiteral("Letter"));
+    m_desk->setLanguage(QStringLiteral("de"));
+    settle();
+    EXPECT_EQ(settings().title(), QStringLiteral("Herkünfte"));
+    EXPECT_EQ(typedName(), QStringLiteral("Letter"));
+    auto *table = settings().pane()->findChild<SimpleTable *>();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualItemRect(table->item(0, 0)).center());
+    settle();
+    EXPECT_EQ(typedName(), table->item(0, 0)->text()) << "back to the records";
+}
+
+TEST_F(SettingsTest, ANewFieldKeepsItsShapeInAnotherLanguage) {
+    m_window->openSettings(kind::fieldDefinition.key());
+    settle();
+    type("Branch");
+    m_desk->setLanguage(QStringLiteral("de"));
+    settle();
+    EXPECT_EQ(typedName(), QStringLiteral("Branch"));
 }
 
 TEST_F(SettingsTest, MovesAStageByControlAndArrow) {
