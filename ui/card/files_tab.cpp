@@ -23,6 +23,22 @@ namespace kontor {
 
 namespace {
 
+Result<QByteArray> contentOf(const QString &path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{
+            ErrorCode::Storage, {}, FilesTab::tr("“%1” cannot be read: %2").arg(path, file.errorString())};
+    if (file.size() > files::largestFile)
+        return Error{ErrorCode::Invalid,
+                     {},
+                     FilesTab::tr("“%1” is too large for the office file.").arg(QFileInfo(path).fileName())};
+    const QByteArray bytes = file.readAll();
+    if (bytes.size() < file.size()) // what a failing disk gave is no file
+        return Error{
+            ErrorCode::Storage, {}, FilesTab::tr("“%1” cannot be read: %2").arg(path, file.errorString())};
+    return bytes;
+}
+
 /// A row with a hair line below.
 class FileRow final : public QWidget {
 public:
@@ -171,44 +187,37 @@ void FilesTab::addNext() {
         return;
     const QString path = m_waiting.takeFirst();
     const QString name = QFileInfo(path).fileName();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        host().showError(
-            {ErrorCode::Storage, {}, tr("“%1” cannot be read: %2").arg(path, file.errorString())});
-        return addNext();
-    }
-    if (file.size() > files::largestFile) {
-        host().showError({ErrorCode::Invalid, {}, tr("“%1” is too large for the office file.").arg(name)});
-        return addNext();
-    }
-    const QByteArray bytes = file.readAll();
-    if (bytes.size() < file.size()) { // what a failing disk gave is no file
-        host().showError(
-            {ErrorCode::Storage, {}, tr("“%1” cannot be read: %2").arg(path, file.errorString())});
-        return addNext();
-    }
-    const auto job = [id = record().id, name](const Reading &reading) -> Result<RecordId> {
-        return files::fileNamed(reading, id, name);
+    // A large file, or a slow disk, holds up neither the window nor quick reads.
+    const RecordId owner = record().id; // the card may show another one by then
+    const auto job = [owner, name, path](const Reading &reading) -> Result<Incoming> {
+        auto bytes = contentOf(path);
+        if (!bytes)
+            return bytes.error();
+        return Incoming{owner, name, *bytes, files::fileNamed(reading, owner, name)};
     };
-    onAnswer(workspace().read<RecordId>(Workspace::LaneKind::Quick, job), this,
-             [this, name, bytes](const Result<RecordId> &existing) {
-                 if (!existing || *existing == 0)
-                     return store(name, bytes, 0);
-                 new ChoicePanel(m_add, tr("“%1” is here already.").arg(name),
+    onAnswer(workspace().read<Incoming>(Workspace::LaneKind::Long, job), this,
+             [this](const Result<Incoming> &read) {
+                 if (!read) {
+                     host().showError(read.error());
+                     return addNext();
+                 }
+                 if (read->existing == 0)
+                     return store(*read, false);
+                 new ChoicePanel(m_add, tr("“%1” is here already.").arg(read->name),
                                  {tr("The older content stays as an earlier version.")},
-                                 {{tr("New version"), [=, this] { store(name, bytes, *existing); }},
-                                  {tr("Keep both"), [=, this] { store(name, bytes, 0); }}});
+                                 {{tr("New version"), [this, file = *read] { store(file, true); }},
+                                  {tr("Keep both"), [this, file = *read] { store(file, false); }}});
              });
 }
 
-void FilesTab::store(const QString &name, const QByteArray &bytes, RecordId existing) {
-    const auto work = [id = record().id, name, bytes, existing](UnitOfWork &unit) -> Result<void> {
-        if (existing)
-            return files::addVersion(unit, existing, bytes);
-        auto made = files::addFile(unit, name, bytes, {id});
+void FilesTab::store(const Incoming &file, bool asVersion) {
+    const auto work = [file, asVersion](UnitOfWork &unit) -> Result<void> {
+        if (asVersion)
+            return files::addVersion(unit, file.existing, file.bytes);
+        auto made = files::addFile(unit, file.name, file.bytes, {file.owner});
         return made ? Result<void>() : made.error();
     };
-    onAnswer(host().perform(QStringLiteral("create"), tr("“%1” was added.").arg(name), work), this,
+    onAnswer(host().perform(QStringLiteral("create"), tr("“%1” was added.").arg(file.name), work), this,
              [this](const Result<ChangeSet> &) { addNext(); });
 }
 

@@ -35,10 +35,17 @@ private:
         qint64 at = 0;
         qsizetype versions = 0;
     };
+    /// On its way into the office file.
+    struct Incoming {
+        RecordId owner = 0;
+        QString name;
+        QByteArray bytes;
+        RecordId existing = 0; // of that name at the same record
+    };
     void take(const QList<Line> &lines);
     QWidget *rowOf(const Line &line);
     void addNext();
-    void store(const QString &name, const QByteArray &bytes, RecordId existing);
+    void store(const Incoming &file, bool asVersion);
     void askRemove(QWidget *anchor, const Record &file);
 
     QStackedWidget *m_pages;
