@@ -2,7 +2,6 @@
 #include "core/actions/readable.h"
 
 #include "core/security/organisation.h"
-
 #include "tests/support/core/damage.h"
 #include "tests/support/core/office_fixture.h"
 #include "tests/support/core/storage_files.h"

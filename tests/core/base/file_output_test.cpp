@@ -1,14 +1,13 @@
 // Files go out whole or not at all.
 #include "core/base/file_output.h"
 
+#include "tests/support/core/storage_files.h"
+
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
-
-#ifdef Q_OS_LINUX
-#include <sys/mount.h>
-#endif
 
 using namespace kontor;
 
@@ -23,27 +22,6 @@ QByteArray outputContent(const QString &path) {
 QStringList outputNames(const QString &folder) {
     return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
 }
-
-#ifdef Q_OS_LINUX
-/// A disk of one megabyte, where the tests may mount one.
-class SmallDisk {
-public:
-    explicit SmallDisk(const QString &folder) : m_folder(folder.toLocal8Bit()) {
-        m_mounted = ::mount("tmpfs", m_folder.constData(), "tmpfs", 0, "size=1m") == 0;
-    }
-    ~SmallDisk() {
-        if (m_mounted)
-            ::umount2(m_folder.constData(), MNT_DETACH);
-    }
-    SmallDisk(const SmallDisk &) = delete;
-    SmallDisk &operator=(const SmallDisk &) = delete;
-    bool isMounted() const { return m_mounted; }
-
-private:
-    QByteArray m_folder;
-    bool m_mounted = false;
-};
-#endif
 
 } // namespace
 
@@ -111,9 +89,8 @@ TEST_F(Files, ThatCannotBeWrittenSayWhy) {
     EXPECT_FALSE(writeFile(at("folder"), "x"));
 }
 
-#ifdef Q_OS_LINUX
 TEST_F(Files, SurviveAFullDisk) {
-    const SmallDisk disk(m_folder.path());
+    const test::SmallDisk disk(m_folder.path(), 1024);
     if (!disk.isMounted())
         GTEST_SKIP() << "no disk can be mounted here";
     const QByteArray old(300000, 'o');
@@ -131,4 +108,3 @@ TEST_F(Files, SurviveAFullDisk) {
     EXPECT_GT(saved, 0);
     EXPECT_GT(refused, 0);
 }
-#endif

@@ -7,6 +7,7 @@
 #include "tests/support/core/office_fixture.h"
 #include "tests/support/core/storage_files.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <sqlite3.h>
@@ -146,6 +147,36 @@ TEST_F(OpenFile, ThatIsFoundDamagedIsOnlyReadFromThenOn) {
     expectRefusal(refused.error());
     m_workspace.reset();
     EXPECT_EQ(hashOf(path()), before);
+}
+
+TEST_F(OpenFile, OfAnOlderVersionThatIsOnlyReadIsReadInACopy) {
+    ASSERT_TRUE(addDeal(QStringLiteral("Fleet")));
+    m_workspace.reset();
+    const QString older = at("older.kontor");
+    makeOlder(path(), older);
+    if (HasFatalFailure())
+        return;
+    ASSERT_TRUE(QDir().mkdir(at("disk")));
+    SmallDisk disk(at("disk"), 20'000);
+    const QByteArray before = hashOf(older);
+    const auto expectRead = [&](const QString &file, OpenOptions options) {
+        auto opened = Workspace::open(file, m_clock, options);
+        ASSERT_TRUE(opened) << opened.error().text.toStdString();
+        m_workspace = std::move(*opened);
+        ASSERT_TRUE(workspace().login(m_me).result());
+        EXPECT_TRUE(workspace().isReadOnly());
+        EXPECT_EQ(workspace().path(), file);
+        EXPECT_EQ(find(kind::deal, "title = \"Fleet\"").size(), 1);
+        EXPECT_FALSE(addDeal(QStringLiteral("Two")));
+        m_workspace.reset();
+        EXPECT_EQ(hashOf(file), before);
+    };
+    expectRead(older, {.readOnly = true});
+    if (!disk.isMounted())
+        GTEST_SKIP() << "no disk can be mounted here";
+    ASSERT_TRUE(QFile::copy(older, at("disk/older.kontor")));
+    ASSERT_TRUE(disk.freeze());
+    expectRead(at("disk/older.kontor"), {});
 }
 
 TEST_F(OpenFile, WithoutMemoryForAValueWritesNothingInstead) {
