@@ -5,18 +5,23 @@
 #include "core/storage/statement.h"
 
 #include <QList>
+#include <charconv>
 
 namespace kontor {
 
 inline QByteArray jsonIds(const QList<RecordId> &ids) {
-    QByteArray text = "[";
-    text.reserve(ids.size() * 12 + 2);
+    constexpr qsizetype widest = 21; // letters of an id and its comma
+    QByteArray text(ids.size() * widest + 2, Qt::Uninitialized);
+    char *end = text.data();
+    *end++ = '[';
     for (const RecordId id : ids) {
-        if (text.size() > 1)
-            text += ',';
-        text += QByteArray::number(id);
+        if (end[-1] != '[')
+            *end++ = ',';
+        end = std::to_chars(end, text.data() + text.size(), id).ptr;
     }
-    return text + ']';
+    *end++ = ']';
+    text.truncate(end - text.data());
+    return text;
 }
 
 /// SQL behind the column of the id; there is at least one.

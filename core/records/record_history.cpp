@@ -83,40 +83,39 @@ void gather(const FieldDef &field, const Value &value, QHash<QByteArray, QSet<Re
 } // namespace
 
 QList<RecordChange> recordChanges(const Reading &reading, const Kind &kind, RecordId id, int limit,
-                                  qint64 before) {
+                                  TimelinePlace from) {
     QList<RecordChange> changes;
+    QList<RawChanges> raw;
     {
+        // From the newest row on, as far as the page reaches: some records have thousands.
         Statement rows(
             reading.connection,
-            "SELECT DISTINCT t.id, t.at, t.actor, t.action, t.undone_by FROM {" + kind.key() +
-                ".history} h JOIN {txn} t ON t.id = h.txn WHERE h.record_id = ?1 AND (?2 = 0 OR t.id < ?2)"
-                " ORDER BY t.id DESC LIMIT ?3");
-        rows.bind(1, id).bind(2, before).bind(3, limit);
-        while (rows.step())
-            changes.append({.transaction = rows.integer(0),
-                            .at = rows.integer(1),
-                            .actor = rows.integer(2),
-                            .action = rows.text(3),
-                            .undone = !rows.isNull(4)});
-    }
-    if (changes.isEmpty())
-        return changes;
-    QHash<qint64, RawChanges> raw;
-    {
-        Statement rows(reading.connection, "SELECT txn, id, field, old, new FROM {" + kind.key() +
-                                               ".history} WHERE record_id = ?1 AND txn BETWEEN ?2 AND ?3"
-                                               " ORDER BY id");
-        rows.bind(1, id).bind(2, changes.last().transaction).bind(3, changes.first().transaction);
+            "SELECT t.id, t.at, t.actor, t.action, t.undone_by, h.field, h.id, h.old, h.new FROM {" +
+                kind.key() +
+                ".history} h CROSS JOIN {txn} t ON t.id = h.txn"
+                " WHERE h.record_id = ?1 AND (?2 = 0 OR (t.at, t.id) < (?2, ?3)) ORDER BY h.id DESC");
+        rows.bind(1, id).bind(2, from.at).bind(3, from.id);
         while (rows.step()) {
-            RawChanges &of = raw[rows.integer(0)];
-            const QString field = rows.text(2);
-            if (!of.contains(field))
-                of.insert(field, {rows.integer(1), rows.raw(3), {}});
-            of[field].after = rows.raw(4);
+            const qint64 transaction = rows.integer(0);
+            if (changes.isEmpty() || changes.last().transaction != transaction) {
+                if (changes.size() == limit)
+                    break;
+                changes.append({.transaction = transaction,
+                                .at = rows.integer(1),
+                                .actor = rows.integer(2),
+                                .action = rows.text(3),
+                                .undone = !rows.isNull(4)});
+                raw.append(RawChanges());
+            }
+            // Of several rows of a field the oldest knows what was before, the newest what is after.
+            RawChanges &of = raw.last();
+            const auto later = of.constFind(rows.text(5));
+            const RawValue after = later == of.constEnd() ? rows.raw(8) : later->after;
+            of.insert(rows.text(5), {rows.integer(6), rows.raw(7), after});
         }
     }
-    for (RecordChange &change : changes)
-        addFields(reading, kind, id, raw.value(change.transaction), change);
+    for (qsizetype i = 0; i < changes.size(); ++i)
+        addFields(reading, kind, id, raw.at(i), changes[i]);
     return changes;
 }
 

@@ -22,9 +22,16 @@ struct RecordChange {
     QList<FieldChange> fields = {};
 };
 
-/// Newest first, at most `limit`; `before` > 0: only transactions older than that one.
+/// Where a page of what happened begins: what is older than that moment, or of that moment with a smaller id.
+/// The default is the beginning.
+struct TimelinePlace {
+    qint64 at = 0; // ms UTC
+    qint64 id = 0;
+};
+
+/// Newest first, at most `limit`; the ids of `from` are those of transactions.
 QList<RecordChange> recordChanges(const Reading &reading, const Kind &kind, RecordId id, int limit,
-                                  qint64 before = 0);
+                                  TimelinePlace from = {});
 
 /// Everything that those changes speak of, their authors among it; and its names.
 WantedNames wantedIn(const Reading &reading, const Kind &kind, const QList<RecordChange> &changes);

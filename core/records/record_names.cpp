@@ -3,6 +3,9 @@
 #include "core/records/repository.h"
 #include "core/storage/connection.h"
 
+#include <utility>
+#include <vector>
+
 namespace kontor {
 
 const Kind *kindOf(const Reading &reading, RecordId id) {
@@ -98,17 +101,39 @@ RecordNames names(const Reading &reading, const Kind &kind, const QList<RecordId
     return names(reading, WantedNames{{&kind, QSet<RecordId>(wanted.begin(), wanted.end())}});
 }
 
+namespace {
+
+/// A field that names other records.
+struct LinkField {
+    const FieldDef *field;
+    const Kind *target; // null: of any kind
+};
+
+std::vector<LinkField> linkFields(const Schema &schema, const Kind &kind) {
+    std::vector<LinkField> links;
+    for (const FieldDef &field : schema.fields(kind)) {
+        if (field.type == FieldType::Link || field.type == FieldType::Links)
+            links.push_back({&field, schema.target(field)});
+    }
+    return links;
+}
+
+} // namespace
+
 RecordNames linkedNames(const Reading &reading, const QList<Record> &list) {
     WantedNames wanted;
     QSet<RecordId> ofAnyKind;
+    const Kind *kind = nullptr;
+    std::vector<LinkField> links;
     for (const Record &record : list) {
-        for (const FieldDef &field : reading.schema().fields(*record.kind)) {
-            const Value &value = record[field];
-            if (isEmpty(value) || (field.type != FieldType::Link && field.type != FieldType::Links))
+        if (std::exchange(kind, record.kind) != record.kind)
+            links = linkFields(reading.schema(), *kind);
+        for (const auto &[field, target] : links) {
+            const Value &value = record[*field];
+            if (isEmpty(value))
                 continue;
-            const Kind *target = reading.schema().target(field);
             QSet<RecordId> &set = target ? wanted[target] : ofAnyKind;
-            if (field.type == FieldType::Link)
+            if (field->type == FieldType::Link)
                 set.insert(std::get<qint64>(value));
             else
                 for (const LinkedId &linked : std::get<LinkedIds>(value))

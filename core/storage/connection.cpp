@@ -57,7 +57,7 @@ private:
 };
 
 constexpr int idlePerStatement = 4;
-constexpr qsizetype idleTexts = 500; // filters by name make ever new ones
+constexpr size_t idleTexts = 500; // filters by name make ever new ones
 constexpr int progressSteps = 2000;
 
 } // namespace
@@ -183,12 +183,8 @@ void Connection::forgetLostViews() {
 
 void Connection::forgetStatements() {
     ++m_generation;
-    dropIdle();
-}
-
-void Connection::dropIdle() {
-    for (const QList<sqlite3_stmt *> &list : std::as_const(m_idle)) {
-        for (sqlite3_stmt *statement : list)
+    for (const auto &[sql, statements] : m_idle) {
+        for (sqlite3_stmt *statement : statements)
             sqlite3_finalize(statement);
     }
     m_idle.clear();
@@ -225,19 +221,20 @@ int Connection::authorize(void *self, int action, const char *first, const char 
                                                                                      : SQLITE_DENY;
 }
 
-QByteArray Connection::expanded(const QByteArray &sql) {
+QByteArray Connection::expanded(QByteArrayView sql) {
     QByteArray out;
     out.reserve(sql.size() + 64);
     qsizetype from = 0;
     for (qsizetype open = sql.indexOf('{'); open >= 0; open = sql.indexOf('{', from)) {
         const qsizetype close = sql.indexOf('}', open);
-        out += sql.mid(from, open - from) + writtenView(sql.mid(open + 1, close - open - 1));
+        out += sql.sliced(from, open - from);
+        out += writtenView(sql.sliced(open + 1, close - open - 1).toByteArray());
         from = close + 1;
     }
-    return out + sql.mid(from);
+    return out += sql.sliced(from);
 }
 
-sqlite3_stmt *Connection::prepare(const QByteArray &sql) {
+sqlite3_stmt *Connection::prepare(QByteArrayView sql) {
     const QByteArray text = expanded(sql);
     const auto compile = [this, &text] {
         sqlite3_stmt *statement = nullptr;
@@ -261,18 +258,20 @@ sqlite3_stmt *Connection::prepare(const QByteArray &sql) {
     return compile();
 }
 
-sqlite3_stmt *Connection::lend(const QByteArray &sql) {
+QList<sqlite3_stmt *> &Connection::idleOf(QByteArrayView sql) {
     forgetLostViews();
-    const auto it = m_idle.find(sql);
-    if (it != m_idle.end() && !it->isEmpty())
-        return it->takeLast();
-    return prepare(sql);
+    if (const auto it = m_idle.find(sql); it != m_idle.end())
+        return it->second;
+    if (m_idle.size() > idleTexts)
+        forgetStatements();
+    return m_idle[sql.toByteArray()];
 }
 
-void Connection::giveBack(const QByteArray &sql, sqlite3_stmt *statement) {
-    if (m_idle.size() > idleTexts)
-        dropIdle();
-    QList<sqlite3_stmt *> &idle = m_idle[sql];
+sqlite3_stmt *Connection::lend(QList<sqlite3_stmt *> &idle, QByteArrayView sql) {
+    return idle.isEmpty() ? prepare(sql) : idle.takeLast();
+}
+
+void Connection::giveBack(QList<sqlite3_stmt *> &idle, sqlite3_stmt *statement) {
     if (idle.size() < idlePerStatement)
         idle.append(statement);
     else
@@ -280,14 +279,14 @@ void Connection::giveBack(const QByteArray &sql, sqlite3_stmt *statement) {
 }
 
 Statement::Statement(Connection &connection, QByteArrayView sql)
-    : m_connection(connection), m_sql(sql.toByteArray()), m_statement(connection.lend(m_sql)),
+    : m_connection(connection), m_idle(connection.idleOf(sql)), m_statement(connection.lend(m_idle, sql)),
       m_generation(connection.m_generation) {}
 
 Statement::~Statement() {
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
     if (m_generation == m_connection.m_generation)
-        m_connection.giveBack(m_sql, m_statement);
+        m_connection.giveBack(m_idle, m_statement);
     else
         sqlite3_finalize(m_statement);
 }

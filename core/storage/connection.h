@@ -10,6 +10,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <unordered_map>
 
 class QSqlDatabase;
 struct sqlite3;
@@ -72,14 +73,14 @@ private:
         enum : int { Open, Connecting, Closed };
     };
     void setUp(const QSqlDatabase &database, const std::function<void(sqlite3 *)> &registerFunctions);
-    sqlite3_stmt *lend(const QByteArray &sql);
-    void dropIdle();
-    void giveBack(const QByteArray &sql, sqlite3_stmt *statement);
-    QByteArray expanded(const QByteArray &sql);
+    QList<sqlite3_stmt *> &idleOf(QByteArrayView sql);
+    sqlite3_stmt *lend(QList<sqlite3_stmt *> &idle, QByteArrayView sql);
+    void giveBack(QList<sqlite3_stmt *> &idle, sqlite3_stmt *statement);
+    QByteArray expanded(QByteArrayView sql);
     const QByteArray &writtenView(const QByteArray &name);
     void forgetLostViews();
     static void onRollback(void *self);
-    sqlite3_stmt *prepare(const QByteArray &sql);
+    sqlite3_stmt *prepare(QByteArrayView sql);
     static int authorize(void *self, int action, const char *first, const char *second, const char *database,
                          const char *view);
     static int onProgress(void *self);
@@ -96,7 +97,13 @@ private:
     QSet<QByteArray> m_registered;   // the names in SQL of those that are written
     bool m_wroteInTransaction = false;
     bool m_viewsAreLost = false; // what wrote some of them was rolled back
-    QHash<QByteArray, QList<sqlite3_stmt *>> m_idle;
+    /// Looked up by each statement, so a text is not copied for it.
+    struct SameText {
+        using is_transparent = void;
+        size_t operator()(QByteArrayView text) const { return qHash(text); }
+        bool operator()(QByteArrayView a, QByteArrayView b) const { return a == b; }
+    };
+    std::unordered_map<QByteArray, QList<sqlite3_stmt *>, SameText, SameText> m_idle; // by their text
     int m_generation = 0;
     const std::atomic_bool *m_cancel = nullptr;
 };

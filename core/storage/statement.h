@@ -75,7 +75,7 @@ private:
     Statement &bound(int code);
     void checkHeld(const void *data) const;
     Connection &m_connection;
-    QByteArray m_sql;
+    QList<sqlite3_stmt *> &m_idle; // where it goes back to
     sqlite3_stmt *m_statement = nullptr;
     int m_generation = 0;
 };

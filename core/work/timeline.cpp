@@ -3,6 +3,9 @@
 
 #include "core/storage/connection.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace kontor {
 
 namespace {
@@ -36,32 +39,43 @@ QByteArray boundItems(const QByteArray &kind, const QByteArray &what) {
            " GROUP BY n.id";
 }
 
+enum class What { Note, File, Change };
+
 struct Place {
-    qint64 what = 0;
+    What what = What::Note;
     qint64 at = 0;
     qint64 id = 0;
     RecordId actor = 0;
     RecordId origin = 0;
 };
 
-QList<Place> placesOf(const Reading &reading, const Kind &kind, RecordId id, bool onlyThis, int limit,
-                      TimelinePlace from) {
+/// Of the notes and files, newest first.
+QList<Place> boundPlaces(const Reading &reading, const Kind &kind, RecordId id, bool onlyThis, int limit,
+                         TimelinePlace from) {
     const QByteArray sql = "SELECT what, at, id, actor, CASE elsewhere WHEN 1 THEN origin ELSE 0 END FROM (" +
                            boundItems("note", "0") + " UNION ALL " + boundItems("file", "1") +
-                           " UNION ALL SELECT 2, t.at, t.id, t.actor, 0, 0 FROM {" + kind.key() +
-                           ".history} h JOIN {txn} t ON t.id = h.txn WHERE h.record_id = ?2 GROUP BY t.id)"
-                           " WHERE ?3 = 0 OR (at, id) < (?3, ?4) ORDER BY at DESC, id DESC LIMIT ?5";
+                           ") WHERE ?3 = 0 OR (at, id) < (?3, ?4) ORDER BY at DESC, id DESC LIMIT ?5";
     Statement rows(reading.connection, sql);
     rows.bindText(1, sourcesOf(reading, kind, id, onlyThis)).bind(2, id).bind(3, from.at).bind(4, from.id);
-    rows.bind(5, limit + 1);
+    rows.bind(5, limit);
     QList<Place> places;
     while (rows.step())
-        places.append({rows.integer(0), rows.integer(1), rows.integer(2), rows.integer(3), rows.integer(4)});
+        places.append({rows.integer(0) == 0 ? What::Note : What::File, rows.integer(1), rows.integer(2),
+                       rows.integer(3), rows.integer(4)});
+    return places;
+}
+
+QList<Place> together(QList<Place> places, const QList<RecordChange> &changes, qsizetype limit) {
+    for (const RecordChange &change : changes)
+        places.append({What::Change, change.at, change.transaction, change.actor, 0});
+    std::ranges::stable_sort(
+        places, [](const Place &a, const Place &b) { return std::pair(a.at, a.id) > std::pair(b.at, b.id); });
+    places.resize(std::min(limit, places.size()));
     return places;
 }
 
 QHash<RecordId, Record> recordsOf(const Reading &reading, const Kind &kind, const QList<Place> &places,
-                                  qint64 what) {
+                                  What what) {
     QList<RecordId> wanted;
     for (const Place &place : places) {
         if (place.what == what)
@@ -88,23 +102,6 @@ void fillFile(TimelineItem &item, const Record &record) {
     item.text = row[kind::file.name];
     item.size = row[kind::file.size];
     item.version = row[kind::file.version];
-}
-
-/// The changes of those transactions; a page holds few, read from the newest on.
-QHash<qint64, RecordChange> changesOf(const Reading &reading, const Kind &kind, RecordId id,
-                                      const QList<Place> &places) {
-    QHash<qint64, RecordChange> found;
-    qint64 newest = 0;
-    int number = 0;
-    for (const Place &place : places) {
-        if (place.what == 2) {
-            newest = std::max(newest, place.id);
-            ++number;
-        }
-    }
-    for (RecordChange &change : recordChanges(reading, kind, id, number, newest + 1))
-        found.emplace(change.transaction, std::move(change));
-    return found;
 }
 
 void addNames(const Reading &reading, const Kind &kind, TimelinePage &page) {
@@ -146,21 +143,25 @@ void addCreation(const Reading &reading, const Kind &kind, RecordId id, Timeline
 
 Result<TimelinePage> timelineOf(const Reading &reading, const Kind &kind, RecordId id, bool onlyThis,
                                 int limit, TimelinePlace from) {
-    QList<Place> places = placesOf(reading, kind, id, onlyThis, limit, from);
+    const QList<RecordChange> newest = recordChanges(reading, kind, id, limit + 1, from);
+    QList<Place> places =
+        together(boundPlaces(reading, kind, id, onlyThis, limit + 1, from), newest, limit + 1);
     TimelinePage page;
     page.more = places.size() > limit;
     if (page.more)
         places.resize(limit);
-    const auto notes = recordsOf(reading, kind::note, places, 0);
-    const auto files = recordsOf(reading, kind::file, places, 1);
-    const auto changes = changesOf(reading, kind, id, places);
+    const auto notes = recordsOf(reading, kind::note, places, What::Note);
+    const auto files = recordsOf(reading, kind::file, places, What::File);
+    QHash<qint64, RecordChange> changes;
+    for (const RecordChange &change : newest)
+        changes.emplace(change.transaction, change);
     for (const Place &place : std::as_const(places)) {
         TimelineItem item{.at = place.at, .actor = place.actor, .origin = place.origin};
-        if (place.what == 0 && notes.contains(place.id)) {
+        if (place.what == What::Note && notes.contains(place.id)) {
             fillNote(item, notes[place.id]);
-        } else if (place.what == 1 && files.contains(place.id)) {
+        } else if (place.what == What::File && files.contains(place.id)) {
             fillFile(item, files[place.id]);
-        } else if (place.what == 2 && changes.contains(place.id)) {
+        } else if (place.what == What::Change && changes.contains(place.id)) {
             item.what = TimelineItem::What::Change;
             item.change = changes[place.id];
         } else {

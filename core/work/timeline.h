@@ -20,12 +20,6 @@ struct TimelineItem {
     bool edited = false;      // a note changed after it was written
 };
 
-/// Where the next page begins; the default is the beginning.
-struct TimelinePlace {
-    qint64 at = 0;
-    qint64 id = 0;
-};
-
 struct TimelinePage {
     QList<TimelineItem> items;
     RecordNames names;

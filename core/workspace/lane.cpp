@@ -20,9 +20,11 @@ std::exception_ptr Lane::opened() {
 }
 
 void Lane::post(Job job) {
-    const std::lock_guard lock(m_mutex);
-    m_jobs.push_back(std::move(job));
-    m_wake.notify_all();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_jobs.push_back(std::move(job));
+    }
+    m_wake.notify_all(); // who wakes finds the lock free
 }
 
 void Lane::close(Job last) {

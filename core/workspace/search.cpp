@@ -13,8 +13,8 @@ namespace kontor {
 
 namespace {
 
-constexpr int firstBatch = 128; // a page of hits comes from the first batch as a rule
-constexpr int laterBatch = 512;
+constexpr int leastBatch = 64;
+constexpr int largestBatch = 512;
 constexpr qsizetype trigram = 3;
 constexpr qsizetype prefixLength = 5; // the longest prefix that the index of words keeps
 
@@ -196,13 +196,13 @@ public:
 
     QList<SearchHit> run() {
         RecordId before = std::numeric_limits<RecordId>::max();
-        int size = firstBatch;
+        int size = std::max(leastBatch, m_limit + m_limit / 5); // nearly every candidate is a hit as a rule
         while (m_hits.size() < m_limit) {
             const Batch batch = nextBatch(m_reading, m_terms, before, size);
             if (batch.last == 0)
                 break;
             before = batch.last;
-            size = laterBatch;
+            size = std::min(2 * size, largestBatch);
             for (qsizetype i = 0; i < batch.good.size() && m_hits.size() < m_limit; i += m_limit)
                 take(batch.good.mid(i, m_limit));
         }
@@ -220,8 +220,21 @@ private:
         return *plan;
     }
 
-    bool agrees(const Record &record) const {
-        return holdsAll(searchText(m_reading.schema(), record), m_terms);
+    struct Agreed {
+        Record record;
+        bool isCalledSo = false;
+    };
+
+    /// Takes the record if it has the words. Most have them in their title: no other text of those is folded.
+    bool addIfAgreed(Record &record, QHash<RecordId, Agreed> &agreed) const {
+        const FieldDef &title = m_reading.schema().titleField(*record.kind);
+        const auto *name = std::get_if<QString>(&record[title]);
+        const bool isCalledSo = name && title.options.search == Indexed::Names &&
+                                holdsAll({.names = fold(*name), .more = {}}, m_terms);
+        if (!isCalledSo && !holdsAll(searchText(m_reading.schema(), record), m_terms))
+            return false;
+        agreed.emplace(record.id, Agreed{std::move(record), isCalledSo});
+        return true;
     }
 
     void take(const QList<Candidate> &candidates) {
@@ -231,33 +244,30 @@ private:
             if (kind && kind->options().inSearch)
                 byKind[kind].append(candidate.id);
         }
-        QHash<RecordId, Record> agreed;
+        QHash<RecordId, Agreed> agreed;
         for (auto it = byKind.cbegin(); it != byKind.cend(); ++it)
             addAgreed(*it.key(), it.value(), agreed);
         for (const Candidate &candidate : candidates) {
             const auto it = agreed.find(candidate.id);
             if (it == agreed.end() || m_hits.size() >= m_limit)
                 continue;
-            const QString found = foundIn(m_reading.schema(), *it, m_terms);
-            const bool archived = isArchived(m_reading.schema(), *it);
-            m_hits.append({.record = std::move(*it), .foundIn = found, .archived = archived});
+            Record &record = it->record;
+            const QString found = it->isCalledSo ? QString() : foundIn(m_reading.schema(), record, m_terms);
+            const bool archived = isArchived(m_reading.schema(), record);
+            m_hits.append({.record = std::move(record), .foundIn = found, .archived = archived});
         }
     }
 
     /// What may be seen and has the words. Lists are rows of their own: read only where they decide.
-    void addAgreed(const Kind &kind, const QList<RecordId> &ids, QHash<RecordId, Record> &agreed) {
+    void addAgreed(const Kind &kind, const QList<RecordId> &ids, QHash<RecordId, Agreed> &agreed) {
         const KindPlan &plan = planFor(kind);
         QList<RecordId> open;
         for (Record &record : records(m_reading, kind, ids, plan.fields)) {
-            if (agrees(record))
-                agreed.emplace(record.id, std::move(record));
-            else if (!plan.lists.isEmpty())
+            if (!addIfAgreed(record, agreed) && !plan.lists.isEmpty())
                 open.append(record.id);
         }
-        for (Record &record : records(m_reading, kind, open, plan.fields + plan.lists)) {
-            if (agrees(record))
-                agreed.emplace(record.id, std::move(record));
-        }
+        for (Record &record : records(m_reading, kind, open, plan.fields + plan.lists))
+            (void)addIfAgreed(record, agreed);
     }
 
     /// The names of the hits and of what they belong to, all at once.

@@ -153,30 +153,23 @@ void Workspace::postRead(LaneKind kind, CancelFlag cancel, ReadJob job) {
         if (cancel && cancel->load())
             return job(nullptr, {ErrorCode::Cancelled, {}, {}});
         useNewest(connection, sight);
-        const auto trustedly = [&connection](const char *sql) {
-            const Connection::Trusted trusted(connection);
-            Statement(connection, sql).run();
-        };
         bool answered = false;
         try {
-            connection.rollBack(); // what a failing disk or memory left open
-            trustedly("BEGIN");
-            qint64 revision = 0;
-            {
+            // While it stands at its row all reads see that moment. After a damaged page SQLite would let a
+            // transaction write nothing any more, not even a view.
+            Statement state = [&connection] {
                 const Connection::Trusted trusted(connection);
-                Statement row(connection, "SELECT rev FROM state");
-                revision = row.step() ? row.integer(0) : 0;
-            }
+                return Statement(connection, "SELECT rev FROM state");
+            }();
+            const qint64 revision = state.step() ? state.integer(0) : 0;
             connection.setCancelFlag(cancel.get());
             const Reading reading{connection, *sight.context, m_clock.now(), revision};
             answered = true;
             job(&reading, {});
             connection.setCancelFlag(nullptr);
-            trustedly("COMMIT");
         } catch (const StorageError &error) {
             connection.setCancelFlag(nullptr);
             const Error told = storageError(error);
-            connection.rollBack();
             if (!answered)
                 job(nullptr, told);
         }

@@ -72,23 +72,22 @@ HistoryTab::HistoryTab(PageHost &host, QWidget *parent)
 }
 
 void HistoryTab::reload() {
-    ask(0);
+    ask({});
 }
 
-void HistoryTab::ask(qint64 before) {
-    const auto job = [key = record().kind, id = record().id,
-                      before](const Reading &reading) -> Result<Answer> {
+void HistoryTab::ask(TimelinePlace from) {
+    const auto job = [key = record().kind, id = record().id, from](const Reading &reading) -> Result<Answer> {
         const Kind &kind = *reading.schema().kind(key);
         Answer answer;
-        answer.changes = recordChanges(reading, kind, id, historyPageSize, before);
+        answer.changes = recordChanges(reading, kind, id, historyPageSize, from);
         answer.names = namesIn(reading, kind, answer.changes);
         answer.now = kontor::record(reading, kind, id).value_or(Record{});
         return answer;
     };
     onAnswer(workspace().read<Answer>(Workspace::LaneKind::Quick, job), this,
-             [this, before, id = record().id](const Result<Answer> &answer) {
+             [this, from, id = record().id](const Result<Answer> &answer) {
                  if (answer && id == record().id && answer->now.kind)
-                     take(*answer, before == 0);
+                     take(*answer, from.at == 0);
              });
 }
 
@@ -98,7 +97,7 @@ void HistoryTab::take(const Answer &answer, bool fresh) {
     for (const RecordChange &change : answer.changes)
         addChange(change, answer);
     if (!answer.changes.isEmpty())
-        m_oldest = answer.changes.last().transaction;
+        m_oldest = {answer.changes.last().at, answer.changes.last().transaction};
     if (fresh && answer.changes.isEmpty())
         m_list->addWidget(
             new Label(tr("Nothing was changed since it was created."), TextRole::Body, Ink::Second));

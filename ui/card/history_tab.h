@@ -23,14 +23,14 @@ private:
         RecordNames names;
         Record now;
     };
-    void ask(qint64 before);
+    void ask(TimelinePlace from);
     void take(const Answer &answer, bool fresh);
     void addChange(const RecordChange &change, const Answer &answer);
     void bringBack(const FieldDef &field, const Value &value, const Value &seen);
 
     QVBoxLayout *m_list;
     LinkLabel *m_more;
-    qint64 m_oldest = 0;
+    TimelinePlace m_oldest;
 };
 
 } // namespace kontor
