@@ -144,7 +144,8 @@ void Button::keyPressEvent(QKeyEvent *event) {
 
 void Button::paintEvent(QPaintEvent *) {
     QPainter painter(this);
-    const ButtonColours colours = coloursOfButton(m_kind, isEnabled(), underMouse(), isDown() || isChecked());
+    const ButtonColours colours = isChecked() ? ButtonColours{tokens().accentSoft, {}, tokens().accentText}
+                                              : coloursOfButton(m_kind, isEnabled(), underMouse(), isDown());
     paint::box(&painter, rect(), colours.ground, colours.line);
     const QFont shown = shownFont();
     const QSize hint = sizeHint();

@@ -115,6 +115,17 @@ TEST(NavigationTest, TabComesToTheCurrentEntryThenToPersonAndGear) {
     EXPECT_EQ(next()->text(), QStringLiteral("Leads"));
 }
 
+TEST(NavigationTest, TheGearIsMarkedAsAnEntryIs) {
+    ColumnFrame frame;
+    auto *gear = frame.column->findChild<Button *>();
+    const auto ground = [gear] { return gear->grab().toImage().pixelColor(gear->width() / 2, 3); };
+    EXPECT_NE(ground(), tokens().accentSoft);
+    frame.column->setSettingsActive(true);
+    EXPECT_EQ(ground(), tokens().accentSoft);
+    frame.column->setSettingsActive(false);
+    EXPECT_NE(ground(), tokens().accentSoft);
+}
+
 TEST(NavigationTest, StandsAtTheRightInAMirroredWindow) {
     const RightToLeft mirrored;
     ColumnFrame frame;
