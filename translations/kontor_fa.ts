@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Kontor makes a backup every half hour of change, when the file is closed, and before an import or a change of many records. Each one is checked.</source>
-        <translation>Kontor پس از هر نیم ساعت تغییر، هنگام بستن فایل و پیش از درون‌ریزی یا تغییر رکوردهای زیاد پشتیبان می‌گیرد. هر پشتیبان بررسی می‌شود.</translation>
+        <translation>‏Kontor پس از هر نیم ساعت تغییر، هنگام بستن فایل و پیش از درون‌ریزی یا تغییر رکوردهای زیاد پشتیبان می‌گیرد. هر پشتیبان بررسی می‌شود.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -4505,7 +4505,7 @@
     </message>
     <message>
         <source>CSV in any encoding and with any separator, also exports of other programs. What its columns mean is suggested; you see what would happen before anything is written.</source>
-        <translation>CSV با هر کدگذاری و جداکننده، خروجی برنامه‌های دیگر هم. معنای ستون‌ها پیشنهاد می‌شود؛ پیش از نوشتن می‌بینید چه رخ می‌دهد.</translation>
+        <translation>‏CSV با هر کدگذاری و جداکننده، خروجی برنامه‌های دیگر هم. معنای ستون‌ها پیشنهاد می‌شود؛ پیش از نوشتن می‌بینید چه رخ می‌دهد.</translation>
     </message>
     <message>
         <source>Choose a file …</source>
@@ -5753,7 +5753,7 @@
     </message>
     <message>
         <source>Kontor writes %1 beside it, with everything that can still be read.</source>
-        <translation>Kontor فایل %1 را در کنار آن با هر چه هنوز خواندنی است می‌نویسد.</translation>
+        <translation>‏Kontor فایل %1 را در کنار آن با هر چه هنوز خواندنی است می‌نویسد.</translation>
     </message>
     <message>
         <source>Looking for a backup…</source>
@@ -5765,7 +5765,7 @@
     </message>
     <message>
         <source>Kontor opens it from then on. The damaged file is kept beside it.</source>
-        <translation>Kontor از آن پس همین را باز می‌کند. فایل آسیب‌دیده در کنارش می‌ماند.</translation>
+        <translation>‏Kontor از آن پس همین را باز می‌کند. فایل آسیب‌دیده در کنارش می‌ماند.</translation>
     </message>
     <message>
         <source>Go on with the repaired file</source>
@@ -6148,7 +6148,7 @@
     <name>main</name>
     <message>
         <source>Kontor keeps the sales of an office in one file.</source>
-        <translation>Kontor فروش یک دفتر را در یک فایل نگه می‌دارد.</translation>
+        <translation>‏Kontor فروش یک دفتر را در یک فایل نگه می‌دارد.</translation>
     </message>
     <message>
         <source>The office file to open.</source>

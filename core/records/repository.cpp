@@ -23,8 +23,11 @@ struct Selection {
 };
 
 Selection selection(const Reading &reading, const Kind &kind, const QStringList &fields) {
+    const std::vector<FieldDef> &all = reading.schema().fields(kind);
     Selection selected;
-    for (const FieldDef &field : reading.schema().fields(kind)) {
+    selected.stored.reserve(qsizetype(all.size()));
+    selected.columns.reserve(16 * qsizetype(all.size()));
+    for (const FieldDef &field : all) {
         if (!fields.isEmpty() && !fields.contains(field.key))
             continue;
         if (field.isStored() && !field.isPrimary()) {
@@ -111,6 +114,11 @@ void readLists(const Reading &reading, const Kind &kind, const Selection &select
 
 Record emptyRecord(const Reading &reading, const Kind &kind, RecordId id) {
     return {.kind = &kind, .id = id, .values = std::vector<Value>(reading.schema().fields(kind).size())};
+}
+
+QByteArray selectedRows(const Selection &selected, const SqlQuery &sql, qint64 limit) {
+    return "SELECT " + selected.columns + " FROM " + sql.from + " WHERE " + sql.where.text + " ORDER BY " +
+           sql.order + " LIMIT " + QByteArray::number(limit);
 }
 
 void addTo(Totals &totals, const Statement &row, int column, const Office &office) {
@@ -298,9 +306,7 @@ Result<void> eachRecord(const Reading &reading, const Query &query, qint64 limit
     if (!sql)
         return sql.error();
     const Selection selected = selection(reading, *sql->kind, fields);
-    Statement rows(reading.connection, "SELECT " + selected.columns + " FROM " + sql->from + " WHERE " +
-                                           sql->where.text + " ORDER BY " + sql->order + " LIMIT " +
-                                           QByteArray::number(limit));
+    Statement rows(reading.connection, selectedRows(selected, *sql, limit));
     bindAll(rows, sql->where.values);
     QList<Record> list; // its records are used again for every batch
     qsizetype used = 0;
@@ -328,10 +334,21 @@ Result<void> eachRecord(const Reading &reading, const Query &query, qint64 limit
 
 Result<QList<Record>> firstRecords(const Reading &reading, const Query &query, qint64 limit,
                                    const QStringList &fields) {
+    auto sql = compileQuery(reading, query);
+    if (!sql)
+        return sql.error();
+    const Selection selected = selection(reading, *sql->kind, fields);
     QList<Record> list;
-    auto done =
-        eachRecord(reading, query, limit, fields, [&list](const Record &record) { list.append(record); });
-    return done ? Result<QList<Record>>(std::move(list)) : done.error();
+    {
+        Statement rows(reading.connection, selectedRows(selected, *sql, limit));
+        bindAll(rows, sql->where.values);
+        while (rows.step()) {
+            list.append(emptyRecord(reading, *sql->kind, rows.integer(0)));
+            readStored(rows, selected, list.last());
+        }
+    }
+    readLists(reading, *sql->kind, selected, list);
+    return list;
 }
 
 std::optional<Record> record(const Reading &reading, const Kind &kind, RecordId id) {

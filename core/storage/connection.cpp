@@ -114,6 +114,7 @@ void Connection::setUp(const QSqlDatabase &database,
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_set_authorizer(m_handle, &Connection::authorize, this);
     sqlite3_rollback_hook(m_handle, &Connection::onRollback, this);
+    sqlite3_wal_hook(m_handle, &Connection::onLogged, this);
 }
 
 Connection::~Connection() {
@@ -170,6 +171,11 @@ const QByteArray &Connection::writtenView(const QByteArray &name) {
 void Connection::onRollback(void *self) {
     auto *connection = static_cast<Connection *>(self);
     connection->m_viewsAreLost = connection->m_viewsAreLost || connection->m_wroteInTransaction;
+}
+
+int Connection::onLogged(void *self, sqlite3 *, const char *, int pages) {
+    static_cast<Connection *>(self)->m_loggedPages = pages;
+    return SQLITE_OK;
 }
 
 void Connection::forgetLostViews() {

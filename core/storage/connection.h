@@ -39,6 +39,9 @@ public:
     sqlite3 *handle() const { return m_handle; }
     /// Several statements at once, on the writer or while opening (migrations, pragmas).
     void exec(const QByteArray &sql);
+    /// Of the writer: the pages that its commits put into the log since it was begun anew. The log's file
+    /// keeps the size it once had.
+    int loggedPages() const { return m_loggedPages; }
     /// Ends what is open. An error here changes nothing: SQLite has rolled back by itself, or does when the
     /// file is opened again.
     void rollBack();
@@ -80,6 +83,7 @@ private:
     const QByteArray &writtenView(const QByteArray &name);
     void forgetLostViews();
     static void onRollback(void *self);
+    static int onLogged(void *self, sqlite3 *handle, const char *database, int pages);
     sqlite3_stmt *prepare(QByteArrayView sql);
     static int authorize(void *self, int action, const char *first, const char *second, const char *database,
                          const char *view);
@@ -105,6 +109,7 @@ private:
     };
     std::unordered_map<QByteArray, QList<sqlite3_stmt *>, SameText, SameText> m_idle; // by their text
     int m_generation = 0;
+    int m_loggedPages = 0;
     const std::atomic_bool *m_cancel = nullptr;
 };
 

@@ -23,6 +23,7 @@ void Lane::post(Job job) {
     {
         const std::lock_guard lock(m_mutex);
         m_jobs.push_back(std::move(job));
+        m_hasJobs = true;
     }
     m_wake.notify_all(); // who wakes finds the lock free
 }
@@ -56,9 +57,18 @@ void Lane::run(const Open &open) {
         work(*connection);
 }
 
+/// One question often follows from the answer to another: for about as long as waking up takes, the lane stays
+/// awake for it.
+void Lane::lookOutForJobs() const {
+    const auto until = std::chrono::steady_clock::now() + std::chrono::microseconds(50);
+    while (!m_hasJobs && std::chrono::steady_clock::now() < until)
+        std::this_thread::yield();
+}
+
 void Lane::work(Connection &connection) {
     bool quiet = true; // nothing done since the last idle run
     for (;;) {
+        lookOutForJobs();
         Job job;
         {
             std::unique_lock lock(m_mutex);
@@ -75,6 +85,7 @@ void Lane::work(Connection &connection) {
                 break;
             job = std::move(m_jobs.front());
             m_jobs.pop_front();
+            m_hasJobs = !m_jobs.empty();
         }
         job(connection);
         quiet = false;

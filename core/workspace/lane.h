@@ -3,6 +3,7 @@
 
 #include "core/storage/connection.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -32,12 +33,14 @@ public:
 private:
     void run(const Open &open);
     void work(Connection &connection);
+    void lookOutForJobs() const;
 
     Job m_idle;
     Job m_last;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_jobs;
+    std::atomic_bool m_hasJobs = false; // read without the lock
     bool m_closing = false;
     bool m_ready = false;
     std::exception_ptr m_failure;

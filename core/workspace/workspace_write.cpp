@@ -10,7 +10,7 @@ namespace kontor {
 
 namespace {
 
-constexpr qint64 checkpointFrom = 64 * 1024 * 1024; // bytes of WAL
+constexpr int checkpointFrom = 16 * 1024; // pages in the log: 64 MB
 
 QString sayWriting(const char *text) {
     return QCoreApplication::translate("Workspace", text);
@@ -115,7 +115,7 @@ void Workspace::afterCommit(Connection &writer) {
     } catch (const StorageError &) {
         m_guard->noteOwnFailure();
     }
-    if (QFileInfo(m_path + QStringLiteral("-wal")).size() > checkpointFrom)
+    if (writer.loggedPages() > checkpointFrom)
         sqlite3_wal_checkpoint_v2(writer.handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 #include <optional>
@@ -52,4 +53,18 @@ TEST(ReadOnlyFile, IsReadWhileAnotherConnectionWrites) {
     Connection writer(path, Connection::Role::Writer);
     writer.exec("INSERT INTO deal(title) VALUES('new')");
     EXPECT_EQ(dealsReadFrom(path), 4);
+}
+
+/// Else every commit would work the log in, once it was large.
+TEST(WritersLog, IsCountedAnewWhereItsFileStaysLarge) {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.kontor"));
+    makeOffice(path, 1, 3);
+    Connection writer(path, Connection::Role::Writer);
+    writer.exec("CREATE TABLE large(x); INSERT INTO large VALUES(zeroblob(400000))");
+    const qint64 size = QFileInfo(path + QStringLiteral("-wal")).size();
+    EXPECT_GT(writer.loggedPages(), 90);
+    writer.exec("PRAGMA wal_checkpoint(PASSIVE); INSERT INTO deal(title) VALUES('new')");
+    EXPECT_LT(writer.loggedPages(), 20);
+    EXPECT_EQ(QFileInfo(path + QStringLiteral("-wal")).size(), size);
 }

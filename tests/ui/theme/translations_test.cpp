@@ -1,5 +1,5 @@
 // What a translator may get wrong without seeing it: lost placeholders, missing plural forms, mnemonics
-// nobody can type.
+// nobody can type, sentences that begin at the wrong side.
 #include <QDir>
 #include <QFile>
 #include <QMap>
@@ -137,6 +137,17 @@ TEST(Translations, HaveMnemonicsThatAKeyboardHas) {
                 EXPECT_LT(letter.unicode(), 128) << placeInTs(path, message) << " -> " << form.toStdString();
             }
         }
+    }
+}
+
+// A label goes where its first letter goes: a Latin name in front would turn the whole sentence.
+TEST(Translations, SentencesInPersianBeginAtTheRight) {
+    static const QRegularExpression turned(u"^[A-Za-z].*[\\x{0600}-\\x{06ff}]"_s);
+    const QString path = QStringLiteral(KONTOR_SOURCE_DIR "/translations/kontor_fa.ts");
+    for (const TsMessage &message : translatedIn(path)) {
+        for (const QString &form : message.forms)
+            EXPECT_FALSE(turned.match(form).hasMatch())
+                << placeInTs(path, message) << " -> " << form.toStdString();
     }
 }
 
