@@ -274,26 +274,25 @@ QList<Record> records(const Reading &reading, const Kind &kind, const QList<Reco
     if (wanted.isEmpty())
         return {};
     const Selection selected = selection(reading, kind, fields);
-    QHash<RecordId, Record> found;
+    QList<Record> found;
     found.reserve(wanted.size());
     {
         Statement rows(reading.connection, "SELECT " + selected.columns + " FROM {" + kind.key() +
-                                               "} WHERE id" + amongIds(wanted));
+                                               "} WHERE id" + amongIds(wanted) + " ORDER BY id");
         bindIds(rows, 1, wanted);
         while (rows.step()) {
-            Record record = emptyRecord(reading, kind, rows.integer(0));
-            readStored(rows, selected, record);
-            found.emplace(record.id, std::move(record));
+            found.append(emptyRecord(reading, kind, rows.integer(0)));
+            readStored(rows, selected, found.last());
         }
     }
     QList<Record> list;
     list.reserve(found.size());
     for (const RecordId id : wanted) {
-        const auto it = found.find(id);
-        if (it == found.end())
+        const auto it = std::ranges::lower_bound(found, id, {}, &Record::id);
+        if (it == found.end() || it->id != id || !it->kind)
             continue;
         list.append(std::move(*it));
-        found.erase(it);
+        it->kind = nullptr; // taken: an id may be wanted twice
     }
     readLists(reading, kind, selected, list);
     return list;

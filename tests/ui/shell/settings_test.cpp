@@ -1,6 +1,7 @@
 // The settings by their keys: stages in order, a stage that holds deals, lists.
 #include "core/sales/deal.h"
 #include "core/sales/pipelines.h"
+#include "core/security/organisation.h"
 #include "tests/support/ui/office_window.h"
 #include "ui/fields/field_editor.h"
 #include "ui/settings/kind_pane.h"
