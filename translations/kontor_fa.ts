@@ -5765,7 +5765,7 @@
     </message>
     <message>
         <source>Kontor opens it from then on. The damaged file is kept beside it.</source>
-        <translation>‏Kontor از آن پس همین را باز می‌کند. فایل آسیب‌دیده در کنارش می‌ماند.</translation>
+        <translation>از آن پس Kontor همین را باز می‌کند. فایل آسیب‌دیده می‌ماند.</translation>
     </message>
     <message>
         <source>Go on with the repaired file</source>

@@ -207,7 +207,8 @@ public:
                 take(batch.good.mid(i, m_limit));
         }
         // What is called so is meant before what mentions it.
-        std::ranges::stable_partition(m_hits, [](const SearchHit &hit) { return hit.foundIn.isEmpty(); });
+        std::stable_partition(m_hits.begin(), m_hits.end(),
+                              [](const SearchHit &hit) { return hit.foundIn.isEmpty(); });
         name();
         return std::move(m_hits);
     }
