@@ -57,8 +57,8 @@ void Lane::run(const Open &open) {
         work(*connection);
 }
 
-/// One question often follows from the answer to another: for about as long as waking up takes, the lane stays
-/// awake for it.
+/// One question often follows from the answer to another: for about as long as waking up takes, the lane
+/// stays awake for it.
 void Lane::lookOutForJobs() const {
     const auto until = std::chrono::steady_clock::now() + std::chrono::microseconds(50);
     while (!m_hasJobs && std::chrono::steady_clock::now() < until)
