@@ -15,8 +15,8 @@ inline QMenu *newPopupMenu(QWidget *owner) {
 
 /// Below what opened it, from its leading edge on.
 inline void popUpBelow(QMenu *menu, const QWidget *opener) {
-    const int edge = opener->isRightToLeft() ? opener->width() - menu->sizeHint().width() : 0;
-    menu->popup(opener->mapToGlobal(QPoint(edge, opener->height() + 4)));
+    const int across = opener->isRightToLeft() ? opener->width() - menu->sizeHint().width() : 0;
+    menu->popup(opener->mapToGlobal(QPoint(across, opener->height() + 4)));
 }
 
 } // namespace kontor
