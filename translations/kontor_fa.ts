@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>changed %Ln fields</source>

@@ -172,13 +172,13 @@ void ComboPicker::showChosen() {
         const int lead = m_frame->shown ? 26 : 4;
         m_line->setRoom(lead, 0);
     }
-    m_line->setFixedHeight(std::max(metrics::chipHeight, QFontMetrics(m_line->font()).height() + 8));
     fit();
     m_frame->update();
 }
 
-/// As high as its lines of chips need.
+/// As high as its lines of chips need, in the font of now.
 void ComboPicker::fit() {
+    m_line->setFixedHeight(std::max(metrics::chipHeight, m_line->fontMetrics().height() + 8));
     if (!m_multiple)
         m_line->setFixedWidth(std::max(40, m_frame->width() - 32));
     m_flow->invalidate();
@@ -324,6 +324,9 @@ bool ComboPicker::eventFilter(QObject *watched, QEvent *event) {
         break;
     case QEvent::LayoutDirectionChange:
         showChosen();
+        break;
+    case QEvent::FontChange:
+        fit();
         break;
     default:
         break;

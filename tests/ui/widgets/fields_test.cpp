@@ -320,4 +320,18 @@ TEST(TagTest, NewWordsAreSimplyMade) {
     EXPECT_EQ(form.field->tags(), QStringList({QStringLiteral("key"), QStringLiteral("machines")}));
 }
 
+/// Persian is written higher than English: the field was as high as in the language it was made in.
+TEST(PickerTest, IsAsHighAsItsFontOfNow) {
+    FieldForm<ComboPicker> form;
+    form.field->setMultiple(true);
+    QLineEdit *line = form.field->line();
+    QFont large = line->font();
+    large.setPixelSize(30);
+    form.window.setFont(large);
+    line->setFont(large);
+    QCoreApplication::processEvents();
+    EXPECT_GE(line->height(), QFontMetrics(large).height());
+    EXPECT_GE(form.field->height(), line->height());
+}
+
 } // namespace kontor
