@@ -18,12 +18,15 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void settle();
 
     int m_leading = 0;
     int m_trailing = 0;
+    bool m_composing = false; // letters that an input method has not given yet
     int m_height = 0; // once laid out: the height that Qt begins with would count as room that is needed
 };
 

@@ -178,7 +178,7 @@ TEST(CalendarTest, WalksByMonthsOfItsOwnCalendar) {
 }
 
 TEST(LineEditTest, WritesEveryScriptOnOneBaseline) {
-    const auto lowestInk = [](const char *utf8) {
+    const auto lowestInk = [](const char *utf8, bool typed = true) {
         LineEdit line;
         line.resize(160, 32);
         line.setReadOnly(true);
@@ -186,7 +186,10 @@ TEST(LineEditTest, WritesEveryScriptOnOneBaseline) {
         line.clearFocus();
         line.setText({});
         const QImage without = line.grab().toImage();
-        line.setText(QString::fromUtf8(utf8));
+        if (typed)
+            line.setText(QString::fromUtf8(utf8));
+        else
+            line.setPlaceholderText(QString::fromUtf8(utf8));
         const QImage with = line.grab().toImage();
         int lowest = -1;
         for (int y = 0; y < with.height(); ++y) {
@@ -200,6 +203,8 @@ TEST(LineEditTest, WritesEveryScriptOnOneBaseline) {
     EXPECT_GT(lowestInk("130"), 0);
     EXPECT_NEAR(lowestInk("130"), lowestInk("۱۳۰"), 1);
     EXPECT_NEAR(lowestInk("H"), lowestInk("ا"), 1);
+    EXPECT_NEAR(lowestInk("H"), lowestInk("H", false), 1);
+    EXPECT_NEAR(lowestInk("H"), lowestInk("ا", false), 1);
 }
 
 TEST(PickerTest, FindsWhileTypingAndTakesWithEnter) {
