@@ -234,7 +234,8 @@ private:
                                 holdsAll({.names = fold(*name), .more = {}}, m_terms);
         if (!isCalledSo && !holdsAll(searchText(m_reading.schema(), record), m_terms))
             return false;
-        agreed.emplace(record.id, Agreed{std::move(record), isCalledSo});
+        const RecordId id = record.id;
+        agreed.emplace(id, Agreed{std::move(record), isCalledSo});
         return true;
     }
 

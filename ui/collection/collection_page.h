@@ -21,7 +21,7 @@ class RecordList;
 class SearchField;
 class SegmentedSwitch;
 
-class CollectionPage : public Page {
+class CollectionPage final : public Page {
     Q_OBJECT
 
 public:

@@ -37,7 +37,7 @@ protected:
     QVBoxLayout *makeScrolledColumn(const QString &name);
 };
 
-class SettingsPage : public Page {
+class SettingsPage final : public Page {
     Q_OBJECT
 
 public:

@@ -30,7 +30,7 @@ struct Place {
     Page *page = nullptr;
 };
 
-class MainWindow : public QMainWindow, public PageHost {
+class MainWindow final : public QMainWindow, public PageHost {
     Q_OBJECT
 
 public:
