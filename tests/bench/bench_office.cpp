@@ -70,18 +70,18 @@ Office::Office() {
     if (!m_workspace->login(me).result())
         qFatal("nobody can log in");
     m_deals = read<qint64>([](const Reading &reading) { return count(reading, {.kind = "deal"}); });
+    m_ids = read<QList<RecordId>>([](const Reading &reading) { return ids(reading, {.kind = "deal"}); });
+    m_open = read<QList<RecordId>>([](const Reading &reading) {
+        return ids(reading, {.kind = "deal", .filter = *parseFilter(u"closed is empty")});
+    });
     m_stages = read<QList<RecordId>>([](const Reading &reading) { return ids(reading, {.kind = "stage"}); });
 }
 
-QList<RecordId> Office::someDeals(qint64 wanted) {
-    static const auto all = read<QList<RecordId>>([](const Reading &reading) {
-        const auto open = parseFilter(u"closed is empty");
-        return ids(reading, {.kind = "deal", .filter = *open});
-    });
+QList<RecordId> Office::someDeals(qint64 wanted) const {
     QList<RecordId> some;
-    const qsizetype step = qMax<qsizetype>(1, all.size() / qMax<qint64>(1, wanted));
-    for (qsizetype i = 0; i < all.size() && some.size() < wanted; i += step)
-        some.append(all.at(i));
+    const qsizetype step = qMax<qsizetype>(1, m_open.size() / qMax<qint64>(1, wanted));
+    for (qsizetype i = 0; i < m_open.size() && some.size() < wanted; i += step)
+        some.append(m_open.at(i));
     return some;
 }
 

@@ -23,8 +23,10 @@ public:
     /// Of the file as it was given.
     qint64 fileSize() const { return m_fileSize; }
     QString path() const { return m_workspace->path(); }
-    /// Open ones, spread over the whole file.
-    QList<RecordId> someDeals(qint64 count);
+    /// As they were before anything was measured, so that both files still hold them.
+    const QList<RecordId> &dealIds() const { return m_ids; }
+    /// Open ones among them, spread over the whole file.
+    QList<RecordId> someDeals(qint64 count) const;
     RecordId stage(int place) const { return m_stages.value(place); }
     RecordId me() const { return m_workspace->context()->access.me; }
 
@@ -48,6 +50,8 @@ private:
     sqlite3 *m_floor = nullptr;
     qint64 m_deals = 0;
     qint64 m_fileSize = 0;
+    QList<RecordId> m_ids;
+    QList<RecordId> m_open;
     QList<RecordId> m_stages;
 };
 
