@@ -69,7 +69,7 @@ ReadableChanges named(const Reading &reading, const ChangedIds &found) {
         const auto name = all.constFind(one.id);
         if (!kind || name == all.cend())
             continue;
-        changes.records.append({.kind = kind->key(),
+        changes.records.append({.kind = kind,
                                 .id = one.id,
                                 .name = name->text,
                                 .fields = labelsOf(reading, *kind, one.fields),

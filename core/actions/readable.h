@@ -8,7 +8,7 @@
 namespace kontor {
 
 struct ChangedRecord {
-    QByteArray kind;
+    const Kind *kind = nullptr;
     RecordId id = 0;
     QString name;
     QStringList fields = {}; // as the employee calls them

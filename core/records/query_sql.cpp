@@ -147,7 +147,7 @@ private:
 
     Result<SqlPart> ofLinked(const Filter &filter, qsizetype depth, const FieldDef &field) {
         const std::vector<const Kind *> targets = linkTargets(m_reading.schema(), field);
-        if (targets.empty() || (field.type != FieldType::Link && field.type != FieldType::Links))
+        if (targets.empty() || !field.isLink())
             return usage(say(QT_TRANSLATE_NOOP("Filter", "“%1” links to no other record.")).arg(field.key));
         SqlPart ids;
         std::optional<Error> unknown;
@@ -434,8 +434,9 @@ SqlPart searchCondition(const QString &search) {
     return parts.isEmpty() ? SqlPart{"1", {}} : joined(parts, "AND");
 }
 
-/// What is seen of a stored text: the name behind a country's code, in the employee's language.
-QByteArray seenText(const Reading &reading, const FieldDef &field) {
+/// What a stored text is sorted by: as it is seen. Of what has codes only countries are not in order by them:
+/// days and months are, and zones are read as they are stored.
+QByteArray sortedText(const Reading &reading, const FieldDef &field) {
     if (field.options.code != Code::Country)
         return field.column;
     const LocaleFormat format(reading.context.language, QCalendar::System::Gregorian, false,
@@ -456,7 +457,7 @@ QByteArray orderOf(const Reading &reading, const Kind &kind, const FieldDef &fie
     case FieldType::Text:
     case FieldType::LongText:
         return field.column == kind.titleColumn() ? field.column + "_sort"
-                                                  : "sort_key(" + seenText(reading, field) + ')';
+                                                  : "sort_key(" + sortedText(reading, field) + ')';
     case FieldType::Money:
         return field.options.baseColumn ? QByteArray(field.options.baseColumn) : field.column;
     case FieldType::Choice: {

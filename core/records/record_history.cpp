@@ -148,8 +148,8 @@ QList<Relation> relationsOf(const Reading &reading, const Kind &kind, RecordId i
         if (other->options().seen != Seen::ByGate && !other->options().timeline)
             continue;
         for (const FieldDef &field : reading.schema().fields(*other)) {
-            const bool links = field.type == FieldType::Link || field.type == FieldType::Links;
-            if (!links || field.target != kind.key() || QByteArray(field.options.section) == "system")
+            if (!field.isLink() || field.target != kind.key() ||
+                QByteArray(field.options.section) == "system")
                 continue;
             const Query query{.kind = other->key(),
                               .filter = Filter::condition(field.key, Filter::Op::Equal, {Literal::id(id)}),

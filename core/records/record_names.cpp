@@ -112,7 +112,7 @@ struct LinkField {
 std::vector<LinkField> linkFields(const Schema &schema, const Kind &kind) {
     std::vector<LinkField> links;
     for (const FieldDef &field : schema.fields(kind)) {
-        if (field.type == FieldType::Link || field.type == FieldType::Links)
+        if (field.isLink())
             links.push_back({&field, schema.target(field)});
     }
     return links;

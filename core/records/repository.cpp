@@ -116,6 +116,15 @@ Record emptyRecord(const Reading &reading, const Kind &kind, RecordId id) {
     return {.kind = &kind, .id = id, .values = std::vector<Value>(reading.schema().fields(kind).size())};
 }
 
+QList<Record> readRows(const Reading &reading, const Kind &kind, const Selection &selected, Statement &rows) {
+    QList<Record> list;
+    while (rows.step()) {
+        list.append(emptyRecord(reading, kind, rows.integer(0)));
+        readStored(rows, selected, list.last());
+    }
+    return list;
+}
+
 QByteArray selectedRows(const Selection &selected, const SqlQuery &sql, qint64 limit) {
     return "SELECT " + selected.columns + " FROM " + sql.from + " WHERE " + sql.where.text + " ORDER BY " +
            sql.order + " LIMIT " + QByteArray::number(limit);
@@ -274,17 +283,10 @@ QList<Record> records(const Reading &reading, const Kind &kind, const QList<Reco
     if (wanted.isEmpty())
         return {};
     const Selection selected = selection(reading, kind, fields);
-    QList<Record> found;
-    found.reserve(wanted.size());
-    {
-        Statement rows(reading.connection, "SELECT " + selected.columns + " FROM {" + kind.key() +
-                                               "} WHERE id" + amongIds(wanted) + " ORDER BY id");
-        bindIds(rows, 1, wanted);
-        while (rows.step()) {
-            found.append(emptyRecord(reading, kind, rows.integer(0)));
-            readStored(rows, selected, found.last());
-        }
-    }
+    Statement rows(reading.connection, "SELECT " + selected.columns + " FROM {" + kind.key() + "} WHERE id" +
+                                           amongIds(wanted) + " ORDER BY id");
+    bindIds(rows, 1, wanted);
+    QList<Record> found = readRows(reading, kind, selected, rows);
     QList<Record> list;
     list.reserve(found.size());
     for (const RecordId id : wanted) {
@@ -337,15 +339,9 @@ Result<QList<Record>> firstRecords(const Reading &reading, const Query &query, q
     if (!sql)
         return sql.error();
     const Selection selected = selection(reading, *sql->kind, fields);
-    QList<Record> list;
-    {
-        Statement rows(reading.connection, selectedRows(selected, *sql, limit));
-        bindAll(rows, sql->where.values);
-        while (rows.step()) {
-            list.append(emptyRecord(reading, *sql->kind, rows.integer(0)));
-            readStored(rows, selected, list.last());
-        }
-    }
+    Statement rows(reading.connection, selectedRows(selected, *sql, limit));
+    bindAll(rows, sql->where.values);
+    QList<Record> list = readRows(reading, *sql->kind, selected, rows);
     readLists(reading, *sql->kind, selected, list);
     return list;
 }

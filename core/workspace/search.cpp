@@ -160,9 +160,8 @@ KindPlan planOf(const Schema &schema, const Kind &kind) {
     KindPlan plan{
         .fields = {schema.titleField(kind).key, QStringLiteral("archived")}, .lists = {}, .owners = {}};
     for (const FieldDef &field : schema.fields(kind)) {
-        const bool link = field.type == FieldType::Link || field.type == FieldType::Links;
         const Kind *target = schema.target(field);
-        if (link && (target ? target->options().timeline : field.type == FieldType::Links)) {
+        if (field.isLink() && (target ? target->options().timeline : field.type == FieldType::Links)) {
             plan.owners.append(&field);
             plan.fields.append(field.key);
         } else if (field.options.search != Indexed::No) {

@@ -49,8 +49,8 @@ QList<const Kind *> kindsLinkingTo(const Schema &schema, const Kind &kind) {
     QList<const Kind *> kinds;
     for (const Kind *other : schema.kinds()) {
         const auto leadsHere = [&kind](const FieldDef &field) {
-            return (field.type == FieldType::Link || field.type == FieldType::Links) &&
-                   field.target == kind.key() && QByteArray(field.options.section) != "system";
+            return field.isLink() && field.target == kind.key() &&
+                   QByteArray(field.options.section) != "system";
         };
         if (other->options().seen == Seen::ByGate && std::ranges::any_of(schema.fields(*other), leadsHere))
             kinds.append(other);

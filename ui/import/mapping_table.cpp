@@ -122,7 +122,7 @@ QWidget *MappingTable::readAs(int column) {
     if (read.numberStyle != NumberStyle::None)
         return numberBox(column);
     const FieldDef *field = m_schema->field(*m_schema->kind(m_plan.kind), read.field.section(u'.', 0, 0));
-    if (field && (field->type == FieldType::Link || field->type == FieldType::Links))
+    if (field && field->isLink())
         return new Pill(tr("found by name"), Tone::Green);
     const bool isAddress = field && (field->isPrimary() || field->type == FieldType::EntryList) &&
                            field->options.entryKey != EntryKey::Text;

@@ -131,7 +131,7 @@ void ConditionRow::makeValue(const Filter &condition, const RecordNames &names) 
     const FieldDef *one = field();
     if (!one)
         return;
-    const bool isLink = one->type == FieldType::Link || one->type == FieldType::Links;
+    const bool isLink = one->isLink();
     if (isLink || one->type == FieldType::Choice || one->type == FieldType::Bool || isDay(*one))
         makePicker(*one, condition, names);
     else

@@ -132,7 +132,7 @@ QString literalWords(const FieldDef &field, const Literal &literal, const FieldF
     const LocaleFormat &locale = format.locale();
     if (field.options.code != Code::None)
         return LocaleFormat::isolated(codeText(field.options.code, literal.text, locale));
-    if (field.type == FieldType::Link || field.type == FieldType::Links) {
+    if (field.isLink()) {
         if (!literal.quoted && literal.text == u"me")
             return sayFilter(QT_TRANSLATE_NOOP("FilterWords", "me"));
         const RecordId id = literal.quoted ? 0 : literal.text.toLongLong();

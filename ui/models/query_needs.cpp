@@ -42,7 +42,7 @@ void QueryNeeds::addPath(const Schema &schema, const Kind &kind, QStringList pat
         fields += schema.fields(kind)[size_t(field->primaryOf)].key;
     if (field->type == FieldType::Money)
         m_fields.insert("exchangeRate", {});
-    if (field->type != FieldType::Link && field->type != FieldType::Links)
+    if (!field->isLink())
         return;
     for (const Kind *target : linkTargets(schema, *field)) {
         // Records are meant and sorted by their names.

@@ -1,7 +1,6 @@
 // One line a record: what it is, what was done with it, by whom and when.
 #include "ui/shell/changes_panel.h"
 
-#include "core/kinds.h"
 #include "ui/fields/kind_words.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/simple_table.h"
@@ -17,14 +16,6 @@ namespace {
 constexpr int changesWidth = 720;
 constexpr int mostHeight = 360;
 constexpr qsizetype mostShown = 500; // a table of texts for the eye
-
-const Kind *kindNamed(const QByteArray &key) {
-    for (const Kind *kind : allKinds()) {
-        if (kind->key() == key)
-            return kind;
-    }
-    return nullptr;
-}
 
 QString whatText(const ChangedRecord &changed, const LocaleFormat &format) {
     if (changed.inBin)
@@ -54,11 +45,10 @@ ChangesPanel::ChangesPanel(QWidget *anchor, const ReadableChanges &changes, cons
     table->setAccessibleName(head->text());
     table->setHeads({tr("Record"), tr("Kind"), tr("What"), tr("By"), tr("When")}, 2);
     for (const ChangedRecord &changed : changes.records.mid(0, mostShown)) {
-        const Kind *kind = kindNamed(changed.kind);
         table->addLine(
             QString::number(changed.id),
-            {{.text = changed.name, .icon = kind ? std::optional(iconOfKind(*kind)) : std::nullopt},
-             {.text = kind ? kind->plural() : QString(), .second = true},
+            {{.text = changed.name, .icon = iconOfKind(*changed.kind)},
+             {.text = changed.kind->plural(), .second = true},
              {.text = whatText(changed, format)},
              {.text = changed.by, .second = true},
              {.text = format.dateTime(QDateTime::fromMSecsSinceEpoch(changed.at, Qt::UTC)), .second = true}});

@@ -102,7 +102,7 @@ protected:
     }
 
     RecordId linkedFor(const FieldDef &field, const Kind &owner) {
-        if (field.type != FieldType::Link && field.type != FieldType::Links)
+        if (!field.isLink())
             return 0;
         const Kind *target = m_schema->target(field);
         if (!target)

@@ -60,7 +60,7 @@ TEST_F(Readable, ChangesOfADamagedFileAreNamedWithoutWritingToIt) {
     EXPECT_TRUE(found.records[0].inBin);
     EXPECT_EQ(found.records[1].id, m_account);
     EXPECT_TRUE(found.records[1].isNew);
-    EXPECT_EQ(found.records[1].kind, "account");
+    EXPECT_EQ(found.records[1].kind->key(), "account");
     EXPECT_EQ(found.records[1].by, QStringLiteral("Anna König"));
     EXPECT_EQ(found.records[2].name, QStringLiteral("Fleet"));
     EXPECT_EQ(found.records[2].fields, (QStringList{QStringLiteral("Title"), QStringLiteral("Amount")}));

@@ -7,6 +7,7 @@
 #include "tests/support/core/office_fixture.h"
 
 #include <QCoreApplication>
+#include <future>
 
 namespace kontor::test {
 
@@ -79,6 +80,33 @@ TEST_F(WorkspaceTest, KeepsTheFieldsOfBeforeUntilItsThreadIsTold) {
     (void)find(kind::deal, "id > 0");        // and the quick one
     QCoreApplication::processEvents();
     EXPECT_TRUE(before.expired());
+}
+
+/// What a view that is written meanwhile must not end.
+TEST_F(WorkspaceTest, AReadSeesOneMomentThroughout) {
+    newDeal("Before");
+    std::promise<void> looked;
+    std::promise<void> changed;
+    const auto twice = [&](const Reading &reading) -> Result<QList<qint64>> {
+        const auto number = [&reading] {
+            return count(reading, {.kind = "deal", .filter = *parseFilter(u"id > 0")}).value_or(-1);
+        };
+        QList<qint64> seen{number()};
+        looked.set_value();
+        changed.get_future().wait();
+        Statement first(reading.connection, "SELECT count(*) FROM {lostReason.history}");
+        first.step();
+        seen.append(number());
+        return seen;
+    };
+    auto seen = workspace().read<QList<qint64>>(Workspace::LaneKind::Quick, std::function(twice));
+    looked.get_future().wait();
+    newDeal("Meanwhile");
+    changed.set_value();
+    const auto counted = seen.result();
+    ASSERT_TRUE(counted);
+    EXPECT_EQ(counted->first(), counted->last());
+    EXPECT_EQ(find(kind::deal, "id > 0").size(), counted->first() + 1);
 }
 
 /// A view is written when it is first named, so it is part of the transaction that names it.

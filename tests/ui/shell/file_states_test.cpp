@@ -78,6 +78,15 @@ protected:
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         return QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256);
     }
+    /// Opens the damaged file, and the steps from what is said of it; nothing where one of them is missing.
+    RepairPanel *openWhatToDo() {
+        open();
+        if (!m_program->window() || !waitUntil([&] { return notice("damaged") != nullptr; }))
+            return nullptr;
+        click(notice("damaged"), QStringLiteral("What to do"));
+        return m_program->window()->findChild<RepairPanel *>();
+    }
+
     Theme m_theme;
     Languages m_languages;
     std::unique_ptr<Program> m_program;
@@ -89,13 +98,9 @@ TEST_F(FileStates, ADamagedPageIsFoundAtTheStartAndTheStepsLeadToARepairedFile) 
     m_workspace.reset();
     destroyPagesOf(path(), "note");
     const QByteArray before = hash();
-    open();
-    ASSERT_TRUE(m_program->window());
-    ASSERT_TRUE(waitUntil([&] { return notice("damaged") != nullptr; }));
-    EXPECT_TRUE(notice("damaged")->text().contains(QStringLiteral("office.kontor")));
-    click(notice("damaged"), QStringLiteral("What to do"));
-    auto *panel = m_program->window()->findChild<RepairPanel *>();
+    RepairPanel *panel = openWhatToDo();
     ASSERT_TRUE(panel);
+    EXPECT_TRUE(notice("damaged")->text().contains(QStringLiteral("office.kontor")));
     QSignalSpy repaired(panel, &RepairPanel::repaired);
     click(panel, QStringLiteral("Repair a copy"));
     ASSERT_TRUE(repaired.wait(60'000));
@@ -125,11 +130,7 @@ TEST_F(FileStates, WhatChangedSinceTheBackupIsShownAndEverythingReadableExported
     m_workspace.reset();
     destroyPagesOf(path(), "note");
     const QByteArray before = hash();
-    open();
-    ASSERT_TRUE(m_program->window());
-    ASSERT_TRUE(waitUntil([&] { return notice("damaged") != nullptr; }));
-    click(notice("damaged"), QStringLiteral("What to do"));
-    auto *panel = m_program->window()->findChild<RepairPanel *>();
+    RepairPanel *panel = openWhatToDo();
     ASSERT_TRUE(panel);
     QSignalSpy known(panel, &RepairPanel::changesKnown);
     ASSERT_TRUE(known.wait(60'000));
