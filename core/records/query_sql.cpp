@@ -6,6 +6,7 @@
 #include "core/base/keys.h"
 #include "core/base/sort_key.h"
 #include "core/records/dates.h"
+#include "core/records/pipeline_condition.h"
 #include "core/records/raw_values.h"
 #include "core/records/repository.h"
 #include "core/schema/every_language.h"
@@ -61,13 +62,6 @@ QString jsonList(const QList<RawValue> &ids) {
     for (const RawValue &id : ids)
         texts.append(QString::number(id.integer));
     return u'[' + texts.join(u',') + u']';
-}
-
-QByteArray idList(const QList<RecordId> &ids) {
-    QByteArray text = "(";
-    for (const RecordId id : ids)
-        text += (text.size() > 1 ? "," : "") + QByteArray::number(id);
-    return text + ')';
 }
 
 /// Compiles conditions on one kind.
@@ -528,7 +522,7 @@ QString entryKey(const FieldDef &field, const QString &value, const QString &cou
     return fold(value);
 }
 
-Result<SqlQuery> compileQuery(const Reading &reading, const Query &query) {
+Result<SqlQuery> compileQuery(const Reading &reading, const Query &query, Read read) {
     const Kind *kind = reading.schema().kind(query.kind);
     if (!kind)
         return usage(say(QT_TRANSLATE_NOOP("Filter", "There is no kind of record “%1”."))
@@ -545,6 +539,10 @@ Result<SqlQuery> compileQuery(const Reading &reading, const Query &query) {
     auto order = orderBy(reading, *kind, query.sort);
     if (!order)
         return order.error();
+    if (const SqlPart near =
+            pipelineCondition(reading, *kind, query, read == Read::InOrder ? *order : QByteArray());
+        !near.text.isEmpty())
+        parts.append(near);
     return SqlQuery{.kind = kind,
                     .from = '{' + kind->key() + (query.bin ? ".bin}" : "}"),
                     .where = parts.size() == 1 ? parts.first() : joined(parts, "AND"),
@@ -584,6 +582,13 @@ Result<QList<RecordId>> recordsMeant(const Reading &reading, const Kind &kind, c
                          .arg(literal.text, candidates.join(QStringLiteral(", ")))};
     }
     return found;
+}
+
+QByteArray idList(const QList<RecordId> &ids) {
+    QByteArray text = "(";
+    for (const RecordId id : ids)
+        text += (text.size() > 1 ? "," : "") + QByteArray::number(id);
+    return text + ')';
 }
 
 int bindAll(Statement &statement, const QList<RawValue> &values, int first) {

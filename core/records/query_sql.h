@@ -19,8 +19,11 @@ struct SqlQuery {
     QByteArray order; // "title_sort, id"
 };
 
+/// Whether the records are walked in the query's order, or counted in any.
+enum class Read { InAnyOrder, InOrder };
+
 /// Errors: no such kind, field or name (Usage, NotFound), ambiguous names with their candidates (Ambiguous).
-Result<SqlQuery> compileQuery(const Reading &reading, const Query &query);
+Result<SqlQuery> compileQuery(const Reading &reading, const Query &query, Read read = Read::InAnyOrder);
 
 /// The ids of the records of a kind that a literal means: an id, #number, me, or a name in any language.
 /// A stage name means the stages of that name in every pipeline; other names that fit several are Ambiguous.
@@ -28,6 +31,9 @@ Result<QList<RecordId>> recordsMeant(const Reading &reading, const Kind &kind, c
 
 /// What is compared of a list value: the normalised key of an e-mail, a phone, else the folded text (X18).
 QString entryKey(const FieldDef &field, const QString &value, const QString &country);
+
+/// "(1,2,3)": ids as SQL reads them behind IN.
+QByteArray idList(const QList<RecordId> &ids);
 
 /// The values, bound from `first` on; returns the next free place.
 int bindAll(Statement &statement, const QList<RawValue> &values, int first = 1);

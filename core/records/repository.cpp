@@ -178,7 +178,7 @@ QByteArray weightedExpression(const QByteArray &base) {
 }
 
 Result<QList<RecordId>> ids(const Reading &reading, const Query &query, qint64 limit) {
-    auto sql = compileQuery(reading, query);
+    auto sql = compileQuery(reading, query, Read::InOrder);
     if (!sql)
         return sql.error();
     Statement rows(reading.connection, "SELECT id FROM " + sql->from + " WHERE " + sql->where.text +
@@ -303,7 +303,7 @@ QList<Record> records(const Reading &reading, const Kind &kind, const QList<Reco
 Result<void> eachRecord(const Reading &reading, const Query &query, qint64 limit, const QStringList &fields,
                         const std::function<void(const Record &)> &visit) {
     constexpr qsizetype batch = 256; // lists are read for so many records at once
-    auto sql = compileQuery(reading, query);
+    auto sql = compileQuery(reading, query, Read::InOrder);
     if (!sql)
         return sql.error();
     const Selection selected = selection(reading, *sql->kind, fields);
@@ -335,7 +335,7 @@ Result<void> eachRecord(const Reading &reading, const Query &query, qint64 limit
 
 Result<QList<Record>> firstRecords(const Reading &reading, const Query &query, qint64 limit,
                                    const QStringList &fields) {
-    auto sql = compileQuery(reading, query);
+    auto sql = compileQuery(reading, query, Read::InOrder);
     if (!sql)
         return sql.error();
     const Selection selected = selection(reading, *sql->kind, fields);
