@@ -607,6 +607,18 @@
         <source>Content: SHA-256 %1</source>
         <translation>Inhalt: SHA-256 %1</translation>
     </message>
+    <message>
+        <source>--value: “%1” is not written as Column=text=value.</source>
+        <translation>--value: „%1“ ist nicht als Spalte=Text=Wert geschrieben.</translation>
+    </message>
+    <message>
+        <source>--value: there is no column “%1”.</source>
+        <translation>--value: Es gibt keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is unknown, in %3 rows; --value says what it means.</source>
+        <translation>%1: „%2“ ist unbekannt, in %3 Zeilen; --value sagt, was es bedeutet.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1472,6 +1484,14 @@
         <source>, </source>
         <comment>between numbers of lines</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -6208,6 +6228,48 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ValueTable</name>
+    <message>
+        <source>What do these values mean?</source>
+        <translation>Was bedeuten diese Werte?</translation>
+    </message>
+    <message>
+        <source>The file writes them otherwise than this office. Rows whose value means nothing are left out.</source>
+        <translation>Die Datei schreibt sie anders als dieses Büro. Zeilen, deren Wert nichts bedeutet, werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value in the file</source>
+        <translation>Wert in der Datei</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutet</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weiterer</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” means</source>
+        <translation>„%1“ bedeutet</translation>
+    </message>
+    <message>
+        <source>Nothing: leave the rows out</source>
+        <translation>Nichts: Zeilen auslassen</translation>
     </message>
 </context>
 <context>

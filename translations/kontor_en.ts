@@ -568,4 +568,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>kontor::ValueTable</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

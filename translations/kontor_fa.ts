@@ -605,6 +605,18 @@
         <source>Content: SHA-256 %1</source>
         <translation>محتوا: SHA-256 %1</translation>
     </message>
+    <message>
+        <source>--value: “%1” is not written as Column=text=value.</source>
+        <translation>‏--value: «%1» به شکل ستون=متن=مقدار نوشته نشده است.</translation>
+    </message>
+    <message>
+        <source>--value: there is no column “%1”.</source>
+        <translation>‏--value: ستونی به نام «%1» نیست.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is unknown, in %3 rows; --value says what it means.</source>
+        <translation>%1: «%2» در %3 ردیف ناشناخته است؛ معنای آن را با ‎--value‏ بگویید.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1468,6 +1480,14 @@
         <source>, </source>
         <comment>between numbers of lines</comment>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>خیر</translation>
     </message>
 </context>
 <context>
@@ -6142,6 +6162,47 @@
     <message>
         <source>Copy</source>
         <translation>رونوشت</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ValueTable</name>
+    <message>
+        <source>What do these values mean?</source>
+        <translation>این مقدارها یعنی چه؟</translation>
+    </message>
+    <message>
+        <source>The file writes them otherwise than this office. Rows whose value means nothing are left out.</source>
+        <translation>فایل آن‌ها را جور دیگری از این دفتر نوشته است. ردیف‌هایی که مقدارشان معنایی ندارد کنار گذاشته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>Value in the file</source>
+        <translation>مقدار در فایل</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>ردیف‌ها</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>یعنی</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… و %Ln مورد دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” means</source>
+        <translation>«%1» یعنی</translation>
+    </message>
+    <message>
+        <source>Nothing: leave the rows out</source>
+        <translation>هیچ: ردیف‌ها کنار گذاشته شوند</translation>
     </message>
 </context>
 <context>

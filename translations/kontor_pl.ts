@@ -609,6 +609,18 @@
         <source>Content: SHA-256 %1</source>
         <translation>Zawartość: SHA-256 %1</translation>
     </message>
+    <message>
+        <source>--value: “%1” is not written as Column=text=value.</source>
+        <translation>--value: „%1” nie ma postaci Kolumna=tekst=wartość.</translation>
+    </message>
+    <message>
+        <source>--value: there is no column “%1”.</source>
+        <translation>--value: nie ma kolumny „%1”.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is unknown, in %3 rows; --value says what it means.</source>
+        <translation>%1: nieznana wartość „%2”, liczba wierszy: %3; jej znaczenie podaje --value.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1476,6 +1488,14 @@
         <source>, </source>
         <comment>between numbers of lines</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +6294,49 @@
     <message>
         <source>Copy</source>
         <translation>Kopiuj</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ValueTable</name>
+    <message>
+        <source>What do these values mean?</source>
+        <translation>Co znaczą te wartości?</translation>
+    </message>
+    <message>
+        <source>The file writes them otherwise than this office. Rows whose value means nothing are left out.</source>
+        <translation>Plik zapisuje je inaczej niż to biuro. Wiersze z wartością bez znaczenia są pomijane.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumna</translation>
+    </message>
+    <message>
+        <source>Value in the file</source>
+        <translation>Wartość w pliku</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Wiersze</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Znaczy</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… i jeszcze %Ln</numerusform>
+            <numerusform>… i jeszcze %Ln</numerusform>
+            <numerusform>… i jeszcze %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” means</source>
+        <translation>„%1” znaczy</translation>
+    </message>
+    <message>
+        <source>Nothing: leave the rows out</source>
+        <translation>Nic: pomiń te wiersze</translation>
     </message>
 </context>
 <context>

@@ -605,6 +605,18 @@
         <source>Content: SHA-256 %1</source>
         <translation>Nội dung: SHA-256 %1</translation>
     </message>
+    <message>
+        <source>--value: “%1” is not written as Column=text=value.</source>
+        <translation>--value: “%1” không viết theo dạng Cột=văn bản=giá trị.</translation>
+    </message>
+    <message>
+        <source>--value: there is no column “%1”.</source>
+        <translation>--value: không có cột “%1”.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is unknown, in %3 rows; --value says what it means.</source>
+        <translation>%1: không rõ “%2” là gì, số dòng: %3; dùng --value để nói rõ.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1468,6 +1480,14 @@
         <source>, </source>
         <comment>between numbers of lines</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
     </message>
 </context>
 <context>
@@ -4509,7 +4529,7 @@
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation>Chọn tệp …</translation>
+        <translation>Chọn tệp…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4543,11 +4563,11 @@
     </message>
     <message>
         <source>Importing …</source>
-        <translation>Đang nhập …</translation>
+        <translation>Đang nhập…</translation>
     </message>
     <message>
         <source>Dry run …</source>
-        <translation>Đang chạy thử …</translation>
+        <translation>Đang chạy thử…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) imported</source>
@@ -6142,6 +6162,47 @@
     <message>
         <source>Copy</source>
         <translation>Sao chép</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ValueTable</name>
+    <message>
+        <source>What do these values mean?</source>
+        <translation>Các giá trị này nghĩa là gì?</translation>
+    </message>
+    <message>
+        <source>The file writes them otherwise than this office. Rows whose value means nothing are left out.</source>
+        <translation>Tệp ghi khác với văn phòng này. Dòng có giá trị không rõ nghĩa sẽ bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Value in the file</source>
+        <translation>Giá trị trong tệp</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Số dòng</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Nghĩa là</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… và %Ln nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” means</source>
+        <translation>“%1” nghĩa là</translation>
+    </message>
+    <message>
+        <source>Nothing: leave the rows out</source>
+        <translation>Không rõ: bỏ qua các dòng này</translation>
     </message>
 </context>
 <context>

@@ -20,13 +20,13 @@ const QSet<QString> &valued() {
         u"as"_s,     u"format"_s,   u"now"_s,      u"where"_s,     u"sort"_s,     u"columns"_s, u"limit"_s,
         u"search"_s, u"group"_s,    u"sum"_s,      u"in"_s,        u"map"_s,      u"key"_s,     u"set"_s,
         u"dates"_s,  u"numbers"_s,  u"encoding"_s, u"separator"_s, u"rejects"_s,  u"demo"_s,    u"seed"_s,
-        u"office"_s, u"currency"_s, u"language"_s, u"country"_s,   u"employee"_s, u"empty"_s};
+        u"office"_s, u"currency"_s, u"language"_s, u"country"_s,   u"employee"_s, u"empty"_s,   u"value"_s};
     return names;
 }
 
 /// Options that may stand several times.
 bool repeats(const QString &name) {
-    return name == u"set" || name == u"map";
+    return name == u"set" || name == u"map" || name == u"value";
 }
 
 QString sayUsage(const char *text) {

@@ -2,6 +2,7 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/output.h"
 #include "core/actions/exporter.h"
+#include "core/actions/import_values.h"
 #include "core/actions/importer.h"
 
 #include <QCoreApplication>
@@ -112,6 +113,24 @@ Result<void> applyMap(const Schema &schema, ImportPlan &plan, const QString &map
     return {};
 }
 
+/// "Column=text=value": what a text of the column means.
+Result<void> applyValue(ImportPlan &plan, const QString &word) {
+    const auto named = splitAssignment(word);
+    const auto meant = named ? splitAssignment(named->second) : named;
+    if (!meant)
+        return usageError(sayExchange(QT_TRANSLATE_NOOP("CommandLine",
+                                                        "--value: “%1” is not written as Column=text=value."))
+                              .arg(word));
+    for (int column = 0; column < int(plan.columns.size()); ++column) {
+        if (plan.columns[column].header == named->first) {
+            setMeaning(plan, column, meant->first, meant->second);
+            return {};
+        }
+    }
+    return usageError(
+        sayExchange(QT_TRANSLATE_NOOP("CommandLine", "--value: there is no column “%1”.")).arg(named->first));
+}
+
 Result<void> applySet(const Schema &schema, ImportPlan &plan, const QStringList &words) {
     const Kind &kind = *schema.kind(plan.kind);
     for (const QString &word : words) {
@@ -159,6 +178,10 @@ Result<ImportPlan> applyOptions(const Session &session, const Reading &reading, 
     if (line.has(u"map"_s)) {
         if (auto guessed = guessFormats(reading, *plan, path); !guessed)
             return guessed.error();
+    }
+    for (const QString &value : line.options.value(u"value"_s)) {
+        if (auto meant = applyValue(*plan, value); !meant)
+            return meant.error();
     }
     QStringList words = line.words;
     if (auto set = applySet(schema, *plan, settingsOf(session, words)); !set)
@@ -232,6 +255,11 @@ QJsonObject reportJson(const ImportReport &report, const ImportPlan &plan) {
         near.append(QJsonObject{{u"column"_s, plan.columns.value(miss.column).header},
                                 {u"text"_s, miss.text},
                                 {u"didYouMean"_s, miss.suggestion}});
+    QJsonArray unknown;
+    for (const UnknownValue &value : report.unknownValues)
+        unknown.append(QJsonObject{{u"column"_s, plan.columns.value(value.column).header},
+                                   {u"text"_s, value.text},
+                                   {u"rows"_s, value.rows}});
     QJsonObject linked;
     for (auto it = report.linked.cbegin(); it != report.linked.cend(); ++it)
         linked.insert(QString::fromUtf8(it.key()), it.value());
@@ -247,7 +275,8 @@ QJsonObject reportJson(const ImportReport &report, const ImportPlan &plan) {
             {u"wrongRows"_s, rowsJson(report.wrongRows)},
             {u"duplicateRows"_s, rowsJson(report.duplicateRows)},
             {u"cleanedRows"_s, rowsJson(report.cleanedRows)},
-            {u"nearMisses"_s, near}};
+            {u"nearMisses"_s, near},
+            {u"unknownValues"_s, unknown}};
 }
 
 void putLine(const QString &line) {
@@ -272,6 +301,11 @@ void tellReport(const ImportReport &report, const ImportPlan &plan) {
     for (const NearMiss &miss : report.nearMisses)
         putLine(sayExchange(QT_TRANSLATE_NOOP("CommandLine", "%1: “%2” is new; did you mean “%3”?"))
                     .arg(plan.columns.value(miss.column).header, miss.text, miss.suggestion));
+    for (const UnknownValue &value : report.unknownValues)
+        putLine(sayExchange(QT_TRANSLATE_NOOP("CommandLine",
+                                              "%1: “%2” is unknown, in %3 rows; --value says what it means."))
+                    .arg(plan.columns.value(value.column).header, value.text)
+                    .arg(value.rows));
 }
 
 } // namespace
@@ -296,7 +330,8 @@ Result<void> importFile(const Session &session) {
                             .result();
     if (!report)
         return report.error();
-    if (session.line.has(u"map"_s) && !report->dryRun) {
+    const bool mapped = session.line.has(u"map"_s) || session.line.has(u"value"_s);
+    if (mapped && !report->dryRun) {
         if (auto kept = rememberPlan(session.workspace, *plan).result(); !kept)
             return kept;
     }

@@ -40,10 +40,11 @@ constexpr HeaderNames kEveryKind[] = {
      "odpowiedzialny|người phụ trách|phụ trách|nhân viên|مسئول|کارشناس"},
     {"probability", "probability|probability %|deal probability|chance|wahrscheinlichkeit|prawdopodobieństwo|"
                     "xác suất|احتمال"},
-    {"expectedClose", "expected close|expected close date|close date|closing date|estimated close|"
-                      "expected closing|abschluss erwartet|abschlussdatum|voraussichtlicher abschluss|"
-                      "przewidywane zamknięcie|data zamknięcia|planowane zamknięcie|ngày chốt|"
-                      "ngày chốt dự kiến|تاریخ بستن|تاریخ بستن احتمالی|due date|date|datum|data|ngày|تاریخ"},
+    {"expectedClose",
+     "expected close|expected close date|close date|closing date|estimated close|"
+     "expected closing|abschluss erwartet|abschlussdatum|voraussichtlicher abschluss|"
+     "przewidywane zamknięcie|data zamknięcia|planowane zamknięcie|ngày chốt|"
+     "ngày chốt dự kiến|ngày dự kiến|dự kiến chốt|تاریخ بستن|تاریخ بستن احتمالی|due date|date|datum|data|ngày|تاریخ"},
     {"closed", "closed|closed on|close day|won date|abgeschlossen am|zamknięto|ngày đóng|بسته شده"},
     {"lostReason", "lost reason|closed lost reason|loss reason|verlustgrund|powód przegranej|lý do thất bại|"
                    "دلیل از دست رفتن"},

@@ -2,6 +2,7 @@
 #include "core/actions/import_columns.h"
 
 #include "core/actions/import_aliases.h"
+#include "core/actions/import_values.h"
 #include "core/base/fold.h"
 #include "core/base/keys.h"
 #include "core/base/number_text.h"
@@ -36,12 +37,11 @@ QStringList listParts(const QString &text, EntryKey of) {
     return parts;
 }
 
-/// Apostrophes that keep spreadsheets from reading a formula are no part of the text.
+} // namespace
+
 QString cellText(const QString &cell) {
     return unguardFormula(cell).trimmed();
 }
-
-} // namespace
 
 RowReader::RowReader(const Reading &reading, const ImportPlan &plan, LinkFinder &links)
     : m_reading(reading), m_plan(plan), m_kind(*reading.schema().kind(plan.kind)), m_links(links),
@@ -365,9 +365,13 @@ ImportRow RowReader::problem(int column, const QString &cell, const Error &error
     row.column = column >= 0 ? m_plan.columns[column].header : QString();
     row.value = cell.left(kShownValue);
     row.reason = error.text;
-    if (error.code != ErrorCode::NotFound || column < 0)
+    const bool isUnknown = error.code == ErrorCode::NotFound || error.code == ErrorCode::Invalid;
+    const FieldDef *field =
+        column >= 0 ? m_reading.schema().field(m_kind, m_plan.columns[column].field) : nullptr;
+    if (isUnknown && field && takesCertainValues(m_reading.schema(), m_plan, *field))
+        row.unknownIn = column;
+    if (error.code != ErrorCode::NotFound)
         return row;
-    const FieldDef *field = m_reading.schema().field(m_kind, m_plan.columns[column].field);
     const Kind *target = field ? m_reading.schema().target(*field) : nullptr;
     const auto near = target ? m_links.nearest(*target, cell) : std::nullopt;
     if (near)

@@ -23,6 +23,9 @@ struct ReadRow {
     std::optional<ImportRow> problem = {};
 };
 
+/// The text of a cell, without what keeps spreadsheets from reading a formula.
+QString cellText(const QString &cell);
+
 class RowReader {
 public:
     RowReader(const Reading &reading, const ImportPlan &plan, LinkFinder &links);

@@ -1,8 +1,10 @@
 // Reading the file row by row and saving each by the one road.
 #include "core/actions/importer.h"
 
+#include "core/actions/import_columns.h"
 #include "core/actions/import_identity.h"
 #include "core/actions/import_rejects.h"
+#include "core/base/fold.h"
 #include "core/base/text_rules.h"
 
 #include <QCoreApplication>
@@ -11,8 +13,6 @@
 namespace kontor {
 
 namespace {
-
-constexpr qsizetype kToldLines = 5;
 
 QString importText(const char *text) {
     return QCoreApplication::translate("Import", text);
@@ -262,6 +262,17 @@ private:
         m_report.nearMisses.append({missing.column, missing.text, like->name, like->record});
     }
 
+    void noteUnknown(int column, const QString &text) {
+        QList<UnknownValue> &unknown = m_report.unknownValues;
+        const auto place = m_unknown.constFind({column, fold(text)});
+        if (place != m_unknown.constEnd()) {
+            ++unknown[*place].rows;
+        } else if (unknown.size() < ImportReport::kMostListed) {
+            m_unknown.insert({column, fold(text)}, unknown.size());
+            unknown.append({column, text, 1});
+        }
+    }
+
     ImportRow refusal(const Error &error, const QStringList &cells) const {
         ImportRow row{.reason = error.text};
         const int column = error.field.isEmpty() ? -1 : m_plan.columnOf(error.field);
@@ -275,6 +286,8 @@ private:
     Result<void> reject(const QStringList &cells, ImportRow wrong) {
         wrong.line = m_line;
         ++m_report.wrong;
+        if (wrong.unknownIn >= 0)
+            noteUnknown(wrong.unknownIn, cellText(cells.value(wrong.unknownIn)));
         if (auto written = m_rejects.add(cells, m_line, wrong.reason); !written)
             return written;
         if (m_report.wrongRows.size() < ImportReport::kMostListed)
@@ -326,27 +339,12 @@ private:
     Identity m_identity;
     ImportRejects m_rejects;
     ImportReport m_report;
-    QHash<RecordId, qint64> m_mine; // made by this import -> its line
+    QHash<QPair<int, QString>, qsizetype> m_unknown; // column and folded text -> place in the report
+    QHash<RecordId, qint64> m_mine;                  // made by this import -> its line
     qint64 m_line = 0;
 };
 
 } // namespace
-
-QString toldCleaned(const ImportReport &report, const std::function<QString(qint64)> &number) {
-    if (report.cleaned == 0)
-        return {};
-    QStringList lines;
-    for (const ImportRow &row : report.cleanedRows) {
-        if (const QString line = number(row.line); !lines.contains(line))
-            lines.append(line);
-        if (lines.size() == kToldLines)
-            break;
-    }
-    return QCoreApplication::translate("Import",
-                                       "Control characters were left out of %Ln value(s), first in line %1.",
-                                       nullptr, int(report.cleaned))
-        .arg(lines.join(QCoreApplication::translate("Import", ", ", "between numbers of lines")));
-}
 
 int ImportPlan::columnOf(QStringView field) const {
     for (int column = 0; column < int(columns.size()); ++column) {

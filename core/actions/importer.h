@@ -24,6 +24,14 @@ struct ImportRow {
     QString value = {};
     QString reason = {};
     RecordId record = 0; // of the row it duplicates, or that it made or changed
+    int unknownIn = -1;  // column whose value is none of those its field takes; -1: something else is wrong
+};
+
+/// A value that is none of those its field takes; the user can say which one it means.
+struct UnknownValue {
+    int column = -1;
+    QString text = {};
+    qint64 rows = 0;
 };
 
 /// A name that no record has, but nearly: "did you mean".
@@ -51,6 +59,7 @@ struct ImportReport {
     QList<ImportRow> updatedRows = {};
     QList<ImportRow> cleanedRows = {}; // one per value
     QList<NearMiss> nearMisses = {};
+    QList<UnknownValue> unknownValues = {};
     QMap<QByteArray, qint64> linked = {}; // records made because rows name them, by kind
     bool dryRun = false;
     qint64 transaction = 0; // 0: nothing was written

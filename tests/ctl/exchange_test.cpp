@@ -65,6 +65,21 @@ TEST_F(CtlExchange, SavesWrongRowsWithTheirReasons) {
     EXPECT_FALSE(rows.contains("Good"));
 }
 
+TEST_F(CtlExchange, UnknownValuesAreToldAndCanBeGivenAMeaning) {
+    const QString file = write("deals.csv", "title,stage\nA,PREPARATION\nB,PREPARATION\nC,Offer\n");
+    const QJsonObject tried = report({u"import"_s, u"deal"_s, file, u"--dry-run"_s});
+    ASSERT_EQ(tried[u"unknownValues"_s].toArray().size(), 1);
+    const QJsonObject unknown = tried[u"unknownValues"_s].toArray()[0].toObject();
+    EXPECT_EQ(unknown[u"text"_s].toString(), u"PREPARATION"_s);
+    EXPECT_EQ(unknown[u"rows"_s].toInt(), 2);
+    const QJsonObject done =
+        report({u"import"_s, u"deal"_s, file, u"--value"_s, u"stage=preparation=Qualification"_s});
+    EXPECT_EQ(done[u"new"_s].toInt(), 3);
+    EXPECT_EQ(count(u"deal"_s, u"stage = \"Qualification\""_s), 2);
+    EXPECT_EQ(ctl({u"import"_s, u"deal"_s, file, u"--value"_s, u"nothing=a=b"_s}).status, 2);
+    EXPECT_EQ(ctl({u"import"_s, u"deal"_s, file, u"--value"_s, u"stage"_s}).status, 2);
+}
+
 TEST_F(CtlExchange, TellsHowManyValuesWereCleanedAndWhere) {
     const QString file = write("controls.csv", QByteArray("Deal Name;Amount\nFle\0et;1\nClean;2\n", 34));
     for (const QStringList &more : {QStringList{u"--dry-run"_s}, QStringList{}}) {

@@ -66,6 +66,7 @@ DryRunPanel::DryRunPanel(QWidget *parent)
     m_wrong = makeLine(Ink::Red, Shows::Wrong, column);
     m_cleaned->setWordWrap(true);
     column->addWidget(m_cleaned);
+    m_namesTitle->setContentsMargins(0, metrics::space3, 0, 0);
     column->addWidget(m_namesTitle);
     column->addLayout(m_names);
     column->addStretch();

@@ -1,12 +1,13 @@
 // The three steps, their words and buttons.
 #include "ui/import/import_wizard.h"
 
-#include "core/base/fold.h"
+#include "core/actions/import_values.h"
 #include "ui/import/dry_run_panel.h"
 #include "ui/import/import_habits.h"
 #include "ui/import/mapping_table.h"
 #include "ui/import/problem_table.h"
 #include "ui/import/reading_line.h"
+#include "ui/import/value_table.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/head_line.h"
 #include "ui/widgets/inline_message.h"
@@ -170,6 +171,7 @@ QWidget *ImportWizard::makeColumnsStep() {
     m_reading = new ReadingLine;
     m_mapping = new MappingTable;
     m_habits = new ImportHabits;
+    m_values = new ValueTable;
     m_problems = new ProblemTable;
     m_line = new ProgressLine(QString());
     m_line->setCancellable(true);
@@ -178,6 +180,7 @@ QWidget *ImportWizard::makeColumnsStep() {
     column->addWidget(m_reading);
     column->addWidget(m_mapping);
     column->addWidget(m_habits);
+    column->addWidget(m_values);
     column->addWidget(m_problems);
     column->addStretch();
     scroll->setWidget(body);
@@ -196,11 +199,12 @@ QWidget *ImportWizard::makeColumnsStep() {
     connectMapping();
     connect(m_problems, &ProblemTable::saveRequested, this, &ImportWizard::saveRejects);
     connect(m_panel, &DryRunPanel::rowsWanted, m_problems, &ProblemTable::show);
-    connect(m_panel, &DryRunPanel::nameSettled, this,
-            [this](int place, const QString &text, const QString &name) {
-                m_plan.columns[place].meaning.insert(fold(text), name);
-                planChanged(false);
-            });
+    const auto takeMeaning = [this](int place, const QString &text, const QString &value) {
+        setMeaning(m_plan, place, text, value);
+        planChanged(false);
+    };
+    connect(m_values, &ValueTable::meaningChosen, this, takeMeaning);
+    connect(m_panel, &DryRunPanel::nameSettled, this, takeMeaning);
     return page;
 }
 
@@ -251,8 +255,10 @@ void ImportWizard::retranslate() {
     m_back->setText(tr("Back"));
     m_undo->setText(tr("Undo the import"));
     showStep(m_step);
-    if (m_dryRun)
+    if (m_dryRun) {
         m_panel->setReport(workspace().schema(), host().format(), m_plan, *m_dryRun);
+        showValues();
+    }
     if (m_result)
         showOutcome();
 }

@@ -22,6 +22,7 @@ class ProgressLine;
 class ReadingLine;
 class StepMark;
 class ValueLabel;
+class ValueTable;
 
 /// Asks for a file, or takes one that is dropped on it.
 Page *makeImportPage(PageHost &host, const QByteArray &kind);
@@ -61,6 +62,7 @@ private:
     void takeTarget(int column, const QString &target);
     void connectMapping();
     void startDryRun();
+    void showValues();
     void showNumbers();
     void startImport();
     void showOutcome();
@@ -94,6 +96,7 @@ private:
     ReadingLine *m_reading = nullptr;
     MappingTable *m_mapping = nullptr;
     ImportHabits *m_habits = nullptr;
+    ValueTable *m_values = nullptr;
     ProblemTable *m_problems = nullptr;
     DryRunPanel *m_panel = nullptr;
     ProgressLine *m_line = nullptr;

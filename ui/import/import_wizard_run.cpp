@@ -8,6 +8,7 @@
 #include "ui/import/mapping_table.h"
 #include "ui/import/problem_table.h"
 #include "ui/import/reading_line.h"
+#include "ui/import/value_table.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/label.h"
@@ -104,6 +105,7 @@ void ImportWizard::takeTarget(int column, const QString &target) {
 void ImportWizard::planChanged(bool columnsToo) {
     m_habits->setPlan(m_plan, m_currencies);
     if (columnsToo) {
+        m_values->forget();
         m_reading->setPlan(m_plan);
         m_mapping->setPlan(workspace().schema(), workspace().context()->language, m_plan, m_preview);
     }
@@ -129,8 +131,27 @@ void ImportWizard::startDryRun() {
                  m_dryRun = *report;
                  m_panel->setReport(workspace().schema(), host().format(), m_plan, *report);
                  m_problems->setReport(*report);
+                 showValues();
                  showButtons();
                  focusNext();
+             });
+}
+
+void ImportWizard::showValues() {
+    const auto job = [plan = m_plan, columns = ValueTable::columnsOf(m_plan, m_dryRun->unknownValues)](
+                         const Reading &reading) -> Result<QHash<int, QList<PossibleValue>>> {
+        QHash<int, QList<PossibleValue>> possible;
+        for (const int column : columns)
+            possible.insert(column, possibleValues(reading, plan, column));
+        return possible;
+    };
+    onAnswer(workspace().read<QHash<int, QList<PossibleValue>>>(Workspace::LaneKind::Quick, job), this,
+             [this, generation = m_generation](const Result<QHash<int, QList<PossibleValue>>> &possible) {
+                 if (generation != m_generation || !m_dryRun)
+                     return;
+                 if (!possible)
+                     return fail(possible.error());
+                 m_values->setValues(m_plan, m_dryRun->unknownValues, *possible);
              });
 }
 

@@ -1,5 +1,6 @@
 // Import of tables in many spellings: exact sums, rejects with reasons, nothing twice, one step to undo.
 #include "core/actions/exporter.h"
+#include "core/actions/import_values.h"
 #include "core/actions/importer.h"
 #include "core/security/organisation.h"
 #include "core/workspace/undo.h"
@@ -215,6 +216,53 @@ TEST_F(ImportTest, NearlyEqualNamesAreAskedAbout) {
     EXPECT_EQ(report.nearMisses.first().suggestion, QStringLiteral("GTX Pro"));
     ASSERT_EQ(report.wrong, 1);
     EXPECT_TRUE(report.wrongRows.first().reason.contains(QStringLiteral("Offer"))) << told(report);
+}
+
+TEST_F(ImportTest, UnknownValuesTakeTheMeaningTheyAreGiven) {
+    const QString path = write("a.csv", "Deal Name,Stage,Responsible,Private\nA,Angefragt,A. König,ja\n"
+                                        "B,angefragt,Anna König,nope\nC,Offer,Anna König,\n");
+    ImportPlan guessed = plan(kind::deal, path);
+    guessed.columns[3].field = QStringLiteral("private");
+    const auto unknown = [&] {
+        QStringList texts;
+        for (const UnknownValue &value : run(guessed, path, {.dryRun = true}).unknownValues)
+            texts.append(QStringLiteral("%1 %2 %3")
+                             .arg(guessed.columns[value.column].header, value.text)
+                             .arg(value.rows));
+        return texts;
+    };
+    // A row tells its first problem: people and choices are read before the stage of a pipeline.
+    EXPECT_EQ(unknown(),
+              (QStringList{QStringLiteral("Responsible A. König 1"), QStringLiteral("Private nope 1")}));
+    setMeaning(guessed, 2, QStringLiteral("A. König"), QStringLiteral("Anna König"));
+    setMeaning(guessed, 3, QStringLiteral("nope"), QStringLiteral("no"));
+    EXPECT_EQ(unknown(), QStringList{QStringLiteral("Stage Angefragt 2")});
+    setMeaning(guessed, 1, QStringLiteral("ANGEFRAGT"), QStringLiteral("Offer"));
+    EXPECT_EQ(unknown(), QStringList());
+    EXPECT_EQ(run(guessed, path).created, 3);
+    EXPECT_EQ(find(kind::deal, "stage = \"Offer\" and responsible = me").size(), 3);
+    setMeaning(guessed, 1, QStringLiteral("angefragt"), {});
+    EXPECT_TRUE(guessed.columns[1].meaning.isEmpty());
+}
+
+TEST_F(ImportTest, PossibleValuesAreThoseOfTheFieldInItsOrder) {
+    const QString path = write("a.csv", "Deal Name,Stage,Responsible,Private,Company\nA,x,y,z,w\n");
+    ImportPlan guessed = plan(kind::deal, path);
+    guessed.columns[3].field = QStringLiteral("private");
+    const auto offered = [&](int column) {
+        return *read<QStringList>([&](const Reading &reading) -> Result<QStringList> {
+            QStringList labels;
+            for (const PossibleValue &value : possibleValues(reading, guessed, column))
+                labels.append(value.label);
+            return labels;
+        });
+    };
+    EXPECT_EQ(offered(1).mid(0, 2),
+              (QStringList{QStringLiteral("New request"), QStringLiteral("Qualification")}));
+    EXPECT_EQ(offered(2), QStringList{QStringLiteral("Anna König")});
+    EXPECT_EQ(offered(3), (QStringList{QStringLiteral("Yes"), QStringLiteral("No")}));
+    EXPECT_EQ(offered(0), QStringList()) << "a title may be anything";
+    EXPECT_EQ(offered(4), QStringList()) << "accounts are made by name";
 }
 
 TEST_F(ImportTest, AmbiguousDatesAndNumbersAreQuestions) {

@@ -116,6 +116,29 @@ TEST_F(ImportWizardTest, AColumnLeftOutChangesTheDryRun) {
     ASSERT_TRUE(waitFor([&] { return button(QStringLiteral("Import 4 ")) != nullptr; }));
 }
 
+TEST_F(ImportWizardTest, AnUnknownStageIsGivenItsMeaningAndTakenBack) {
+    open();
+    ASSERT_TRUE(waitFor([&] { return box(QStringLiteral("“Nigdzie” means")) != nullptr; }));
+    const auto choose = [this](const QString &meaning) {
+        QComboBox *means = box(QStringLiteral("“Nigdzie” means"));
+        means->setFocus();
+        means->setCurrentIndex(means->findText(meaning));
+        Q_EMIT means->activated(means->currentIndex());
+    };
+    EXPECT_GE(box(QStringLiteral("“Nigdzie” means"))->findText(QStringLiteral("Negotiation")), 1);
+    choose(QStringLiteral("Negotiation"));
+    ASSERT_TRUE(waitFor([&] { return button(QStringLiteral("Import 4 ")) != nullptr; }));
+    picture(QStringLiteral("values"));
+    // Who was choosing stays there, and can think again.
+    EXPECT_TRUE(waitFor([&] { return box(QStringLiteral("“Nigdzie” means"))->hasFocus(); }));
+    choose(QStringLiteral("Nothing: leave the rows out"));
+    ASSERT_TRUE(waitFor([&] { return button(QStringLiteral("Import 3 ")) != nullptr; }));
+    choose(QStringLiteral("Negotiation"));
+    ASSERT_TRUE(waitFor([&] { return button(QStringLiteral("Import 4 ")) != nullptr; }));
+    button(QStringLiteral("Import 4 "))->click();
+    ASSERT_TRUE(waitFor([&] { return find(kind::deal, "stage = \"Negotiation\"").size() == 1; }));
+}
+
 TEST_F(ImportWizardTest, LooksAsDrawn) {
     open();
     picture(QStringLiteral("en-light"));
