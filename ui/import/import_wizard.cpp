@@ -135,7 +135,9 @@ void ImportWizard::focusContent() {
 /// The next key goes on, unless somebody is busy with the columns.
 void ImportWizard::focusNext() {
     const bool isBusy = m_step == Step::Columns && m_steps->isAncestorOf(window()->focusWidget());
-    if (!isBusy && m_go->isEnabled())
+    if (isBusy || (m_step == Step::Columns && m_mapping->focusQuestion()))
+        return;
+    if (m_go->isEnabled())
         m_go->setFocus();
 }
 

@@ -53,7 +53,14 @@ void MappingTable::setPlan(const SchemaPtr &schema, const QString &language, con
     build();
 }
 
+bool MappingTable::focusQuestion() {
+    if (m_question)
+        m_question->setFocus();
+    return m_question;
+}
+
 void MappingTable::build() {
+    m_question = nullptr;
     clearGrid();
     addHead();
     for (int column = 0; column < std::min(int(m_plan.columns.size()), kMostColumns); ++column)
@@ -129,12 +136,18 @@ QWidget *MappingTable::readAs(int column) {
     return isAddress ? new Pill(tr("finds duplicates"), Tone::Green) : new Pill(tr("as it is"), Tone::Grey);
 }
 
+void MappingTable::ask(QComboBox *box, const QString &question, int value) {
+    box->addItem(question, value);
+    if (!m_question)
+        m_question = box;
+}
+
 QComboBox *MappingTable::dateBox(int column) {
     auto *box = new QComboBox;
     box->setAccessibleName(tr("%1 is read as").arg(m_plan.columns[column].header));
     const DateOrder order = m_plan.columns[column].dateOrder;
     if (order == DateOrder::Ambiguous)
-        box->addItem(tr("Which order? %1").arg(m_plan.columns[column].undecided), int(order));
+        ask(box, tr("Which order? %1").arg(m_plan.columns[column].undecided), int(order));
     box->addItem(tr("day.month.year"), int(DateOrder::DayMonthYear));
     box->addItem(tr("month/day/year"), int(DateOrder::MonthDayYear));
     box->addItem(tr("year-month-day"), int(DateOrder::YearMonthDay));
@@ -149,7 +162,7 @@ QComboBox *MappingTable::numberBox(int column) {
     box->setAccessibleName(tr("%1 is read as").arg(m_plan.columns[column].header));
     const NumberStyle style = m_plan.columns[column].numberStyle;
     if (style == NumberStyle::Ambiguous)
-        box->addItem(tr("Which one? %1").arg(m_plan.columns[column].undecided), int(style));
+        ask(box, tr("Which one? %1").arg(m_plan.columns[column].undecided), int(style));
     box->addItem(QStringLiteral("1,234.56"), int(NumberStyle::PointDecimal));
     box->addItem(QStringLiteral("1.234,56"), int(NumberStyle::CommaDecimal));
     box->setCurrentIndex(box->findData(int(style)));

@@ -18,6 +18,8 @@ public:
     explicit MappingTable(QWidget *parent = nullptr);
     void setPlan(const SchemaPtr &schema, const QString &language, const ImportPlan &plan,
                  const ImportPreview &preview);
+    /// What only the user can decide about a column gets the keys; false: nothing is asked.
+    bool focusQuestion();
 
 Q_SIGNALS:
     /// An empty target: not imported.
@@ -36,11 +38,13 @@ private:
     QWidget *readAs(int column);
     QComboBox *dateBox(int column);
     QComboBox *numberBox(int column);
+    void ask(QComboBox *box, const QString &question, int value);
 
     SchemaPtr m_schema;
     QString m_language;
     ImportPlan m_plan;
     ImportPreview m_preview;
+    QComboBox *m_question = nullptr; // the first that asks
 };
 
 } // namespace kontor

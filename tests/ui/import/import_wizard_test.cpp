@@ -139,6 +139,18 @@ TEST_F(ImportWizardTest, AnUnknownStageIsGivenItsMeaningAndTakenBack) {
     ASSERT_TRUE(waitFor([&] { return find(kind::deal, "stage = \"Negotiation\"").size() == 1; }));
 }
 
+TEST_F(ImportWizardTest, WhatOnlyTheUserCanDecideHasTheKeys) {
+    {
+        QFile file(table());
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("title,expectedClose\nOne,01/02/2027\nTwo,03/04/2027\n");
+    }
+    open();
+    QComboBox *order = box(QStringLiteral("expectedClose is read as"));
+    ASSERT_NE(order, nullptr);
+    EXPECT_TRUE(waitFor([&] { return order->hasFocus(); }));
+}
+
 TEST_F(ImportWizardTest, LooksAsDrawn) {
     open();
     picture(QStringLiteral("en-light"));
