@@ -30,9 +30,10 @@ void openAsKontor(sqlite3 *handle) {
     sqlite3_wal_hook(handle, copyLogBack, nullptr);
 }
 
+Office *Office::s_open = nullptr;
+
 Office &Office::get() {
-    static Office office;
-    return office;
+    return *s_open;
 }
 
 Office::Office() {
@@ -75,6 +76,12 @@ Office::Office() {
         return ids(reading, {.kind = "deal", .filter = *parseFilter(u"closed is empty")});
     });
     m_stages = read<QList<RecordId>>([](const Reading &reading) { return ids(reading, {.kind = "stage"}); });
+    s_open = this;
+}
+
+Office::~Office() {
+    s_open = nullptr;
+    sqlite3_close_v2(m_floor);
 }
 
 QList<RecordId> Office::someDeals(qint64 wanted) const {

@@ -14,7 +14,13 @@ namespace kontor::bench {
 /// Works on a copy, so that writing benchmarks leave the file as it was.
 class Office {
 public:
+    /// Opens it: once, by main, while Qt runs.
+    Office();
+    ~Office();
+    /// The one that is open.
     static Office &get();
+    Office(const Office &) = delete;
+    Office &operator=(const Office &) = delete;
 
     Workspace &workspace() { return *m_workspace; }
     /// A copy of the file through the C API alone: what the floors are measured on.
@@ -43,7 +49,7 @@ public:
     const Clock &clock() const { return m_clock; }
 
 private:
-    Office();
+    static Office *s_open;
     QTemporaryDir m_folder;
     SystemClock m_clock;
     std::unique_ptr<Workspace> m_workspace;

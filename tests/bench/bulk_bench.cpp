@@ -39,7 +39,6 @@ const QStringList twelve{
     QStringLiteral("responsible"), QStringLiteral("source"),  QStringLiteral("comment")};
 
 void floor_hundredThousandRows(benchmark::State &state) {
-    Office::get();
     sqlite3_stmt *rows = nullptr;
     sqlite3_prepare_v2(
         Office::get().floor(),

@@ -17,7 +17,7 @@ int main(int argc, char **argv) {
         arguments.push_back(word.data());
     int count = int(arguments.size());
     benchmark::Initialize(&count, arguments.data());
-    kontor::bench::Office::get(); // opened before the first clock runs
+    const kontor::bench::Office office; // opened before the first clock runs
     kontor::bench::TableReporter reporter;
     benchmark::RunSpecifiedBenchmarks(&reporter);
     benchmark::Shutdown();

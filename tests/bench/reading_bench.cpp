@@ -50,7 +50,6 @@ Result<Page> pageAndCount(const Reading &reading) {
 // 1: the first page and the count
 
 void floor_list(benchmark::State &state) {
-    Office::get();
     FloorStatement rows(pageSql("d.gate >= 0 ORDER BY d.id DESC LIMIT 80"));
     FloorStatement number("SELECT sum(n) FROM kind_total WHERE kind = 'deal'");
     for (auto _ : state) {
@@ -252,7 +251,6 @@ KONTOR_BENCH(app_boardAnyFilter);
 /// Floor: the newest that hold the letters in a name or begin a word with them, looked at once more, with
 /// their title and whom they belong to.
 void floor_search(benchmark::State &state) {
-    Office::get();
     FloorStatement rows(
         "SELECT d.id, d.kind, coalesce(de.title, ac.name, co.name, n.name), coalesce(da.name, ca.name)"
         " FROM (SELECT id FROM (SELECT rowid AS id FROM search_names WHERE search_names MATCH '\"gru\" AND"
