@@ -618,6 +618,8 @@
     <message>
         <source>%1: “%2” is unknown, in %3 rows; --value says what it means.</source>
         <translation>%1: „%2“ ist unbekannt, in %3 Zeilen; --value sagt, was es bedeutet.</translation>
+        <source>Control characters were left out of %1.</source>
+        <translation>Aus %1 wurden Steuerzeichen entfernt.</translation>
     </message>
 </context>
 <context>

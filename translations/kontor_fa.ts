@@ -616,6 +616,8 @@
     <message>
         <source>%1: “%2” is unknown, in %3 rows; --value says what it means.</source>
         <translation>%1: «%2» در %3 ردیف ناشناخته است؛ معنای آن را با ‎--value‏ بگویید.</translation>
+        <source>Control characters were left out of %1.</source>
+        <translation>نویسه‌های کنترلی از %1 حذف شد.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/ctl/columns.h"
 #include "app/ctl/commands.h"
 #include "core/actions/actions.h"
+#include "core/base/text_rules.h"
 #include "core/workspace/undo.h"
 
 #include <QCoreApplication>
@@ -64,6 +65,18 @@ Result<void> setOn(UnitOfWork &unit, const Kind &kind, RecordId id, const QList<
     const auto existing = record(unit.reading(), kind, id);
     const auto values = valuesFromTexts(unit.reading(), kind, fields, existing ? &*existing : nullptr);
     return values ? unit.update(kind, id, *values) : values.error();
+}
+
+/// Beside the answer: what was saved is not quite what was given.
+void tellCleaned(const QList<FieldText> &fields) {
+    QStringList cleaned;
+    for (const auto &[key, text] : fields) {
+        if (holdsControls(text))
+            cleaned.append(key);
+    }
+    if (!cleaned.isEmpty())
+        complain(sayWrite(QT_TRANSLATE_NOOP("CommandLine", "Control characters were left out of %1."))
+                     .arg(cleaned.join(u", "_s)));
 }
 
 /// The same to each record; the first error ends it all.
@@ -174,8 +187,10 @@ Result<void> createRecord(const Session &session) {
         id = made ? *made : 0;
         return made ? Result<void>() : made.error();
     });
-    if (done)
+    if (done) {
         print(QString::number(id));
+        tellCleaned(targets->fields);
+    }
     return done;
 }
 
@@ -186,16 +201,19 @@ Result<void> setFields(const Session &session) {
     if (targets->fields.isEmpty())
         return usageError(
             sayWrite(QT_TRANSLATE_NOOP("CommandLine", "“set” needs at least one field=value.")));
-    return change(session, u"edit"_s, [&](UnitOfWork &unit) -> Result<void> {
+    const auto done = change(session, u"edit"_s, [&](UnitOfWork &unit) -> Result<void> {
         const auto ids = idsOf(unit.reading(), *session.kind, targets->records, false);
         if (!ids)
             return ids.error();
         for (const RecordId id : *ids) {
-            if (auto done = setOn(unit, *session.kind, id, targets->fields); !done)
-                return done;
+            if (auto set = setOn(unit, *session.kind, id, targets->fields); !set)
+                return set;
         }
         return {};
     });
+    if (done)
+        tellCleaned(targets->fields);
+    return done;
 }
 
 Result<void> deleteRecords(const Session &session) {
@@ -230,16 +248,19 @@ Result<void> doAction(const Session &session) {
     const auto texts = sortOut(*schema, *kind, *action, targets->fields);
     if (!texts)
         return texts.error();
-    return change(session, action->key, [&](UnitOfWork &unit) -> Result<void> {
+    const auto done = change(session, action->key, [&](UnitOfWork &unit) -> Result<void> {
         const auto ids = idsOf(unit.reading(), *kind, targets->records, false);
         if (!ids)
             return ids.error();
         for (const RecordId id : *ids) {
-            if (auto done = setOn(unit, *kind, id, texts->fields); !done)
-                return done;
+            if (auto set = setOn(unit, *kind, id, texts->fields); !set)
+                return set;
         }
         return action->run(unit, *kind, *ids, texts->arguments);
     });
+    if (done)
+        tellCleaned(targets->fields);
+    return done;
 }
 
 Result<void> undoSteps(const Session &session) {

@@ -229,10 +229,33 @@ TEST_F(BadFiles, OnAFullDiskKeepWhatTheyHold) {
 
 TEST_F(BadFiles, TextThatMeansNoHarmIsCleanedAndHarmIsShown) {
     // A NUL cannot come through the command line; other controls can.
-    const QString id = made({u"create"_s, u"deal"_s, u"title=Fl\u0001eet\u0007 \u202Etxt.exe"_s});
+    const Answer created =
+        ctl({u"create"_s, u"deal"_s, u"title=Fl\u0001eet\u0007 \u202Etxt.exe"_s, u"comment=Quiet"_s});
+    EXPECT_EQ(created.status, 0) << testing::PrintToString(created);
+    const QString id = created.text();
+    EXPECT_GT(id.toLongLong(), 0) << testing::PrintToString(created);
+    EXPECT_TRUE(created.complainsOnce() && created.says("title") && !created.says("comment"))
+        << testing::PrintToString(created);
     const Answer shown = ctl({u"show"_s, u"deal"_s, id});
     EXPECT_TRUE(QString::fromUtf8(shown.out).contains(u"Fleet ‹U+202E›txt.exe"_s))
         << testing::PrintToString(shown);
+}
+
+TEST_F(BadFiles, WhatIsLeftOutOfATextIsSaidBesideTheAnswer) {
+    const QString id = made({u"create"_s, u"deal"_s, u"title=Fleet"_s});
+    const Answer set = ctl({u"set"_s, u"deal"_s, id, u"comment=Be\u0007ll"_s});
+    EXPECT_EQ(set.status, 0);
+    EXPECT_TRUE(set.out.isEmpty() && set.complainsOnce() && set.says("comment"))
+        << testing::PrintToString(set);
+    const Answer moved = ctl({u"do"_s, u"move"_s, u"deal"_s, id, u"stage=Angebot"_s, u"title=Fl\u0002eet"_s});
+    EXPECT_EQ(moved.status, 0);
+    EXPECT_TRUE(moved.out.isEmpty() && moved.complainsOnce() && moved.says("title"))
+        << testing::PrintToString(moved);
+    // Line ends and tabs belong to a text, and who changes nothing of it need not be told.
+    const Answer lines = ctl({u"set"_s, u"deal"_s, id, u"comment=One\n\tTwo"_s});
+    EXPECT_TRUE(lines.status == 0 && lines.err.isEmpty()) << testing::PrintToString(lines);
+    const Answer refused = ctl({u"set"_s, u"deal"_s, id, u"title=\u0007"_s});
+    EXPECT_TRUE(refused.status == 1 && refused.complainsOnce()) << testing::PrintToString(refused);
 }
 
 TEST_F(BadFiles, AmountsAndDatesThatMeanNothingAreNamed) {
