@@ -35,6 +35,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Clock &clock,
                                                    OpenOptions options, std::unique_ptr<FileLock> lock) {
+    PrivateCopy::clearOrphans();
     LockResult locked = lock ? LockResult(std::move(lock)) : lockFile(path);
     const LockHolder *holder = locked.holder();
     bool damaged = false;
