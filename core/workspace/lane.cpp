@@ -28,6 +28,17 @@ void Lane::post(Job job) {
     m_wake.notify_all(); // who wakes finds the lock free
 }
 
+void Lane::reopen(Open open, Job then) {
+    post([this, open = std::move(open), then = std::move(then)](Connection &) {
+        try {
+            m_connection = open();
+        } catch (const StorageError &) {
+            return;
+        }
+        then(*m_connection);
+    });
+}
+
 void Lane::close(Job last) {
     {
         const std::lock_guard lock(m_mutex);
@@ -42,9 +53,8 @@ void Lane::close(Job last) {
 }
 
 void Lane::run(const Open &open) {
-    std::unique_ptr<Connection> connection;
     try {
-        connection = open();
+        m_connection = open();
     } catch (const std::exception &) {
         m_failure = std::current_exception();
     }
@@ -53,8 +63,9 @@ void Lane::run(const Open &open) {
         m_ready = true;
         m_wake.notify_all();
     }
-    if (connection)
-        work(*connection);
+    if (m_connection)
+        work();
+    m_connection.reset();
 }
 
 /// One question often follows from the answer to another: for about as long as waking up takes, the lane
@@ -65,7 +76,7 @@ void Lane::lookOutForJobs() const {
         std::this_thread::yield();
 }
 
-void Lane::work(Connection &connection) {
+void Lane::work() {
     bool quiet = true; // nothing done since the last idle run
     for (;;) {
         lookOutForJobs();
@@ -78,7 +89,7 @@ void Lane::work(Connection &connection) {
             } else if (!m_wake.wait_for(lock, std::chrono::milliseconds(1500), due)) {
                 quiet = true;
                 lock.unlock();
-                m_idle(connection);
+                m_idle(*m_connection);
                 continue;
             }
             if (m_jobs.empty())
@@ -87,11 +98,11 @@ void Lane::work(Connection &connection) {
             m_jobs.pop_front();
             m_hasJobs = !m_jobs.empty();
         }
-        job(connection);
+        job(*m_connection);
         quiet = false;
     }
     if (m_last)
-        m_last(connection);
+        m_last(*m_connection);
 }
 
 } // namespace kontor

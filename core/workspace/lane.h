@@ -27,12 +27,15 @@ public:
     /// Nothing, or why the connection could not be opened.
     std::exception_ptr opened();
     void post(Job job);
+    /// Goes on with another connection once what waits is done, and runs `then` on it; with the old one, and
+    /// without that, where the other cannot be opened.
+    void reopen(Open open, Job then);
     /// Does what is waiting, runs `last`, closes the connection and ends the thread.
     void close(Job last = {});
 
 private:
     void run(const Open &open);
-    void work(Connection &connection);
+    void work();
     void lookOutForJobs() const;
 
     Job m_idle;
@@ -44,6 +47,7 @@ private:
     bool m_closing = false;
     bool m_ready = false;
     std::exception_ptr m_failure;
+    std::unique_ptr<Connection> m_connection; // its own thread's
     std::thread m_thread;
 };
 

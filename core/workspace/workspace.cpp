@@ -81,7 +81,7 @@ QFuture<Result<void>> Workspace::loginAsSystem() {
 }
 
 QFuture<Result<void>> Workspace::enter(const Access &access) {
-    return runOnWriter([this, access](Connection &writer) -> Result<void> {
+    return runOnWriter<void>([this, access](Connection &writer) -> Result<void> {
         reload(writer, access);
         if (access.me != 0 && m_writerContext->access.me == 0)
             return Error{ErrorCode::NotFound,
@@ -177,26 +177,10 @@ void Workspace::postRead(LaneKind kind, CancelFlag cancel, ReadJob job) {
 }
 
 QFuture<Result<void>> Workspace::maintain(std::function<Result<void>(Connection &)> job) {
-    return runOnWriter([this, job = std::move(job)](Connection &writer) {
+    return runOnWriter<void>([this, job = std::move(job)](Connection &writer) {
         useNewest(writer, m_writerSight);
         return job(writer);
     });
-}
-
-QFuture<Result<void>> Workspace::runOnWriter(std::function<Result<void>(Connection &)> job) {
-    auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    QFuture<Result<void>> future = promise->future();
-    m_writer->post([this, promise, job = std::move(job)](Connection &writer) {
-        try {
-            tidy(writer);
-            promise->addResult(job(writer));
-        } catch (const StorageError &error) {
-            promise->addResult(Result<void>(storageError(error)));
-        }
-        promise->finish();
-    });
-    return future;
 }
 
 void Workspace::tidy(Connection &writer) {
@@ -236,14 +220,9 @@ QFuture<Result<void>> Workspace::saveCopy(const QString &path) {
     });
 }
 
-bool Workspace::isDayDue() {
-    bool due = false;
-    (void)runOnWriter([&](Connection &writer) -> Result<void> {
-        const Connection::Trusted trusted(writer);
-        due = m_rules.isDayDue({writer, *m_writerContext, m_clock.now()});
-        return {};
-    }).result();
-    return due;
+bool Workspace::isDayDue(Connection &writer) {
+    const Connection::Trusted trusted(writer);
+    return m_rules.isDayDue({writer, *m_writerContext, m_clock.now()});
 }
 
 } // namespace kontor

@@ -80,7 +80,8 @@ public:
     /// `action` is a key such as "edit" or "move", translated in the context "action" where it is shown.
     QFuture<Result<ChangeSet>> perform(const QString &action, std::function<Result<void>(UnitOfWork &)> work);
     /// A step of its own for the first look of a day, when something that is kept is as of another day; else
-    /// nothing is written. It cannot be undone, because nobody did it.
+    /// nothing is written. It cannot be undone, because nobody did it. A file that is only read goes on in a
+    /// private copy of which that is true; while somebody else works in it, the step is theirs.
     QFuture<Result<ChangeSet>> beginDay();
 
     /// A backup now, made beside the work of others.
@@ -128,9 +129,16 @@ private:
     static Result<std::unique_ptr<Workspace>> openCopy(const QString &path, const Clock &clock,
                                                        OpenOptions options);
     Result<void> start(bool isNew);
-    bool isDayDue();
+    bool isDayDue(Connection &writer);
+    /// Writes what a new day changes into a private copy.
+    static Result<ChangeSet> beginDayIn(const PrivateCopy &copy, const Clock &clock);
+    /// On the writer of a file that is only read.
+    Result<ChangeSet> beginDayInCopy(Connection &writer);
+    /// All lanes go on with that copy, each after what it has to do.
+    void moveTo(std::unique_ptr<PrivateCopy> copy);
     /// The file that the connections use.
     QString usedPath() const { return m_copy ? m_copy->path() : m_path; }
+    Lane::Open opensReader(const char *cache) const;
     Result<void> takeLock();
     std::unique_ptr<Connection> openWriter(bool isNew);
     /// A copy of what stands in the file before the running unit is committed.
@@ -144,7 +152,22 @@ private:
     QFuture<Result<void>> enter(const Access &access);
     /// On the writer: reads the context anew and hands it to the readers.
     void reload(Connection &writer, const Access &access);
-    QFuture<Result<void>> runOnWriter(std::function<Result<void>(Connection &)> job);
+    template <class T>
+    QFuture<Result<T>> runOnWriter(std::function<Result<T>(Connection &)> job) {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        QFuture<Result<T>> future = promise->future();
+        m_writer->post([this, promise, job = std::move(job)](Connection &writer) {
+            try {
+                tidy(writer);
+                promise->addResult(job(writer));
+            } catch (const StorageError &error) {
+                promise->addResult(Result<T>(storageError(error)));
+            }
+            promise->finish();
+        });
+        return future;
+    }
     /// What a lane sees: the context, and the token that its views bear.
     struct Sight {
         ContextPtr context;

@@ -14,6 +14,10 @@ namespace kontor {
 
 namespace {
 
+// Pages come again and again; what is long reads most pages once.
+const char *const quickCache = "PRAGMA cache_size=-32768";
+const char *const longCache = "PRAGMA cache_size=-8192";
+
 QString sayOpening(const char *text) {
     return QCoreApplication::translate("Workspace", text);
 }
@@ -58,7 +62,12 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Cl
         workspace->m_lock = locked.take();
     if (auto started = workspace->start(false); !started)
         return started.error();
-    if (options.readOnly && !damaged && workspace->isDayDue()) {
+    const auto isDayDue = [&workspace] {
+        const auto due = workspace->runOnWriter<bool>(
+            [&workspace](Connection &writer) -> Result<bool> { return workspace->isDayDue(writer); });
+        return due.result() && *due.result();
+    };
+    if (options.readOnly && !damaged && isDayDue()) {
         // A damaged file cannot be copied; what is left of it is shown as of its last step.
         if (auto copy = openCopy(path, clock, options); copy || !isDamagedFile(path))
             return copy;
@@ -71,18 +80,50 @@ Result<std::unique_ptr<Workspace>> Workspace::openCopy(const QString &path, cons
     auto copy = PrivateCopy::make(path);
     if (!copy)
         return copy.error();
-    {
-        auto whole = open((*copy)->path(), clock);
-        if (!whole)
-            return whole.error();
-        if (auto begun = (*whole)->beginDay().result(); !begun)
-            return begun.error();
-    }
+    if (auto begun = beginDayIn(**copy, clock); !begun)
+        return begun.error();
     std::unique_ptr<Workspace> workspace(new Workspace(path, clock, options));
     workspace->m_copy = std::move(*copy);
     if (auto started = workspace->start(false); !started)
         return started.error();
     return workspace;
+}
+
+/// Not by open(): it looks at the bytes, and lanes of this process may be reading them.
+Result<ChangeSet> Workspace::beginDayIn(const PrivateCopy &copy, const Clock &clock) {
+    Workspace whole(copy.path(), clock, {});
+    if (auto started = whole.start(false); !started)
+        return started.error();
+    return whole.beginDay().result();
+}
+
+Result<ChangeSet> Workspace::beginDayInCopy(Connection &writer) {
+    if (m_damaged || !isDayDue(writer))
+        return ChangeSet();
+    std::unique_ptr<PrivateCopy> fresh;
+    if (!m_copy) {
+        if (lockFile(m_path).holder())
+            return ChangeSet();
+        auto made = PrivateCopy::make(m_path);
+        if (!made)
+            return made.error();
+        fresh = std::move(*made);
+    }
+    auto begun = beginDayIn(fresh ? *fresh : *m_copy, m_clock);
+    if (!begun)
+        return begun;
+    if (fresh)
+        moveTo(std::move(fresh));
+    QMetaObject::invokeMethod(
+        this, [this, changes = *begun] { Q_EMIT changed(changes); }, Qt::QueuedConnection);
+    return begun;
+}
+
+void Workspace::moveTo(std::unique_ptr<PrivateCopy> copy) {
+    m_copy = std::move(copy);
+    m_quick->reopen(opensReader(quickCache), [this](Connection &) { m_quickSight = {}; });
+    m_long->reopen(opensReader(longCache), [this](Connection &) { m_longSight = {}; });
+    m_writer->reopen([this] { return openWriter(false); }, [this](Connection &) { m_writerSight = {}; });
 }
 
 Result<void> Workspace::takeLock() {
@@ -112,18 +153,19 @@ std::unique_ptr<Connection> Workspace::openWriter(bool isNew) {
     return connection;
 }
 
+Lane::Open Workspace::opensReader(const char *cache) const {
+    const auto role = m_options.readOnly ? Connection::Role::ReadOnlyFile : Connection::Role::Reader;
+    return [path = usedPath(), role, cache] {
+        auto connection = std::make_unique<Connection>(path, role, registerTextFunctions);
+        const Connection::Trusted trusted(*connection);
+        connection->exec(cache);
+        return connection;
+    };
+}
+
 Result<void> Workspace::start(bool isNew) {
     if (auto locked = takeLock(); !locked)
         return locked;
-    const auto role = m_options.readOnly ? Connection::Role::ReadOnlyFile : Connection::Role::Reader;
-    const auto reader = [this, role](const char *cache) {
-        return [this, role, cache] {
-            auto connection = std::make_unique<Connection>(usedPath(), role, registerTextFunctions);
-            const Connection::Trusted trusted(*connection);
-            connection->exec(cache);
-            return connection;
-        };
-    };
     m_writer =
         std::make_unique<Lane>([this, isNew] { return openWriter(isNew); },
                                [this](Connection &writer) {
@@ -134,9 +176,8 @@ Result<void> Workspace::start(bool isNew) {
     try {
         if (auto failure = m_writer->opened())
             std::rethrow_exception(failure);
-        // Pages come again and again; what is long reads most pages once.
-        m_quick = std::make_unique<Lane>(reader("PRAGMA cache_size=-32768"));
-        m_long = std::make_unique<Lane>(reader("PRAGMA cache_size=-8192"));
+        m_quick = std::make_unique<Lane>(opensReader(quickCache));
+        m_long = std::make_unique<Lane>(opensReader(longCache));
         for (Lane *lane : {m_quick.get(), m_long.get()}) {
             if (auto failure = lane->opened())
                 std::rethrow_exception(failure);

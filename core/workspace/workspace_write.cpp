@@ -43,6 +43,8 @@ QFuture<Result<ChangeSet>> Workspace::perform(const QString &action,
 }
 
 QFuture<Result<ChangeSet>> Workspace::beginDay() {
+    if (m_options.readOnly)
+        return runOnWriter<ChangeSet>([this](Connection &writer) { return beginDayInCopy(writer); });
     return perform(QStringLiteral("newDay"), [this](UnitOfWork &unit) -> Result<void> {
         m_rules.beginDay(unit);
         return {};
@@ -158,19 +160,9 @@ Result<void> Workspace::backUpBefore(BackupReason reason) {
 }
 
 QFuture<Result<BackupInfo>> Workspace::backUp(BackupReason reason) {
-    auto promise = std::make_shared<QPromise<Result<BackupInfo>>>();
-    promise->start();
-    QFuture<Result<BackupInfo>> future = promise->future();
-    m_writer->post([this, promise, reason](Connection &writer) {
-        try {
-            tidy(writer);
-            promise->addResult(m_backups.make(writer, m_writerContext->office, reason, m_clock.now()));
-        } catch (const StorageError &error) {
-            promise->addResult(Result<BackupInfo>(storageError(error)));
-        }
-        promise->finish();
+    return runOnWriter<BackupInfo>([this, reason](Connection &writer) {
+        return m_backups.make(writer, m_writerContext->office, reason, m_clock.now());
     });
-    return future;
 }
 
 bool Workspace::reshapes(const ChangeSet &changes) const {

@@ -92,14 +92,13 @@ void Desk::follow(const ChangeSet &changes) {
         read();
 }
 
-/// Rates that come into force change what open deals are worth (X16).
+/// Rates that come into force change what open deals are worth (X16). Of a file that is only read that is
+/// asked again and again, because somebody else may have it open at midnight.
 void Desk::followDays() {
-    if (m_workspace->isReadOnly())
-        return;
     m_workspace->beginDay();
     auto *clock = new QTimer(this);
     connect(clock, &QTimer::timeout, this, [this, day = m_workspace->today()]() mutable {
-        if (std::exchange(day, m_workspace->today()) != day)
+        if (std::exchange(day, m_workspace->today()) != day || m_workspace->isReadOnly())
             m_workspace->beginDay();
     });
     clock->start(std::chrono::minutes(1));

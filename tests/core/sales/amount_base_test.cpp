@@ -8,6 +8,8 @@
 #include "tests/support/core/office_fixture.h"
 #include "tests/support/core/storage_files.h"
 
+#include <QCoreApplication>
+
 namespace kontor::test {
 
 namespace {
@@ -141,6 +143,52 @@ TEST_F(AmountBase, AFileThatIsOnlyReadIsShownAsOfTodayAndStaysAsItIs) {
     }));
     m_workspace.reset();
     EXPECT_EQ(hashOf(path()), before);
+}
+
+TEST_F(AmountBase, AFileThatIsOnlyReadGoesOnIntoTheNextDay) {
+    rate("USD", day.addDays(-10), "0.90");
+    rate("USD", day.addDays(2), "0.70");
+    rate("USD", day.addDays(3), "0.60");
+    deal("Open", "100.00", "USD");
+    m_workspace.reset();
+    const QByteArray before = hashOf(path());
+    auto opened = Workspace::open(path(), m_clock, {.readOnly = true});
+    ASSERT_TRUE(opened) << opened.error().text.toStdString();
+    m_workspace = std::move(*opened);
+    ASSERT_TRUE(m_workspace->login(m_me).result());
+    EXPECT_TRUE(workspace().beginDay().result()->isEmpty());
+    EXPECT_EQ(base(), QStringLiteral("90.00"));
+    QList<ChangeSet> told;
+    QObject::connect(&workspace(), &Workspace::changed, &workspace(),
+                     [&told](const ChangeSet &changes) { told.append(changes); });
+    // First out of the file into a copy, then on in the copy.
+    for (const auto &[days, worth] : {std::pair(2, "70.00"), std::pair(1, "60.00")}) {
+        m_clock.set(m_clock.now().addDays(days));
+        const auto begun = workspace().beginDay().result();
+        ASSERT_TRUE(begun) << begun.error().text.toStdString();
+        EXPECT_TRUE(begun->touches("deal"));
+        EXPECT_EQ(base(), QString::fromLatin1(worth));
+        QCoreApplication::processEvents();
+        ASSERT_FALSE(told.isEmpty());
+        EXPECT_EQ(told.takeLast().revision, begun->revision);
+        EXPECT_TRUE(workspace().beginDay().result()->isEmpty());
+    }
+    EXPECT_TRUE(workspace().isReadOnly());
+    EXPECT_EQ(workspace().path(), path());
+    m_workspace.reset();
+    EXPECT_EQ(hashOf(path()), before);
+}
+
+TEST_F(AmountBase, WhoOnlyReadsLeavesTheNewDayToWhoWorksInTheFile) {
+    rate("USD", day.addDays(-10), "0.90");
+    rate("USD", day.addDays(2), "0.70");
+    deal("Open", "100.00", "USD");
+    auto reader = Workspace::open(path(), m_clock, {.readOnly = true});
+    ASSERT_TRUE(reader) << reader.error().text.toStdString();
+    m_clock.set(m_clock.now().addDays(2));
+    EXPECT_TRUE((*reader)->beginDay().result()->isEmpty());
+    m_workspace.reset();
+    EXPECT_TRUE((*reader)->beginDay().result()->touches("deal"));
 }
 
 TEST_F(AmountBase, AnyStepOfANewDayBringsItIn) {
