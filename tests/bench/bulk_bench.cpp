@@ -46,7 +46,7 @@ void floor_hundredThousandRows(benchmark::State &state) {
         "expected_close,responsible_id,source_id,comment FROM deal WHERE gate >= 0"
         " ORDER BY id DESC LIMIT 100000",
         -1, &rows, nullptr);
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         qint64 letters = 0;
         while (sqlite3_step(rows) == SQLITE_ROW) {
             for (int i = 0; i < 13; ++i) {
@@ -62,7 +62,7 @@ void floor_hundredThousandRows(benchmark::State &state) {
 KONTOR_BENCH(floor_hundredThousandRows);
 
 void app_hundredThousandRows(benchmark::State &state) {
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         benchmark::DoNotOptimize(Office::get().read<qint64>([](const Reading &reading) -> Result<qint64> {
             QList<const FieldDef *> fields;
             for (const QString &key : twelve)
@@ -85,7 +85,7 @@ KONTOR_BENCH(app_hundredThousandRows);
 void floor_hundredThousandInserts(benchmark::State &state) {
     FloorWriter writer(Office::get().floor());
     const std::vector<FloorDeal> deals = floorDeals(rowsHere(), freshRows(rowsHere()), false);
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         writer.begin();
         for (const FloorDeal &deal : deals)
             writer.create(deal, false);
@@ -98,7 +98,7 @@ KONTOR_BULK_BENCH(floor_hundredThousandInserts);
 void app_hundredThousandInserts(benchmark::State &state) {
     const std::vector<FloorDeal> deals = floorDeals(rowsHere(), freshRows(rowsHere()), false);
     const auto &kind = kind::deal;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         Office::get().perform([&](UnitOfWork &unit) -> Result<void> {
             unit.setBulk(true);
             for (const FloorDeal &deal : deals) {
@@ -189,7 +189,7 @@ void floorImport(FloorWriter &writer, const std::vector<FloorDeal> &deals, bool 
 
 void floor_importEmpty(benchmark::State &state) {
     std::vector<FloorDeal> deals = floorDeals(rowsHere(), 0, true);
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         state.PauseTiming();
         const QString path = Office::get().temporary(QStringLiteral("floor-empty.kontor"));
         emptyOffice(path).reset();
@@ -218,7 +218,7 @@ KONTOR_BULK_BENCH(floor_importEmpty);
 
 void app_importEmpty(benchmark::State &state) {
     const QString table = tableOf(floorDeals(rowsHere(), 0, true), QStringLiteral("empty.csv"));
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         state.PauseTiming();
         auto office = emptyOffice(Office::get().temporary(QStringLiteral("app-empty.kontor")));
         state.ResumeTiming();
@@ -235,7 +235,7 @@ KONTOR_BULK_BENCH(app_importEmpty);
 void floor_importHere(benchmark::State &state) {
     FloorWriter writer(Office::get().floor());
     const std::vector<FloorDeal> deals = floorDeals(rowsHere(), freshRows(rowsHere()), true);
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         floorImport(writer, deals, false);
     state.counters["rows_per_second"] =
         benchmark::Counter(double(deals.size()), benchmark::Counter::kIsIterationInvariantRate);
@@ -245,7 +245,7 @@ KONTOR_BULK_BENCH(floor_importHere);
 void app_importHere(benchmark::State &state) {
     const QString table =
         tableOf(floorDeals(rowsHere(), freshRows(rowsHere()), true), QStringLiteral("here.csv"));
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(import(Office::get().workspace(), table));
     state.counters["rows_per_second"] =
         benchmark::Counter(double(rowsHere()), benchmark::Counter::kIsIterationInvariantRate);
@@ -257,7 +257,7 @@ KONTOR_BULK_BENCH(app_importHere);
 void app_undoImport(benchmark::State &state) {
     const QString table =
         tableOf(floorDeals(rowsHere(), freshRows(rowsHere()), true), QStringLiteral("undo.csv"));
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         state.PauseTiming();
         const ImportReport report = import(Office::get().workspace(), table);
         state.ResumeTiming();

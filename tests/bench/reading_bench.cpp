@@ -52,7 +52,7 @@ Result<Page> pageAndCount(const Reading &reading) {
 void floor_list(benchmark::State &state) {
     FloorStatement rows(pageSql("d.gate >= 0 ORDER BY d.id DESC LIMIT 80"));
     FloorStatement number("SELECT sum(n) FROM kind_total WHERE kind = 'deal'");
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         benchmark::DoNotOptimize(rows.readAll());
         benchmark::DoNotOptimize(number.readAll());
     }
@@ -60,7 +60,7 @@ void floor_list(benchmark::State &state) {
 KONTOR_BENCH(floor_list);
 
 void app_list(benchmark::State &state) {
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(Office::get().read<Page>(pageAndCount));
 }
 KONTOR_BENCH(app_list);
@@ -68,7 +68,7 @@ KONTOR_BENCH(app_list);
 /// What asking costs by itself: to the reading thread, a snapshot, and back. Stands in every app_ figure
 /// here.
 void lane_nothing(benchmark::State &state) {
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(Office::get().read<int>([](const Reading &) -> Result<int> { return 1; }));
 }
 KONTOR_BENCH(lane_nothing);
@@ -89,14 +89,14 @@ QByteArray jsonOf(const QList<RecordId> &ids) {
 void floor_middlePage(benchmark::State &state) {
     const QByteArray wanted = jsonOf(middle());
     FloorStatement rows(pageSql("d.id IN (SELECT value FROM json_each(?)) AND d.gate >= 0"));
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(rows.bind(1, wanted).readAll());
 }
 KONTOR_BENCH(floor_middlePage);
 
 void app_middlePage(benchmark::State &state) {
     const QList<RecordId> wanted = middle();
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         benchmark::DoNotOptimize(Office::get().read<Page>([&](const Reading &reading) -> Result<Page> {
             QList<Record> rows = records(reading, kind::deal, wanted, pageFields);
             RecordNames named = linkedNames(reading, rows);
@@ -109,7 +109,7 @@ KONTOR_BENCH(app_middlePage);
 void floor_filterStageSortAmount(benchmark::State &state) {
     Office &office = Office::get();
     FloorStatement rows(pageSql("d.stage_id = ? AND d.gate >= 0 ORDER BY d.amount_base DESC, d.id LIMIT 80"));
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(rows.bind(1, office.stage(2)).readAll());
 }
 KONTOR_BENCH(floor_filterStageSortAmount);
@@ -118,7 +118,7 @@ void app_filterStageSortAmount(benchmark::State &state) {
     const Filter stage =
         Filter::condition(QStringLiteral("stage"), Filter::Op::Equal, {Literal::id(Office::get().stage(2))});
     const Query query{.kind = "deal", .filter = stage, .sort = {{QStringLiteral("amount"), true}}};
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(
             Office::get().read<Page>([&](const Reading &reading) { return pageOf(reading, query); }));
 }
@@ -150,7 +150,7 @@ private:
 
 void app_listSalesperson(benchmark::State &state) {
     Salesperson salesperson;
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(salesperson.list());
 }
 KONTOR_BENCH(app_listSalesperson);
@@ -199,7 +199,7 @@ Result<Board> boardOf(const Reading &reading, const Filter &filter) {
 void floor_board(benchmark::State &state) {
     FloorBoard board({}, "SELECT stage_id, currency, sum(n), sum(amount), sum(base), sum(weighted)"
                          " FROM stage_total GROUP BY 1, 2");
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(board.read());
 }
 KONTOR_BENCH(floor_board);
@@ -208,7 +208,7 @@ void app_board(benchmark::State &state) {
     Office &office = Office::get();
     const auto pipeline = office.read<QList<RecordId>>(
         [](const Reading &reading) { return ids(reading, {.kind = "pipeline"}); });
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         benchmark::DoNotOptimize(office.read<Board>([&](const Reading &reading) -> Result<Board> {
             auto board = boardOf(reading, {});
             if (board)
@@ -225,14 +225,14 @@ void floor_boardAnyFilter(benchmark::State &state) {
                      "SELECT stage_id, amount_cur, count(*), sum(amount), sum(amount_base),"
                      " sum(amount_base * probability / 100) FROM deal WHERE gate >= 0 AND probability > 30"
                      " GROUP BY +stage_id, amount_cur");
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(board.read());
 }
 KONTOR_BENCH(floor_boardAnyFilter);
 
 void app_boardAnyFilter(benchmark::State &state) {
     const Filter filter = *parseFilter(u"probability > 30");
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         benchmark::DoNotOptimize(Office::get().read<Board>([&](const Reading &reading) -> Result<Board> {
             auto board = boardOf(reading, filter);
             auto heads = groups(reading, {.kind = "deal", .filter = filter}, QStringLiteral("stage"),
@@ -262,13 +262,13 @@ void floor_search(benchmark::State &state) {
         " LEFT JOIN note n ON n.id = d.id AND d.kind = 'note'"
         " LEFT JOIN account da ON da.id = de.account_id LEFT JOIN account ca ON ca.id = co.account_id"
         " WHERE instr(d.names, 'grun') > 0 OR instr(' ' || d.names || ' ' || d.more, ' grun') > 0 LIMIT 80");
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(rows.readAll());
 }
 KONTOR_BENCH(floor_search);
 
 void app_search(benchmark::State &state) {
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         benchmark::DoNotOptimize(Office::get().read<QList<SearchHit>>([](const Reading &reading) {
             return searchEverything(reading, QStringLiteral("grun"), pageRows);
         }));
@@ -302,7 +302,7 @@ void floor_openRecord(benchmark::State &state) {
                            " JOIN txn t ON t.id = h.txn LEFT JOIN employee e ON e.id = t.actor"
                            " WHERE h.record_id = ? ORDER BY h.id DESC LIMIT 30");
     qsizetype i = 0;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         const RecordId id = some.at(i++ % some.size());
         for (FloorStatement *statement : {&row, &links, &notes, &files, &history})
             benchmark::DoNotOptimize(statement->bind(1, id).readAll());
@@ -319,7 +319,7 @@ void app_openRecord(benchmark::State &state) {
     Office &office = Office::get();
     const QList<RecordId> some = office.someDeals(100);
     qsizetype i = 0;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         const RecordId id = some.at(i++ % some.size());
         benchmark::DoNotOptimize(office.read<Card>([id](const Reading &reading) -> Result<Card> {
             auto found = record(reading, kind::deal, id);

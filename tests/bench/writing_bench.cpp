@@ -22,7 +22,7 @@ void floor_changeStage(benchmark::State &state) {
     FloorStatement change("UPDATE deal SET stage_id = ?1, probability = ?2, stage_since = ?3, changed = ?3,"
                           " changed_by_id = ?5 WHERE id = ?4");
     qint64 i = 0;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         const RecordId id = some.at(i % some.size());
         const RecordId from = office.stage(int(i / some.size()) % 3);
         const RecordId to = office.stage(int(i / some.size() + 1) % 3);
@@ -51,7 +51,7 @@ void app_changeStage(benchmark::State &state) {
     Office &office = Office::get();
     const QList<RecordId> some = office.someDeals(500);
     static qint64 i = 0; // the next round goes on: a deal that stands there already is no change
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         const RecordId id = some.at(i % some.size());
         const RecordId stage = office.stage(int(i++ / some.size() + 1) % 3);
         office.perform(
@@ -65,7 +65,7 @@ void floor_create(benchmark::State &state) {
     FloorWriter writer(Office::get().floor());
     const std::vector<FloorDeal> deals = floorDeals(1000, 0, false);
     size_t i = 0;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         writer.begin();
         writer.create(deals[i++ % deals.size()], true);
         writer.commit();
@@ -85,7 +85,7 @@ FieldValues valuesOf(const FloorDeal &deal) {
 void app_create(benchmark::State &state) {
     const std::vector<FloorDeal> deals = floorDeals(1000, 0, false);
     size_t i = 0;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         Office::get().perform(
             [values = valuesOf(deals[i++ % deals.size()])](UnitOfWork &unit) -> Result<void> {
                 auto made = unit.create(kind::deal, values);
@@ -107,7 +107,7 @@ void floor_bulkThousand(benchmark::State &state) {
     FloorStatement change(
         "UPDATE deal SET expected_close = ?1, changed = ?2, changed_by_id = ?4 WHERE id = ?3");
     static qint64 round = 0; // another day each time
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         const QByteArray day = QDate(2026, 1, 1).addDays(++round).toString(Qt::ISODate).toLatin1();
         writer.begin();
         for (const RecordId id : some) {
@@ -125,7 +125,7 @@ void app_bulkThousand(benchmark::State &state) {
     Office &office = Office::get();
     const QList<RecordId> some = office.someDeals(1000);
     static qint64 round = 0; // another day each time
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         ++round;
         office.perform([&](UnitOfWork &unit) -> Result<void> {
             unit.expect(kind::deal, some);
