@@ -1867,6 +1867,11 @@
         <source>The folder “%1” cannot be made. Choose another one.</source>
         <translation>Der Ordner „%1“ lässt sich nicht anlegen. Wählen Sie einen anderen.</translation>
     </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <comment>name of a file that holds an older content</comment>
+        <translation>%1 (Version %2)</translation>
+    </message>
 </context>
 <context>
     <name>RecordList</name>
@@ -5940,6 +5945,20 @@
         <translation>
             <numerusform>%Ln Datensatz wurde als Tabelle in den Ordner %1 geschrieben.</numerusform>
             <numerusform>%Ln Datensätze wurden als Tabellen in den Ordner %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) lie beside them.</source>
+        <translation>
+            <numerusform>%Ln Datei liegt daneben.</numerusform>
+            <numerusform>%Ln Dateien liegen daneben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are damaged and were left out:</source>
+        <translation>
+            <numerusform>%Ln Datei ist beschädigt und wurde weggelassen:</numerusform>
+            <numerusform>%Ln Dateien sind beschädigt und wurden weggelassen:</numerusform>
         </translation>
     </message>
 </context>

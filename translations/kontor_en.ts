@@ -547,6 +547,20 @@
             <numerusform>%Ln records are written as tables to the folder %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) lie beside them.</source>
+        <translation>
+            <numerusform>%Ln file lies beside them.</numerusform>
+            <numerusform>%Ln files lie beside them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are damaged and were left out:</source>
+        <translation>
+            <numerusform>%Ln file is damaged and was left out:</numerusform>
+            <numerusform>%Ln files are damaged and were left out:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::StageEditor</name>

@@ -1848,6 +1848,11 @@
         <source>The folder “%1” cannot be made. Choose another one.</source>
         <translation>پوشهٔ «%1» ساخته نشد. پوشهٔ دیگری برگزینید.</translation>
     </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <comment>name of a file that holds an older content</comment>
+        <translation>%1 (نسخهٔ %2)</translation>
+    </message>
 </context>
 <context>
     <name>RecordList</name>
@@ -5876,6 +5881,18 @@
         <source>%Ln record(s) are written as tables to the folder %1.</source>
         <translation>
             <numerusform>%Ln رکورد به‌صورت جدول در پوشهٔ %1 نوشته شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) lie beside them.</source>
+        <translation>
+            <numerusform>%Ln فایل هم کنار آن‌هاست.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are damaged and were left out:</source>
+        <translation>
+            <numerusform>%Ln فایل آسیب دیده و کنار گذاشته شد:</numerusform>
         </translation>
     </message>
 </context>

@@ -1886,6 +1886,11 @@
         <source>The folder “%1” cannot be made. Choose another one.</source>
         <translation>Nie można utworzyć folderu „%1”. Wybierz inny.</translation>
     </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <comment>name of a file that holds an older content</comment>
+        <translation>%1 (wersja %2)</translation>
+    </message>
 </context>
 <context>
     <name>RecordList</name>
@@ -6004,6 +6009,22 @@
             <numerusform>%Ln rekord zapisano jako tabelę w folderze %1.</numerusform>
             <numerusform>%Ln rekordy zapisano jako tabele w folderze %1.</numerusform>
             <numerusform>%Ln rekordów zapisano jako tabele w folderze %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) lie beside them.</source>
+        <translation>
+            <numerusform>Obok leży %Ln plik.</numerusform>
+            <numerusform>Obok leżą %Ln pliki.</numerusform>
+            <numerusform>Obok leży %Ln plików.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are damaged and were left out:</source>
+        <translation>
+            <numerusform>%Ln plik jest uszkodzony i został pominięty:</numerusform>
+            <numerusform>%Ln pliki są uszkodzone i zostały pominięte:</numerusform>
+            <numerusform>%Ln plików jest uszkodzonych i zostało pominiętych:</numerusform>
         </translation>
     </message>
 </context>

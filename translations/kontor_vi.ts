@@ -1848,6 +1848,11 @@
         <source>The folder “%1” cannot be made. Choose another one.</source>
         <translation>Không tạo được thư mục “%1”. Hãy chọn thư mục khác.</translation>
     </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <comment>name of a file that holds an older content</comment>
+        <translation>%1 (phiên bản %2)</translation>
+    </message>
 </context>
 <context>
     <name>RecordList</name>
@@ -5876,6 +5881,18 @@
         <source>%Ln record(s) are written as tables to the folder %1.</source>
         <translation>
             <numerusform>Đã ghi %Ln bản ghi thành các bảng vào thư mục %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) lie beside them.</source>
+        <translation>
+            <numerusform>Bên cạnh là %Ln tệp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are damaged and were left out:</source>
+        <translation>
+            <numerusform>%Ln tệp bị hỏng nên đã bỏ qua:</numerusform>
         </translation>
     </message>
 </context>

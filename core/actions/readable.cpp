@@ -2,12 +2,17 @@
 #include "core/actions/readable.h"
 
 #include "core/actions/exporter.h"
+#include "core/base/file_output.h"
+#include "core/base/fold.h"
 #include "core/security/organisation.h"
 #include "core/storage/changes.h"
 #include "core/storage/connection.h"
+#include "core/work/files.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 
 namespace kontor {
 
@@ -81,6 +86,87 @@ ReadableChanges named(const Reading &reading, const ChangedIds &found) {
     return changes;
 }
 
+/// Writes the contents of files into one folder, each under a name of its own.
+class ContentFolder {
+public:
+    explicit ContentFolder(const QString &path) : m_folder(path) {}
+
+    Result<void> write(const Reading &reading, const Record &file, ExportedTables &done) {
+        const QFileInfo name(safeFileName(ConstRow<FileKind>(file)[kind::file.name]));
+        const QString base = name.completeBaseName();
+        const QString ending = name.suffix().isEmpty() ? QString() : u'.' + name.suffix();
+        const QList<files::Version> versions = files::versionsOf(reading, file.id);
+        for (const files::Version &version : versions) {
+            const bool isPresent = version.version == versions.first().version;
+            const QString stem =
+                isPresent ? base
+                          : QCoreApplication::translate("Readable", "%1 (version %2)",
+                                                        "name of a file that holds an older content")
+                                .arg(base, QString::number(version.version));
+            const auto bytes = whatWasStored(reading, file.id, version);
+            if (!bytes) {
+                done.damaged.append(stem + ending);
+                continue;
+            }
+            if (auto written = writeFile(m_folder.filePath(freeName(stem, ending)), *bytes); !written)
+                return written;
+            ++done.files;
+        }
+        return {};
+    }
+
+private:
+    /// Nothing where it cannot be read, or is something else now.
+    static std::optional<QByteArray> whatWasStored(const Reading &reading, RecordId file,
+                                                   const files::Version &version) {
+        try {
+            const auto bytes = files::bytesOf(reading, file, version.version);
+            if (bytes && QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex() ==
+                             version.sha256.toLatin1())
+                return *bytes;
+        } catch (const StorageError &) { // its pages are damaged
+        }
+        return {};
+    }
+    QString freeName(const QString &stem, const QString &ending) {
+        QString name = stem + ending;
+        for (int number = 2; m_taken.contains(fold(name)); ++number)
+            name = QStringLiteral("%1 (%2)%3").arg(stem, QString::number(number), ending);
+        m_taken.insert(fold(name));
+        return name;
+    }
+
+    QDir m_folder;
+    QSet<QString> m_taken; // folded: some disks do not tell A from a
+};
+
+Result<void> makeFolder(const QString &folder) {
+    if (QDir().mkpath(folder))
+        return {};
+    return Error{
+        ErrorCode::Storage,
+        {},
+        QCoreApplication::translate("Readable", "The folder “%1” cannot be made. Choose another one.")
+            .arg(QDir::toNativeSeparators(folder))};
+}
+
+Result<void> exportContents(const Reading &reading, const QString &path, ExportedTables &done) {
+    const auto all =
+        ids(reading, {.kind = kind::file.key(), .sort = {{QStringLiteral("id")}}, .archived = true});
+    if (!all)
+        return all.error();
+    if (all->isEmpty())
+        return {};
+    if (auto made = makeFolder(path); !made)
+        return made;
+    ContentFolder folder(path);
+    for (const Record &file : records(reading, kind::file, *all)) {
+        if (auto written = folder.write(reading, file, done); !written)
+            return written;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<ReadableChanges> readableChanges(const QString &path, const QString &backup, RecordId employee,
@@ -108,12 +194,8 @@ Result<ExportedTables> exportReadable(const QString &path, const QString &folder
     auto workspace = openedFor(path, employee, clock);
     if (!workspace)
         return workspace.error();
-    if (!QDir().mkpath(folder))
-        return Error{
-            ErrorCode::Storage,
-            {},
-            QCoreApplication::translate("Readable", "The folder “%1” cannot be made. Choose another one.")
-                .arg(QDir::toNativeSeparators(folder))};
+    if (auto made = makeFolder(folder); !made)
+        return made.error();
     const auto all = [&folder](const Reading &reading) -> Result<ExportedTables> {
         ExportedTables done;
         for (const Kind *kind : reading.schema().kinds()) {
@@ -130,6 +212,9 @@ Result<ExportedTables> exportReadable(const QString &path, const QString &folder
             done.records += *rows;
             ++done.tables;
         }
+        const QString contents = QDir(folder).filePath(kind::file.plural());
+        if (auto written = exportContents(reading, contents, done); !written)
+            return written.error();
         return done;
     };
     return (*workspace)->read<ExportedTables>(Workspace::LaneKind::Long, all).result();

@@ -31,10 +31,13 @@ Result<ReadableChanges> readableChanges(const QString &path, const QString &back
 struct ExportedTables {
     qint64 records = 0;
     qint64 tables = 0;
+    qint64 files = 0;         // every version is one
+    QStringList damaged = {}; // versions that are not what was stored: their names, left out
 };
 
-/// A CSV of each kind that has records, in a folder that is made; each is whole or not there. `path`: a file
-/// that can be read to its end. Error Storage: it cannot be opened, or a table cannot be written.
+/// A CSV of each kind that has records, in a folder that is made, and the content of files in a folder beside
+/// them: each is whole or not there. `path`: a file that can be read to its end. Error Storage: it cannot be
+/// opened, or something cannot be written.
 Result<ExportedTables> exportReadable(const QString &path, const QString &folder, RecordId employee,
                                       const Clock &clock);
 

@@ -1,10 +1,13 @@
 // Checked output: QSaveFile alone replaces a good file by a cut one when the disk is full.
 #include "core/base/file_output.h"
 
+#include "core/base/text_rules.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <filesystem>
 
 #ifdef Q_OS_WIN
@@ -187,6 +190,26 @@ Result<void> replaceFile(const QString &written, const QString &path) {
     }
     syncFolderOf(target);
     return {};
+}
+
+QString safeFileName(const QString &name) {
+    static const QRegularExpression forbidden(QStringLiteral("[\\x00-\\x1f\\x7f<>:\"/\\\\|?*]"));
+    // Devices, of whatever ending, to Windows.
+    static const QRegularExpression device(QStringLiteral("^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.|$)"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    QString safe = visibleControls(name).replace(forbidden, QStringLiteral("_"));
+    while (safe.endsWith(u'.') || safe.endsWith(u' '))
+        safe.chop(1);
+    if (safe.isEmpty() || safe.startsWith(u'.') || safe.contains(device))
+        safe.prepend(u'_');
+    const qsizetype dot = safe.lastIndexOf(u'.');
+    constexpr qsizetype longestEnding = 16;
+    const QString ending = dot > 0 && safe.size() - dot <= longestEnding ? safe.mid(dot) : QString();
+    QString base = safe.chopped(ending.size());
+    constexpr qsizetype mostBytes = 200;
+    while (base.toUtf8().size() + ending.toUtf8().size() > mostBytes)
+        base.chop(base.size() > 1 && base.back().isLowSurrogate() ? 2 : 1);
+    return base + ending;
 }
 
 } // namespace kontor

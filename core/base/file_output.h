@@ -40,6 +40,10 @@ private:
 /// The whole content at once.
 Result<void> writeFile(const QString &path, const QByteArray &bytes);
 
+/// That name as every system takes it: of one plain file, without invisible marks, at most 200 bytes long
+/// with its ending kept. Never empty.
+QString safeFileName(const QString &name);
+
 /// For libraries that write files by themselves: puts the finished `written` (on the same disk) in the place
 /// of `path` once it is safely on the disk; on failure `written` is removed and `path` untouched.
 Result<void> replaceFile(const QString &written, const QString &path);

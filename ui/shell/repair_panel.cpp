@@ -267,6 +267,21 @@ void RepairPanel::askExport() {
         exportTo(QDir(folder).filePath(tr("%1 (readable)").arg(info.completeBaseName())));
 }
 
+/// A line each: what is there, and what is missing by its name.
+QString RepairPanel::toldExported(const ExportedTables &done, const QString &folder) {
+    QStringList lines{
+        tr("%Ln record(s) are written as tables to the folder %1.", nullptr, int(done.records)).arg(folder)};
+    if (done.files > 0)
+        lines.append(tr("%Ln file(s) lie beside them.", nullptr, int(done.files)));
+    if (!done.damaged.isEmpty()) {
+        lines.append(tr("%Ln file(s) are damaged and were left out:", nullptr, int(done.damaged.size())));
+        constexpr qsizetype namesShown = 20;
+        for (const QString &name : done.damaged.first(qMin(namesShown, done.damaged.size())))
+            lines.append(LocaleFormat::isolated(name));
+    }
+    return lines.join(u'\n');
+}
+
 /// Out of the repaired file, else out of a copy that is repaired for this and thrown away.
 void RepairPanel::exportTo(const QString &folder) {
     m_export->setEnabled(false);
@@ -289,10 +304,7 @@ void RepairPanel::exportTo(const QString &folder) {
     onAnswer(runBeside<Shared>(work), this, [this, folder](const Shared &done) {
         m_export->setEnabled(true);
         if (*done)
-            showExported(
-                tr("%Ln record(s) are written as tables to the folder %1.", nullptr, int((*done)->records))
-                    .arg(LocaleFormat::isolated(QFileInfo(folder).fileName())),
-                true);
+            showExported(toldExported(**done, LocaleFormat::isolated(QFileInfo(folder).fileName())), true);
         else
             showExported(done->error().text, false);
     });

@@ -57,6 +57,7 @@ private:
     void findChanges();
     void takeChanges(const Result<ReadableChanges> &changes);
     void askExport();
+    static QString toldExported(const ExportedTables &done, const QString &folder);
     void showExported(const QString &text, bool well);
     void take(const Result<SalvageReport> &report, qint64 ms);
     void compare();

@@ -2,6 +2,8 @@
 #include "core/actions/readable.h"
 
 #include "core/security/organisation.h"
+#include "core/storage/connection.h"
+#include "core/work/files.h"
 #include "tests/support/core/damage.h"
 #include "tests/support/core/office_fixture.h"
 #include "tests/support/core/storage_files.h"
@@ -106,6 +108,35 @@ TEST_F(Readable, EverythingIsExportedAsATableForEachKind) {
     EXPECT_TRUE(bytesOf(folder + QStringLiteral("/Deals.csv")).contains("Fleet"));
     EXPECT_TRUE(bytesOf(folder + QStringLiteral("/Employees.csv")).contains("Anna König"));
     EXPECT_EQ(hashOf(path()), before);
+}
+
+TEST_F(Readable, TheContentOfFilesLiesBesideTheTables) {
+    RecordId offer = 0;
+    const auto made = perform([&](UnitOfWork &unit) -> Result<void> {
+        offer = *files::addFile(unit, QStringLiteral("Offer.pdf"), "first", {m_deals[0]});
+        (void)*files::addFile(unit, QStringLiteral("OFFER.PDF"), "of another", {m_deals[1]});
+        (void)*files::addFile(unit, QStringLiteral("../up:one.txt"), "no way out", {});
+        (void)*files::addFile(unit, QStringLiteral("Lost.txt"), "was this", {});
+        return files::addVersion(unit, offer, "second");
+    });
+    ASSERT_TRUE(made) << made.error().text.toStdString();
+    m_workspace.reset();
+    {
+        Connection disk(path(), Connection::Role::Writer);
+        disk.exec("UPDATE content SET bytes=CAST('is that' AS BLOB) WHERE bytes=CAST('was this' AS BLOB)");
+    }
+    const QString folder = m_folder.filePath(QStringLiteral("out"));
+    const auto done = exportReadable(path(), folder, m_me, m_clock);
+    ASSERT_TRUE(done) << done.error().text.toStdString();
+    const QString contents = folder + QStringLiteral("/Files");
+    EXPECT_EQ(done->files, 4);
+    EXPECT_EQ(done->damaged, QStringList{QStringLiteral("Lost.txt")});
+    EXPECT_EQ(namesIn(contents).size(), 4);
+    EXPECT_EQ(bytesOf(contents + QStringLiteral("/Offer (version 1).pdf")), "first");
+    EXPECT_EQ(bytesOf(contents + QStringLiteral("/_.._up_one.txt")), "no way out");
+    // Some disks do not tell them apart by their capitals: the older one keeps its name.
+    EXPECT_EQ(bytesOf(contents + QStringLiteral("/Offer.pdf")), "second");
+    EXPECT_EQ(bytesOf(contents + QStringLiteral("/OFFER (2).PDF")), "of another");
 }
 
 } // namespace kontor::test

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
+#include <utility>
 
 using namespace kontor;
 
@@ -107,4 +108,28 @@ TEST_F(Files, SurviveAFullDisk) {
     }
     EXPECT_GT(saved, 0);
     EXPECT_GT(refused, 0);
+}
+
+TEST(SafeFileNames, AreThoseOfOnePlainFile) {
+    for (const auto &[given, safe] : std::initializer_list<std::pair<QString, QString>>{
+             {QStringLiteral("Angebot ÄÖ ۱.pdf"), QStringLiteral("Angebot ÄÖ ۱.pdf")},
+             {QStringLiteral("../../etc/passwd"), QStringLiteral("_.._.._etc_passwd")},
+             {QStringLiteral("a<b>:\"c|d?*\\.txt"), QStringLiteral("a_b___c_d___.txt")},
+             {QStringLiteral("line\nend\x01.txt"), QStringLiteral("line_end_.txt")},
+             {QStringLiteral("fleet\u202Etxt.exe"), QStringLiteral("fleet‹U+202E›txt.exe")},
+             {QStringLiteral("con.TXT"), QStringLiteral("_con.TXT")},
+             {QStringLiteral("Contract"), QStringLiteral("Contract")},
+             {QStringLiteral("ends with dots. . ."), QStringLiteral("ends with dots")},
+             {QStringLiteral(".."), QStringLiteral("_")},
+             {QString(), QStringLiteral("_")}})
+        EXPECT_EQ(safeFileName(given), safe) << given.toStdString();
+}
+
+TEST(SafeFileNames, FitOnTheDiskWithTheirEnding) {
+    const QString safe = safeFileName(QString(300, QChar(0x4e2d)) + QStringLiteral(".pdf"));
+    EXPECT_LE(safe.toUtf8().size(), 200);
+    EXPECT_GT(safe.toUtf8().size(), 190);
+    EXPECT_TRUE(safe.endsWith(QStringLiteral(".pdf")));
+    const QString pairs = safeFileName(QString::fromUcs4(U"\U0001F600").repeated(100));
+    EXPECT_FALSE(pairs.back().isHighSurrogate());
 }
