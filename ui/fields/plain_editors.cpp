@@ -104,8 +104,11 @@ Result<Value> LineFieldEditor::parsed(const QString &text) const {
     }
     QString digits = text.trimmed();
     if (field().type == FieldType::Percent) {
-        while (!digits.isEmpty() &&
-               (digits.endsWith(u'%') || digits.endsWith(u'٪') || digits.back().isSpace()))
+        // Beside Persian the sign stands between marks of direction.
+        const auto isSign = [](QChar c) {
+            return c == u'%' || c == u'٪' || c.isSpace() || c.category() == QChar::Other_Format;
+        };
+        while (!digits.isEmpty() && isSign(digits.back()))
             digits.chop(1);
     }
     auto number = wholeNumber(format(), digits);

@@ -4,6 +4,7 @@
 
 #include "core/work/work.h"
 #include "ui/fields/field_editor.h"
+#include "ui/theme/languages.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/suggestion_list.h"
 
@@ -148,6 +149,26 @@ TEST_F(FieldEditors, TakeDaysInTheEmployeesCalendar) {
     one->setFocus();
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1405/09/20"));
     EXPECT_EQ(one->value(), Value(QDate(2026, 12, 11)));
+}
+
+TEST_F(FieldEditors, ReadInEveryLanguageWhatTheyWroteThemselves) {
+    for (const auto &[language, name] : languages()) {
+        m_host = std::make_unique<FakeHost>(workspace(), language);
+        for (const FieldType type : {FieldType::Int, FieldType::Decimal, FieldType::Percent, FieldType::Money,
+                                     FieldType::Date, FieldType::Moment}) {
+            FieldEditor *one = editor(fieldOf(type));
+            one->setValue(example(type), names());
+            const auto lines = one->findChildren<QLineEdit *>();
+            ASSERT_FALSE(lines.isEmpty()) << "type " << int(type);
+            lines.first()->setFocus();
+            QTest::keyClick(lines.first(), Qt::Key_End);
+            QTest::keyClicks(lines.first(), QStringLiteral(" "));
+            EXPECT_TRUE(sameValue(one->value(), example(type)))
+                << language.toStdString() << ", type " << int(type) << ": "
+                << lines.first()->text().toStdString() << one->error().toStdString();
+            delete one; // before the host that it reads with
+        }
+    }
 }
 
 TEST_F(FieldEditors, ChooseALinkByTypingPartOfTheName) {
