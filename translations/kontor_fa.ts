@@ -106,7 +106,7 @@
     <message>
         <source>%1 d</source>
         <comment>days without progress</comment>
-        <translation>%1 روز</translation>
+        <translation>‏%1 روز</translation>
     </message>
     <message>
         <source>nothing planned</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>“%1” does not agree with the records; it can be made anew</source>
-        <translation>«%1» با رکوردها نمی‌خواند؛ می‌توان آن را از نو ساخت</translation>
+        <translation>‏«%1» با رکوردها نمی‌خواند؛ می‌توان آن را از نو ساخت</translation>
     </message>
     <message>
         <source>could not be checked: %1</source>
@@ -152,12 +152,12 @@
     </message>
     <message>
         <source>%1: in order</source>
-        <translation>%1: درست است</translation>
+        <translation>‏%1: درست است</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln problem(s)</source>
         <translation>
-            <numerusform>%1: %Ln مشکل</numerusform>
+            <numerusform>‏%1: %Ln مشکل</numerusform>
         </translation>
     </message>
     <message>
@@ -746,11 +746,11 @@
     </message>
     <message>
         <source>%1, currency</source>
-        <translation>%1، ارز</translation>
+        <translation>‏%1، ارز</translation>
     </message>
     <message>
         <source>%1, time</source>
-        <translation>%1، ساعت</translation>
+        <translation>‏%1، ساعت</translation>
     </message>
     <message>
         <source>This is no time.</source>
@@ -794,11 +794,11 @@
     <name>FieldTexts</name>
     <message>
         <source>There is no %1 “%2”.</source>
-        <translation>%1 «%2» وجود ندارد.</translation>
+        <translation>‏%1 «%2» وجود ندارد.</translation>
     </message>
     <message>
         <source>“%1” may be the record %2 or %3.</source>
-        <translation>«%1» ممکن است رکورد %2 یا %3 باشد.</translation>
+        <translation>‏«%1» ممکن است رکورد %2 یا %3 باشد.</translation>
     </message>
     <message>
         <source>There is no record “%1”.</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>“%1” may be one of the records %2.</source>
-        <translation>«%1» ممکن است یکی از رکوردهای %2 باشد.</translation>
+        <translation>‏«%1» ممکن است یکی از رکوردهای %2 باشد.</translation>
     </message>
     <message>
         <source>There is no field “%1” in %2.</source>
@@ -872,26 +872,26 @@
     <name>FileCopy</name>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation>«%1» خوانده نمی‌شود: %2</translation>
+        <translation>‏«%1» خوانده نمی‌شود: %2</translation>
     </message>
 </context>
 <context>
     <name>FileLock</name>
     <message>
         <source>“%1” is already open, since %2. Close it there, or open a copy for reading.</source>
-        <translation>«%1» از %2 باز است. آن را آنجا ببندید یا یک رونوشت را برای خواندن باز کنید.</translation>
+        <translation>‏«%1» از %2 باز است. آن را آنجا ببندید یا یک رونوشت را برای خواندن باز کنید.</translation>
     </message>
     <message>
         <source>“%1” is already open on %2, since %3. Close it there, or open a copy for reading.</source>
-        <translation>«%1» روی %2 از %3 باز است. آن را آنجا ببندید یا یک رونوشت را برای خواندن باز کنید.</translation>
+        <translation>‏«%1» روی %2 از %3 باز است. آن را آنجا ببندید یا یک رونوشت را برای خواندن باز کنید.</translation>
     </message>
     <message>
         <source>“%1” is already open by %2 on %3, since %4. Close it there, or open a copy for reading.</source>
-        <translation>«%1» را %2 روی %3 از %4 باز کرده است. آن را آنجا ببندید یا یک رونوشت را برای خواندن باز کنید.</translation>
+        <translation>‏«%1» را %2 روی %3 از %4 باز کرده است. آن را آنجا ببندید یا یک رونوشت را برای خواندن باز کنید.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened for work: nothing can be written in the folder “%2”. Open it for reading, or copy it to a folder of your own.</source>
-        <translation>«%1» برای کار باز نمی‌شود: در پوشهٔ «%2» نمی‌توان نوشت. آن را برای خواندن باز کنید یا در پوشهٔ خودتان رونوشت بگیرید.</translation>
+        <translation>‏«%1» برای کار باز نمی‌شود: در پوشهٔ «%2» نمی‌توان نوشت. آن را برای خواندن باز کنید یا در پوشهٔ خودتان رونوشت بگیرید.</translation>
     </message>
 </context>
 <context>
@@ -956,11 +956,11 @@
     </message>
     <message>
         <source>“%1” is not a file of Kontor and was left as it is. Choose another file; lists from other programs can be imported.</source>
-        <translation>«%1» فایل Kontor نیست و دست‌نخورده ماند. فایل دیگری انتخاب کنید؛ فهرست‌های برنامه‌های دیگر را می‌توان درون‌ریزی کرد.</translation>
+        <translation>‏«%1» فایل Kontor نیست و دست‌نخورده ماند. فایل دیگری انتخاب کنید؛ فهرست‌های برنامه‌های دیگر را می‌توان درون‌ریزی کرد.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Kontor (file version %2; this program knows %3). Nothing was changed. Install the newer Kontor and open the file again.</source>
-        <translation>«%1» را Kontor جدیدتری نوشته است (نسخهٔ فایل %2؛ این برنامه %3 را می‌شناسد). چیزی تغییر نکرد. Kontor جدیدتر را نصب و فایل را دوباره باز کنید.</translation>
+        <translation>‏«%1» را Kontor جدیدتری نوشته است (نسخهٔ فایل %2؛ این برنامه %3 را می‌شناسد). چیزی تغییر نکرد. Kontor جدیدتر را نصب و فایل را دوباره باز کنید.</translation>
     </message>
     <message>
         <source>The file “%1” is damaged: part of it is missing or overwritten. It was left as it is. Restore the newest backup, or rescue what can still be read into a new file.</source>
@@ -972,19 +972,19 @@
     </message>
     <message>
         <source>“%1” can only be read: nothing can be written to it or to its folder. To work in it, save a copy elsewhere and open the copy.</source>
-        <translation>«%1» فقط خواندنی است: در فایل یا پوشهٔ آن نمی‌توان نوشت. برای کار، رونوشتی را جای دیگری ذخیره و باز کنید.</translation>
+        <translation>‏«%1» فقط خواندنی است: در فایل یا پوشهٔ آن نمی‌توان نوشت. برای کار، رونوشتی را جای دیگری ذخیره و باز کنید.</translation>
     </message>
     <message>
         <source>“%1” is missing or empty, but its journal “%2” is still there. Put the file back beside its journal, or move the journal away.</source>
-        <translation>«%1» نیست یا خالی است، ولی روزنگار آن «%2» هنوز هست. فایل را کنار روزنگارش برگردانید یا روزنگار را جابه‌جا کنید.</translation>
+        <translation>‏«%1» نیست یا خالی است، ولی روزنگار آن «%2» هنوز هست. فایل را کنار روزنگارش برگردانید یا روزنگار را جابه‌جا کنید.</translation>
     </message>
     <message>
         <source>“%1” lies on a network drive. Should the connection break while something is saved, the file may be damaged. Keep the file on this computer and the backups on the network.</source>
-        <translation>«%1» روی دیسک شبکه است. اگر هنگام ذخیره ارتباط قطع شود، فایل ممکن است آسیب ببیند. فایل را روی این رایانه و پشتیبان‌ها را روی شبکه نگه دارید.</translation>
+        <translation>‏«%1» روی دیسک شبکه است. اگر هنگام ذخیره ارتباط قطع شود، فایل ممکن است آسیب ببیند. فایل را روی این رایانه و پشتیبان‌ها را روی شبکه نگه دارید.</translation>
     </message>
     <message>
         <source>“%1” lies in a folder that is copied to a cloud. Half-written states may be copied and put back. Keep the file in another folder and the backups in this one.</source>
-        <translation>«%1» در پوشه‌ای است که در فضای ابری رونوشت می‌شود. ممکن است حالت نیمه‌نوشته رونوشت و بازگردانده شود. فایل را در پوشهٔ دیگر و پشتیبان‌ها را در این پوشه نگه دارید.</translation>
+        <translation>‏«%1» در پوشه‌ای است که در فضای ابری رونوشت می‌شود. ممکن است حالت نیمه‌نوشته رونوشت و بازگردانده شود. فایل را در پوشهٔ دیگر و پشتیبان‌ها را در این پوشه نگه دارید.</translation>
     </message>
     <message>
         <source>The last work in “%1” is still in its journal “%1-wal”, and nothing can be written there. Copy both files to a folder of your own and open the copy.</source>
@@ -995,7 +995,7 @@
     <name>Files</name>
     <message>
         <source>“%1” is too large for the office file.</source>
-        <translation>«%1» برای فایل دفتر بیش از حد بزرگ است.</translation>
+        <translation>‏«%1» برای فایل دفتر بیش از حد بزرگ است.</translation>
     </message>
     <message>
         <source>The new version is too large for the office file.</source>
@@ -1010,7 +1010,7 @@
     <name>Filter</name>
     <message>
         <source>“%1” is no date. Write 2026-11-24, today+7 or this month.</source>
-        <translation>«%1» تاریخ نیست. بنویسید 2026-11-24، ‏today+7 یا this month.</translation>
+        <translation>‏«%1» تاریخ نیست. بنویسید 2026-11-24، ‏today+7 یا this month.</translation>
     </message>
     <message>
         <source>There is no field “%1” in %2.</source>
@@ -1018,31 +1018,31 @@
     </message>
     <message>
         <source>“%1” is no id.</source>
-        <translation>«%1» شناسه نیست.</translation>
+        <translation>‏«%1» شناسه نیست.</translation>
     </message>
     <message>
         <source>“%1” links to no other record.</source>
-        <translation>«%1» به رکورد دیگری پیوند ندارد.</translation>
+        <translation>‏«%1» به رکورد دیگری پیوند ندارد.</translation>
     </message>
     <message>
         <source>“%1” has no order.</source>
-        <translation>«%1» ترتیب ندارد.</translation>
+        <translation>‏«%1» ترتیب ندارد.</translation>
     </message>
     <message>
         <source>“%1” is no choice of %2.</source>
-        <translation>«%1» از گزینه‌های %2 نیست.</translation>
+        <translation>‏«%1» از گزینه‌های %2 نیست.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation>«%1» عدد نیست.</translation>
+        <translation>‏«%1» عدد نیست.</translation>
     </message>
     <message>
         <source>“%1” is true or false.</source>
-        <translation>«%1» یا true است یا false.</translation>
+        <translation>‏«%1» یا true است یا false.</translation>
     </message>
     <message>
         <source>“%1” is no amount.</source>
-        <translation>«%1» مبلغ نیست.</translation>
+        <translation>‏«%1» مبلغ نیست.</translation>
     </message>
     <message>
         <source>There is no exchange rate for %1.</source>
@@ -1050,11 +1050,11 @@
     </message>
     <message>
         <source>“%1” is a date.</source>
-        <translation>«%1» تاریخ است.</translation>
+        <translation>‏«%1» تاریخ است.</translation>
     </message>
     <message>
         <source>“%1” is a link: use = or ~.</source>
-        <translation>«%1» پیوند است: = یا ~ را به کار ببرید.</translation>
+        <translation>‏«%1» پیوند است: = یا ~ را به کار ببرید.</translation>
     </message>
     <message>
         <source>There is no kind of record “%1”.</source>
@@ -1062,11 +1062,11 @@
     </message>
     <message>
         <source>There is no %1 “%2”.</source>
-        <translation>%1 «%2» وجود ندارد.</translation>
+        <translation>‏%1 «%2» وجود ندارد.</translation>
     </message>
     <message>
         <source>“%1” may be: %2.</source>
-        <translation>«%1» ممکن است یکی از این‌ها باشد: %2.</translation>
+        <translation>‏«%1» ممکن است یکی از این‌ها باشد: %2.</translation>
     </message>
 </context>
 <context>
@@ -1144,39 +1144,39 @@
     </message>
     <message>
         <source>%1 is not %2</source>
-        <translation>%1 %2 نباشد</translation>
+        <translation>‏%1 %2 نباشد</translation>
     </message>
     <message>
         <source>%1 below %2</source>
-        <translation>%1 زیر %2</translation>
+        <translation>‏%1 زیر %2</translation>
     </message>
     <message>
         <source>%1 at most %2</source>
-        <translation>%1 حداکثر %2</translation>
+        <translation>‏%1 حداکثر %2</translation>
     </message>
     <message>
         <source>%1 over %2</source>
-        <translation>%1 بالای %2</translation>
+        <translation>‏%1 بالای %2</translation>
     </message>
     <message>
         <source>%1 at least %2</source>
-        <translation>%1 دست‌کم %2</translation>
+        <translation>‏%1 دست‌کم %2</translation>
     </message>
     <message>
         <source>%1 contains %2</source>
-        <translation>%1 شامل %2</translation>
+        <translation>‏%1 شامل %2</translation>
     </message>
     <message>
         <source>%1 is empty</source>
-        <translation>%1 خالی است</translation>
+        <translation>‏%1 خالی است</translation>
     </message>
     <message>
         <source>%1 is filled</source>
-        <translation>%1 پر است</translation>
+        <translation>‏%1 پر است</translation>
     </message>
     <message>
         <source>%1 between %2 and %3</source>
-        <translation>%1 میان %2 و %3</translation>
+        <translation>‏%1 میان %2 و %3</translation>
     </message>
     <message>
         <source>%1 › %2</source>
@@ -1264,11 +1264,11 @@
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation>%1 و %2</translation>
+        <translation>‏%1 و %2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation>%1 یا %2</translation>
+        <translation>‏%1 یا %2</translation>
     </message>
     <message>
         <source>with the words “%1”</source>
@@ -1358,35 +1358,35 @@
     <name>Import</name>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation>«%1» نه بله است و نه خیر.</translation>
+        <translation>‏«%1» نه بله است و نه خیر.</translation>
     </message>
     <message>
         <source>“%1” is none of the choices.</source>
-        <translation>«%1» در میان گزینه‌ها نیست.</translation>
+        <translation>‏«%1» در میان گزینه‌ها نیست.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation>«%1» عدد صحیح نیست.</translation>
+        <translation>‏«%1» عدد صحیح نیست.</translation>
     </message>
     <message>
         <source>“%1” is not between 0 and 100 percent.</source>
-        <translation>«%1» میان ۰ و ۱۰۰ درصد نیست.</translation>
+        <translation>‏«%1» میان ۰ و ۱۰۰ درصد نیست.</translation>
     </message>
     <message>
         <source>“%1” is not a currency.</source>
-        <translation>«%1» ارز نیست.</translation>
+        <translation>‏«%1» ارز نیست.</translation>
     </message>
     <message>
         <source>“%1” is not a moment.</source>
-        <translation>«%1» زمان نیست.</translation>
+        <translation>‏«%1» زمان نیست.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation>«%1» نشانی ایمیل نیست.</translation>
+        <translation>‏«%1» نشانی ایمیل نیست.</translation>
     </message>
     <message>
         <source>“%1” is not a telephone number.</source>
-        <translation>«%1» شمارهٔ تلفن نیست.</translation>
+        <translation>‏«%1» شمارهٔ تلفن نیست.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>There is no %1 with the id %2.</source>
-        <translation>%1 با شناسهٔ %2 وجود ندارد.</translation>
+        <translation>‏%1 با شناسهٔ %2 وجود ندارد.</translation>
     </message>
     <message>
         <source>Several records have “%1” in “%2”.</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>There is no %1 “%2”.</source>
-        <translation>%1 «%2» وجود ندارد.</translation>
+        <translation>‏%1 «%2» وجود ندارد.</translation>
     </message>
     <message>
         <source>Several records of the kind %1 are named “%2”.</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>“%1” holds no rows below its header.</source>
-        <translation>«%1» زیر سرستون‌ها ردیفی ندارد.</translation>
+        <translation>‏«%1» زیر سرستون‌ها ردیفی ندارد.</translation>
     </message>
     <message>
         <source>The file has no column “%1”.</source>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>%1: currency</source>
-        <translation>%1: ارز</translation>
+        <translation>‏%1: ارز</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing was written.</source>
@@ -1458,7 +1458,7 @@
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation>«%1» نیست.</translation>
+        <translation>‏«%1» نیست.</translation>
     </message>
     <message>
         <source>There is no such kind of record.</source>
@@ -1561,21 +1561,21 @@
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation>«%1» عدد نیست.</translation>
+        <translation>‏«%1» عدد نیست.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” can be read in two ways: write %2, or at most %n decimal(s).</source>
         <translation>
-            <numerusform>«%1» را دو جور می‌توان خواند: بنویسید %2، یا حداکثر %n رقم اعشار.</numerusform>
+            <numerusform>‏«%1» را دو جور می‌توان خواند: بنویسید %2، یا حداکثر %n رقم اعشار.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not a date.</source>
-        <translation>«%1» تاریخ نیست.</translation>
+        <translation>‏«%1» تاریخ نیست.</translation>
     </message>
     <message>
         <source>“%1” is not an amount.</source>
-        <translation>«%1» مبلغ نیست.</translation>
+        <translation>‏«%1» مبلغ نیست.</translation>
     </message>
 </context>
 <context>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>“%1” moved to %2</source>
-        <translation>«%1» به %2 منتقل شد</translation>
+        <translation>‏«%1» به %2 منتقل شد</translation>
     </message>
     <message numerus="yes">
         <source>%n moved to %1</source>
@@ -1624,7 +1624,7 @@
     <message numerus="yes">
         <source>%1. %n not moved: %2</source>
         <translation>
-            <numerusform>%1. %n مورد منتقل نشد: %2</numerusform>
+            <numerusform>‏%1. %n مورد منتقل نشد: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1726,7 +1726,7 @@
     <name>Paste</name>
     <message>
         <source>“%1” is no whole number.</source>
-        <translation>«%1» عدد صحیح نیست.</translation>
+        <translation>‏«%1» عدد صحیح نیست.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>%1: “%2” cannot be read. %3</source>
-        <translation>%1: «%2» خوانده نمی‌شود. %3</translation>
+        <translation>‏%1: «%2» خوانده نمی‌شود. %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln amounts</source>
@@ -1808,7 +1808,7 @@
     <name>PrivateCopy</name>
     <message>
         <source>“%1” can only be looked at in a copy, and none could be made: %2</source>
-        <translation>«%1» را فقط در یک رونوشت می‌توان دید و ساختن رونوشت ممکن نشد: %2</translation>
+        <translation>‏«%1» را فقط در یک رونوشت می‌توان دید و ساختن رونوشت ممکن نشد: %2</translation>
     </message>
 </context>
 <context>
@@ -1878,7 +1878,7 @@
     <message numerus="yes">
         <source>%1: %Ln row(s) rescued</source>
         <translation>
-            <numerusform>%1: %Ln ردیف نجات یافت</numerusform>
+            <numerusform>‏%1: %Ln ردیف نجات یافت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1908,18 +1908,18 @@
     <message numerus="yes">
         <source>%1: %Ln row(s) left out, because “%2” was lost</source>
         <translation>
-            <numerusform>%1: %Ln ردیف کنار گذاشته شد، چون «%2» از دست رفته است</numerusform>
+            <numerusform>‏%1: %Ln ردیف کنار گذاشته شد، چون «%2» از دست رفته است</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln link(s) to lost rows of “%2” emptied</source>
         <translation>
-            <numerusform>%1: %Ln پیوند به ردیف‌های ازدست‌رفتهٔ «%2» خالی شد</numerusform>
+            <numerusform>‏%1: %Ln پیوند به ردیف‌های ازدست‌رفتهٔ «%2» خالی شد</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name.</source>
-        <translation>«%1» از پیش وجود دارد. نام دیگری انتخاب کنید.</translation>
+        <translation>‏«%1» از پیش وجود دارد. نام دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>What was rescued does not hang together. Restore the newest backup.</source>
@@ -2039,7 +2039,7 @@
     <name>TimelineEntry</name>
     <message>
         <source>%1 → %2</source>
-        <translation>%1 ← %2</translation>
+        <translation>‏%1 ← %2</translation>
     </message>
     <message>
         <source>moved it to the recycle bin</source>
@@ -2079,7 +2079,7 @@
     <name>UnitOfWork</name>
     <message>
         <source>There is no %1 with the id %2.</source>
-        <translation>%1 با شناسهٔ %2 وجود ندارد.</translation>
+        <translation>‏%1 با شناسهٔ %2 وجود ندارد.</translation>
     </message>
     <message>
         <source>There is no field “%1” in %2.</source>
@@ -2091,11 +2091,11 @@
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation>«%1» نیست.</translation>
+        <translation>‏«%1» نیست.</translation>
     </message>
     <message>
         <source>“%1” is already taken.</source>
-        <translation>«%1» گرفته شده است.</translation>
+        <translation>‏«%1» گرفته شده است.</translation>
     </message>
     <message>
         <source>The rules set each other off without end.</source>
@@ -2107,11 +2107,11 @@
     </message>
     <message>
         <source>“%1” was changed meanwhile.</source>
-        <translation>«%1» در این میان تغییر کرد.</translation>
+        <translation>‏«%1» در این میان تغییر کرد.</translation>
     </message>
     <message>
         <source>“%1” cannot be set by hand.</source>
-        <translation>«%1» را دستی نمی‌توان تعیین کرد.</translation>
+        <translation>‏«%1» را دستی نمی‌توان تعیین کرد.</translation>
     </message>
 </context>
 <context>
@@ -2149,62 +2149,62 @@
     <name>ValueGuess</name>
     <message>
         <source>“%1” is not a date.</source>
-        <translation>«%1» تاریخ نیست.</translation>
+        <translation>‏«%1» تاریخ نیست.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation>«%1» عدد نیست.</translation>
+        <translation>‏«%1» عدد نیست.</translation>
     </message>
     <message>
         <source>“%1” can be read in two ways.</source>
-        <translation>«%1» را دو جور می‌توان خواند.</translation>
+        <translation>‏«%1» را دو جور می‌توان خواند.</translation>
     </message>
 </context>
 <context>
     <name>ValueText</name>
     <message>
         <source>%1: “%2” is no number.</source>
-        <translation>%1: «%2» عدد نیست.</translation>
+        <translation>‏%1: «%2» عدد نیست.</translation>
     </message>
     <message>
         <source>%1: “%2” is no whole number.</source>
-        <translation>%1: «%2» عدد صحیح نیست.</translation>
+        <translation>‏%1: «%2» عدد صحیح نیست.</translation>
     </message>
     <message>
         <source>%1: “%2” is not between 0 and 100 percent.</source>
-        <translation>%1: «%2» میان ۰ و ۱۰۰ درصد نیست.</translation>
+        <translation>‏%1: «%2» میان ۰ و ۱۰۰ درصد نیست.</translation>
     </message>
     <message>
         <source>%1: “%2” is neither true nor false.</source>
-        <translation>%1: «%2» نه درست است و نه نادرست.</translation>
+        <translation>‏%1: «%2» نه درست است و نه نادرست.</translation>
     </message>
     <message>
         <source>%1: “%2” is no amount; it is written as 100.50 EUR.</source>
-        <translation>%1: «%2» مبلغ نیست؛ مبلغ به‌شکل 100.50 EUR نوشته می‌شود.</translation>
+        <translation>‏%1: «%2» مبلغ نیست؛ مبلغ به‌شکل 100.50 EUR نوشته می‌شود.</translation>
     </message>
     <message>
         <source>%1: “%2” is no date; it is written as 2026-11-24.</source>
-        <translation>%1: «%2» تاریخ نیست؛ تاریخ به‌شکل 2026-11-24 نوشته می‌شود.</translation>
+        <translation>‏%1: «%2» تاریخ نیست؛ تاریخ به‌شکل 2026-11-24 نوشته می‌شود.</translation>
     </message>
     <message>
         <source>%1: “%2” is no moment; it is written as 2026-11-24T08:30:00Z.</source>
-        <translation>%1: «%2» زمان نیست؛ زمان به‌شکل 2026-11-24T08:30:00Z نوشته می‌شود.</translation>
+        <translation>‏%1: «%2» زمان نیست؛ زمان به‌شکل 2026-11-24T08:30:00Z نوشته می‌شود.</translation>
     </message>
     <message>
         <source>%1: “%2” is none of %3.</source>
-        <translation>%1: «%2» هیچ‌یک از %3 نیست.</translation>
+        <translation>‏%1: «%2» هیچ‌یک از %3 نیست.</translation>
     </message>
     <message>
         <source>%1: there is no “%2”.</source>
-        <translation>%1: «%2» وجود ندارد.</translation>
+        <translation>‏%1: «%2» وجود ندارد.</translation>
     </message>
     <message>
         <source>“%1”: the closing quotation mark is missing.</source>
-        <translation>«%1»: گیومهٔ پایانی نیست.</translation>
+        <translation>‏«%1»: گیومهٔ پایانی نیست.</translation>
     </message>
     <message>
         <source>%1: there is no currency “%2”.</source>
-        <translation>%1: ارز «%2» وجود ندارد.</translation>
+        <translation>‏%1: ارز «%2» وجود ندارد.</translation>
     </message>
 </context>
 <context>
@@ -2223,7 +2223,7 @@
     </message>
     <message>
         <source>%1, in the recycle bin</source>
-        <translation>%1، در سطل بازیافت</translation>
+        <translation>‏%1، در سطل بازیافت</translation>
     </message>
     <message>
         <source>empty</source>
@@ -2234,7 +2234,7 @@
     <name>Workspace</name>
     <message>
         <source>“%1” exists already. Choose another name.</source>
-        <translation>«%1» از پیش وجود دارد. نام دیگری انتخاب کنید.</translation>
+        <translation>‏«%1» از پیش وجود دارد. نام دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>There is no such employee.</source>
@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>“%1” can only be read. Save a copy elsewhere to work on it.</source>
-        <translation>«%1» فقط خواندنی است. برای کار، رونوشتی در جای دیگر ذخیره کنید.</translation>
+        <translation>‏«%1» فقط خواندنی است. برای کار، رونوشتی در جای دیگر ذخیره کنید.</translation>
     </message>
     <message>
         <source>There is not enough memory to go on with “%1”. Nothing of this step was saved; close something and try again.</source>
@@ -2266,19 +2266,19 @@
     </message>
     <message>
         <source>“%1” is damaged (%2). Nothing is written to it any more; repair a copy or restore a backup.</source>
-        <translation>«%1» آسیب دیده است (%2). دیگر چیزی در آن نوشته نمی‌شود؛ رونوشتی را تعمیر یا پشتیبانی را بازیابی کنید.</translation>
+        <translation>‏«%1» آسیب دیده است (%2). دیگر چیزی در آن نوشته نمی‌شود؛ رونوشتی را تعمیر یا پشتیبانی را بازیابی کنید.</translation>
     </message>
     <message>
         <source>“%1” cannot be used now (%2). Try again; if it stays so, save a copy elsewhere.</source>
-        <translation>«%1» اکنون در دسترس نیست (%2). دوباره بیازمایید؛ اگر چنین ماند، رونوشتی در جای دیگر ذخیره کنید.</translation>
+        <translation>‏«%1» اکنون در دسترس نیست (%2). دوباره بیازمایید؛ اگر چنین ماند، رونوشتی در جای دیگر ذخیره کنید.</translation>
     </message>
     <message>
         <source>“%1” was moved, deleted or replaced while it was open. Nothing is written to it any more; save a copy under another name to go on.</source>
-        <translation>«%1» هنگامی که باز بود جابه‌جا، حذف یا جایگزین شد. دیگر چیزی در آن نوشته نمی‌شود؛ برای ادامه، رونوشتی با نام دیگر ذخیره کنید.</translation>
+        <translation>‏«%1» هنگامی که باز بود جابه‌جا، حذف یا جایگزین شد. دیگر چیزی در آن نوشته نمی‌شود؛ برای ادامه، رونوشتی با نام دیگر ذخیره کنید.</translation>
     </message>
     <message>
         <source>“%1” is damaged. Nothing is written to it any more; repair a copy or restore a backup.</source>
-        <translation>«%1» آسیب دیده است. دیگر چیزی در آن نوشته نمی‌شود؛ رونوشتی را تعمیر یا پشتیبانی را بازیابی کنید.</translation>
+        <translation>‏«%1» آسیب دیده است. دیگر چیزی در آن نوشته نمی‌شود؛ رونوشتی را تعمیر یا پشتیبانی را بازیابی کنید.</translation>
     </message>
 </context>
 <context>
@@ -3258,7 +3258,7 @@
     <message numerus="yes">
         <source>%1 changed in %Ln records</source>
         <translation>
-            <numerusform>%1 در %Ln رکورد تغییر کرد</numerusform>
+            <numerusform>‏%1 در %Ln رکورد تغییر کرد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3469,7 +3469,7 @@
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation>«%1» حذف شود؟</translation>
+        <translation>‏«%1» حذف شود؟</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3477,15 +3477,15 @@
     </message>
     <message>
         <source>“%1” is in the recycle bin.</source>
-        <translation>«%1» در سطل بازیافت است.</translation>
+        <translation>‏«%1» در سطل بازیافت است.</translation>
     </message>
     <message>
         <source>“%1” was brought back.</source>
-        <translation>«%1» بازگردانده شد.</translation>
+        <translation>‏«%1» بازگردانده شد.</translation>
     </message>
     <message>
         <source>%1: %2 instead of %3</source>
-        <translation>%1: %2 به‌جای %3</translation>
+        <translation>‏%1: %2 به‌جای %3</translation>
     </message>
     <message>
         <source>You had typed here on %1 — %2</source>
@@ -3549,7 +3549,7 @@
     <name>kontor::CollectionPage</name>
     <message>
         <source>“%1” created</source>
-        <translation>«%1» ساخته شد</translation>
+        <translation>‏«%1» ساخته شد</translation>
     </message>
     <message>
         <source>Recycle bin: %1</source>
@@ -3743,7 +3743,7 @@
     </message>
     <message>
         <source>%1 rows</source>
-        <translation>%1 ردیف</translation>
+        <translation>‏%1 ردیف</translation>
     </message>
     <message>
         <source>with them %1</source>
@@ -3755,7 +3755,7 @@
     </message>
     <message>
         <source>“%1” is “%2”</source>
-        <translation>«%1» همان «%2» است</translation>
+        <translation>‏«%1» همان «%2» است</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
@@ -3768,7 +3768,7 @@
     <name>kontor::EmployeeChoice</name>
     <message>
         <source>%1 – who is at the desk?</source>
-        <translation>%1 – چه کسی پشت میز است؟</translation>
+        <translation>‏%1 – چه کسی پشت میز است؟</translation>
     </message>
     <message>
         <source>Who is at the desk?</source>
@@ -3777,7 +3777,7 @@
     <message numerus="yes">
         <source>%1 · %Ln employee(s)</source>
         <translation>
-            <numerusform>%1 · %Ln کارمند</numerusform>
+            <numerusform>‏%1 · %Ln کارمند</numerusform>
         </translation>
     </message>
     <message>
@@ -3821,11 +3821,11 @@
     </message>
     <message>
         <source>%1: add</source>
-        <translation>%1: افزودن</translation>
+        <translation>‏%1: افزودن</translation>
     </message>
     <message>
         <source>%1, type</source>
-        <translation>%1، نوع</translation>
+        <translation>‏%1، نوع</translation>
     </message>
     <message>
         <source>Primary</source>
@@ -3841,7 +3841,7 @@
     </message>
     <message>
         <source>“%1” is no e-mail address.</source>
-        <translation>«%1» نشانی ایمیل نیست.</translation>
+        <translation>‏«%1» نشانی ایمیل نیست.</translation>
     </message>
 </context>
 <context>
@@ -3868,7 +3868,7 @@
     <message>
         <source>%1 Control characters were left out.</source>
         <comment>%1: what was done, a sentence</comment>
-        <translation>%1 نویسه‌های کنترلی حذف شد.</translation>
+        <translation>‏%1 نویسه‌های کنترلی حذف شد.</translation>
     </message>
 </context>
 <context>
@@ -3880,7 +3880,7 @@
     </message>
     <message>
         <source>%1, weighted %2</source>
-        <translation>%1، وزنی %2</translation>
+        <translation>‏%1، وزنی %2</translation>
     </message>
     <message>
         <source>Won in total</source>
@@ -3962,31 +3962,31 @@
     <name>kontor::FileProblemPage</name>
     <message>
         <source>%1 is in use</source>
-        <translation>%1 در حال استفاده است</translation>
+        <translation>‏%1 در حال استفاده است</translation>
     </message>
     <message>
         <source>%1 is damaged</source>
-        <translation>%1 آسیب دیده است</translation>
+        <translation>‏%1 آسیب دیده است</translation>
     </message>
     <message>
         <source>%1 was made by a newer Kontor</source>
-        <translation>%1 را Kontor جدیدتری ساخته است</translation>
+        <translation>‏%1 را Kontor جدیدتری ساخته است</translation>
     </message>
     <message>
         <source>%1 is no file of Kontor</source>
-        <translation>%1 فایل Kontor نیست</translation>
+        <translation>‏%1 فایل Kontor نیست</translation>
     </message>
     <message>
         <source>%1 is not there</source>
-        <translation>%1 وجود ندارد</translation>
+        <translation>‏%1 وجود ندارد</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation>%1 خوانده نمی‌شود</translation>
+        <translation>‏%1 خوانده نمی‌شود</translation>
     </message>
     <message>
         <source>%1 cannot be opened</source>
-        <translation>%1 باز نمی‌شود</translation>
+        <translation>‏%1 باز نمی‌شود</translation>
     </message>
     <message>
         <source>Open a read-only copy</source>
@@ -4013,7 +4013,7 @@
     <name>kontor::FileWatch</name>
     <message>
         <source>%1 is damaged. Nothing is written to it any more; what can be read can be seen, searched and exported.</source>
-        <translation>%1 آسیب دیده است. دیگر چیزی در آن نوشته نمی‌شود؛ آنچه خواندنی است دیدنی، جستجوپذیر و صدورپذیر است.</translation>
+        <translation>‏%1 آسیب دیده است. دیگر چیزی در آن نوشته نمی‌شود؛ آنچه خواندنی است دیدنی، جستجوپذیر و صدورپذیر است.</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>%1 is open for reading only. Everything can be seen, searched and exported, nothing can be changed.</source>
-        <translation>%1 فقط برای خواندن باز است. همه چیز را می‌توان دید، جست و صادر کرد؛ چیزی را نمی‌توان تغییر داد.</translation>
+        <translation>‏%1 فقط برای خواندن باز است. همه چیز را می‌توان دید، جست و صادر کرد؛ چیزی را نمی‌توان تغییر داد.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -4079,7 +4079,7 @@
     <message numerus="yes">
         <source>%1 · %Ln versions</source>
         <translation>
-            <numerusform>%1 · %Ln نسخه</numerusform>
+            <numerusform>‏%1 · %Ln نسخه</numerusform>
         </translation>
     </message>
     <message>
@@ -4092,7 +4092,7 @@
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation>«%1» حذف شود؟</translation>
+        <translation>‏«%1» حذف شود؟</translation>
     </message>
     <message>
         <source>It goes to the recycle bin with all its versions.</source>
@@ -4104,7 +4104,7 @@
     </message>
     <message>
         <source>“%1” is in the recycle bin.</source>
-        <translation>«%1» در سطل بازیافت است.</translation>
+        <translation>‏«%1» در سطل بازیافت است.</translation>
     </message>
     <message>
         <source>Add files</source>
@@ -4112,15 +4112,15 @@
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation>«%1» خوانده نمی‌شود: %2</translation>
+        <translation>‏«%1» خوانده نمی‌شود: %2</translation>
     </message>
     <message>
         <source>“%1” is too large for the office file.</source>
-        <translation>«%1» برای فایل دفتر بیش از حد بزرگ است.</translation>
+        <translation>‏«%1» برای فایل دفتر بیش از حد بزرگ است.</translation>
     </message>
     <message>
         <source>“%1” is here already.</source>
-        <translation>«%1» از پیش اینجاست.</translation>
+        <translation>‏«%1» از پیش اینجاست.</translation>
     </message>
     <message>
         <source>The older content stays as an earlier version.</source>
@@ -4136,7 +4136,7 @@
     </message>
     <message>
         <source>“%1” was added.</source>
-        <translation>«%1» افزوده شد.</translation>
+        <translation>‏«%1» افزوده شد.</translation>
     </message>
 </context>
 <context>
@@ -4254,7 +4254,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 از %2</translation>
+        <translation>‏%1 از %2</translation>
     </message>
     <message>
         <source>and</source>
@@ -4373,7 +4373,7 @@
     </message>
     <message>
         <source>%1 · week from %2 · %3 · %4</source>
-        <translation>%1 · هفته از %2 · %3 · %4</translation>
+        <translation>‏%1 · هفته از %2 · %3 · %4</translation>
     </message>
     <message>
         <source>Jalali calendar</source>
@@ -4431,7 +4431,7 @@
     </message>
     <message>
         <source>%1: add</source>
-        <translation>%1: افزودن</translation>
+        <translation>‏%1: افزودن</translation>
     </message>
 </context>
 <context>
@@ -4446,7 +4446,7 @@
     </message>
     <message>
         <source>%1, undone</source>
-        <translation>%1، برگردانده شد</translation>
+        <translation>‏%1، برگردانده شد</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>“%1” has its old value again.</source>
-        <translation>«%1» دوباره مقدار پیشین را دارد.</translation>
+        <translation>‏«%1» دوباره مقدار پیشین را دارد.</translation>
     </message>
     <message>
         <source>History</source>
@@ -4709,7 +4709,7 @@
     </message>
     <message>
         <source>%1 is taken by “%2”.</source>
-        <translation>%1 برای «%2» به کار رفته است.</translation>
+        <translation>‏%1 برای «%2» به کار رفته است.</translation>
     </message>
 </context>
 <context>
@@ -4728,11 +4728,11 @@
     </message>
     <message>
         <source>New: %1</source>
-        <translation>%1 جدید</translation>
+        <translation>‏%1 جدید</translation>
     </message>
     <message>
         <source>%1 is in the recycle bin</source>
-        <translation>%1 در سطل بازیافت است</translation>
+        <translation>‏%1 در سطل بازیافت است</translation>
     </message>
 </context>
 <context>
@@ -4915,7 +4915,7 @@
     </message>
     <message>
         <source>%1 goes to</source>
-        <translation>%1 می‌رود به</translation>
+        <translation>‏%1 می‌رود به</translation>
     </message>
     <message>
         <source>Do not import</source>
@@ -4939,7 +4939,7 @@
     </message>
     <message>
         <source>%1 is read as</source>
-        <translation>%1 خوانده به‌صورت</translation>
+        <translation>‏%1 خوانده به‌صورت</translation>
     </message>
     <message>
         <source>Which order? %1</source>
@@ -5019,7 +5019,7 @@
     <name>kontor::NavigationColumn</name>
     <message>
         <source>%1, %2 waiting</source>
-        <translation>%1، %2 در انتظار</translation>
+        <translation>‏%1، %2 در انتظار</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5116,7 +5116,7 @@
     </message>
     <message>
         <source>%1 is removed; what was filled in is kept</source>
-        <translation>%1 برداشته شد؛ آنچه پر شده بود نگه داشته می‌شود</translation>
+        <translation>‏%1 برداشته شد؛ آنچه پر شده بود نگه داشته می‌شود</translation>
     </message>
 </context>
 <context>
@@ -5175,7 +5175,7 @@
     </message>
     <message>
         <source>%1 is in the recycle bin</source>
-        <translation>%1 در سطل بازیافت است</translation>
+        <translation>‏%1 در سطل بازیافت است</translation>
     </message>
     <message>
         <source>archived</source>
@@ -5371,7 +5371,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 از %2</translation>
+        <translation>‏%1 از %2</translation>
     </message>
 </context>
 <context>
@@ -5413,7 +5413,7 @@
     </message>
     <message>
         <source>“%1” was created.</source>
-        <translation>«%1» ساخته شد.</translation>
+        <translation>‏«%1» ساخته شد.</translation>
     </message>
     <message>
         <source>Throw away what you typed?</source>
@@ -5527,7 +5527,7 @@
     </message>
     <message>
         <source>“%1” was changed meanwhile.</source>
-        <translation>«%1» در این میان تغییر کرد.</translation>
+        <translation>‏«%1» در این میان تغییر کرد.</translation>
     </message>
     <message>
         <source>Yours: %1</source>
@@ -5578,7 +5578,7 @@
     </message>
     <message>
         <source>%1 of %2 selected</source>
-        <translation>%1 از %2 انتخاب شد</translation>
+        <translation>‏%1 از %2 انتخاب شد</translation>
     </message>
     <message>
         <source>won and lost: last 30 days</source>
@@ -5617,7 +5617,7 @@
     </message>
     <message>
         <source>%1: nothing here yet</source>
-        <translation>%1: هنوز چیزی نیست</translation>
+        <translation>‏%1: هنوز چیزی نیست</translation>
     </message>
     <message>
         <source>What you create or import stands here.</source>
@@ -5625,7 +5625,7 @@
     </message>
     <message>
         <source>%1 changed</source>
-        <translation>%1 تغییر کرد</translation>
+        <translation>‏%1 تغییر کرد</translation>
     </message>
     <message>
         <source>Columns as at first</source>
@@ -5672,7 +5672,7 @@
     <name>kontor::RecordPicker</name>
     <message>
         <source>“%1” was added.</source>
-        <translation>«%1» افزوده شد.</translation>
+        <translation>‏«%1» افزوده شد.</translation>
     </message>
 </context>
 <context>
@@ -5718,7 +5718,7 @@
     </message>
     <message>
         <source>%1 is restored</source>
-        <translation>%1 بازگردانده شد</translation>
+        <translation>‏%1 بازگردانده شد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records are restored</source>
@@ -5837,7 +5837,7 @@
     </message>
     <message>
         <source>%1: %2 in the repaired file, %3 in the backup</source>
-        <translation>%1: %2 در فایل تعمیرشده، %3 در پشتیبان</translation>
+        <translation>‏%1: %2 در فایل تعمیرشده، %3 در پشتیبان</translation>
     </message>
     <message>
         <source>Both have the same number of records.</source>
@@ -5907,11 +5907,11 @@
     <name>kontor::SettingsForm</name>
     <message>
         <source>%1 saved</source>
-        <translation>%1 ذخیره شد</translation>
+        <translation>‏%1 ذخیره شد</translation>
     </message>
     <message>
         <source>%1 created</source>
-        <translation>%1 ساخته شد</translation>
+        <translation>‏%1 ساخته شد</translation>
     </message>
 </context>
 <context>
@@ -5933,11 +5933,11 @@
     </message>
     <message>
         <source>%1: add</source>
-        <translation>%1: افزودن</translation>
+        <translation>‏%1: افزودن</translation>
     </message>
     <message>
         <source>%1, percent</source>
-        <translation>%1، درصد</translation>
+        <translation>‏%1، درصد</translation>
     </message>
     <message>
         <source>Type a number up to 100.</source>
@@ -5963,7 +5963,7 @@
     <name>kontor::StageBar</name>
     <message>
         <source>%1, current stage</source>
-        <translation>%1، مرحلهٔ کنونی</translation>
+        <translation>‏%1، مرحلهٔ کنونی</translation>
     </message>
     <message>
         <source>Stages</source>
@@ -6059,7 +6059,7 @@
     <message numerus="yes">
         <source>“%1” holds %Ln records</source>
         <translation>
-            <numerusform>«%1» %Ln مورد دارد</numerusform>
+            <numerusform>‏«%1» %Ln مورد دارد</numerusform>
         </translation>
     </message>
 </context>
@@ -6114,11 +6114,11 @@
     </message>
     <message>
         <source>%1, version %2, added by %3</source>
-        <translation>%1، نسخهٔ %2، افزودهٔ %3</translation>
+        <translation>‏%1، نسخهٔ %2، افزودهٔ %3</translation>
     </message>
     <message>
         <source>%1, added by %2</source>
-        <translation>%1، افزودهٔ %2</translation>
+        <translation>‏%1، افزودهٔ %2</translation>
     </message>
     <message>
         <source>created it</source>
