@@ -303,6 +303,8 @@ void FilterBar::openSavePanel(const Filter &filter) {
                                .text = filterText(filter),
                                .shared = shared->isChecked(),
                                .isDefault = isDefault->isChecked()};
+        if (!popover->isVisible())
+            return; // the line and the panel tell of the same key
         if (made.name.isEmpty())
             return name->setFocus();
         popover->dismiss();
@@ -311,6 +313,7 @@ void FilterBar::openSavePanel(const Filter &filter) {
     };
     connect(save, &QPushButton::clicked, this, write);
     connect(name, &QLineEdit::returnPressed, this, write);
+    connect(popover, &Popover::entered, this, write);
     popover->open();
     name->setFocus();
 }

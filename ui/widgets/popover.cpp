@@ -130,8 +130,9 @@ bool Popover::eventFilter(QObject *watched, QEvent *event) {
             return opener;
         }
     }
+    // After the layouts, which move the anchor.
     if (watched == parentWidget() && event->type() == QEvent::Resize)
-        place();
+        QMetaObject::invokeMethod(this, &Popover::fit, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 
@@ -165,6 +166,8 @@ bool Popover::focusNextPrevChild(bool next) {
 void Popover::keyPressEvent(QKeyEvent *event) {
     if (event->key() == Qt::Key_Escape)
         return dismiss();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT entered();
     // Nothing typed here reaches the page below.
     event->accept();
 }

@@ -36,6 +36,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void dismissed();
+    /// Enter, where the control with the focus does nothing with it.
+    void entered();
 
 protected:
     bool event(QEvent *event) override;

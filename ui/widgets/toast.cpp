@@ -70,6 +70,13 @@ void Toast::showMessage(const QString &text, const QString &action, const QStrin
     QAccessible::updateAccessibility(&event);
 }
 
+/// What was said in another language is not said again.
+void Toast::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        hide();
+}
+
 void Toast::setDuration(int milliseconds) {
     m_timer.setInterval(milliseconds);
 }

@@ -261,6 +261,28 @@ TEST(PopoverTest, KeysOfTheWindowWaitUntilItIsClosed) {
     EXPECT_EQ(commands, 1);
 }
 
+TEST(PopoverTest, FollowsItsAnchorInAResizedWindow) {
+    QWidget window;
+    auto *row = new QHBoxLayout(&window);
+    row->addStretch();
+    auto *opener = new QPushButton(QStringLiteral("Open"));
+    row->addWidget(opener, 0, Qt::AlignTop);
+    row->addStretch();
+    window.resize(900, 500);
+    showActive(&window);
+    Popover panel(opener);
+    auto *content = new QWidget;
+    content->setFixedSize(200, 80);
+    panel.setContent(content);
+    panel.open();
+    const int beside = panel.x() - opener->x();
+    const int before = opener->x();
+    window.resize(700, 500);
+    QApplication::processEvents();
+    EXPECT_LT(opener->x(), before);
+    EXPECT_EQ(panel.x() - opener->x(), beside);
+}
+
 TEST(PopoverTest, StandsAtTheLeadingEdgeOfItsAnchorAndInsideTheWindow) {
     for (const bool mirrored : {false, true}) {
         QWidget window;
@@ -323,6 +345,17 @@ TEST(ToastTest, NeverTakesTheFocusAndGoesByItself) {
     EXPECT_FALSE(toast.isVisible());
     toast.showMessage(QStringLiteral("Moved"));
     EXPECT_TRUE(QTest::qWaitFor([&] { return !toast.isVisible(); }));
+}
+
+TEST(ToastTest, GoesWhenTheLanguageChanges) {
+    QWidget window;
+    window.resize(700, 400);
+    showActive(&window);
+    Toast toast(&window);
+    toast.showMessage(QStringLiteral("Moved"));
+    QEvent change(QEvent::LanguageChange);
+    QApplication::sendEvent(&toast, &change);
+    EXPECT_FALSE(toast.isVisible());
 }
 
 TEST(ToastTest, StaysWhileThePointerIsOnIt) {
