@@ -616,10 +616,12 @@
         <translation>--value: Es gibt keine Spalte „%1“.</translation>
     </message>
     <message>
-        <source>%1: “%2” is unknown, in %3 rows; --value says what it means.</source>
-        <translation>%1: „%2“ ist unbekannt, in %3 Zeilen; --value sagt, was es bedeutet.</translation>
         <source>Control characters were left out of %1.</source>
         <translation>Aus %1 wurden Steuerzeichen entfernt.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is unknown, in %3 rows; --value says what it means.</source>
+        <translation>%1: „%2“ ist unbekannt, in %3 Zeilen; --value sagt, was es bedeutet.</translation>
     </message>
 </context>
 <context>

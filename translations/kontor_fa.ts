@@ -614,10 +614,12 @@
         <translation>‏--value: ستونی به نام «%1» نیست.</translation>
     </message>
     <message>
-        <source>%1: “%2” is unknown, in %3 rows; --value says what it means.</source>
-        <translation>%1: «%2» در %3 ردیف ناشناخته است؛ معنای آن را با ‎--value‏ بگویید.</translation>
         <source>Control characters were left out of %1.</source>
         <translation>نویسه‌های کنترلی از %1 حذف شد.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is unknown, in %3 rows; --value says what it means.</source>
+        <translation>%1: «%2» در %3 ردیف ناشناخته است؛ معنای آن را با ‎--value‏ بگویید.</translation>
     </message>
 </context>
 <context>
@@ -6217,7 +6219,7 @@
     </message>
     <message>
         <source>“%1” means</source>
-        <translation>«%1» یعنی</translation>
+        <translation>‏«%1» یعنی</translation>
     </message>
     <message>
         <source>Nothing: leave the rows out</source>

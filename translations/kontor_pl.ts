@@ -618,10 +618,12 @@
         <translation>--value: nie ma kolumny „%1”.</translation>
     </message>
     <message>
-        <source>%1: “%2” is unknown, in %3 rows; --value says what it means.</source>
-        <translation>%1: nieznana wartość „%2”, liczba wierszy: %3; jej znaczenie podaje --value.</translation>
         <source>Control characters were left out of %1.</source>
         <translation>Z %1 usunięto znaki sterujące.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is unknown, in %3 rows; --value says what it means.</source>
+        <translation>%1: nieznana wartość „%2”, liczba wierszy: %3; jej znaczenie podaje --value.</translation>
     </message>
 </context>
 <context>

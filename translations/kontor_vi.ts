@@ -614,10 +614,12 @@
         <translation>--value: không có cột “%1”.</translation>
     </message>
     <message>
-        <source>%1: “%2” is unknown, in %3 rows; --value says what it means.</source>
-        <translation>%1: không rõ “%2” là gì, số dòng: %3; dùng --value để nói rõ.</translation>
         <source>Control characters were left out of %1.</source>
         <translation>Đã bỏ các ký tự điều khiển khỏi %1.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is unknown, in %3 rows; --value says what it means.</source>
+        <translation>%1: không rõ “%2” là gì, số dòng: %3; dùng --value để nói rõ.</translation>
     </message>
 </context>
 <context>
