@@ -88,7 +88,9 @@ void ValueTable::keepMeanings() {
 }
 
 void ValueTable::build() {
-    const qsizetype busy = std::ranges::find_if(m_boxes, &QWidget::hasFocus) - m_boxes.begin();
+    const auto chosenIn = std::ranges::find_if(m_boxes, &QWidget::hasFocus);
+    const bool isBusy = chosenIn != m_boxes.end();
+    const qsizetype busy = chosenIn - m_boxes.begin();
     m_boxes.clear();
     clearGrid();
     setVisible(!m_values.isEmpty());
@@ -112,7 +114,7 @@ void ValueTable::build() {
         grid()->addWidget(new Label(tr("… and %Ln more", nullptr, int(m_values.size() - kListedValues)),
                                     TextRole::Secondary, Ink::Second),
                           line + 1, ColumnPlace, 1, 4);
-    if (busy < m_boxes.size())
+    if (isBusy && busy < m_boxes.size())
         m_boxes[busy]->setFocus(); // whoever was choosing goes on from there
 }
 

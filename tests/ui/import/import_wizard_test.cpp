@@ -125,6 +125,7 @@ TEST_F(ImportWizardTest, AnUnknownStageIsGivenItsMeaningAndTakenBack) {
         means->setCurrentIndex(means->findText(meaning));
         Q_EMIT means->activated(means->currentIndex());
     };
+    EXPECT_TRUE(button(QStringLiteral("Import 3 "))->hasFocus());
     EXPECT_GE(box(QStringLiteral("“Nigdzie” means"))->findText(QStringLiteral("Negotiation")), 1);
     choose(QStringLiteral("Negotiation"));
     ASSERT_TRUE(waitFor([&] { return button(QStringLiteral("Import 4 ")) != nullptr; }));
