@@ -405,24 +405,48 @@ private:
     const Kind &m_kind;
 };
 
-/// Each word must stand somewhere in the record: within its names, or at the start of a word of its texts.
-SqlPart searchCondition(const QString &search) {
+QString asPhrase(QString text) {
+    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+/// The ids of records of any kind within whose names the term stands: from three letters on.
+SqlPart called(const QString &term) {
+    QStringList grams;
+    for (qsizetype i = 0; i + 3 <= term.size(); ++i)
+        grams.append(asPhrase(term.mid(i, 3)));
+    return {"SELECT n.id FROM {search.names} n JOIN {search.doc} d ON d.id = n.id"
+            " WHERE n.names MATCH ? AND instr(d.names, ?) > 0",
+            {RawValue::of(grams.join(u" AND ")), RawValue::of(term)}};
+}
+
+/// The ids of those with a word that begins so, in all their texts ("words") or in their "names".
+SqlPart withWord(const QString &term, const QByteArray &where) {
+    return {"SELECT w.id FROM {search.words} w JOIN {search.doc} d ON d.id = w.id"
+            " WHERE w.words MATCH ? AND instr(' ' || d." +
+                where + ", ' ' || ?) > 0",
+            {RawValue::of(asPhrase(term.left(5)) + u'*'), RawValue::of(term)}};
+}
+
+/// Each word must stand somewhere in the record: within its names, or at the start of a word of its texts; or
+/// in the names of whom it belongs to, as far as those may be seen.
+SqlPart searchCondition(const Schema &schema, const Kind &kind, const QString &search) {
     QList<SqlPart> parts;
     for (const QString &term : fold(search).split(u' ', Qt::SkipEmptyParts)) {
+        const bool hasTrigram = term.size() >= 3;
         QList<SqlPart> ways;
-        if (term.size() >= 3) {
-            QStringList grams;
-            for (qsizetype i = 0; i + 3 <= term.size(); ++i)
-                grams.append(u'"' + term.mid(i, 3).replace(u'"', QStringLiteral("\"\"")) + u'"');
-            ways.append(SqlPart{"id IN (SELECT n.id FROM {search.names} n JOIN {search.doc} d ON d.id = n.id"
-                                " WHERE n.names MATCH ? AND instr(d.names, ?) > 0)",
-                                {RawValue::of(grams.join(u" AND ")), RawValue::of(term)}});
+        const auto among = [&ways](const QByteArray &before, const SqlPart &ids, const QByteArray &after) {
+            ways.append(SqlPart{before + ids.text + after, ids.values});
+        };
+        if (hasTrigram)
+            among("id IN (", called(term), ")");
+        among("id IN (", withWord(term, "words"), ")");
+        for (const FieldDef &field : schema.fields(kind)) {
+            if (!field.options.searchThrough)
+                continue;
+            for (const Kind *target : linkTargets(schema, field))
+                among(field.column + " IN (SELECT id FROM {" + target->key() + "} WHERE id IN (",
+                      hasTrigram ? called(term) : withWord(term, "names"), "))");
         }
-        QString prefix = term.left(5);
-        prefix.replace(u'"', QStringLiteral("\"\""));
-        ways.append(SqlPart{"id IN (SELECT w.id FROM {search.words} w JOIN {search.doc} d ON d.id = w.id"
-                            " WHERE w.words MATCH ? AND instr(' ' || d.words, ' ' || ?) > 0)",
-                            {RawValue::of(u'"' + prefix + u'"' + u'*'), RawValue::of(term)}});
         parts.append(joined(ways, "OR"));
     }
     return parts.isEmpty() ? SqlPart{"1", {}} : joined(parts, "AND");
@@ -535,7 +559,7 @@ Result<SqlQuery> compileQuery(const Reading &reading, const Query &query, Read r
     if (archived && !query.archived && !query.bin && !query.filter.mentions(u"archived"))
         parts.append(SqlPart{"coalesce(archived, 0) = 0", {}});
     if (!query.search.trimmed().isEmpty())
-        parts.append(searchCondition(query.search));
+        parts.append(searchCondition(reading.schema(), *kind, query.search));
     auto order = orderBy(reading, *kind, query.sort);
     if (!order)
         return order.error();

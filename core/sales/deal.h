@@ -88,12 +88,15 @@ struct DealKind final : RecordKind<DealKind> {
     Field<QString> number = field<QString>(
         "number", QT_TRANSLATE_NOOP("field", "Number"),
         {.personal = false, .onForm = false, .readOnly = true, .search = Indexed::Names, .section = "main"});
-    Field<Id<AccountKind>> account = field<Id<AccountKind>>(
-        "account", QT_TRANSLATE_NOOP("field", "Account"),
-        {.personal = false, .inList = true, .heldWhenSold = true, .section = "customer"});
-    Field<Id<ContactKind>> contact =
-        field<Id<ContactKind>>("contact", QT_TRANSLATE_NOOP("field", "Contact"),
-                               {.personal = false, .heldWhenSold = true, .section = "customer"});
+    Field<Id<AccountKind>> account = field<Id<AccountKind>>("account", QT_TRANSLATE_NOOP("field", "Account"),
+                                                            {.personal = false,
+                                                             .inList = true,
+                                                             .heldWhenSold = true,
+                                                             .searchThrough = true,
+                                                             .section = "customer"});
+    Field<Id<ContactKind>> contact = field<Id<ContactKind>>(
+        "contact", QT_TRANSLATE_NOOP("field", "Contact"),
+        {.personal = false, .heldWhenSold = true, .searchThrough = true, .section = "customer"});
     Field<Id<PipelineKind>> pipeline = field<Id<PipelineKind>>(
         "pipeline", QT_TRANSLATE_NOOP("field", "Pipeline"),
         {.personal = false, .required = true, .tracked = true, .group = "stage", .section = "main"});

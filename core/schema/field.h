@@ -57,6 +57,7 @@ struct FieldOptions {
     bool heldWhenSold = false; // cannot change while the record stands in the won stage (OP19)
     bool unique = false;       // folded, among the records that are not in the bin
     Indexed search = Indexed::No;
+    bool searchThrough = false;    // of a link: a page also finds what is linked to whoever is called so
     const char *group = nullptr;   // undone together with the others of the group
     const char *section = nullptr; // block of the form; translated in the context "section"
     std::span<const Choice> choices = {};

@@ -11,6 +11,8 @@ QueryNeeds::QueryNeeds(const Schema &schema, const Query &query, const Filter &f
     addFilter(schema, kind, filter);
     for (const SortKey &key : query.sort)
         addPath(schema, kind, key.field.split(u'.'));
+    if (m_anyField)
+        addSearchedThrough(schema, kind);
     QSet<QString> &own = m_fields[m_kind];
     own += QStringLiteral("archived");
     if (query.sort.isEmpty()) {
@@ -48,6 +50,20 @@ void QueryNeeds::addPath(const Schema &schema, const Kind &kind, QStringList pat
         // Records are meant and sorted by their names.
         addNames(*target);
         addPath(schema, *target, path);
+    }
+}
+
+/// Fields of its own count all the same.
+void QueryNeeds::addSearchedThrough(const Schema &schema, const Kind &kind) {
+    for (const FieldDef &field : schema.fields(kind)) {
+        if (!field.options.searchThrough)
+            continue;
+        for (const Kind *target : linkTargets(schema, field)) {
+            for (const FieldDef &name : schema.fields(*target)) {
+                if (name.options.search == Indexed::Names)
+                    m_fields[target->key()] += name.key;
+            }
+        }
     }
 }
 

@@ -21,6 +21,7 @@ public:
 private:
     void addFilter(const Schema &schema, const Kind &kind, const Filter &filter);
     void addPath(const Schema &schema, const Kind &kind, QStringList path);
+    void addSearchedThrough(const Schema &schema, const Kind &kind);
     void addNames(const Kind &kind);
 
     QByteArray m_kind;

@@ -217,6 +217,36 @@ TEST_F(WorkspaceTest, SearchFindsPartsOfNamesInAnySpelling) {
     EXPECT_TRUE(search("deal", "lodz").isEmpty());
 }
 
+TEST_F(WorkspaceTest, SearchFindsADealByItsCustomer) {
+    const RecordId nordwind = create(kind::account, {{QStringLiteral("name"), text("Nordwind Łódź")},
+                                                     {QStringLiteral("comment"), text("Rarely pays")}});
+    const RecordId anna = create(kind::contact, {{QStringLiteral("lastName"), text("Grünwald")}});
+    const RecordId first = newDeal("Crane");
+    const RecordId second = newDeal("Fleet");
+    newDeal("Packaging");
+    ASSERT_TRUE(set(kind::deal, first, {{QStringLiteral("account"), Value(nordwind)}}));
+    ASSERT_TRUE(set(kind::deal, second, {{QStringLiteral("contact"), Value(anna)}}));
+    const auto search = [&](const char *words) {
+        return *read<QList<RecordId>>([&](const Reading &reading) {
+            return ids(reading, {.kind = "deal", .search = QString::fromUtf8(words)});
+        });
+    };
+    EXPECT_EQ(search("rdwin"), QList<RecordId>{first});
+    EXPECT_EQ(search("lo"), QList<RecordId>{first});
+    EXPECT_EQ(search("lodz CRANE"), QList<RecordId>{first});
+    EXPECT_EQ(search("grun"), QList<RecordId>{second});
+    EXPECT_TRUE(search("nordwind fleet").isEmpty());
+    EXPECT_TRUE(search("rarely").isEmpty()); // what is written about a customer is not its name
+    // Whoever may not see the customer does not find anything by it.
+    const RecordId marta = create(
+        kind::employee, {{QStringLiteral("name"), text("Marta")}, {QStringLiteral("sees"), text("own")}});
+    ASSERT_TRUE(set(kind::deal, first, {{QStringLiteral("responsible"), Value(marta)}}));
+    ASSERT_TRUE(set(kind::account, nordwind, {{QStringLiteral("responsible"), Value(m_me)}}));
+    ASSERT_TRUE(workspace().login(marta).result());
+    EXPECT_EQ(search("crane"), QList<RecordId>{first});
+    EXPECT_TRUE(search("rdwin").isEmpty());
+}
+
 TEST_F(WorkspaceTest, RefusesAnEditOfWhatSomebodyElseChanged) {
     const RecordId id = newDeal("Crane");
     auto done = perform([&](UnitOfWork &unit) {
