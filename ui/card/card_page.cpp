@@ -83,6 +83,7 @@ CardPage::~CardPage() {
 void CardPage::takeOver(const Page &before) {
     const auto &card = static_cast<const CardPage &>(before);
     m_carried = card.m_carried.isEmpty() ? card.m_form->read() : card.m_carried;
+    m_carriedUnread = card.m_carriedUnread.isEmpty() ? card.m_form->unread() : card.m_carriedUnread;
     m_tabs->setCurrent(card.m_tabs->current());
     showTab(card.m_tabs->current());
     if (const QString note = card.m_timeline->typedNote(); !note.isEmpty())
@@ -290,6 +291,8 @@ void CardPage::show(const Loaded &loaded) {
             tab->setRecord({m_kindKey, m_id, loaded.title});
         if (!m_carried.isEmpty())
             m_form->takeTyped(std::exchange(m_carried, {}), loaded.names);
+        if (!m_carriedUnread.isEmpty())
+            m_form->takeUnread(std::exchange(m_carriedUnread, {}));
         offerDraft();
     }
     Q_EMIT titleChanged();

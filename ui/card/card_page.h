@@ -4,6 +4,7 @@
 
 #include "ui/card/card_tab.h"
 #include "ui/card/figures_strip.h"
+#include "ui/card/record_form.h"
 
 class QMenu;
 class QStackedWidget;
@@ -16,7 +17,6 @@ class FilesTab;
 class HeadLine;
 class InlineMessage;
 class Pill;
-class RecordForm;
 class StageBar;
 class TabBar;
 class TimelineTab;
@@ -88,7 +88,9 @@ private:
     RecordId m_id;
     QList<RecordId> m_among;
     Loaded m_loaded;
-    FieldValues m_carried; // typed in another language, for the form once the record is there
+    // Typed in another language, for the form once the record is there.
+    FieldValues m_carried;
+    QList<RecordForm::Unread> m_carriedUnread;
     bool m_thereAlready = false;
     HeadLine *m_head;
     Pill *m_number;

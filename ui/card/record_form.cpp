@@ -282,13 +282,34 @@ void RecordForm::takeTyped(const FieldValues &values, const RecordNames &names) 
     readTyped();
 }
 
+void RecordForm::takeUnread(const QList<Unread> &unread) {
+    for (const Unread &one : unread) {
+        editField(one.field);
+        FieldEditor *editor = editorOf(one.field);
+        if (!editor)
+            continue;
+        editor->setValue(one.value, m_names);
+        editor->setTypedTexts(one.texts);
+        editor->showError(editor->error());
+    }
+    readTyped();
+}
+
 void RecordForm::readTyped() {
     m_read = typed();
-    m_read.removeIf([this](const auto &one) { return !editorOf(one.first)->error().isEmpty(); });
+    m_unread.clear();
+    m_read.removeIf([this](const auto &one) {
+        const FieldEditor *editor = editorOf(one.first);
+        if (editor->error().isEmpty())
+            return false;
+        m_unread.append({one.first, one.second, editor->typedTexts()});
+        return true;
+    });
 }
 
 void RecordForm::leaveEdit() {
     m_read.clear();
+    m_unread.clear();
     // The keyboard stays with the block that was written in.
     FormSection *held = nullptr;
     for (const Block &block : std::as_const(m_blocks)) {

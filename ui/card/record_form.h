@@ -40,9 +40,18 @@ public:
     FieldValues typed() const;
     /// The same as it was read when it was typed: in another language "1,500" would be another number.
     const FieldValues &read() const { return m_read; }
+    /// What could not be read when it was typed, as it stands there.
+    struct Unread {
+        QString field;
+        Value value; // as far as it goes
+        QStringList texts;
+    };
+    const QList<Unread> &unread() const { return m_unread; }
     bool isDirty() const { return !typed().isEmpty(); }
     /// Puts what was typed before a crash into the form.
     void takeTyped(const FieldValues &values, const RecordNames &names);
+    /// The same, with what is wrong about it.
+    void takeUnread(const QList<Unread> &unread);
 
 public Q_SLOTS:
     /// The block that holds the keyboard, else all of them.
@@ -87,6 +96,7 @@ private:
     RecordNames m_names;
     FieldChoice m_choice;
     FieldValues m_read;
+    QList<Unread> m_unread;
     QScrollArea *m_scroll;
     QWidget *m_body;
     QVBoxLayout *m_column;

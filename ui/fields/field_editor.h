@@ -24,6 +24,10 @@ public:
     virtual void setValue(const Value &value, const RecordNames &names) = 0;
     /// A sentence why what is typed cannot be read; empty when it can. An empty field can.
     virtual QString error() const { return {}; }
+    /// As it stands in its lines, for another editor of the field: of what cannot be read value() tells
+    /// nothing.
+    virtual QStringList typedTexts() const { return {}; }
+    virtual void setTypedTexts(const QStringList &) {}
     /// Whether something is typed that value(), or the file, leaves out.
     virtual bool holdsControls() const { return false; }
     /// An error that the form or the file found; typing takes it away. Empty takes it away too.

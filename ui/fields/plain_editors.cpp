@@ -334,6 +334,15 @@ QString MoneyEditor::error() const {
     return money ? QString() : money.error().text;
 }
 
+QStringList MoneyEditor::typedTexts() const {
+    return {m_edit->text(), currency().code()};
+}
+
+void MoneyEditor::setTypedTexts(const QStringList &texts) {
+    setCurrency(Currency(texts.value(1)));
+    m_edit->setText(texts.value(0));
+}
+
 DateFieldEditor::DateFieldEditor(const FieldDef &field, PageHost &host, QWidget *parent)
     : FieldEditor(field, host, parent), m_edit(new DateEdit(dateRules(host), this)) {
     columnOf(this)->addWidget(m_edit);
@@ -362,6 +371,14 @@ QString DateFieldEditor::error() const {
         return {};
     auto day = format().parseDate(m_edit->text(), workspace().today());
     return day ? QString() : day.error().text;
+}
+
+QStringList DateFieldEditor::typedTexts() const {
+    return {m_edit->text()};
+}
+
+void DateFieldEditor::setTypedTexts(const QStringList &texts) {
+    m_edit->setText(texts.value(0));
 }
 
 void DateFieldEditor::showError(const QString &sentence) {
@@ -429,6 +446,15 @@ QString MomentEditor::error() const {
     if (!m_time->text().trimmed().isEmpty() && !timeFrom(m_time->text()))
         return fieldText(QT_TRANSLATE_NOOP("FieldEditor", "This is no time."));
     return {};
+}
+
+QStringList MomentEditor::typedTexts() const {
+    return {m_day->text(), m_time->text()};
+}
+
+void MomentEditor::setTypedTexts(const QStringList &texts) {
+    m_day->setText(texts.value(0));
+    m_time->setText(texts.value(1));
 }
 
 void MomentEditor::showError(const QString &sentence) {

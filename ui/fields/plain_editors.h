@@ -21,6 +21,8 @@ public:
     void setValue(const Value &value, const RecordNames &names) override;
     QString error() const override;
     bool holdsControls() const override;
+    QStringList typedTexts() const override { return {m_edit->text()}; }
+    void setTypedTexts(const QStringList &texts) override { m_edit->setText(texts.value(0)); }
     void showError(const QString &sentence) override { m_edit->setError(sentence); }
     void selectAll() override { m_edit->line()->selectAll(); }
 
@@ -71,6 +73,8 @@ public:
     Value value() const override;
     void setValue(const Value &value, const RecordNames &names) override;
     QString error() const override;
+    QStringList typedTexts() const override;
+    void setTypedTexts(const QStringList &texts) override;
     void showError(const QString &sentence) override { m_edit->setError(sentence); }
     void selectAll() override { m_edit->line()->selectAll(); }
 
@@ -90,6 +94,8 @@ public:
     Value value() const override;
     void setValue(const Value &value, const RecordNames &names) override;
     QString error() const override;
+    QStringList typedTexts() const override;
+    void setTypedTexts(const QStringList &texts) override;
     void showError(const QString &sentence) override;
     void selectAll() override;
 
@@ -104,6 +110,8 @@ public:
     Value value() const override;
     void setValue(const Value &value, const RecordNames &names) override;
     QString error() const override;
+    QStringList typedTexts() const override;
+    void setTypedTexts(const QStringList &texts) override;
     void showError(const QString &sentence) override;
 
 private:

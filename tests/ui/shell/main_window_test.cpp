@@ -22,6 +22,7 @@
 #include "ui/widgets/simple_table.h"
 #include "ui/widgets/tab_bar.h"
 #include "ui/widgets/toast.h"
+#include "ui/widgets/value_edit.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -179,6 +180,41 @@ TEST_F(MainWindowTest, ACardSpeaksTheNewLanguageAndKeepsWhatIsTyped) {
     const Record saved = stored(kind::deal, deal);
     EXPECT_EQ(ConstRow<DealKind>(saved)[kind::deal.amount], std::get<Money>(money("1500.50", "EUR")));
     EXPECT_EQ(ConstRow<DealKind>(saved)[kind::deal.account].value, account);
+}
+
+TEST_F(MainWindowTest, WhatCannotBeReadInACardStaysAsItIsTypedInTheNewLanguage) {
+    const RecordId deal = make(kind::deal, {{QStringLiteral("title"), text("Oven")},
+                                            {QStringLiteral("amount"), money("5.00", "USD")}});
+    m_window->openRecord(kind::deal.key(), deal);
+    settle();
+    const auto editor = [this](const char *key) {
+        for (FieldEditor *one : m_window->currentPage()->findChildren<FieldEditor *>()) {
+            if (one->field().key == QLatin1StringView(key))
+                return one;
+        }
+        return static_cast<FieldEditor *>(nullptr);
+    };
+    m_window->findChild<RecordForm *>()->editField(QStringLiteral("amount"));
+    for (const auto &[key, words] : {std::pair("expectedClose", "some day"), std::pair("amount", "a lot")}) {
+        auto *line = editor(key)->findChild<QLineEdit *>();
+        line->setFocus();
+        line->selectAll();
+        type(words);
+    }
+    for (const char *language : {"de", "en"}) {
+        m_desk->setLanguage(QString::fromLatin1(language));
+        settle();
+        ASSERT_TRUE(editor("amount"));
+        EXPECT_EQ(editor("amount")->typedTexts(),
+                  (QStringList{QStringLiteral("a lot"), QStringLiteral("USD")}));
+        EXPECT_EQ(editor("amount")->findChild<ValueEdit *>()->error(), editor("amount")->error());
+        EXPECT_FALSE(editor("amount")->error().isEmpty());
+        EXPECT_EQ(editor("expectedClose")->typedTexts(), QStringList{QStringLiteral("some day")});
+    }
+    // Nothing of it is saved before it is mended.
+    press(Qt::Key_S, Qt::ControlModifier);
+    const Record kept = stored(kind::deal, deal);
+    EXPECT_EQ(ConstRow<DealKind>(kept)[kind::deal.amount], std::get<Money>(money("5.00", "USD")));
 }
 
 TEST_F(MainWindowTest, TheConditionsOfAFilterAreShownInTheNewLanguage) {
