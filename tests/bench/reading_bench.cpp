@@ -276,6 +276,33 @@ void app_search(benchmark::State &state) {
 }
 KONTOR_BENCH(app_search);
 
+/// Floor: the first deals that hold the letters in their name, or begin a word with them, or belong to a
+/// customer that does.
+void floor_pageSearch(benchmark::State &state) {
+    const QByteArray called =
+        "SELECT n.rowid FROM search_names n JOIN search_doc d ON d.id = n.rowid"
+        " WHERE search_names MATCH '\"gru\" AND \"run\"' AND instr(d.names, 'grun') > 0";
+    FloorStatement rows("SELECT id FROM deal WHERE +gate >= 0 AND (id IN (" + called +
+                        ") OR id IN (SELECT w.rowid FROM search_words w JOIN search_doc d ON d.id = w.rowid"
+                        " WHERE search_words MATCH '\"grun\"*' AND"
+                        " instr(' ' || d.names || ' ' || d.more, ' grun') > 0)"
+                        " OR account_id IN (SELECT id FROM account WHERE +gate >= 0 AND id IN (" +
+                        called + ")) OR contact_id IN (SELECT id FROM contact WHERE +gate >= 0 AND id IN (" +
+                        called + "))) ORDER BY id DESC LIMIT 80");
+    for ([[maybe_unused]] auto _ : state)
+        benchmark::DoNotOptimize(rows.readAll());
+}
+KONTOR_BENCH(floor_pageSearch);
+
+void app_pageSearch(benchmark::State &state) {
+    for ([[maybe_unused]] auto _ : state) {
+        benchmark::DoNotOptimize(Office::get().read<QList<RecordId>>([](const Reading &reading) {
+            return ids(reading, {.kind = "deal", .search = QStringLiteral("grun")}, pageRows);
+        }));
+    }
+}
+KONTOR_BENCH(app_pageSearch);
+
 // 4: open a record: its fields, the names of its links, the first page of its timeline with its authors
 
 void floor_openRecord(benchmark::State &state) {

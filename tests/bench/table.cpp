@@ -28,6 +28,7 @@ constexpr Goal goals[] = {
     {"2", "board, whole office, kept totals", "floor_board", "app_board", 2},
     {"2", "board, any filter", "floor_boardAnyFilter", "app_boardAnyFilter", 1.5},
     {"3", "part of a name", "floor_search", "app_search", 1.5},
+    {"3", "the same on the page of deals, customers too", "floor_pageSearch", "app_pageSearch", 1.5},
     {"4", "open a record", "floor_openRecord", "app_openRecord", 3},
     {"5", "change a stage", "floor_changeStage", "app_changeStage", 1.7},
     {"5", "create a deal", "floor_create", "app_create", 1.7},
