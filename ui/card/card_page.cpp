@@ -113,6 +113,8 @@ void CardPage::build() {
     topColumn->addWidget(m_draft);
     m_draft->hide();
     m_draft->setClosable(true);
+    m_draft->setAcross();
+    m_message->setAcross();
     m_head->setLined(false);
     topColumn->addWidget(new HairLine(Qt::Horizontal, top));
     column->addWidget(top);

@@ -35,6 +35,9 @@ FormSection::FormSection(const QString &title, PageHost &host, const Kind &kind,
     column->setSpacing(metrics::space1);
     auto *head = new SectionHeader(title, this);
     m_pencil->setSmall(true);
+    QSizePolicy room = m_pencil->sizePolicy();
+    room.setRetainSizeWhenHidden(true); // nothing jumps when editing begins
+    m_pencil->setSizePolicy(room);
     setFocusProxy(m_pencil);
     head->addAction(m_pencil);
     column->addWidget(head);
@@ -66,7 +69,7 @@ QWidget *FormSection::labelOf(const FieldDef &field) {
         text = tr("%1 *").arg(text);
     auto *label = new Label(text, TextRole::Body, Ink::Second, this);
     label->setWordWrap(true);
-    label->setMinimumHeight(m_editing ? metrics::fieldHeight : shortestRow);
+    label->setMinimumHeight(m_editing ? metrics::controlHeight : shortestRow);
     m_labels.append(label);
     return label;
 }

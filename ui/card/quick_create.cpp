@@ -128,7 +128,7 @@ void QuickCreate::build() {
     m_message->hide();
     auto *body = new QWidget;
     auto *inside = new QVBoxLayout(body);
-    inside->setContentsMargins(2, 0, 2, 0);
+    inside->setContentsMargins(0, 0, 0, 0);
     inside->addLayout(m_grid);
     inside->addWidget(m_all, 0, Qt::AlignLeading);
     inside->addStretch(1);

@@ -79,7 +79,7 @@ EntriesEditor::Line &EntriesEditor::addLine(const Entry &entry) {
     layout->addWidget(value, 1, Qt::AlignTop);
     for (Button *button : {primary, valid, remove}) {
         button->setSmall(true);
-        layout->addWidget(button, 0, Qt::AlignTop);
+        layout->addWidget(button, 0, Qt::AlignVCenter);
     }
     m_rows->addWidget(row);
     row->show();

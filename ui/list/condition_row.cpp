@@ -49,7 +49,7 @@ ConditionRow::ConditionRow(PageHost &host, const Kind &kind, const Filter &condi
     auto *cross = Button::ofIcon(Icon::X, tr("Remove the condition"), this);
     m_row->addWidget(m_field, 0, Qt::AlignTop);
     m_row->addWidget(m_operator, 0, Qt::AlignTop);
-    m_row->addStretch(1);
+    m_row->addStretch(); // only where no value takes the room
     m_row->addWidget(cross, 0, Qt::AlignTop);
     connect(cross, &QPushButton::clicked, this, &ConditionRow::removed);
     offerFields();

@@ -63,12 +63,15 @@ FilterPanel::FilterPanel(PageHost &host, const Kind &kind, const Filter &filter,
     column->addLayout(m_rows);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(metrics::space2);
-    auto *condition = new Button(Icon::Plus, tr("Condition"), Button::Kind::Quiet);
-    auto *group = new Button(Icon::Plus, tr("Group"), Button::Kind::Quiet);
+    auto *condition = new LinkLabel(tr("Condition"));
+    auto *group = new LinkLabel(tr("Group"));
     auto *save = new Button(tr("Save as view…"), Button::Kind::Secondary);
     auto *apply = new Button(tr("Apply"), Button::Kind::Primary);
-    for (QWidget *one : {static_cast<QWidget *>(condition), static_cast<QWidget *>(group)})
+    for (LinkLabel *one : {condition, group}) {
+        one->setSymbol(Icon::Plus);
         foot->addWidget(one);
+        foot->addSpacing(metrics::space2);
+    }
     foot->addStretch(1);
     foot->addWidget(save);
     foot->addWidget(apply);

@@ -10,6 +10,16 @@
 
 namespace kontor {
 
+namespace {
+
+/// What says nothing takes no room.
+void say(Label *label, const QString &text) {
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+} // namespace
+
 ListFoot::ListFoot(QWidget *parent)
     : QWidget(parent), m_count(new Label({}, TextRole::Body, Ink::Second, this)),
       m_sum(new Label({}, TextRole::Body, Ink::Second, this)),
@@ -20,8 +30,10 @@ ListFoot::ListFoot(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::space4, 0, metrics::space4, 0);
     row->setSpacing(metrics::space5);
-    for (Label *label : {m_count, m_sum, m_weighted, m_sentence, m_marked})
+    for (Label *label : {m_count, m_sum, m_weighted, m_sentence, m_marked}) {
         row->addWidget(label);
+        label->hide();
+    }
     row->addStretch(1);
     m_hintRow->setContentsMargins(0, 0, 0, 0);
     m_hintRow->setSpacing(metrics::space1);
@@ -31,23 +43,23 @@ ListFoot::ListFoot(QWidget *parent)
 
 void ListFoot::showTotals(const FieldFormat &format, const Kind &kind, const Totals &totals) {
     const LocaleFormat &locale = format.locale();
-    m_count->setText(
+    say(m_count,
         kind.key() == "deal"
             ? QCoreApplication::translate("ListFoot", "%Ln deals", nullptr, int(totals.count))
             : tr("%1: %2", "kind of record, count").arg(kind.plural(), locale.integer(totals.count)));
     const QString sum = format.totalsText(totals);
     const QString weighted = format.weightedText(totals);
-    m_sum->setText(sum.isEmpty() ? QString() : tr("Sum %1").arg(sum));
+    say(m_sum, sum.isEmpty() ? QString() : tr("Sum %1").arg(sum));
     m_sum->setToolTip(format.totalsToolTip(totals));
-    m_weighted->setText(weighted.isEmpty() || totals.weighted.minor == 0 ? QString()
-                                                                         : tr("Weighted %1").arg(weighted));
+    say(m_weighted,
+        weighted.isEmpty() || totals.weighted.minor == 0 ? QString() : tr("Weighted %1").arg(weighted));
 }
 
 void ListFoot::setSentence(const QString &text) {
-    m_sentence->setText(text);
+    say(m_sentence, text);
 }
 void ListFoot::setMarked(const QString &text) {
-    m_marked->setText(text);
+    say(m_marked, text);
 }
 
 void ListFoot::setHints(const QList<QPair<QString, QString>> &hints) {
@@ -68,12 +80,17 @@ bool ListFoot::event(QEvent *event) {
     return QWidget::event(event);
 }
 
-/// The keys give way to the figures.
-void ListFoot::fit() {
+/// What the figures need; the keys give way to them.
+QSize ListFoot::minimumSizeHint() const {
     int needed = 2 * metrics::space4;
     for (const Label *label : {m_count, m_sum, m_weighted, m_sentence, m_marked})
         needed += label->text().isEmpty() ? 0 : label->sizeHint().width() + metrics::space5;
-    m_hints->setVisible(needed + m_hintRow->sizeHint().width() + metrics::space5 <= width());
+    return {needed, height()};
+}
+
+void ListFoot::fit() {
+    m_hints->setVisible(minimumSizeHint().width() + m_hintRow->sizeHint().width() + metrics::space5 <=
+                        width());
 }
 
 void ListFoot::paintEvent(QPaintEvent *) {

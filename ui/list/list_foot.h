@@ -26,6 +26,7 @@ public:
     void setHints(const QList<QPair<QString, QString>> &hints);
     QString countText() const { return m_count->text(); }
     QString sumText() const { return m_sum->text(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

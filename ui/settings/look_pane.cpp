@@ -68,6 +68,7 @@ void LookPane::addCalendar() {
                              jalali ? QStringLiteral("jalali") : QStringLiteral("gregorian"));
     connect(group, &QButtonGroup::buttonClicked, this,
             [this](const QAbstractButton *button) { set(QStringLiteral("calendar"), button->objectName()); });
+    card->addSpacing(metrics::space3); // two questions in one card
     const bool native = m_host.format().integer(1) != u"1";
     auto *digits = addChoices(card, name,
                               {{QStringLiteral("latin"), tr("Latin digits")},

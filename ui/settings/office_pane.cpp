@@ -7,6 +7,7 @@
 #include "ui/widgets/surface.h"
 
 #include <QBoxLayout>
+#include <algorithm>
 
 namespace kontor {
 
@@ -23,6 +24,11 @@ OfficePane::OfficePane(PageHost &host, QWidget *parent) : SettingsPane(parent), 
               QStringLiteral("weekend"), QStringLiteral("workingHours"), QStringLiteral("fiscalYearStart")},
              body));
     column->addStretch(1);
+    int widest = 0; // the fields of both cards begin below each other
+    for (const SettingsForm *form : std::as_const(m_forms))
+        widest = std::max(widest, form->labelWidth());
+    for (SettingsForm *form : std::as_const(m_forms))
+        form->setLabelWidth(widest);
     const auto open = [this] {
         for (SettingsForm *form : std::as_const(m_forms)) {
             form->open(m_host.workspace().context()->office.id);

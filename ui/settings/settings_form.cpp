@@ -49,7 +49,7 @@ void SettingsForm::addRow(const FieldDef &field) {
     auto *label = new Label(field.text(m_host.format().languageCode()), TextRole::Body, Ink::Second, this);
     auto *editor = makeFieldEditor(field, m_host, this);
     const int row = m_grid->rowCount();
-    label->setContentsMargins(0, 6, 0, 0);
+    label->setMinimumHeight(metrics::controlHeight);
     m_grid->addWidget(label, row, 0, Qt::AlignTop);
     m_grid->addWidget(editor, row, 1);
     m_editors.append(editor);

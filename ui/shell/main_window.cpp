@@ -87,6 +87,7 @@ void MainWindow::makeFrame() {
     m_content->addWidget(m_stack, 1);
     column->addLayout(m_content, 1);
     row->addLayout(column, 1);
+    m_message->setAcross();
     m_message->setClosable(true);
     m_message->hide();
     connect(m_message, &InlineMessage::closed, m_message, &QWidget::hide);

@@ -15,6 +15,7 @@ Notices::Notices(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(th
 void Notices::put(const QByteArray &key, const Notice &notice) {
     take(key);
     auto *line = new InlineMessage(notice.kind, notice.text, this);
+    line->setAcross();
     line->setClosable(notice.closable);
     connect(line, &InlineMessage::closed, this, [this, key] { take(key); });
     if (!notice.action.isEmpty())

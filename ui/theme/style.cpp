@@ -20,6 +20,8 @@ namespace kontor {
 
 namespace {
 
+constexpr int choiceHeight = 24; // of a box or a radio with its text
+
 bool hasState(const QStyleOption *option, QStyle::StateFlag flag) {
     return option->state.testFlag(flag);
 }
@@ -420,6 +422,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     case CT_PushButton:
         result = QSize(std::max(result.width() + 8, 72), std::max(result.height(), metrics::controlHeight));
+        break;
+    case CT_RadioButton:
+    case CT_CheckBox:
+        result.setHeight(std::min(result.height(), choiceHeight)); // Persian beside Latin names too
         break;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);

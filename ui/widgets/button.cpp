@@ -9,6 +9,8 @@ namespace kontor {
 
 namespace {
 
+constexpr int margin = 13;
+
 struct ButtonColours {
     QColor ground, line, ink;
 };
@@ -116,7 +118,7 @@ QSize Button::sizeHint() const {
     const int height = std::max(m_small ? 26 : metrics::controlHeight, measure.height() + (m_small ? 8 : 14));
     if (text().isEmpty() && m_keys.isEmpty())
         return {m_opens ? height + 14 : height, height};
-    int width = 2 * (m_small ? 9 : 13) + measure.horizontalAdvance(text());
+    int width = 2 * (m_small ? smallMargin : margin) + measure.horizontalAdvance(text());
     if (m_symbol)
         width += metrics::iconSize + 7;
     if (!m_keys.isEmpty())
@@ -149,11 +151,11 @@ void Button::paintEvent(QPaintEvent *) {
     paint::box(&painter, rect(), colours.ground, colours.line);
     const QFont shown = shownFont();
     const QSize hint = sizeHint();
-    const int margin = m_small ? 9 : 13;
+    const int around = m_small ? smallMargin : margin;
     // The content is centred as one piece, whatever room the layout gave.
     int x = text().isEmpty() ? (width() - metrics::iconSize - (m_opens ? 14 : 0)) / 2
-                             : std::max(6, (width() - hint.width()) / 2 + margin);
-    const int content = text().isEmpty() ? 0 : hint.width() - 2 * margin;
+                             : std::max(6, (width() - hint.width()) / 2 + around);
+    const int content = text().isEmpty() ? 0 : hint.width() - 2 * around;
     const int end = text().isEmpty() ? width() : std::min(width() - 6, x + content);
     const auto place = [&](int from, int breadth, int tall) {
         return paint::mirrored(&painter, rect(), QRect(from, (height() - tall + 1) / 2, breadth, tall));
@@ -232,7 +234,7 @@ void LinkLabel::paintEvent(QPaintEvent *) {
     const QColor ink = isEnabled() ? t.accentText : t.textSecond;
     QFont shown = kontor::font(m_role);
     shown.setUnderline(underMouse() && isEnabled());
-    int start = 1;
+    int start = 0;
     if (m_symbol) {
         paintIcon(&painter, paint::mirrored(&painter, rect(), QRect(0, (height() - 15) / 2, 15, 15)),
                   *m_symbol, ink);

@@ -12,6 +12,7 @@ class Button : public QPushButton {
     Q_OBJECT
 
 public:
+    static constexpr int smallMargin = 9; // beside the text of a small one
     enum class Kind { Primary, Secondary, Quiet, Danger };
 
     explicit Button(const QString &text, Kind kind = Kind::Secondary, QWidget *parent = nullptr);

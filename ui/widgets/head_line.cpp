@@ -43,7 +43,6 @@ QHBoxLayout *headSlot(QHBoxLayout *row) {
 HeadLine::HeadLine(QWidget *parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::space4, 0, metrics::space4, 1);
     row->setSpacing(10);
     m_trail = headSlot(row);
     m_title = new ValueLabel({}, TextRole::Title);
@@ -53,6 +52,7 @@ HeadLine::HeadLine(QWidget *parent) : QWidget(parent) {
     m_views = headSlot(row);
     row->addStretch(1);
     m_actions = headSlot(row);
+    leaveRoom();
 }
 
 void HeadLine::setTitle(const QString &title) {
@@ -74,6 +74,16 @@ void HeadLine::setTrail(const QStringList &names) {
         m_trail->addWidget(new TrailMark(this));
     }
     m_trail->setSpacing(0);
+    leaveRoom();
+}
+
+/// A trail begins where the content of its page begins: the first name without the room around a button.
+/// Layouts mirror their items but not their margins.
+void HeadLine::leaveRoom() {
+    const int leading = m_trail->count() == 0 ? metrics::space4 : metrics::space5 - Button::smallMargin;
+    const int trailing = metrics::space4;
+    layout()->setContentsMargins(isRightToLeft() ? trailing : leading, 0,
+                                 isRightToLeft() ? leading : trailing, 1);
 }
 
 void HeadLine::addBesideTitle(QWidget *widget) {
@@ -130,6 +140,8 @@ void HeadLine::fit() {
 bool HeadLine::event(QEvent *event) {
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
         fit();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        leaveRoom();
     return QWidget::event(event);
 }
 

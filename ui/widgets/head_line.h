@@ -46,6 +46,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void leaveRoom();
     void fit();
 
     QHBoxLayout *m_trail;

@@ -99,13 +99,22 @@ void InlineMessage::setClosable(bool on) {
     m_close->setVisible(on);
 }
 
+void InlineMessage::setAcross() {
+    m_across = true;
+    update();
+}
+
 void InlineMessage::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     const MessageLook look = lookOf(m_kind);
     const ToneColours colours = coloursOf(look.tone);
-    paint::box(&painter, rect(), colours.ground,
-               m_kind == Kind::Info ? tokens().line : blend(colours.ground, colours.text, 0.25),
-               metrics::radiusCard);
+    const QColor line = m_kind == Kind::Info ? tokens().line : blend(colours.ground, colours.text, 0.25);
+    if (m_across) {
+        painter.fillRect(rect(), colours.ground);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), line);
+    } else {
+        paint::box(&painter, rect(), colours.ground, line, metrics::radiusCard);
+    }
     paintIcon(&painter, paint::mirrored(&painter, rect(), QRect(11, (height() - 16) / 2, 16, 16)), look.icon,
               colours.text);
 }

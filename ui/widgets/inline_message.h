@@ -22,6 +22,8 @@ public:
     /// The one thing to do about it, at the far end.
     Button *setAction(const QString &text);
     void setClosable(bool on);
+    /// From edge to edge of the window: without round corners, a line only below.
+    void setAcross();
 
 Q_SIGNALS:
     void closed();
@@ -35,6 +37,7 @@ private:
     Label *m_label;
     Button *m_action = nullptr;
     Button *m_close;
+    bool m_across = false;
 };
 
 /// The words beside a wrong field: red, with a sign, so that colour is not alone. Hidden while empty.

@@ -274,7 +274,7 @@ QSize pillSize(const QString &value, bool withIcon, const QFont &font) {
     constexpr int anyWidth = 10'000;
     const LaidText &laid = laidText(value, font, anyWidth);
     return {qCeil(laid.width) + 12 + (withIcon ? 17 : 0),
-            std::max(metrics::pillHeight, int(laid.height) + 4)};
+            std::max(metrics::pillHeight, std::min(int(laid.height) + 4, 2 * font.pixelSize()))};
 }
 
 void pill(QPainter *painter, const QRect &rect, const QString &value, Tone tone, std::optional<Icon> icon,

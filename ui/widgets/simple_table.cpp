@@ -135,11 +135,12 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int index) const override {
         painter->fillRect(rect, tokens().surface);
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens().line);
-        const QRect inside = rect.adjusted(metrics::space2, 0, -metrics::space2, 0);
+        const int margin = style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this);
+        const QRect inside = rect.adjusted(metrics::space3 - margin, 0, margin - metrics::space2, 0);
         QHeaderView::paintSection(painter, QStyle::visualRect(layoutDirection(), rect, inside), index);
     }
     QSize sectionSizeFromContents(int index) const override {
-        return QHeaderView::sectionSizeFromContents(index) + QSize(2 * metrics::space2, metrics::space2);
+        return QHeaderView::sectionSizeFromContents(index) + QSize(2 * metrics::space2, 0);
     }
 };
 
@@ -180,6 +181,23 @@ void SimpleTable::setHeads(const QStringList &heads, int stretch) {
 void SimpleTable::clearRows() {
     const QSignalBlocker quiet(this);
     setRowCount(0);
+}
+
+void SimpleTable::setEmptyText(const QString &text) {
+    m_emptyText = text;
+    setAccessibleDescription(rowCount() == 0 ? text : QString());
+    viewport()->update();
+}
+
+void SimpleTable::paintEvent(QPaintEvent *event) {
+    QTableWidget::paintEvent(event);
+    if (rowCount() > 0 || m_emptyText.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection());
+    const QRect place = viewport()->rect().adjusted(metrics::space3, metrics::space3, -metrics::space3, 0);
+    paint::paragraph(&painter, place, m_emptyText, kontor::font(TextRole::Body), tokens().textSecond,
+                     paint::Side::Leading);
 }
 
 void SimpleTable::addLine(const QString &key, const QList<SimpleCell> &cells) {

@@ -28,6 +28,8 @@ public:
     /// `stretch`: the column that takes what is left.
     void setHeads(const QStringList &heads, int stretch = 0);
     void clearRows();
+    /// What is said while there is no line.
+    void setEmptyText(const QString &text);
     void addLine(const QString &key, const QList<SimpleCell> &cells);
     QString currentKey() const;
     QStringList selectedKeys() const;
@@ -40,9 +42,12 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     QString keyOf(int row) const;
+
+    QString m_emptyText;
 };
 
 } // namespace kontor

@@ -1,4 +1,4 @@
-// Segments of equal width, black or white text by contrast, elided with a tool tip.
+// Segments of equal width where the names allow it, black or white text by contrast, elided with a tool tip.
 #include "ui/widgets/stage_bar.h"
 
 #include "ui/widgets/paint.h"
@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <algorithm>
 
 namespace kontor {
 
@@ -27,6 +28,11 @@ public:
         update();
     }
 
+    /// Its name between its edges.
+    int leastWidth() const {
+        return QFontMetrics(kontor::font(TextRole::Body)).horizontalAdvance(text()) + 2 * edge + 2;
+    }
+
     QSize sizeHint() const override {
         const QFontMetrics measure(kontor::font(TextRole::Body));
         return {measure.horizontalAdvance(text()) + 20, std::max(28, measure.height() + 10)};
@@ -34,7 +40,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override {
-        setToolTip(sizeHint().width() > width() ? text() : QString());
+        setToolTip(leastWidth() > width() ? text() : QString());
         QPushButton::resizeEvent(event);
     }
 
@@ -46,7 +52,7 @@ protected:
             ground = m_coloured ? ground.lighter(108) : blend(t.pillGround, m_colour, 0.25);
         const QColor ink = m_coloured ? readableOn(ground) : underMouse() ? t.text : t.textOnPill;
         paint::box(&painter, rect(), ground, {}, 4);
-        paint::text(&painter, rect().adjusted(6, 0, -6, 0), text(),
+        paint::text(&painter, rect().adjusted(edge, 0, -edge, 0), text(),
                     kontor::font(m_current ? TextRole::Strong : TextRole::Body), ink, paint::Side::Centre);
         if (hasFocus())
             paint::box(&painter, QRectF(rect()).adjusted(2, 2, -2, -2), {},
@@ -54,6 +60,8 @@ protected:
     }
 
 private:
+    static constexpr int edge = 6;
+
     QColor m_colour;
     bool m_coloured = false;
     bool m_current = false;
@@ -81,6 +89,28 @@ void StageBar::setStages(const QVector<StageItem> &stages) {
         });
     }
     apply();
+    share();
+}
+
+void StageBar::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    share();
+}
+
+/// Equal widths; where a name would be cut and all names have room, the room is divided by the names.
+void StageBar::share() {
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    const auto count = std::max<int>(1, int(m_segments.size()));
+    const int room = width() - (count - 1) * row->spacing();
+    int widest = 0;
+    int needed = 0;
+    for (const StageSegment *segment : std::as_const(m_segments)) {
+        widest = std::max(widest, segment->leastWidth());
+        needed += segment->leastWidth();
+    }
+    const bool byName = widest > room / count && needed <= room;
+    for (StageSegment *segment : std::as_const(m_segments))
+        row->setStretchFactor(segment, byName ? segment->leastWidth() : 1);
 }
 
 void StageBar::setCurrent(const QString &key) {

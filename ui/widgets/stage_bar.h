@@ -40,9 +40,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void apply();
+    void share();
     void walk(int step);
 
     QVector<StageItem> m_stages;

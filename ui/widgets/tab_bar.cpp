@@ -11,7 +11,8 @@ namespace kontor {
 namespace {
 
 constexpr int tabGap = 20;
-constexpr int leastTab = 64;  // short words stay whole, the long ones give way
+constexpr int leastTab = 64;
+constexpr int wholeTab = 90;  // short words stay whole, the long ones give way
 constexpr int leastBar = 240; // in a very narrow page all give way
 
 } // namespace
@@ -86,7 +87,8 @@ QSize TabBar::tabSizeHint(int index) const {
 
 QSize TabBar::minimumTabSizeHint(int index) const {
     const QSize wanted = tabSizeHint(index);
-    return {std::min(leastTab, wanted.width()), wanted.height()};
+    const bool whole = wanted.width() <= wholeTab || index == currentIndex();
+    return {whole ? wanted.width() : leastTab, wanted.height()};
 }
 
 QSize TabBar::minimumSizeHint() const {

@@ -90,9 +90,9 @@ TEST_F(FilterUi, ANewConditionHoldsTheKeyboardAndTabGoesOnBehindIt) {
     page.filterBar().openPanel();
     auto *panel = page.findChild<FilterPanel *>();
     ASSERT_TRUE(panel);
-    const QList<Button *> buttons = panel->findChildren<Button *>();
+    const QList<QPushButton *> buttons = panel->findChildren<QPushButton *>();
     const auto one = std::find_if(buttons.begin(), buttons.end(),
-                                  [](const Button *button) { return button->text() == u"Condition"; });
+                                  [](const QPushButton *button) { return button->text() == u"Condition"; });
     ASSERT_TRUE(one != buttons.end());
     QTest::mouseClick(*one, Qt::LeftButton);
     QCoreApplication::processEvents();
