@@ -42,6 +42,7 @@ QAction *CommandBook::add(const CommandSpec &spec, std::function<void()> run) {
     action->setShortcut(spec.keys);
     useOwnKeys(*action);
     action->setText(commandText(spec.text));
+    action->setProperty("english", QString::fromUtf8(spec.text).remove(u'&'));
     connect(action, &QAction::triggered, this, std::move(run));
     QMenu *menu = m_menus[int(spec.group)];
     if (spec.separated)

@@ -158,6 +158,7 @@ QList<PaletteRow> MainWindow::placesOfPalette() {
     for (const SettingsSection &section : settingsSections())
         rows.append({.text = settingsText(section.text),
                      .detail = tr("Settings › %1").arg(settingsText(section.group)),
+                     .english = QString::fromUtf8(section.text),
                      .symbol = section.icon,
                      .run = [this, key = section.key] { openSettings(key); }});
     for (const Language &language : languages())

@@ -109,6 +109,7 @@ Palette::Palette(QWidget *window, PageHost &host, const QList<QAction *> &comman
             m_opener = action->shortcut();
         m_commands.append({.text = plainText(action),
                            .keys = keysText(action->shortcut()),
+                           .english = action->property("english").toString(),
                            .symbol = iconByName(action->property("icon").toString()).value_or(Icon::Bolt),
                            .run = [action = QPointer(action)] {
                                if (action)
@@ -389,11 +390,14 @@ void Palette::show(const QList<PaletteRow> &records, bool onlyActions) {
         searched.remove(0, 1);
     const auto matching = [&](const QList<PaletteRow> &all) {
         QList<PaletteRow> rows;
+        QList<PaletteRow> second;
         for (const PaletteRow &row : all) {
             if (mentions(QString(row.text + u' ' + row.detail), searched))
                 rows.append(row);
+            else if (!row.english.isEmpty() && mentions(row.english, searched))
+                second.append(row);
         }
-        return rows;
+        return rows + second;
     };
     QList<PaletteRow> rows;
     appendGroup(rows, tr("Records"), records);

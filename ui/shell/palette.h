@@ -22,6 +22,7 @@ struct PaletteRow {
     QString text;
     QString detail = {};
     QString keys = {};
+    QString english = {}; // found by that name as well, whatever language is shown
     Icon symbol = Icon::Search;
     bool isHead = false;
     QByteArray kind = {}; // of a record

@@ -43,6 +43,15 @@ TEST_F(PaletteTest, RunsAnActionByItsName) {
     EXPECT_EQ(m_window->currentPage()->title(), QStringLiteral("List of keys"));
 }
 
+TEST_F(PaletteTest, FindsWhatIsNamedInEnglishInEveryLanguage) {
+    m_desk->setLanguage(QStringLiteral("de"));
+    settle();
+    Palette *palette = open();
+    ASSERT_TRUE(palette);
+    type(">list of keys");
+    EXPECT_EQ(shown(*palette), QStringList{QStringLiteral("Tastenübersicht")});
+}
+
 TEST_F(PaletteTest, OpensASettingByItsName) {
     ASSERT_TRUE(open());
     type("lost reas");
