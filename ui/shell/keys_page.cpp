@@ -21,6 +21,8 @@ namespace kontor {
 
 namespace {
 
+constexpr int lineHeight = 22; // of a button with its focus ring
+
 QGridLayout *makeGrid(const QString &name, QWidget *box) {
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -35,6 +37,7 @@ void addLine(QGridLayout *grid, const QString &text, QWidget *keys) {
     const int row = grid->rowCount();
     auto *label = new Label(text, TextRole::Body, Ink::Text, keys->parentWidget());
     label->setWordWrap(true);
+    label->setMinimumHeight(lineHeight);
     grid->addWidget(label, row, 0);
     grid->addWidget(keys, row, 1, Qt::AlignTrailing | Qt::AlignVCenter);
 }
@@ -42,7 +45,9 @@ void addLine(QGridLayout *grid, const QString &text, QWidget *keys) {
 QList<QAction *> namedActions(const QMenu &menu) {
     QList<QAction *> named;
     for (QAction *action : menu.actions()) {
-        if (!action->isSeparator() && !action->menu() && !action->objectName().isEmpty())
+        // The key of deletion is one of those that mean something only where the focus is.
+        const bool fixed = action->objectName() == u"records.delete";
+        if (!action->isSeparator() && !action->menu() && !action->objectName().isEmpty() && !fixed)
             named.append(action);
     }
     return named;
@@ -142,14 +147,16 @@ QWidget *KeysPage::fixedWidget(QWidget *parent) {
     auto *box = new QWidget(parent);
     QGridLayout *grid = makeGrid(tr("On boards, lists and cards"), box);
     const QPair<QString, QString> fixed[] = {
-        {tr("Move the card to the next column"), QStringLiteral("Ctrl ← →")},
+        {tr("Move the card to the next column"), keysText(Qt::CTRL | Qt::Key_Left) + QStringLiteral(" →")},
         {tr("Select"), tr("Space")},
-        {tr("Select all"), QStringLiteral("Ctrl A")},
+        {tr("Select all"), keysText(Qt::CTRL | Qt::Key_A)},
         {tr("Open, in a window of its own"), QStringLiteral("↵  ⇧ ↵")},
         {tr("Edit the field"), QStringLiteral("F2")},
-        {tr("Fill down"), QStringLiteral("Ctrl D")},
-        {tr("Save, save and next"), QStringLiteral("Ctrl S  Ctrl ↵")},
-        {tr("Previous and next record"), QStringLiteral("Alt ↑ ↓")},
+        {tr("Fill down"), keysText(Qt::CTRL | Qt::Key_D)},
+        {tr("Delete"), keysText(Qt::Key_Delete)},
+        {tr("Save, save and next"),
+         keysText(Qt::CTRL | Qt::Key_S) + QStringLiteral("  ") + keysText(Qt::CTRL | Qt::Key_Return)},
+        {tr("Previous and next record"), keysText(Qt::ALT | Qt::Key_Up) + QStringLiteral(" ↓")},
         {tr("New note, on a card"), QStringLiteral("N")},
         {tr("Filter"), tr("letters")},
     };
