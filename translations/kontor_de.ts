@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>“%1” is neither an id nor a #number.</source>
-        <translation>„%1“ ist weder Id noch #Nummer.</translation>
+        <translation>„%1“ ist weder ID noch #Nummer.</translation>
     </message>
     <message>
         <source>There is no %1 %2.</source>
@@ -501,15 +501,15 @@
     </message>
     <message>
         <source>“show” needs an id or a #number.</source>
-        <translation>„show“ braucht eine Id oder #Nummer.</translation>
+        <translation>„show“ braucht eine ID oder #Nummer.</translation>
     </message>
     <message>
         <source>There is no %1 with the id %2.</source>
-        <translation>%1 mit der Id %2 gibt es nicht.</translation>
+        <translation>%1 mit der ID %2 gibt es nicht.</translation>
     </message>
     <message>
         <source>“history” needs an id or a #number.</source>
-        <translation>„history“ braucht eine Id oder #Nummer.</translation>
+        <translation>„history“ braucht eine ID oder #Nummer.</translation>
     </message>
     <message>
         <source>The file has faults; restore a backup.</source>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>“%1” is no id.</source>
-        <translation>„%1“ ist keine Id.</translation>
+        <translation>„%1“ ist keine ID.</translation>
     </message>
     <message>
         <source>“%1” links to no other record.</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>There is no %1 with the id %2.</source>
-        <translation>%1 mit der Id %2 gibt es nicht.</translation>
+        <translation>%1 mit der ID %2 gibt es nicht.</translation>
     </message>
     <message>
         <source>Several records have “%1” in “%2”.</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>Id in Kontor</source>
-        <translation>Id in Kontor</translation>
+        <translation>ID in Kontor</translation>
     </message>
     <message>
         <source>%1: currency</source>
@@ -1673,11 +1673,11 @@
     </message>
     <message>
         <source>two records have the id %1</source>
-        <translation>zwei Datensätze haben die Id %1</translation>
+        <translation>zwei Datensätze haben die ID %1</translation>
     </message>
     <message>
         <source>the next id is taken</source>
-        <translation>die nächste Id ist vergeben</translation>
+        <translation>die nächste ID ist vergeben</translation>
     </message>
     <message>
         <source>record %1 is not found by the search</source>
@@ -1906,13 +1906,13 @@
     <message numerus="yes">
         <source>    lost: %Ln row(s), ids %1</source>
         <translation>
-            <numerusform>    verloren: %Ln Zeile, Id %1</numerusform>
+            <numerusform>    verloren: %Ln Zeile, ID %1</numerusform>
             <numerusform>    verloren: %Ln Zeilen, Ids %1</numerusform>
         </translation>
     </message>
     <message>
         <source>    lost: whatever came after id %1</source>
-        <translation>    verloren: alles nach Id %1</translation>
+        <translation>    verloren: alles nach ID %1</translation>
     </message>
     <message>
         <source>    lost: whatever was between the ids %1 and %2</source>
@@ -2106,7 +2106,7 @@
     <name>UnitOfWork</name>
     <message>
         <source>There is no %1 with the id %2.</source>
-        <translation>%1 mit der Id %2 gibt es nicht.</translation>
+        <translation>%1 mit der ID %2 gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no field “%1” in %2.</source>
@@ -3208,6 +3208,10 @@
         <source>All backups are whole</source>
         <translation>Alle Sicherungen sind unversehrt</translation>
     </message>
+    <message>
+        <source>No backup in this folder yet.</source>
+        <translation>In diesem Ordner ist noch keine Sicherung.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::BoardView</name>
@@ -3746,7 +3750,7 @@
     </message>
     <message>
         <source>found again by id, e-mail or telephone</source>
-        <translation>über Id, E-Mail oder Telefon wiedergefunden</translation>
+        <translation>über ID, E-Mail oder Telefon wiedergefunden</translation>
     </message>
     <message>
         <source>there already, just like this</source>
@@ -3997,6 +4001,13 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Byte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4332,7 +4343,7 @@
     </message>
     <message>
         <source>From this computer. A file in use is opened read-only.</source>
-        <translation>Von diesem Computer. Eine verwendete Datei wird schreibgeschützt geöffnet.</translation>
+        <translation>Von diesem Computer. Wird sie schon benutzt, schreibgeschützt.</translation>
     </message>
     <message>
         <source>Look around with example data</source>
@@ -4578,8 +4589,8 @@
         <translation>CSV in jeder Kodierung und mit jedem Trennzeichen, auch Exporte anderer Programme. Was die Spalten bedeuten, wird vorgeschlagen; Sie sehen, was geschieht, bevor etwas geschrieben wird.</translation>
     </message>
     <message>
-        <source>Choose a file …</source>
-        <translation>Datei auswählen …</translation>
+        <source>Choose a file…</source>
+        <translation>Datei auswählen…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4613,12 +4624,12 @@
         <translation>Die Spalten sind zugeordnet wie bei der letzten solchen Datei.</translation>
     </message>
     <message>
-        <source>Importing …</source>
-        <translation>Wird importiert …</translation>
+        <source>Importing…</source>
+        <translation>Wird importiert…</translation>
     </message>
     <message>
-        <source>Dry run …</source>
-        <translation>Probelauf …</translation>
+        <source>Dry run…</source>
+        <translation>Probelauf…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) imported</source>
@@ -4757,6 +4768,10 @@
         <source>%1 is taken by “%2”.</source>
         <translation>%1 gehört schon zu „%2“.</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
 </context>
 <context>
     <name>kontor::KindPane</name>
@@ -4774,11 +4789,15 @@
     </message>
     <message>
         <source>New: %1</source>
-        <translation>Neu: %1</translation>
+        <translation>%1 anlegen</translation>
     </message>
     <message>
         <source>%1 is in the recycle bin</source>
         <translation>%1 ist im Papierkorb</translation>
+    </message>
+    <message>
+        <source>%1: nothing here yet</source>
+        <translation>%1: noch nichts da</translation>
     </message>
 </context>
 <context>
@@ -4971,7 +4990,7 @@
     </message>
     <message>
         <source>source id</source>
-        <translation>Quell-Id</translation>
+        <translation>Quell-ID</translation>
     </message>
     <message>
         <source>found by name</source>
@@ -5168,6 +5187,10 @@
     <message>
         <source>%1 is removed; what was filled in is kept</source>
         <translation>%1 ist entfernt; das Eingetragene bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>No own fields yet. What your office wants to know beyond the fields that are there is added here, and stands on cards, in lists, filters and imports.</source>
+        <translation>Noch keine eigenen Felder. Was Ihr Büro über die vorhandenen Felder hinaus wissen möchte, fügen Sie hier hinzu; es steht dann auf Karten, in Listen, Filtern und Importen.</translation>
     </message>
 </context>
 <context>
@@ -5448,7 +5471,7 @@
     </message>
     <message>
         <source>Save and next</source>
-        <translation>Speichern und nächste</translation>
+        <translation>Speichern und weiter</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5507,7 +5530,7 @@
     </message>
     <message>
         <source>Source id</source>
-        <translation>Quell-Id</translation>
+        <translation>Quell-ID</translation>
     </message>
     <message>
         <source>detected</source>

@@ -338,6 +338,16 @@
     </message>
 </context>
 <context>
+    <name>kontor::FilePreview</name>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::FileWatch</name>
     <message numerus="yes">
         <source>For %Ln days there has been no backup of %1 on another disk. Should this disk fail, that work is lost.</source>

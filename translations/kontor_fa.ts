@@ -3182,6 +3182,10 @@
         <source>All backups are whole</source>
         <translation>همهٔ پشتیبان‌ها سالم‌اند</translation>
     </message>
+    <message>
+        <source>No backup in this folder yet.</source>
+        <translation>در این پوشه هنوز پشتیبانی نیست.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::BoardView</name>
@@ -3959,6 +3963,12 @@
         <source>Page %1 of %2</source>
         <translation>صفحهٔ %1 از %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln بایت</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::FileProblemPage</name>
@@ -4537,8 +4547,8 @@
         <translation>‏CSV با هر کدگذاری و جداکننده، خروجی برنامه‌های دیگر هم. معنای ستون‌ها پیشنهاد می‌شود؛ پیش از نوشتن می‌بینید چه رخ می‌دهد.</translation>
     </message>
     <message>
-        <source>Choose a file …</source>
-        <translation>انتخاب فایل …</translation>
+        <source>Choose a file…</source>
+        <translation>انتخاب فایل…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4571,12 +4581,12 @@
         <translation>ستون‌ها مانند آخرین فایل از این دست نگاشته شده‌اند.</translation>
     </message>
     <message>
-        <source>Importing …</source>
-        <translation>در حال درون‌ریزی …</translation>
+        <source>Importing…</source>
+        <translation>در حال درون‌ریزی…</translation>
     </message>
     <message>
-        <source>Dry run …</source>
-        <translation>اجرای آزمایشی …</translation>
+        <source>Dry run…</source>
+        <translation>اجرای آزمایشی…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) imported</source>
@@ -4713,6 +4723,10 @@
         <source>%1 is taken by “%2”.</source>
         <translation>‏%1 برای «%2» به کار رفته است.</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
 </context>
 <context>
     <name>kontor::KindPane</name>
@@ -4735,6 +4749,10 @@
     <message>
         <source>%1 is in the recycle bin</source>
         <translation>‏%1 در سطل بازیافت است</translation>
+    </message>
+    <message>
+        <source>%1: nothing here yet</source>
+        <translation>‏%1: هنوز چیزی نیست</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5137,10 @@
     <message>
         <source>%1 is removed; what was filled in is kept</source>
         <translation>‏%1 برداشته شد؛ آنچه پر شده بود نگه داشته می‌شود</translation>
+    </message>
+    <message>
+        <source>No own fields yet. What your office wants to know beyond the fields that are there is added here, and stands on cards, in lists, filters and imports.</source>
+        <translation>هنوز فیلد اختصاصی نیست. آنچه دفتر شما افزون بر فیلدهای موجود می‌خواهد بداند اینجا افزوده می‌شود و روی کارت‌ها، در لیست‌ها، فیلترها و درون‌ریزی می‌آید.</translation>
     </message>
 </context>
 <context>

@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>    lost: whatever came after id %1</source>
-        <translation>    utracono: wszystko po id %1</translation>
+        <translation>    utracono: wszystko po ID %1</translation>
     </message>
     <message>
         <source>    lost: whatever was between the ids %1 and %2</source>
@@ -3234,6 +3234,10 @@
         <source>All backups are whole</source>
         <translation>Wszystkie kopie są całe</translation>
     </message>
+    <message>
+        <source>No backup in this folder yet.</source>
+        <translation>W tym folderze nie ma jeszcze kopii zapasowej.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::BoardView</name>
@@ -3763,7 +3767,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Nowy</translation>
+        <translation>Nowe</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -3775,7 +3779,7 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Duplikat</translation>
+        <translation>Duplikaty</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -3783,7 +3787,7 @@
     </message>
     <message>
         <source>found again by id, e-mail or telephone</source>
-        <translation>rozpoznane po id, e-mailu lub telefonie</translation>
+        <translation>rozpoznane po ID, e-mailu lub telefonie</translation>
     </message>
     <message>
         <source>there already, just like this</source>
@@ -4036,6 +4040,14 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Strona %1 z %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln bajt</numerusform>
+            <numerusform>%Ln bajty</numerusform>
+            <numerusform>%Ln bajtów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4619,8 +4631,8 @@
         <translation>CSV w dowolnym kodowaniu i z dowolnym separatorem, także eksporty innych programów. Znaczenie kolumn jest podpowiadane; widzisz, co się stanie, zanim cokolwiek zostanie zapisane.</translation>
     </message>
     <message>
-        <source>Choose a file …</source>
-        <translation>Wybierz plik …</translation>
+        <source>Choose a file…</source>
+        <translation>Wybierz plik…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4655,12 +4667,12 @@
         <translation>Kolumny przypisano jak przy ostatnim takim pliku.</translation>
     </message>
     <message>
-        <source>Importing …</source>
-        <translation>Importowanie …</translation>
+        <source>Importing…</source>
+        <translation>Importowanie…</translation>
     </message>
     <message>
-        <source>Dry run …</source>
-        <translation>Próba …</translation>
+        <source>Dry run…</source>
+        <translation>Próba…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) imported</source>
@@ -4801,6 +4813,10 @@
         <source>%1 is taken by “%2”.</source>
         <translation>%1 jest już używany przez „%2”.</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
 </context>
 <context>
     <name>kontor::KindPane</name>
@@ -4823,6 +4839,10 @@
     <message>
         <source>%1 is in the recycle bin</source>
         <translation>%1 jest w koszu</translation>
+    </message>
+    <message>
+        <source>%1: nothing here yet</source>
+        <translation>%1: na razie pusto</translation>
     </message>
 </context>
 <context>
@@ -5017,7 +5037,7 @@
     </message>
     <message>
         <source>source id</source>
-        <translation>id źródła</translation>
+        <translation>ID źródła</translation>
     </message>
     <message>
         <source>found by name</source>
@@ -5217,6 +5237,10 @@
     <message>
         <source>%1 is removed; what was filled in is kept</source>
         <translation>Usunięto: %1; wpisane wartości są zachowane</translation>
+    </message>
+    <message>
+        <source>No own fields yet. What your office wants to know beyond the fields that are there is added here, and stands on cards, in lists, filters and imports.</source>
+        <translation>Nie ma jeszcze pól własnych. Tutaj dodasz to, co Twoje biuro chce wiedzieć poza gotowymi polami; pojawi się na kartach, listach, w filtrach i imporcie.</translation>
     </message>
 </context>
 <context>
@@ -5560,7 +5584,7 @@
     </message>
     <message>
         <source>Source id</source>
-        <translation>Id źródła</translation>
+        <translation>ID źródła</translation>
     </message>
     <message>
         <source>detected</source>
@@ -5690,7 +5714,7 @@
     </message>
     <message>
         <source>%1 of %2 selected</source>
-        <translation>zaznaczono %1 z %2</translation>
+        <translation>Zaznaczono %1 z %2</translation>
     </message>
     <message>
         <source>won and lost: last 30 days</source>
@@ -6252,11 +6276,11 @@
     </message>
     <message>
         <source>%1, version %2, added by %3</source>
-        <translation>%1, wersja %2, dodał(a) %3</translation>
+        <translation>%1, wersja %2, od: %3</translation>
     </message>
     <message>
         <source>%1, added by %2</source>
-        <translation>%1, dodał(a) %2</translation>
+        <translation>%1, od: %2</translation>
     </message>
     <message>
         <source>created it</source>

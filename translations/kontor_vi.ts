@@ -3182,6 +3182,10 @@
         <source>All backups are whole</source>
         <translation>Mọi bản sao lưu đều nguyên vẹn</translation>
     </message>
+    <message>
+        <source>No backup in this folder yet.</source>
+        <translation>Thư mục này chưa có bản sao lưu nào.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::BoardView</name>
@@ -3886,7 +3890,7 @@
     </message>
     <message>
         <source>Won in total</source>
-        <translation>Tổng đã thắng</translation>
+        <translation>Tổng thành công</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3958,6 +3962,12 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Trang %1 trên %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4538,6 +4548,7 @@
     </message>
     <message>
         <source>Choose a file …</source>
+        <source>Choose a file…</source>
         <translation>Chọn tệp…</translation>
     </message>
     <message>
@@ -4576,6 +4587,11 @@
     </message>
     <message>
         <source>Dry run …</source>
+        <source>Importing…</source>
+        <translation>Đang nhập…</translation>
+    </message>
+    <message>
+        <source>Dry run…</source>
         <translation>Đang chạy thử…</translation>
     </message>
     <message numerus="yes">
@@ -4713,6 +4729,10 @@
         <source>%1 is taken by “%2”.</source>
         <translation>%1 đang dùng cho “%2”.</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
 </context>
 <context>
     <name>kontor::KindPane</name>
@@ -4735,6 +4755,10 @@
     <message>
         <source>%1 is in the recycle bin</source>
         <translation>%1 đã vào thùng rác</translation>
+    </message>
+    <message>
+        <source>%1: nothing here yet</source>
+        <translation>%1: chưa có gì</translation>
     </message>
 </context>
 <context>
@@ -4925,7 +4949,7 @@
     </message>
     <message>
         <source>source id</source>
-        <translation>mã nguồn</translation>
+        <translation>ID gốc</translation>
     </message>
     <message>
         <source>found by name</source>
@@ -5119,6 +5143,10 @@
     <message>
         <source>%1 is removed; what was filled in is kept</source>
         <translation>Đã bỏ %1; nội dung đã điền được giữ lại</translation>
+    </message>
+    <message>
+        <source>No own fields yet. What your office wants to know beyond the fields that are there is added here, and stands on cards, in lists, filters and imports.</source>
+        <translation>Chưa có trường riêng. Thêm tại đây những thông tin văn phòng cần ngoài các trường có sẵn; chúng sẽ có trên thẻ, trong danh sách, bộ lọc và khi nhập dữ liệu.</translation>
     </message>
 </context>
 <context>
@@ -5454,7 +5482,7 @@
     </message>
     <message>
         <source>Source id</source>
-        <translation>Mã nguồn</translation>
+        <translation>ID gốc</translation>
     </message>
     <message>
         <source>detected</source>
@@ -5580,7 +5608,7 @@
     </message>
     <message>
         <source>%1 of %2 selected</source>
-        <translation>đã chọn %1 / %2</translation>
+        <translation>Đã chọn %1 / %2</translation>
     </message>
     <message>
         <source>won and lost: last 30 days</source>
@@ -6285,7 +6313,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Thêm</translation>
+        <translation>Thông tin khác</translation>
     </message>
     <message>
         <source>Own fields</source>

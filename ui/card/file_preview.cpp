@@ -25,8 +25,10 @@ constexpr int versionsHeight = 150;
 } // namespace
 
 QString fileSizeText(const LocaleFormat &format, qint64 bytes) {
-    return format.withOwnDigits(
-        format.locale().formattedDataSize(bytes, bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat));
+    // Qt has one word for all numbers of bytes, Polish has three.
+    return format.withOwnDigits(bytes < 1000
+                                    ? FilePreview::tr("%Ln bytes", nullptr, int(bytes))
+                                    : format.locale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat));
 }
 
 void saveFileAs(QWidget *parent, PageHost &host, RecordId file, qint64 version, const QString &name) {

@@ -252,7 +252,7 @@ void ImportWizard::retranslate() {
     m_fileText->setText(tr("CSV in any encoding and with any separator, also exports of other programs. What "
                            "its columns mean is suggested; you see what would happen before anything is "
                            "written."));
-    m_choose->setText(tr("Choose a file …"));
+    m_choose->setText(tr("Choose a file…"));
     m_cancel->setText(tr("Cancel"));
     m_back->setText(tr("Back"));
     m_undo->setText(tr("Undo the import"));

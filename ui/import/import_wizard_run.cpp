@@ -159,7 +159,7 @@ void ImportWizard::showValues() {
 void ImportWizard::showNumbers() {
     if (!m_progress)
         return;
-    m_line->setText(m_importing ? tr("Importing …") : tr("Dry run …"));
+    m_line->setText(m_importing ? tr("Importing…") : tr("Dry run…"));
     m_line->setProgress(m_progress->bytes, m_progress->size);
     m_line->show();
 }

@@ -181,6 +181,7 @@ QString BackupsPane::momentOf(const BackupInfo &backup) const {
 void BackupsPane::fill(const QList<BackupInfo> &backups) {
     m_backups = backups;
     m_table->clearRows();
+    m_table->setEmptyText(tr("No backup in this folder yet."));
     for (const BackupInfo &backup : std::as_const(m_backups)) {
         const QString size =
             m_host.format().withOwnDigits(m_host.format().locale().formattedDataSize(backup.bytes, 1));

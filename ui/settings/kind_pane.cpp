@@ -151,6 +151,7 @@ void KindPane::fill(const Loaded &shown) {
     const SchemaPtr schema = m_host.workspace().schema();
     const FieldFormat format(schema, m_host.format(), m_host.format().languageCode());
     m_table->clearRows();
+    m_table->setEmptyText(tr("%1: nothing here yet").arg(m_kind.plural()));
     for (const Record &record : shown.records) {
         QList<SimpleCell> cells;
         for (const FieldDef *field : columns(*schema)) {

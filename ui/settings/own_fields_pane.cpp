@@ -130,7 +130,7 @@ void OwnFieldsPane::makeForm(QLayout *row) {
         inside->setSpacing(metrics::space4);
         auto *label = new Label(name, TextRole::Body, Ink::Second, line);
         labels.append(label);
-        label->setContentsMargins(0, 6, 0, 0);
+        label->setMinimumHeight(metrics::controlHeight);
         label->setWordWrap(true);
         inside->addWidget(label, 0, Qt::AlignTop);
         inside->addWidget(field, 1);
@@ -241,6 +241,9 @@ void OwnFieldsPane::fill(const QList<Definition> &definitions) {
     m_definitions = definitions;
     const SchemaPtr schema = m_host.workspace().schema();
     m_table->clearRows();
+    m_table->setEmptyText(
+        tr("No own fields yet. What your office wants to know beyond the fields that are there "
+           "is added here, and stands on cards, in lists, filters and imports."));
     for (const Definition &one : definitions) {
         const Kind *of = schema->kind(one.of.toLatin1());
         m_table->addLine(QString::number(one.id),
