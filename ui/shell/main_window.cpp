@@ -17,6 +17,7 @@
 #include "ui/shell/pages.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/recycle_bin.h"
+#include "ui/shell/repair_panel.h"
 #include "ui/shell/window_place.h"
 #include "ui/theme/languages.h"
 #include "ui/theme/theme.h"
@@ -271,6 +272,8 @@ void MainWindow::renewPages() {
             show(place);
         drop(before);
     }
+    if (m_beside)
+        m_beside->setFormat(format());
 }
 
 void MainWindow::goBack() {

@@ -21,6 +21,7 @@ class NavigationColumn;
 class Notices;
 class Palette;
 struct PaletteRow;
+class RepairPanel;
 class Toast;
 
 /// A page of the trail and how to make it anew.
@@ -125,7 +126,7 @@ private:
     Notices *m_notices = nullptr;
     FileWatch *m_watch = nullptr;
     QBoxLayout *m_content = nullptr; // the pages, and what stands beside them
-    QPointer<QWidget> m_beside;
+    QPointer<RepairPanel> m_beside;
     QPointer<Palette> m_palette;
     QList<Place> m_trail;
     QList<QAction *> m_pageActions;

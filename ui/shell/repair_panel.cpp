@@ -1,12 +1,11 @@
 // The steps of look/damaged-en-light.png; salvage and reading of backups run on a thread of their own.
 #include "ui/shell/repair_panel.h"
 
-#include "core/actions/office_check.h"
 #include "core/base/file_output.h"
 #include "core/kinds.h"
-#include "core/storage/connection.h"
 #include "ui/answer.h"
 #include "ui/shell/changes_panel.h"
+#include "ui/shell/repair_work.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
@@ -18,10 +17,8 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPromise>
 #include <QScrollArea>
 #include <QTemporaryDir>
-#include <QThreadPool>
 
 namespace kontor {
 
@@ -29,61 +26,6 @@ namespace {
 
 constexpr int repairWidth = 368;
 constexpr int mostLines = 200; // of the list of what is lost; the report has all
-
-QString freeName(const QString &damaged) {
-    const QFileInfo info(damaged);
-    for (int number = 1;; ++number) {
-        const QString name =
-            number == 1 ? RepairPanel::tr("%1 (repaired)").arg(info.completeBaseName())
-                        : RepairPanel::tr("%1 (repaired %2)").arg(info.completeBaseName()).arg(number);
-        const QString path = info.dir().filePath(name + QStringLiteral(".kontor"));
-        if (!QFileInfo::exists(path))
-            return path;
-    }
-}
-
-/// Runs on a thread of the pool; the answer comes to the window's.
-template <class T>
-QFuture<T> runBeside(std::function<T()> work) {
-    auto promise = std::make_shared<QPromise<T>>();
-    promise->start();
-    QFuture<T> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return future;
-}
-
-/// Sums, numbers and search follow from the records that are left, not from those that were there.
-Result<void> deriveAnew(const QString &path) {
-    const SystemClock clock;
-    auto workspace = Workspace::open(path, clock);
-    if (!workspace)
-        return workspace.error();
-    if (auto entered = (*workspace)->loginAsSystem().result(); !entered)
-        return entered;
-    return rebuildDerived(**workspace);
-}
-
-/// As far as it can be read: the backups of other offices may lie in the same folder.
-QString idOf(const QString &path) {
-    try {
-        Connection connection(path, Connection::Role::ReadOnlyFile);
-        return fileIdOf(connection);
-    } catch (const StorageError &) {
-        return {};
-    }
-}
-
-/// Of the kind that it holds; other tables keep their own name.
-QString nameOfTable(const QString &table) {
-    for (const Kind *kind : allKinds()) {
-        if (QString::fromLatin1(kind->table()) == table)
-            return kind->plural();
-    }
-    return table;
-}
 
 Label *wrapped(TextRole role, Ink ink, QWidget *parent) {
     auto *label = new Label({}, role, ink, parent);
@@ -95,22 +37,25 @@ Label *wrapped(TextRole role, Ink ink, QWidget *parent) {
 
 RepairPanel::RepairPanel(const QString &path, const QString &backupFolder, const LocaleFormat &format,
                          RecordId employee, QWidget *parent)
-    : QWidget(parent), m_path(path), m_repairedPath(freeName(path)), m_employee(employee), m_format(format),
-      m_repairText(wrapped(TextRole::Secondary, Ink::Second, this)),
+    : QWidget(parent), m_path(path), m_repairedPath(freeRepairedName(path)), m_employee(employee),
+      m_format(format), m_repairText(wrapped(TextRole::Secondary, Ink::Second, this)),
       m_backupText(wrapped(TextRole::Secondary, Ink::Second, this)),
       m_goOnText(wrapped(TextRole::Secondary, Ink::Second, this)),
       m_compared(wrapped(TextRole::Secondary, Ink::Text, this)),
       m_changed(wrapped(TextRole::Secondary, Ink::Second, this)),
       m_exportText(wrapped(TextRole::Secondary, Ink::Second, this)),
-      m_repair(new Button(Icon::Restore, tr("Repair a copy"), Button::Kind::Primary, this)),
-      m_look(new Button(Icon::Eye, tr("Look into the backup"), Button::Kind::Secondary, this)),
+      m_repair(new Button(Icon::Restore, {}, Button::Kind::Primary, this)),
+      m_look(new Button(Icon::Eye, {}, Button::Kind::Secondary, this)),
       m_showChanges(new Button(Icon::List, {}, Button::Kind::Secondary, this)),
-      m_goOn(new Button(Icon::ArrowRight, tr("Open the repaired file"), Button::Kind::Secondary, this)),
+      m_goOn(new Button(Icon::ArrowRight, {}, Button::Kind::Secondary, this)),
       m_lostHead(new Label({}, TextRole::Strong, Ink::Text, this)),
       m_lost(wrapped(TextRole::Secondary, Ink::Text, this)) {
     setFixedWidth(repairWidth);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("What to do"));
+    say(this, [this] { setAccessibleName(tr("What to do")); });
+    say(m_repair, [this] { m_repair->setText(tr("Repair a copy")); });
+    say(m_look, [this] { m_look->setText(tr("Look into the backup")); });
+    say(m_goOn, [this] { m_goOn->setText(tr("Open the repaired file")); });
     auto *outer = new QHBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
@@ -137,15 +82,26 @@ RepairPanel::RepairPanel(const QString &path, const QString &backupFolder, const
     findBackup(backupFolder);
 }
 
-QVBoxLayout *RepairPanel::addStep(QVBoxLayout *column, int number, const QString &head, Label *text) {
+void RepairPanel::say(QObject *who, std::function<void()> write) {
+    write();
+    m_said.insert(who, std::move(write));
+}
+
+void RepairPanel::setFormat(const LocaleFormat &format) {
+    m_format = format;
+    for (const auto &write : std::as_const(m_said))
+        write();
+}
+
+QVBoxLayout *RepairPanel::addStep(QVBoxLayout *column, int number, const char *head, Label *text) {
     column->addWidget(new HairLine(Qt::Horizontal, this));
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::space3);
     row->addWidget(new Badge({.other = number}, this), 0, Qt::AlignTop);
     auto *inside = new QVBoxLayout;
     inside->setSpacing(metrics::space1);
-    auto *title = new Label(head, TextRole::Strong, Ink::Text, this);
-    title->setWordWrap(true);
+    auto *title = wrapped(TextRole::Strong, Ink::Text, this);
+    say(title, [title, head] { title->setText(tr(head)); });
     inside->addWidget(title);
     inside->addWidget(text);
     row->addLayout(inside, 1);
@@ -155,20 +111,30 @@ QVBoxLayout *RepairPanel::addStep(QVBoxLayout *column, int number, const QString
 
 void RepairPanel::makeSteps(QVBoxLayout *column) {
     auto *top = new QHBoxLayout;
-    top->addWidget(new Label(tr("What to do"), TextRole::Heading, Ink::Text, this), 1);
-    m_close = Button::ofIcon(Icon::X, tr("Close"), this);
+    auto *title = new Label({}, TextRole::Heading, Ink::Text, this);
+    say(title, [title] { title->setText(tr("What to do")); });
+    top->addWidget(title, 1);
+    m_close = Button::ofIcon(Icon::X, {}, this);
+    say(m_close, [this] {
+        m_close->setAccessibleName(tr("Close"));
+        m_close->setToolTip(tr("Close"));
+    });
     connect(m_close, &QAbstractButton::clicked, this, &RepairPanel::closed);
     top->addWidget(m_close);
     column->addLayout(top);
     auto *cause = wrapped(TextRole::Secondary, Ink::Second, this);
-    cause->setText(tr("Likely causes: a disk that fails or was taken off while something was saved, or "
-                      "another program that copied onto the file. The damaged file stays as it is."));
+    say(cause, [cause] {
+        cause->setText(tr("Likely causes: a disk that fails or was taken off while something was saved, or "
+                          "another program that copied onto the file. The damaged file stays as it is."));
+    });
     column->addWidget(cause);
-    m_repairText->setText(tr("Kontor writes %1 beside it, with everything that can still be read.")
-                              .arg(LocaleFormat::isolated(QFileInfo(m_repairedPath).fileName())));
-    addStep(column, 1, tr("Repair a copy"), m_repairText)->addWidget(m_repair, 0, Qt::AlignLeading);
-    m_backupText->setText(tr("Looking for a backup…"));
-    auto *second = addStep(column, 2, tr("Compare with the backup"), m_backupText);
+    say(m_repairText, [this] {
+        m_repairText->setText(tr("Kontor writes %1 beside it, with everything that can still be read.")
+                                  .arg(LocaleFormat::isolated(QFileInfo(m_repairedPath).fileName())));
+    });
+    addStep(column, 1, QT_TR_NOOP("Repair a copy"), m_repairText)->addWidget(m_repair, 0, Qt::AlignLeading);
+    say(m_backupText, [this] { m_backupText->setText(tr("Looking for a backup…")); });
+    auto *second = addStep(column, 2, QT_TR_NOOP("Compare with the backup"), m_backupText);
     second->addWidget(m_changed);
     m_changed->hide();
     second->addWidget(m_compared);
@@ -177,24 +143,28 @@ void RepairPanel::makeSteps(QVBoxLayout *column) {
     m_showChanges->hide();
     second->addWidget(m_look, 0, Qt::AlignLeading);
     m_look->setEnabled(false);
-    m_goOnText->setText(tr("Kontor opens it from then on. The damaged file is kept beside it."));
-    addStep(column, 3, tr("Go on with the repaired file"), m_goOnText)
+    say(m_goOnText, [this] {
+        m_goOnText->setText(tr("Kontor opens it from then on. The damaged file is kept beside it."));
+        m_goOn->setToolTip(m_report ? QString() : tr("After step 1"));
+    });
+    addStep(column, 3, QT_TR_NOOP("Go on with the repaired file"), m_goOnText)
         ->addWidget(m_goOn, 0, Qt::AlignLeading);
     m_goOn->setEnabled(false);
-    m_goOn->setToolTip(tr("After step 1"));
     m_foot = new QWidget(this);
     auto *foot = new QVBoxLayout(m_foot);
     foot->setContentsMargins(0, 0, 0, 0);
     foot->addWidget(new HairLine(Qt::Horizontal, m_foot));
     foot->addWidget(m_lostHead);
     foot->addWidget(m_lost);
-    auto *save = new LinkLabel(tr("Save the report"), m_foot);
+    auto *save = new LinkLabel({}, m_foot);
+    say(save, [save] { save->setText(tr("Save the report")); });
     connect(save, &LinkLabel::clicked, this, &RepairPanel::saveReport);
     foot->addWidget(save, 0, Qt::AlignLeading);
     column->addWidget(m_foot);
     m_foot->hide();
     column->addWidget(new HairLine(Qt::Horizontal, this));
-    m_export = new LinkLabel(tr("Export everything readable"), this);
+    m_export = new LinkLabel({}, this);
+    say(m_export, [this] { m_export->setText(tr("Export everything readable")); });
     connect(m_export, &LinkLabel::clicked, this, &RepairPanel::askExport);
     column->addWidget(m_export, 0, Qt::AlignLeading);
     column->addWidget(m_exportText);
@@ -207,22 +177,24 @@ void RepairPanel::setClosable(bool on) {
 
 void RepairPanel::findBackup(const QString &folder) {
     const auto newest = [folder, path = m_path]() -> std::optional<BackupInfo> {
-        for (const BackupInfo &backup : listBackups(folder, idOf(path))) {
+        for (const BackupInfo &backup : listBackups(folder, idOfFile(path))) {
             if (verifyBackup(backup))
                 return backup;
         }
         return std::nullopt;
     };
-    onAnswer(runBeside<std::optional<BackupInfo>>(newest), this,
-             [this](const std::optional<BackupInfo> &backup) {
-                 m_backup = backup;
-                 m_look->setEnabled(backup.has_value());
-                 m_backupText->setText(
-                     backup ? tr("The newest whole backup is of %1.").arg(m_format.dateTime(backup->at))
-                            : tr("There is no whole backup in the folder of backups."));
-                 findChanges();
-                 compare();
-             });
+    onAnswer(
+        runBeside<std::optional<BackupInfo>>(newest), this, [this](const std::optional<BackupInfo> &backup) {
+            m_backup = backup;
+            m_look->setEnabled(backup.has_value());
+            say(m_backupText, [this] {
+                m_backupText->setText(
+                    m_backup ? tr("The newest whole backup is of %1.").arg(m_format.dateTime(m_backup->at))
+                             : tr("There is no whole backup in the folder of backups."));
+            });
+            findChanges();
+            compare();
+        });
 }
 
 /// Of the repaired file once there is one: it can be read to its end.
@@ -241,22 +213,25 @@ void RepairPanel::findChanges() {
 void RepairPanel::takeChanges(const Result<ReadableChanges> &changes) {
     if (changes) {
         m_changes = *changes;
-        const int number = int(m_changes.records.size());
-        if (number > 0)
-            m_changed->setText(
-                m_changes.isWhole
-                    ? tr("Since then %Ln record(s) changed; the repaired file keeps them.", nullptr, number)
-                    : tr("Since then %Ln record(s) changed, as far as can be read; the repaired file keeps them.",
-                         nullptr, number));
-        else
-            m_changed->setText(m_changes.isWhole
-                                   ? tr("Nothing changed since then.")
-                                   : tr("Whether something changed since then cannot be read."));
+        say(m_changed, [this] { sayChanges(); });
         m_changed->show();
-        m_showChanges->setText(tr("Show the %Ln change(s)", nullptr, number));
-        m_showChanges->setVisible(number > 0);
+        m_showChanges->setVisible(!m_changes.records.isEmpty());
     }
     Q_EMIT changesKnown();
+}
+
+void RepairPanel::sayChanges() {
+    const int number = int(m_changes.records.size());
+    if (number > 0)
+        m_changed->setText(
+            m_changes.isWhole
+                ? tr("Since then %Ln record(s) changed; the repaired file keeps them.", nullptr, number)
+                : tr("Since then %Ln record(s) changed, as far as can be read; the repaired file keeps them.",
+                     nullptr, number));
+    else
+        m_changed->setText(m_changes.isWhole ? tr("Nothing changed since then.")
+                                             : tr("Whether something changed since then cannot be read."));
+    m_showChanges->setText(tr("Show the %Ln change(s)", nullptr, number));
 }
 
 void RepairPanel::askExport() {
@@ -286,7 +261,8 @@ QString RepairPanel::toldExported(const ExportedTables &done, const QString &fol
 void RepairPanel::exportTo(const QString &folder) {
     m_export->setEnabled(false);
     m_exportText->setInk(Ink::Second);
-    m_exportText->setText(tr("Reading what can be read. This may take some minutes…"));
+    say(m_exportText,
+        [this] { m_exportText->setText(tr("Reading what can be read. This may take some minutes…")); });
     m_exportText->show();
     using Shared = std::shared_ptr<Result<ExportedTables>>;
     const auto work = [damaged = m_path, repaired = m_report ? m_repairedPath : QString(), folder,
@@ -304,21 +280,26 @@ void RepairPanel::exportTo(const QString &folder) {
     onAnswer(runBeside<Shared>(work), this, [this, folder](const Shared &done) {
         m_export->setEnabled(true);
         if (*done)
-            showExported(toldExported(**done, LocaleFormat::isolated(QFileInfo(folder).fileName())), true);
+            showExported(
+                [folder, done = *done] {
+                    return toldExported(*done, LocaleFormat::isolated(QFileInfo(folder).fileName()));
+                },
+                true);
         else
-            showExported(done->error().text, false);
+            showExported([text = done->error().text] { return text; }, false);
     });
 }
 
-void RepairPanel::showExported(const QString &text, bool well) {
+void RepairPanel::showExported(const std::function<QString()> &text, bool well) {
     m_exportText->setInk(well ? Ink::Second : Ink::Red);
-    m_exportText->setText(text);
+    say(m_exportText, [this, text] { m_exportText->setText(text()); });
     Q_EMIT exported(well);
 }
 
 void RepairPanel::repair() {
     m_repair->setEnabled(false);
-    m_repairText->setText(tr("Reading what can be read. This may take some minutes…"));
+    say(m_repairText,
+        [this] { m_repairText->setText(tr("Reading what can be read. This may take some minutes…")); });
     struct Outcome {
         Result<SalvageReport> report;
         qint64 ms;
@@ -341,19 +322,29 @@ void RepairPanel::repair() {
 void RepairPanel::take(const Result<SalvageReport> &report, qint64 ms) {
     if (!report) {
         m_repair->setEnabled(true);
-        m_repairText->setText(report.error().text);
+        say(m_repairText, [this, text = report.error().text] { m_repairText->setText(text); });
         m_repairText->setInk(Ink::Red);
         Q_EMIT repaired(false);
         return;
     }
     m_report = *report;
     m_repairText->setInk(Ink::Second);
-    m_repairText->setText(tr("Done in %1 s: %2 is written and checked.")
-                              .arg(m_format.integer(std::max<qint64>(1, ms / 1000)),
-                                   LocaleFormat::isolated(QFileInfo(m_repairedPath).fileName())));
+    say(m_repairText, [this, ms] {
+        m_repairText->setText(tr("Done in %1 s: %2 is written and checked.")
+                                  .arg(m_format.integer(std::max<qint64>(1, ms / 1000)),
+                                       LocaleFormat::isolated(QFileInfo(m_repairedPath).fileName())));
+    });
     m_goOn->setEnabled(true);
     m_goOn->setToolTip({});
     m_goOn->setFocus();
+    say(m_lost, [this] { sayLost(); });
+    m_foot->show();
+    findChanges();
+    compare();
+    Q_EMIT repaired(true);
+}
+
+void RepairPanel::sayLost() {
     QStringList lost;
     QString of; // the kind that the lines below are about
     for (const QString &line : m_report->lines) {
@@ -365,16 +356,17 @@ void RepairPanel::take(const Result<SalvageReport> &report, qint64 ms) {
     m_lostHead->setText(m_report->lostNothing ? tr("Everything could be read") : tr("Cannot be read"));
     m_lost->setText(lost.join(u'\n'));
     m_lost->setVisible(!lost.isEmpty());
-    m_foot->show();
-    findChanges();
-    compare();
-    Q_EMIT repaired(true);
 }
 
 /// Records per kind here and there; what only the backup has may be looked up in it.
 void RepairPanel::compare() {
     if (!m_report || !m_backup)
         return;
+    say(m_compared, [this] { sayCompared(); });
+    m_compared->show();
+}
+
+void RepairPanel::sayCompared() {
     QStringList lines;
     for (const Kind *kind : allKinds()) {
         const QString table = QString::fromLatin1(kind->table());
@@ -385,7 +377,6 @@ void RepairPanel::compare() {
                              .arg(kind->plural(), m_format.integer(here), m_format.integer(there)));
     }
     m_compared->setText(lines.isEmpty() ? tr("Both have the same number of records.") : lines.join(u'\n'));
-    m_compared->show();
 }
 
 QString RepairPanel::reportText() const {

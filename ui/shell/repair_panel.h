@@ -6,7 +6,9 @@
 #include "core/storage/backup.h"
 #include "core/storage/salvage.h"
 
+#include <QHash>
 #include <QWidget>
+#include <functional>
 
 class QVBoxLayout;
 
@@ -25,6 +27,8 @@ public:
     RepairPanel(const QString &path, const QString &backupFolder, const LocaleFormat &format,
                 RecordId employee = 0, QWidget *parent = nullptr);
 
+    /// Says everything again, in the language shown now.
+    void setFormat(const LocaleFormat &format);
     /// Where it stands alone it cannot be closed.
     void setClosable(bool on);
     /// Starts the first step.
@@ -51,19 +55,26 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QVBoxLayout *addStep(QVBoxLayout *column, int number, const QString &head, Label *text);
+    /// Writes what `who` says now, and again in another language.
+    void say(QObject *who, std::function<void()> write);
+    /// `head`: English.
+    QVBoxLayout *addStep(QVBoxLayout *column, int number, const char *head, Label *text);
     void makeSteps(QVBoxLayout *column);
     void findBackup(const QString &folder);
     void findChanges();
     void takeChanges(const Result<ReadableChanges> &changes);
     void askExport();
     static QString toldExported(const ExportedTables &done, const QString &folder);
-    void showExported(const QString &text, bool well);
+    void showExported(const std::function<QString()> &text, bool well);
     void take(const Result<SalvageReport> &report, qint64 ms);
     void compare();
+    void sayChanges();
+    void sayLost();
+    void sayCompared();
     void saveReport();
     QString reportText() const;
 
+    QHash<QObject *, std::function<void()>> m_said;
     QString m_path;
     QString m_repairedPath; // free when the panel was made
     RecordId m_employee;

@@ -26,6 +26,7 @@
 #include <QApplication>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
@@ -192,6 +193,25 @@ TEST_F(FileStates, ARepairedFileHangsTogetherWithoutTheLostDeals) {
     const auto report = checkOffice(**workspace);
     ASSERT_TRUE(report);
     EXPECT_TRUE(report->isSound()) << report->text().toStdString();
+}
+
+TEST_F(FileStates, TheStepsAreSaidAgainInAnotherLanguage) {
+    m_workspace.reset();
+    destroyPagesOf(path(), "note");
+    RepairPanel *panel = openWhatToDo();
+    ASSERT_TRUE(panel);
+    QSignalSpy repaired(panel, &RepairPanel::repaired);
+    panel->repair();
+    ASSERT_TRUE(repaired.wait(60'000));
+    const auto says = [panel](const QString &text) {
+        const auto labels = panel->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(text); });
+    };
+    EXPECT_TRUE(says(QStringLiteral("is written and checked")));
+    m_languages.use(QStringLiteral("de"));
+    EXPECT_TRUE(waitUntil([&] { return says(QStringLiteral("ist geschrieben und geprüft")); }));
+    EXPECT_FALSE(says(QStringLiteral("backup")));
+    m_languages.use(QStringLiteral("en"));
 }
 
 TEST_F(FileStates, ACutFileIsExplainedWithTheStepsBesideIt) {
