@@ -7,6 +7,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/draft_store.h"
 #include "core/storage/file_lock.h"
+#include "core/work/files.h"
 #include "tests/support/core/damage.h"
 #include "tests/support/core/office_fixture.h"
 #include "tests/support/core/storage_files.h"
@@ -21,6 +22,7 @@
 #include "ui/theme/languages.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/simple_table.h"
 
 #include <QApplication>
@@ -123,12 +125,22 @@ TEST_F(FileStates, ADamagedPageIsFoundAtTheStartAndTheStepsLeadToARepairedFile) 
 }
 
 TEST_F(FileStates, WhatChangedSinceTheBackupIsShownAndEverythingReadableExported) {
+    ASSERT_TRUE(perform([](UnitOfWork &unit) -> Result<void> {
+        for (const char *content : {"Offer", "Lost"}) {
+            const QString name = QString::fromLatin1(content) + QStringLiteral(".txt");
+            if (auto added = files::addFile(unit, name, content, {}); !added)
+                return added.error();
+        }
+        return {};
+    }));
     ASSERT_TRUE(workspace().backUp(BackupReason::Manual).result());
     const RecordId deal = find(kind::deal, "title = \"Deal 7\"").value(0);
     m_clock.set(m_clock.now().addSecs(3600));
     ASSERT_TRUE(set(kind::deal, deal, {{QStringLiteral("title"), QStringLiteral("Fleet")}}));
     create(kind::account, {{QStringLiteral("name"), QStringLiteral("Südwind")}});
     m_workspace.reset();
+    Connection(path(), Connection::Role::Writer)
+        .exec("UPDATE content SET bytes=CAST('Gone' AS BLOB) WHERE bytes=CAST('Lost' AS BLOB)");
     destroyPagesOf(path(), "note");
     const QByteArray before = hash();
     RepairPanel *panel = openWhatToDo();
@@ -153,6 +165,13 @@ TEST_F(FileStates, WhatChangedSinceTheBackupIsShownAndEverythingReadableExported
     EXPECT_TRUE(exported.first().first().toBool());
     EXPECT_EQ(bytesOf(folder + QStringLiteral("/Deals.csv")).count("\r\n"), 61);
     EXPECT_TRUE(bytesOf(folder + QStringLiteral("/Accounts.csv")).contains("Südwind"));
+    EXPECT_EQ(namesIn(folder + QStringLiteral("/Files")), QStringList{QStringLiteral("Offer.txt")});
+    const auto labels = panel->findChildren<Label *>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const Label *label) {
+        const QStringList lines = label->text().split(u'\n');
+        return label->isVisible() && lines.size() == 4 &&
+               lines[2] == u"1 file is damaged and was left out:" && lines[3].contains(u"Lost.txt");
+    }));
     EXPECT_EQ(hash(), before);
 }
 
