@@ -100,8 +100,8 @@ void SearchIndex::change(RecordId id, const SearchText &text) {
     row.bind(1, text.names).bind(2, text.more).bind(3, id).run();
 }
 
-void SearchIndex::replace(RecordId id, Replacement by) {
-    m_replaced.insert(id, std::move(by));
+void SearchIndex::replace(RecordId id, const Replacement &by) {
+    m_replaced.insert(id, by);
     if (m_replaced.size() >= mostGathered)
         writeReplacements();
 }

@@ -44,7 +44,7 @@ private:
 
     bool isKnown(RecordId id);
     void change(RecordId id, const SearchText &text);
-    void replace(RecordId id, Replacement by);
+    void replace(RecordId id, const Replacement &by);
     void writeReplacements();
     void writeFresh();
 
