@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QThread>
 #include <gtest/gtest.h>
@@ -82,6 +83,14 @@ TEST_F(PrivateCopies, OfTheLivingStay) {
     PrivateCopy::clearOrphans();
     EXPECT_FALSE(QFile::exists(copy));
     EXPECT_TRUE(QFile::exists((*own)->path()));
+}
+
+TEST_F(PrivateCopies, NobodyElseMayLookIntoThem) {
+    const auto own = PrivateCopy::make(m_path);
+    ASSERT_TRUE(own);
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                            QFile::WriteOther | QFile::ExeOther;
+    EXPECT_FALSE(QFileInfo(QFileInfo((*own)->path()).path()).permissions() & others);
 }
 
 TEST_F(PrivateCopies, NothingElseIsTaken) {
