@@ -24,6 +24,9 @@ namespace kontor {
 
 namespace {
 
+// The list gives way to the stages where there is little room.
+constexpr int narrowPane = 820, narrowList = 150, wideList = 204;
+
 StageRow stageFrom(const Reading &reading, const Record &record) {
     const ConstRow<StageKind> row(record);
     const auto &stage = kind::stage;
@@ -226,6 +229,15 @@ const StageRow *PipelinesPane::currentStage() const {
     return nullptr;
 }
 
+void PipelinesPane::fitList() {
+    m_list->fitWidth(width() < narrowPane ? narrowList : wideList);
+}
+
+void PipelinesPane::resizeEvent(QResizeEvent *event) {
+    SettingsPane::resizeEvent(event);
+    fitList();
+}
+
 void PipelinesPane::fill() {
     m_list->clear();
     for (const Kind *kind : m_host.workspace().schema()->kinds()) {
@@ -240,7 +252,7 @@ void PipelinesPane::fill() {
                              m_host.format().integer(pipeline.records));
         }
     }
-    m_list->fitWidth(204);
+    fitList();
     if (const PipelineRow *pipeline = current()) {
         m_pipeline = pipeline->id;
         m_list->setCurrent(QString::number(m_pipeline));

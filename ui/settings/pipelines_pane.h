@@ -52,9 +52,13 @@ public:
 Q_SIGNALS:
     void loaded();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeRight();
     void load();
+    void fitList();
     void fill();
     void fillStages();
     void chooseStage(RecordId id);

@@ -221,6 +221,7 @@ QWidget *FirstStart::makeForm(QWidget *parent) {
     line->setContentsMargins(0, 0, 0, 0);
     m_path = new ValueEdit(file);
     m_path->line()->setAccessibleName(tr("File"));
+    m_path->line()->setLayoutDirection(Qt::LeftToRight); // the parts of a path do not change places
     m_path->setText(m_typed.path);
     line->addWidget(m_path, 1);
     auto *choose = new Button(tr("Choose…"), Button::Kind::Secondary, file);
@@ -279,6 +280,8 @@ QWidget *FirstStart::makeSide(QWidget *parent) {
         m_services.theme.setScheme(Scheme(scheme));
         QSettings().setValue(QStringLiteral("look/scheme"), scheme);
     });
+    connect(&m_services.theme, &Theme::changed, group,
+            [this, group] { group->button(int(m_services.theme.scheme()))->setChecked(true); });
     auto *later = new Label(tr("Both can be changed at any time, without a restart."), TextRole::Secondary,
                             Ink::Second, look);
     later->setWordWrap(true);
