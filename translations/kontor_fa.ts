@@ -3933,7 +3933,7 @@
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
+        <translation>‏%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Go back to this one</source>
@@ -4086,7 +4086,7 @@
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
+        <translation>‏%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln versions</source>
@@ -5617,7 +5617,7 @@
     <message>
         <source>%1 · %2 · %3</source>
         <comment>marked cells, amounts, currencies</comment>
-        <translation>%1 · %2 · %3</translation>
+        <translation>‏%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln amounts</source>

@@ -359,6 +359,7 @@ private:
         if (language != u"fa")
             return;
         report(where, findLatinDigits(texts, m_own));
+        report(where, findTurned(window, m_own));
         const MirrorReport mirror =
             findUnmirrored(m_englishPlaces.value(scene), seenPlaces(window), window.width());
         report(where, mirror.findings);

@@ -24,7 +24,8 @@ struct SeenText {
 };
 
 struct Finding {
-    QString check; // "clipped", "large", "untranslated", "contrast", "mirrored", "digits", "unnamed"
+    QString
+        check; // "clipped", "large", "untranslated", "contrast", "mirrored", "digits", "turned", "unnamed"
     QString text;
 };
 

@@ -2,6 +2,8 @@
 #include "ui/shell/tour_mirror.h"
 
 #include <QScrollBar>
+#include <QVariant>
+#include <algorithm>
 #include <cstdlib>
 #include <optional>
 
@@ -116,6 +118,20 @@ MirrorReport findUnmirrored(const SeenPlaces &english, const SeenPlaces &persian
                                                  .arg(left.leading(path))});
     }
     return report;
+}
+
+QList<Finding> findTurned(const QWidget &window, const OwnTexts &own) {
+    QList<Finding> findings;
+    for (const QWidget *widget : tourWidgets(window)) {
+        QString text = widget->property("text").toString();
+        if (text.isEmpty())
+            text = widget->accessibleName(); // of what is painted by hand
+        const bool persian = std::ranges::any_of(text, [](QChar c) { return c.direction() == QChar::DirAL; });
+        if (persian && !text.isRightToLeft() && !own.hold(text))
+            findings.append(
+                {QStringLiteral("turned"), text + QStringLiteral(" @ ") + tourPath(widget, window)});
+    }
+    return findings;
 }
 
 } // namespace kontor

@@ -31,4 +31,7 @@ struct MirrorReport {
 /// only are not compared.
 MirrorReport findUnmirrored(const SeenPlaces &english, const SeenPlaces &persian, int width);
 
+/// In Persian: texts that run from the left, because a name in Latin letters stands in front.
+QList<Finding> findTurned(const QWidget &window, const OwnTexts &own);
+
 } // namespace kontor

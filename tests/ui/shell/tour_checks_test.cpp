@@ -182,6 +182,17 @@ TEST_F(TourChecks, FindsLatinDigitsInPersian) {
     EXPECT_EQ(findLatinDigits(wrong, own).size(), 3);
 }
 
+TEST_F(TourChecks, FindsPersianThatRunsFromTheLeft) {
+    const OwnTexts own({QStringLiteral("Anlage پارس")});
+    Label *one = label(QStringLiteral("\u200f«Kontor» باز است"), 300);
+    read();
+    EXPECT_TRUE(findTurned(m_window, own).isEmpty());
+    one->setText(QStringLiteral("Anlage پارس"));
+    EXPECT_TRUE(findTurned(m_window, own).isEmpty()) << "as it stands in the file";
+    one->setText(QStringLiteral("«Kontor» باز است"));
+    EXPECT_EQ(findTurned(m_window, own).size(), 1);
+}
+
 TEST_F(TourChecks, FindsControlsWithoutANameOrARole) {
     auto *named = new QPushButton(QStringLiteral("Save"), &m_window);
     named->setGeometry(0, 0, 80, 30);
