@@ -82,9 +82,9 @@ RepairPanel::RepairPanel(const QString &path, const QString &backupFolder, const
     findBackup(backupFolder);
 }
 
-void RepairPanel::say(QObject *who, std::function<void()> write) {
+void RepairPanel::say(QObject *who, const std::function<void()> &write) {
     write();
-    m_said.insert(who, std::move(write));
+    m_said.insert(who, write);
 }
 
 void RepairPanel::setFormat(const LocaleFormat &format) {

@@ -56,7 +56,7 @@ protected:
 
 private:
     /// Writes what `who` says now, and again in another language.
-    void say(QObject *who, std::function<void()> write);
+    void say(QObject *who, const std::function<void()> &write);
     /// `head`: English.
     QVBoxLayout *addStep(QVBoxLayout *column, int number, const char *head, Label *text);
     void makeSteps(QVBoxLayout *column);
