@@ -3,6 +3,7 @@
 
 #include "core/people/people_rules.h"
 #include "core/sales/deal_rules.h"
+#include "core/security/administrators.h"
 #include "core/security/organisation.h"
 #include "core/security/own_fields.h"
 #include "core/work/work_rules.h"
@@ -18,6 +19,7 @@ std::vector<const Kind *> allKinds() {
 }
 
 void registerRules(RuleBook &book) {
+    registerAdministratorRules(book);
     registerOwnFieldRules(book);
     people::registerRules(book);
     deals::registerRules(book);

@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>Administrators</name>
+    <message>
+        <source>Nobody else may change the settings. Give that right to another employee first.</source>
+        <translation>Sonst darf niemand die Einstellungen ändern. Geben Sie dieses Recht zuerst einem anderen Mitarbeiter.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>There is not enough room in “%1” for a backup: %2 are missing. Nothing was changed. Free some space or choose another folder.</source>
@@ -1496,6 +1503,27 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>InUse</name>
+    <message>
+        <source>The currency of the office cannot be deleted.</source>
+        <translation>Die Währung des Büros lässt sich nicht löschen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in use by %Ln record(s). Retire it instead: it is no longer offered, and still shown.</source>
+        <translation>
+            <numerusform>„%1“ wird von %Ln Datensatz verwendet. Legen Sie es stattdessen still: Es wird nicht mehr angeboten, aber weiter angezeigt.</numerusform>
+            <numerusform>„%1“ wird von %Ln Datensätzen verwendet. Legen Sie es stattdessen still: Es wird nicht mehr angeboten, aber weiter angezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in use by %Ln record(s). Take away “Active” instead.</source>
+        <translation>
+            <numerusform>„%1“ wird von %Ln Datensatz verwendet. Nehmen Sie stattdessen „Aktiv“ weg.</numerusform>
+            <numerusform>„%1“ wird von %Ln Datensätzen verwendet. Nehmen Sie stattdessen „Aktiv“ weg.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4798,6 +4826,14 @@
     <message>
         <source>%1: nothing here yet</source>
         <translation>%1: noch nichts da</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>It goes to the recycle bin and can be brought back.</source>
+        <translation>Wandert in den Papierkorb und lässt sich zurückholen.</translation>
     </message>
 </context>
 <context>

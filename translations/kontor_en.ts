@@ -42,6 +42,23 @@
     </message>
 </context>
 <context>
+    <name>InUse</name>
+    <message numerus="yes">
+        <source>“%1” is in use by %Ln record(s). Retire it instead: it is no longer offered, and still shown.</source>
+        <translation>
+            <numerusform>“%1” is in use by %Ln record. Retire it instead: it is no longer offered, and still shown.</numerusform>
+            <numerusform>“%1” is in use by %Ln records. Retire it instead: it is no longer offered, and still shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in use by %Ln record(s). Take away “Active” instead.</source>
+        <translation>
+            <numerusform>“%1” is in use by %Ln record. Take away “Active” instead.</numerusform>
+            <numerusform>“%1” is in use by %Ln records. Take away “Active” instead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message numerus="yes">
         <source>%Ln rows written to “%1”</source>

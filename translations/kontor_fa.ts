@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>Administrators</name>
+    <message>
+        <source>Nobody else may change the settings. Give that right to another employee first.</source>
+        <translation>هیچ‌کس دیگری اجازهٔ تغییر تنظیمات را ندارد. نخست این اجازه را به کارمند دیگری بدهید.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>There is not enough room in “%1” for a backup: %2 are missing. Nothing was changed. Free some space or choose another folder.</source>
@@ -1492,6 +1499,25 @@
     <message>
         <source>No</source>
         <translation>خیر</translation>
+    </message>
+</context>
+<context>
+    <name>InUse</name>
+    <message>
+        <source>The currency of the office cannot be deleted.</source>
+        <translation>ارز دفتر را نمی‌توان حذف کرد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in use by %Ln record(s). Retire it instead: it is no longer offered, and still shown.</source>
+        <translation>
+            <numerusform>‏«%1» در %Ln رکورد به کار رفته است. به جای حذف آن را از کار بیندازید: دیگر پیشنهاد نمی‌شود ولی همچنان نشان داده می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in use by %Ln record(s). Take away “Active” instead.</source>
+        <translation>
+            <numerusform>‏«%1» در %Ln رکورد به کار رفته است. به جای حذف، «فعال» را بردارید.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4753,6 +4779,14 @@
     <message>
         <source>%1: nothing here yet</source>
         <translation>‏%1: هنوز چیزی نیست</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>‏«%1» حذف شود؟</translation>
+    </message>
+    <message>
+        <source>It goes to the recycle bin and can be brought back.</source>
+        <translation>به سطل بازیافت می‌رود و بازگرداندنی است.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>Administrators</name>
+    <message>
+        <source>Nobody else may change the settings. Give that right to another employee first.</source>
+        <translation>Nikt inny nie może zmieniać ustawień. Najpierw nadaj to prawo innemu pracownikowi.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>There is not enough room in “%1” for a backup: %2 are missing. Nothing was changed. Free some space or choose another folder.</source>
@@ -1500,6 +1507,29 @@
     <message>
         <source>No</source>
         <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>InUse</name>
+    <message>
+        <source>The currency of the office cannot be deleted.</source>
+        <translation>Waluty biura nie można usunąć.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in use by %Ln record(s). Retire it instead: it is no longer offered, and still shown.</source>
+        <translation>
+            <numerusform>„%1” jest używane przez %Ln rekord. Zamiast tego wycofaj: nie będzie już proponowane, ale pozostanie widoczne.</numerusform>
+            <numerusform>„%1” jest używane przez %Ln rekordy. Zamiast tego wycofaj: nie będzie już proponowane, ale pozostanie widoczne.</numerusform>
+            <numerusform>„%1” jest używane przez %Ln rekordów. Zamiast tego wycofaj: nie będzie już proponowane, ale pozostanie widoczne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in use by %Ln record(s). Take away “Active” instead.</source>
+        <translation>
+            <numerusform>„%1” jest używane przez %Ln rekord. Zamiast usuwać, odznacz „Aktywny”.</numerusform>
+            <numerusform>„%1” jest używane przez %Ln rekordy. Zamiast usuwać, odznacz „Aktywny”.</numerusform>
+            <numerusform>„%1” jest używane przez %Ln rekordów. Zamiast usuwać, odznacz „Aktywny”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4843,6 +4873,14 @@
     <message>
         <source>%1: nothing here yet</source>
         <translation>%1: na razie pusto</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Usunąć „%1”?</translation>
+    </message>
+    <message>
+        <source>It goes to the recycle bin and can be brought back.</source>
+        <translation>Trafi do kosza i można to przywrócić.</translation>
     </message>
 </context>
 <context>

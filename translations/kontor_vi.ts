@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>Administrators</name>
+    <message>
+        <source>Nobody else may change the settings. Give that right to another employee first.</source>
+        <translation>Không còn ai khác được đổi cài đặt. Hãy trao quyền này cho một nhân viên khác trước.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>There is not enough room in “%1” for a backup: %2 are missing. Nothing was changed. Free some space or choose another folder.</source>
@@ -1492,6 +1499,25 @@
     <message>
         <source>No</source>
         <translation>Không</translation>
+    </message>
+</context>
+<context>
+    <name>InUse</name>
+    <message>
+        <source>The currency of the office cannot be deleted.</source>
+        <translation>Không thể xóa tiền tệ của văn phòng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in use by %Ln record(s). Retire it instead: it is no longer offered, and still shown.</source>
+        <translation>
+            <numerusform>“%1” đang được dùng ở %Ln bản ghi. Hãy ngừng dùng thay vì xóa: không còn được gợi ý nhưng vẫn hiển thị.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in use by %Ln record(s). Take away “Active” instead.</source>
+        <translation>
+            <numerusform>“%1” đang được dùng ở %Ln bản ghi. Hãy bỏ “Đang hoạt động” thay vì xóa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4547,7 +4573,6 @@
         <translation>CSV với mọi bảng mã và dấu phân cách, kể cả tệp xuất từ chương trình khác. Ý nghĩa các cột được gợi ý; bạn thấy điều sẽ xảy ra trước khi ghi.</translation>
     </message>
     <message>
-        <source>Choose a file …</source>
         <source>Choose a file…</source>
         <translation>Chọn tệp…</translation>
     </message>
@@ -4582,11 +4607,6 @@
         <translation>Các cột được ghép như ở tệp tương tự lần trước.</translation>
     </message>
     <message>
-        <source>Importing …</source>
-        <translation>Đang nhập…</translation>
-    </message>
-    <message>
-        <source>Dry run …</source>
         <source>Importing…</source>
         <translation>Đang nhập…</translation>
     </message>
@@ -4759,6 +4779,14 @@
     <message>
         <source>%1: nothing here yet</source>
         <translation>%1: chưa có gì</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Xóa “%1”?</translation>
+    </message>
+    <message>
+        <source>It goes to the recycle bin and can be brought back.</source>
+        <translation>Bản ghi vào thùng rác và có thể khôi phục.</translation>
     </message>
 </context>
 <context>

@@ -24,11 +24,8 @@ const Filter *demanded(const Filter &filter, const QString &field) {
     return nullptr;
 }
 
-/// Also those in the recycle bin: records may still stand in them.
 QList<RecordId> stagesOf(const Reading &reading, const QList<RecordId> &pipelines) {
-    const QByteArray meant = " WHERE pipeline_id IN " + idList(pipelines);
-    Statement rows(reading.connection,
-                   "SELECT id FROM {stage}" + meant + " UNION ALL SELECT id FROM {stage.bin}" + meant);
+    Statement rows(reading.connection, "SELECT id FROM {stage} WHERE pipeline_id IN " + idList(pipelines));
     QList<RecordId> stages;
     while (rows.step())
         stages.append(rows.integer(0));

@@ -3,8 +3,10 @@
 
 #include "core/records/raw_values.h"
 #include "core/storage/connection.h"
+#include "core/workspace/in_use.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace kontor {
 
@@ -197,8 +199,11 @@ private:
         }
     }
 
+    /// Those that hold others go first: deals before the source that the same import made.
     void removeCreated() {
-        for (const Kind *kind : m_unit.schema().kinds()) {
+        std::vector<const Kind *> kinds = m_unit.schema().kinds();
+        std::ranges::reverse(kinds);
+        for (const Kind *kind : kinds) {
             QList<RecordId> created;
             {
                 Statement rows(m_unit.connection(),
@@ -212,7 +217,7 @@ private:
             m_unit.expect(*kind, created);
             for (const RecordId id : std::as_const(created)) {
                 auto draft = m_unit.draftOf(*kind, id);
-                if (!draft) {
+                if (!draft || !refuseWhatIsInUse(m_unit, *kind, id)) {
                     ++m_outcome.refused;
                     continue;
                 }

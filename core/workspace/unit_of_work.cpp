@@ -3,6 +3,7 @@
 
 #include "core/storage/connection.h"
 #include "core/workspace/context_reader.h"
+#include "core/workspace/in_use.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -239,6 +240,8 @@ Result<void> UnitOfWork::remove(const Kind &kind, RecordId id) {
     auto draft = draftOf(kind, id);
     if (!draft)
         return draft.error();
+    if (auto free = refuseWhatIsInUse(*this, kind, id); !free)
+        return free;
     draft->after.bin = draft->before.bin ? draft->before.bin : m_transaction;
     return save(*draft);
 }

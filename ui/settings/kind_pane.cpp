@@ -7,6 +7,7 @@
 #include "ui/settings/settings_form.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/popover.h"
 #include "ui/widgets/simple_table.h"
 
 #include <QBoxLayout>
@@ -203,10 +204,16 @@ void KindPane::remove() {
     const RecordId id = m_form->record();
     if (id == 0)
         return;
-    const Kind *kind = &m_kind;
-    m_host.perform(QStringLiteral("delete"),
-                   tr("%1 is in the recycle bin").arg(LocaleFormat::isolated(m_heading->text())),
-                   [kind, id](UnitOfWork &unit) { return unit.remove(*kind, id); });
+    const QString name = LocaleFormat::isolated(m_heading->text());
+    auto *panel =
+        new ConfirmPanel(m_remove, tr("Delete “%1”?").arg(name),
+                         {tr("It goes to the recycle bin and can be brought back.")}, tr("Delete"), true);
+    connect(panel, &Popover::dismissed, panel, &QObject::deleteLater);
+    connect(panel, &ConfirmPanel::confirmed, this, [this, id, name, kind = &m_kind] {
+        m_host.perform(QStringLiteral("delete"), tr("%1 is in the recycle bin").arg(name),
+                       [kind, id](UnitOfWork &unit) { return unit.remove(*kind, id); });
+    });
+    panel->open();
 }
 
 } // namespace kontor

@@ -1,4 +1,4 @@
-// The records of a pipeline are found whole, whether it is small, large, old or half in the recycle bin.
+// The records of a pipeline are found whole, whether it is small, large or old.
 #include "core/records/query_sql.h"
 #include "tests/support/core/office_fixture.h"
 
@@ -73,12 +73,6 @@ TEST_F(PipelineQuery, LargePipelineIsSoughtFromItsNewestRecordOn) {
     const QByteArray large = where(u"pipeline = %1"_s.arg(m_main));
     EXPECT_TRUE(large.contains("id <= ?")) << large.constData();
     EXPECT_FALSE(large.contains("stage_id"));
-}
-
-TEST_F(PipelineQuery, DealsOfADeletedStageAreStillOfThePipeline) {
-    addDeals(2, m_partners);
-    ASSERT_TRUE(perform([&](UnitOfWork &unit) { return unit.remove(kind::stage, m_asked); }, "delete"));
-    EXPECT_EQ(deals(m_partners).size(), 2);
 }
 
 TEST_F(PipelineQuery, PipelineWithoutStagesHasNoDeals) {

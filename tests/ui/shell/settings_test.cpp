@@ -9,6 +9,9 @@
 #include "ui/settings/sections.h"
 #include "ui/settings/settings_page.h"
 #include "ui/settings/stage_table.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/popover.h"
+#include "ui/widgets/simple_table.h"
 
 #include <QLineEdit>
 
@@ -58,6 +61,34 @@ TEST_F(SettingsTest, ANewRecordStaysInItsFormWhileTheListIsReadAgain) {
                       table->visualItemRect(table->item(0, 0)).center());
     settle();
     EXPECT_EQ(typedName(), table->item(0, 0)->text()) << "back to the records";
+}
+
+TEST_F(SettingsTest, DeletingAsksOnceAndRefusesWhatIsInUse) {
+    const RecordId fair = make(kind::source, {{QStringLiteral("name"), text("Fair")}});
+    const RecordId deal =
+        make(kind::deal, {{QStringLiteral("title"), text("Roof")}, {QStringLiteral("source"), fair}});
+    m_window->openSettings(kind::source.key());
+    settle();
+    const auto remove = [&] {
+        settings().pane()->findChild<SimpleTable *>()->setCurrentKey(QString::number(fair));
+        settle();
+        for (Button *button : settings().pane()->findChildren<Button *>()) {
+            if (button->isVisible() && button->text() == u"Delete")
+                button->click();
+        }
+        ASSERT_TRUE(m_window->findChild<ConfirmPanel *>());
+        EXPECT_EQ(stored(kind::source, fair).bin, 0) << "nothing goes before it is said";
+        press(Qt::Key_Return);
+    };
+    remove();
+    EXPECT_EQ(stored(kind::source, fair).bin, 0) << "the deal holds it";
+    ASSERT_TRUE(
+        file()
+            .perform(QStringLiteral("edit"), [&](UnitOfWork &unit) { return unit.remove(kind::deal, deal); })
+            .result());
+    settle();
+    remove();
+    EXPECT_NE(stored(kind::source, fair).bin, 0);
 }
 
 TEST_F(SettingsTest, ANewFieldKeepsItsShapeInAnotherLanguage) {

@@ -1,0 +1,14 @@
+// What people keep in the settings is never deleted while records hold it (SPEC part 3 "Deleting").
+#pragma once
+
+#include "core/workspace/unit_of_work.h"
+
+namespace kontor {
+
+/// Refuses, with the number of records that hold it, what is a setting and in use: a stage, a reason, a
+/// currency, a department, an employee. Records in the recycle bin count only where they could not come
+/// back without it; parts of it (the stages of a pipeline) and who made or changed a record do not count.
+/// Counts records that the employee may not see.
+Result<void> refuseWhatIsInUse(UnitOfWork &unit, const Kind &kind, RecordId id);
+
+} // namespace kontor
