@@ -1830,6 +1830,14 @@
         <source>Only who created the account can make it private.</source>
         <translation>Nur wer den Kunden angelegt hat, kann ihn privat machen.</translation>
     </message>
+    <message>
+        <source>Records of others belong to this account, so it cannot be made private.</source>
+        <translation>An diesem Kunden hängen Datensätze anderer, deshalb kann er nicht privat werden.</translation>
+    </message>
+    <message>
+        <source>What belongs to a private account cannot be bound to somebody else&apos;s record.</source>
+        <translation>Was zu einem privaten Kunden gehört, kann nicht mit einem fremden Datensatz verbunden werden.</translation>
+    </message>
 </context>
 <context>
     <name>Pipelines</name>

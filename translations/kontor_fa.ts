@@ -1810,6 +1810,14 @@
         <source>Only who created the account can make it private.</source>
         <translation>تنها سازندهٔ مشتری می‌تواند آن را خصوصی کند.</translation>
     </message>
+    <message>
+        <source>Records of others belong to this account, so it cannot be made private.</source>
+        <translation>رکوردهای دیگران به این مشتری وابسته است؛ برای همین نمی‌توان آن را خصوصی کرد.</translation>
+    </message>
+    <message>
+        <source>What belongs to a private account cannot be bound to somebody else&apos;s record.</source>
+        <translation>آنچه از آنِ مشتری خصوصی است را نمی‌توان به رکورد دیگران بست.</translation>
+    </message>
 </context>
 <context>
     <name>Pipelines</name>

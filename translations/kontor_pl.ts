@@ -1850,6 +1850,14 @@
         <source>Only who created the account can make it private.</source>
         <translation>Tylko twórca klienta może uczynić go prywatnym.</translation>
     </message>
+    <message>
+        <source>Records of others belong to this account, so it cannot be made private.</source>
+        <translation>Z tym klientem są powiązane rekordy innych osób, dlatego nie może być prywatny.</translation>
+    </message>
+    <message>
+        <source>What belongs to a private account cannot be bound to somebody else&apos;s record.</source>
+        <translation>Tego, co należy do prywatnego klienta, nie można powiązać z cudzym rekordem.</translation>
+    </message>
 </context>
 <context>
     <name>Pipelines</name>

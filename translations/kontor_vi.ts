@@ -1810,6 +1810,14 @@
         <source>Only who created the account can make it private.</source>
         <translation>Chỉ người tạo khách hàng mới đặt được là riêng tư.</translation>
     </message>
+    <message>
+        <source>Records of others belong to this account, so it cannot be made private.</source>
+        <translation>Khách hàng này đang gắn với bản ghi của người khác nên không đặt được là riêng tư.</translation>
+    </message>
+    <message>
+        <source>What belongs to a private account cannot be bound to somebody else&apos;s record.</source>
+        <translation>Không gắn được nội dung của khách hàng riêng tư với bản ghi của người khác.</translation>
+    </message>
 </context>
 <context>
     <name>Pipelines</name>

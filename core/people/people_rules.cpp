@@ -1,6 +1,7 @@
 // Joining names.
 #include "core/people/people_rules.h"
 
+#include "core/people/privacy.h"
 #include "core/workspace/unit_of_work.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,7 @@ Result<void> nameAccount(UnitOfWork &unit, Draft &draft) {
     return {};
 }
 
-/// Only the creator makes an account private (AC9).
+/// Only the creator makes an account private (AC9), and only while nothing of others hangs on it (X9).
 Result<void> guardPrivate(UnitOfWork &unit, Draft &draft) {
     const auto &account = kind::account;
     auto row = draft.row<AccountKind>();
@@ -45,6 +46,11 @@ Result<void> guardPrivate(UnitOfWork &unit, Draft &draft) {
         return Error{
             ErrorCode::Refused, QStringLiteral("private"),
             QCoreApplication::translate("People", "Only who created the account can make it private.")};
+    if (row[account.isPrivate] && othersHangOn(unit, account, draft.id()))
+        return Error{
+            ErrorCode::Refused, QStringLiteral("private"),
+            QCoreApplication::translate(
+                "People", "Records of others belong to this account, so it cannot be made private.")};
     return {};
 }
 

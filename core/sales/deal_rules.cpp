@@ -43,15 +43,39 @@ Result<void> derive(UnitOfWork &unit, Draft &draft) {
 Result<void> derivePrivacy(UnitOfWork &unit, Draft &draft) {
     const auto &deal = kind::deal;
     auto row = draft.row<DealKind>();
-    if (!draft.isNew && !draft.changed(deal.account))
+    if (!draft.isNew && !draft.changed(deal.account) && !draft.changed(deal.responsible))
         return {};
     Statement account(unit.connection(), "SELECT private FROM account WHERE id=?");
     const bool isPrivate = account.bind(1, row[deal.account].value).step() && account.integer(0) != 0;
-    if (isPrivate && row[deal.responsible].value != unit.me() && row.has(deal.responsible))
+    const bool others = (row.has(deal.responsible) && row[deal.responsible].value != unit.me()) ||
+                        (!draft.isNew && row[deal.createdBy].value != unit.me());
+    if (isPrivate && others)
         return Error{ErrorCode::Refused, QStringLiteral("account"),
                      dealText(QT_TRANSLATE_NOOP(
                          "Deals", "A private account cannot be bound to somebody else's deal."))};
     row.set(deal.isPrivate, isPrivate);
+    return {};
+}
+
+/// Nothing of others hangs on an account that becomes private: its deals go along, and come back with it. One
+/// of another's from older files is not found, and stays as it is.
+Result<void> followAccount(UnitOfWork &unit, const Draft &draft) {
+    if (draft.isNew || !draft.changed(kind::account.isPrivate))
+        return {};
+    QList<RecordId> bound;
+    {
+        Statement rows(unit.connection(), "SELECT id FROM deal WHERE account_id=?");
+        rows.bind(1, draft.id());
+        while (rows.step())
+            bound.append(rows.integer(0));
+    }
+    const bool isPrivate = ConstRow<AccountKind>(draft.after)[kind::account.isPrivate];
+    for (const RecordId id : bound) {
+        auto done = unit.update(kind::deal, id,
+                                [&](Row<DealKind> &row) { row.set(kind::deal.isPrivate, isPrivate); });
+        if (!done && done.error().code != ErrorCode::NotFound)
+            return done;
+    }
     return {};
 }
 
@@ -74,6 +98,7 @@ void registerRules(RuleBook &book) {
     registerAmountBase(book); // behind the totals, which it may have to make anew
     book.before(kind::deal, derive);
     book.before(kind::deal, derivePrivacy);
+    book.after(kind::account, followAccount);
     book.before(kind::exchangeRate, nameRate);
 }
 

@@ -1,6 +1,8 @@
-// A note is called by its first line; members of a project see its records.
+// A note is called by its first line; nothing private is bound to others' records; members of a project see
+// its records.
 #include "core/work/work_rules.h"
 
+#include "core/people/privacy.h"
 #include "core/storage/connection.h"
 #include "core/workspace/unit_of_work.h"
 
@@ -54,6 +56,8 @@ Result<void> shareWithMembers(UnitOfWork &unit, const Draft &draft) {
 
 void registerRules(RuleBook &book) {
     book.before(kind::note, nameNote);
+    book.before(kind::note, people::guardBinding);
+    book.before(kind::file, people::guardBinding);
     book.after(kind::project, shareWithMembers);
 }
 

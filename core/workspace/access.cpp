@@ -63,6 +63,19 @@ QByteArray boundPredicate(const Schema &schema, const Access &access, const QByt
            ".id AND l.field = 'records')))";
 }
 
+/// What is bound to a private record is private as a whole (X9), whatever else it is bound to.
+QByteArray noSecretPredicate(const Schema &schema, const Access &access, const QByteArray &table) {
+    QByteArray text;
+    for (const Kind *kind : schema.kinds()) {
+        if (kind->options().timeline && schema.field(*kind, u"private"))
+            text += " AND NOT EXISTS (SELECT 1 FROM link l JOIN " + kind->table() +
+                    " r ON r.id = l.target_id WHERE l.owner_id = " + table +
+                    ".id AND l.field = 'records' AND r.private = 1 AND r.created_by_id <> " +
+                    QByteArray::number(access.me) + ')';
+    }
+    return text;
+}
+
 QByteArray columnsOf(const Schema &schema, const Kind &kind) {
     QByteArray columns = "id";
     for (const FieldDef &field : schema.fields(kind)) {
@@ -83,8 +96,8 @@ void addViewsOf(QList<SeenView> &views, const Schema &schema, const Access &acce
     QByteArray where = gatePredicate(access, kind.options().seen);
     QByteArray binWhere = binPredicate(access, kind);
     if (kind.options().seen == Seen::ByRecord) {
-        where = "+gate >= 0 AND " + boundPredicate(schema, access, table);
-        binWhere = boundPredicate(schema, access, table);
+        binWhere = boundPredicate(schema, access, table) + noSecretPredicate(schema, access, table);
+        where = "+gate >= 0 AND " + binWhere;
     }
     views.append(SeenView{kind.key(), "SELECT " + columns + " FROM " + table + " WHERE " + where});
     views.append(SeenView{kind.key() + ".bin", "SELECT " + columns + ",bin FROM " + table +

@@ -1,5 +1,6 @@
 // What an employee sees: the gate, shares and privacy stand in the views from the first day.
 #include "core/security/organisation.h"
+#include "core/work/work.h"
 #include "tests/support/core/office_fixture.h"
 
 namespace kontor::test {
@@ -14,6 +15,15 @@ protected:
     RecordId dealOf(const char *title, RecordId responsible, FieldValues more = {}) {
         more.append({{QStringLiteral("title"), text(title)}, {QStringLiteral("responsible"), responsible}});
         return create(kind::deal, more);
+    }
+    static FieldValues noteOf(const char *words, const QList<RecordId> &about) {
+        LinkedIds records;
+        for (const RecordId id : about)
+            records.append(LinkedId{id});
+        return {{QStringLiteral("text"), text(words)}, {QStringLiteral("records"), records}};
+    }
+    RecordId note(const char *words, const QList<RecordId> &about) {
+        return create(kind::note, noteOf(words, about));
     }
     void login(RecordId id) { ASSERT_TRUE(workspace().login(id).result()); }
 };
@@ -49,6 +59,79 @@ TEST_F(RightsTest, PrivateAccountsAreSeenByTheirCreatorAlone) {
     EXPECT_TRUE(find(kind::deal, "title is not empty").isEmpty());
     auto sums = read<Totals>([](const Reading &reading) { return totals(reading, {.kind = "deal"}, {}); });
     EXPECT_EQ(sums->count, 0);
+}
+
+// Ticking "private" would take their record away from them (X9).
+TEST_F(RightsTest, AnAccountOnWhichOthersRecordsHangCannotBecomePrivate) {
+    const RecordId seller = employee("Seller", "all");
+    const auto refuses = [this](const char *name, const std::function<void(RecordId)> &hang) {
+        const RecordId account = create(kind::account, {{QStringLiteral("name"), text(name)}});
+        hang(account);
+        const auto ticked = set(kind::account, account, {{QStringLiteral("private"), qint64(1)}});
+        return !ticked && ticked.error().code == ErrorCode::Refused;
+    };
+    const auto bySeller = [&](const std::function<void()> &work) {
+        login(seller);
+        work();
+        login(m_me);
+    };
+    EXPECT_TRUE(refuses("Their deal", [&](RecordId account) {
+        dealOf("Theirs", seller, {{QStringLiteral("account"), account}});
+    }));
+    EXPECT_TRUE(refuses("Deal they made", [&](RecordId account) {
+        bySeller([&] { dealOf("Made", m_me, {{QStringLiteral("account"), account}}); });
+    }));
+    EXPECT_TRUE(refuses("Their contact", [&](RecordId account) {
+        create(kind::contact, {{QStringLiteral("lastName"), text("Theirs")},
+                               {QStringLiteral("responsible"), seller},
+                               {QStringLiteral("account"), account}});
+    }));
+    EXPECT_TRUE(
+        refuses("Their note", [&](RecordId account) { bySeller([&] { note("theirs", {account}); }); }));
+    EXPECT_TRUE(refuses("Note that is on their deal too", [&](RecordId account) {
+        note("both", {account, dealOf("Other deal", seller)});
+    }));
+    EXPECT_FALSE(refuses("Mine", [&](RecordId account) {
+        dealOf("Mine", m_me, {{QStringLiteral("account"), account}});
+        note("mine", {account});
+    }));
+}
+
+TEST_F(RightsTest, DealsFollowTheirAccountIntoPrivacyAndOutOfIt) {
+    const RecordId boss = employee("Boss", "all");
+    const RecordId account = create(kind::account, {{QStringLiteral("name"), text("Soon secret")}});
+    const RecordId deal = dealOf("Soon secret deal", m_me, {{QStringLiteral("account"), account}});
+    const auto bossSees = [&] {
+        login(boss);
+        const bool sees = find(kind::deal, "title is not empty") == QList<RecordId>{deal};
+        login(m_me);
+        return sees;
+    };
+    EXPECT_TRUE(bossSees());
+    ASSERT_TRUE(set(kind::account, account, {{QStringLiteral("private"), qint64(1)}}));
+    EXPECT_FALSE(bossSees());
+    EXPECT_EQ(set(kind::deal, deal, {{QStringLiteral("responsible"), boss}}).error().code,
+              ErrorCode::Refused);
+    ASSERT_TRUE(set(kind::account, account, {{QStringLiteral("private"), qint64(0)}}));
+    EXPECT_TRUE(bossSees());
+}
+
+TEST_F(RightsTest, ANoteOnAPrivateAccountIsPrivateAsAWhole) {
+    const RecordId boss = employee("Boss", "all");
+    const RecordId account = create(
+        kind::account, {{QStringLiteral("name"), text("Secret")}, {QStringLiteral("private"), qint64(1)}});
+    const RecordId open = dealOf("Open", m_me);
+    const RecordId theirs = dealOf("Theirs", boss);
+    const RecordId written = note("of both", {account, open});
+    EXPECT_EQ(find(kind::note, "text is not empty"), QList<RecordId>{written});
+    const auto bound = perform([&](UnitOfWork &unit) -> Result<void> {
+        auto made = unit.create(kind::note, noteOf("theirs too", {account, theirs}));
+        return made ? Result<void>() : made.error();
+    });
+    ASSERT_FALSE(bound);
+    EXPECT_EQ(bound.error().code, ErrorCode::Refused);
+    login(boss);
+    EXPECT_TRUE(find(kind::note, "text is not empty").isEmpty());
 }
 
 // A whole list is counted from kept numbers, which know nothing of shares.
