@@ -47,6 +47,9 @@ RecordTable::RecordTable(TableModel &model, ListDelegate &delegate, QWidget *par
     auto *head = new ListHeader(model, this);
     setHorizontalHeader(head);
     head->setContextMenuPolicy(Qt::CustomContextMenu);
+    // A press on a head sorts; the view would mark the whole column, and fill or paste would write over it.
+    disconnect(head, &QHeaderView::sectionPressed, this, nullptr);
+    disconnect(head, &QHeaderView::sectionEntered, this, nullptr);
     connect(head, &QHeaderView::sectionClicked, this, &RecordTable::onSectionClicked);
     connect(head, &QHeaderView::sectionMoved, this, &RecordTable::onSectionsMoved);
     connect(head, &QHeaderView::sectionResized, this, [this](int section, int, int size) {

@@ -18,6 +18,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPdfWriter>
@@ -77,6 +78,15 @@ protected:
         table().setCurrentIndex(model().index(row, model().columnOf(QString::fromLatin1(field))));
     }
     void key(Qt::Key which, Qt::KeyboardModifiers held = {}) { QTest::keyClick(&table(), which, held); }
+    void clickHead(const char *field, Qt::KeyboardModifiers held = {}) {
+        QHeaderView *head = table().horizontalHeader();
+        const int at =
+            head->sectionViewportPosition(model().columnOf(QString::fromLatin1(field))) + metrics::space5;
+        QTest::mousePress(head->viewport(), Qt::LeftButton, held, {at, head->height() / 2});
+        EXPECT_EQ(table().block().size(), 1);
+        QTest::mouseRelease(head->viewport(), Qt::LeftButton, held, {at, head->height() / 2});
+        EXPECT_EQ(table().block().size(), 1);
+    }
     QString shown(int row, const char *field) {
         return model().index(row, model().columnOf(QString::fromLatin1(field))).data().toString();
     }
@@ -241,6 +251,16 @@ TEST_F(ListTest, SortsBySeveralKeysAndRemembersThem) {
     }));
     const ListLayout layout = ListLayout::fromJson(kept, *workspace().schema(), kind::deal);
     EXPECT_EQ(layout, list().layoutShown());
+}
+
+/// Else fill down or paste would write over a whole column.
+TEST_F(ListTest, AClickOnAHeadSortsAndMarksNoCells) {
+    go(2, "title");
+    clickHead("amount");
+    clickHead("title", Qt::ShiftModifier);
+    EXPECT_EQ(list().query().sort, (QList<SortKey>{{QStringLiteral("amount")}, {QStringLiteral("title")}}));
+    ASSERT_TRUE(waitFor([&] { return model().queryIds().isComplete() && isLoaded(); }));
+    EXPECT_EQ(table().block().size(), 1);
 }
 
 TEST_F(ListTest, LettersGoToTheSearch) {
