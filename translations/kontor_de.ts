@@ -391,6 +391,30 @@
         <source>Import…</source>
         <translation>Importieren…</translation>
     </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Nach dieser Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Sort further by this column</source>
+        <translation>Zusätzlich nach dieser Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Move the column to the left</source>
+        <translation>Spalte nach links verschieben</translation>
+    </message>
+    <message>
+        <source>Move the column to the right</source>
+        <translation>Spalte nach rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Make the column wider</source>
+        <translation>Spalte breiter</translation>
+    </message>
+    <message>
+        <source>Make the column narrower</source>
+        <translation>Spalte schmaler</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -389,6 +389,30 @@
         <source>Import…</source>
         <translation>درون‌ریزی…</translation>
     </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>مرتب کردن با این ستون</translation>
+    </message>
+    <message>
+        <source>Sort further by this column</source>
+        <translation>مرتب کردن با این ستون نیز</translation>
+    </message>
+    <message>
+        <source>Move the column to the left</source>
+        <translation>بردن ستون به چپ</translation>
+    </message>
+    <message>
+        <source>Move the column to the right</source>
+        <translation>بردن ستون به راست</translation>
+    </message>
+    <message>
+        <source>Make the column wider</source>
+        <translation>پهن‌تر کردن ستون</translation>
+    </message>
+    <message>
+        <source>Make the column narrower</source>
+        <translation>باریک‌تر کردن ستون</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -393,6 +393,30 @@
         <source>Import…</source>
         <translation>Importuj…</translation>
     </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Sortuj według tej kolumny</translation>
+    </message>
+    <message>
+        <source>Sort further by this column</source>
+        <translation>Sortuj dodatkowo według tej kolumny</translation>
+    </message>
+    <message>
+        <source>Move the column to the left</source>
+        <translation>Przesuń kolumnę w lewo</translation>
+    </message>
+    <message>
+        <source>Move the column to the right</source>
+        <translation>Przesuń kolumnę w prawo</translation>
+    </message>
+    <message>
+        <source>Make the column wider</source>
+        <translation>Poszerz kolumnę</translation>
+    </message>
+    <message>
+        <source>Make the column narrower</source>
+        <translation>Zwęź kolumnę</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

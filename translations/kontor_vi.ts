@@ -389,6 +389,30 @@
         <source>Import…</source>
         <translation>Nhập…</translation>
     </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Sắp xếp theo cột này</translation>
+    </message>
+    <message>
+        <source>Sort further by this column</source>
+        <translation>Sắp xếp thêm theo cột này</translation>
+    </message>
+    <message>
+        <source>Move the column to the left</source>
+        <translation>Chuyển cột sang trái</translation>
+    </message>
+    <message>
+        <source>Move the column to the right</source>
+        <translation>Chuyển cột sang phải</translation>
+    </message>
+    <message>
+        <source>Make the column wider</source>
+        <translation>Nới rộng cột</translation>
+    </message>
+    <message>
+        <source>Make the column narrower</source>
+        <translation>Thu hẹp cột</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

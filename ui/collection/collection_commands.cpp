@@ -7,6 +7,7 @@
 #include "ui/list/record_table.h"
 
 #include <QAction>
+#include <QCoreApplication>
 
 namespace kontor {
 
@@ -24,6 +25,34 @@ QKeySequence keysOf(const QString &bulk) {
     if (bulk == u"export")
         return QKeySequence(Qt::CTRL | Qt::Key_E);
     return {};
+}
+
+constexpr int widthStep = 16; // pixels
+
+/// What the mouse does on the head of a list, for the column of the current cell.
+struct ColumnCommand {
+    const char *name;
+    const char *text; // English; translated in the context "Command"
+    QKeySequence keys;
+    void (*run)(RecordTable &table);
+};
+
+const QList<ColumnCommand> &columnCommands() {
+    static const QList<ColumnCommand> all{
+        {"sort", QT_TRANSLATE_NOOP("Command", "Sort by this column"), Qt::Key_F7,
+         [](RecordTable &table) { table.sortByCurrentColumn(false); }},
+        {"sortFurther", QT_TRANSLATE_NOOP("Command", "Sort further by this column"), Qt::SHIFT | Qt::Key_F7,
+         [](RecordTable &table) { table.sortByCurrentColumn(true); }},
+        {"columnLeft", QT_TRANSLATE_NOOP("Command", "Move the column to the left"),
+         Qt::ALT | Qt::SHIFT | Qt::Key_Left, [](RecordTable &table) { table.moveCurrentColumn(true); }},
+        {"columnRight", QT_TRANSLATE_NOOP("Command", "Move the column to the right"),
+         Qt::ALT | Qt::SHIFT | Qt::Key_Right, [](RecordTable &table) { table.moveCurrentColumn(false); }},
+        {"wider", QT_TRANSLATE_NOOP("Command", "Make the column wider"), Qt::ALT | Qt::SHIFT | Qt::Key_Up,
+         [](RecordTable &table) { table.widenCurrentColumn(widthStep); }},
+        {"narrower", QT_TRANSLATE_NOOP("Command", "Make the column narrower"),
+         Qt::ALT | Qt::SHIFT | Qt::Key_Down,
+         [](RecordTable &table) { table.widenCurrentColumn(-widthStep); }}};
+    return all;
 }
 
 } // namespace
@@ -44,6 +73,9 @@ void CollectionPage::addActions() {
     const QList<QPair<QString, QString>> offered = m_list->actions().offered();
     for (const auto &[key, text] : offered)
         m_bulk.append({key, add(key.toLatin1(), keysOf(key), [this, bulk = key] { runBulk(bulk); })});
+    for (const ColumnCommand &command : columnCommands())
+        m_columns.append(
+            add(command.name, command.keys, [this, run = command.run] { run(m_list->table()); }));
     if (m_board)
         m_fold = add("fold", {}, [this] { m_board->foldCurrent(); });
     m_print = add("print", QKeySequence::Print, [this] { m_list->print(); });
@@ -56,6 +88,10 @@ void CollectionPage::nameCommands() {
             if (other == key)
                 action->setText(text);
         }
+    }
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        m_columns[i]->setText(QCoreApplication::translate("Command", columnCommands()[i].text));
+        m_columns[i]->setEnabled(!showsBoard());
     }
     m_print->setText(tr("Print or save as PDF…"));
     if (!m_board)

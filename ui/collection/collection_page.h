@@ -115,6 +115,7 @@ private:
     QAction *m_print = nullptr;
     QAction *m_fold = nullptr;
     QList<QPair<QString, QAction *>> m_bulk;
+    QList<QAction *> m_columns; // of the list, as columnCommands has them
     QTimer m_searchTimer;
 };
 

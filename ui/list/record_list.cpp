@@ -16,6 +16,7 @@
 #include "ui/widgets/key_text.h"
 #include "ui/widgets/menu_text.h"
 #include "ui/widgets/popup_menu.h"
+#include "ui/widgets/tick_menu.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -296,7 +297,8 @@ void RecordList::print() {
 }
 
 void RecordList::openColumnMenu(const QPoint &global) {
-    QMenu *menu = newPopupMenu(this);
+    auto *menu = new TickMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     const Schema &schema = m_model.format().schema();
     for (const FieldDef &field : schema.fields(m_model.kind())) {
         if (field.type == FieldType::EntryList ||

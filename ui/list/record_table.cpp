@@ -76,8 +76,17 @@ RecordTable::RecordTable(TableModel &model, ListDelegate &delegate, QWidget *par
 void RecordTable::apply(const ListLayout &layout) {
     m_applying = true;
     m_layout = layout;
-    if (layout.columns != m_model.columns())
+    if (layout.columns != m_model.columns()) {
+        const QString field = m_model.columns().value(currentIndex().column() - 1);
         m_model.setColumns(layout.columns);
+        // The head keeps what was moved in it over a reset of the model.
+        QHeaderView *head = horizontalHeader();
+        for (int column = 0; column < head->count(); ++column)
+            head->moveSection(head->visualIndex(column), column);
+        // The current cell goes along with its column.
+        if (const int column = m_model.columnOf(field); column > 0 && currentIndex().isValid())
+            setCurrentIndex(currentIndex().siblingAtColumn(column));
+    }
     static_cast<ListHeader *>(horizontalHeader())->setSort(layout.sort);
     m_applying = false;
     m_fitted = false;
@@ -332,10 +341,32 @@ void RecordTable::onSectionClicked(int section) {
         const bool all = m_model.tickedCount() < m_model.ids().size();
         return m_model.setTicks({.all = all});
     }
-    m_layout.sort = sortedBy(m_layout.sort, m_model.columns().value(section - 1),
-                             QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
+    sortBy(section, QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
+}
+
+void RecordTable::sortBy(int section, bool added) {
+    m_layout.sort = sortedBy(m_layout.sort, m_model.columns().value(section - 1), added);
     static_cast<ListHeader *>(horizontalHeader())->setSort(m_layout.sort);
     Q_EMIT layoutEdited(m_layout);
+}
+
+void RecordTable::sortByCurrentColumn(bool added) {
+    if (const int column = currentIndex().column(); column > TableModel::tickColumn)
+        sortBy(column, added);
+}
+
+void RecordTable::moveCurrentColumn(bool left) {
+    QHeaderView *head = horizontalHeader();
+    const int from = head->visualIndex(currentIndex().column());
+    const int to = from + (left == isRightToLeft() ? 1 : -1);
+    if (from > TableModel::tickColumn && to > TableModel::tickColumn && to < head->count())
+        head->moveSection(from, to);
+}
+
+void RecordTable::widenCurrentColumn(int by) {
+    QHeaderView *head = horizontalHeader();
+    if (const int column = currentIndex().column(); column > TableModel::tickColumn)
+        head->resizeSection(column, std::max(head->minimumSectionSize(), head->sectionSize(column) + by));
 }
 
 void RecordTable::onSectionsMoved() {
@@ -349,7 +380,7 @@ void RecordTable::onSectionsMoved() {
     }
     ListLayout layout = m_layout;
     layout.columns = columns;
-    // The header is put back in order when the model takes the columns over.
+    // Once the header is done with its own move: apply puts it back in order.
     QMetaObject::invokeMethod(
         this,
         [this, layout] {

@@ -24,6 +24,12 @@ public:
     /// Rows and columns of the marked block, or the current cell alone; columns of fields only.
     QModelIndexList block() const;
 
+    /// What clicks and drags on its head do, for the column of the current cell. With `added` after the keys
+    /// it is sorted by; `left` as it is seen; `by` pixels.
+    void sortByCurrentColumn(bool added);
+    void moveCurrentColumn(bool left);
+    void widenCurrentColumn(int by);
+
 Q_SIGNALS:
     void layoutEdited(const kontor::ListLayout &layout);
     void openRequested(kontor::RecordId id, bool ownWindow);
@@ -57,6 +63,7 @@ private:
     void tickBlock();
     void tickRange(int from, int to);
     void onSectionClicked(int section);
+    void sortBy(int section, bool added);
     void onSectionsMoved();
     void keepPlace();
     void restorePlace();

@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QHeaderView>
 #include <QLineEdit>
 
 namespace kontor::test {
@@ -183,6 +184,50 @@ TEST_F(CollectionTest, BoardAndListAreTwoViewsOfOneSet) {
     EXPECT_EQ(m_page->list().chosen(), QList<RecordId>{lamp});
     m_page->setView(QStringLiteral("board"));
     EXPECT_EQ(m_page->board()->selection(), QSet<RecordId>{lamp});
+}
+
+TEST_F(CollectionTest, TheColumnsOfTheListObeyTheKeys) {
+    for (const char *title : {"C", "A", "B"})
+        newDeal(title);
+    openPage();
+    const auto isOn = [this](const char *name) {
+        return m_page->findChild<QAction *>(QStringLiteral("records.") + QLatin1StringView(name))
+            ->isEnabled();
+    };
+    EXPECT_FALSE(isOn("wider"));
+    m_page->setView(QStringLiteral("list"));
+    EXPECT_TRUE(isOn("wider"));
+    RecordTable &table = m_page->list().table();
+    TableModel &model = m_page->list().model();
+    ASSERT_TRUE(waitFor([&] { return model.rowCount() == 3; }));
+    const auto go = [&](const char *field) {
+        table.setCurrentIndex(model.index(0, model.columnOf(QString::fromLatin1(field))));
+    };
+    const auto sort = [&] { return m_page->list().query().sort; };
+    const QString title = QStringLiteral("title");
+    const QString amount = QStringLiteral("amount");
+    go("amount");
+    QTest::keyClick(&table, Qt::Key_F7);
+    EXPECT_EQ(sort(), (QList<SortKey>{{amount}}));
+    go("title");
+    QTest::keyClick(&table, Qt::Key_F7, Qt::ShiftModifier);
+    EXPECT_EQ(sort(), (QList<SortKey>{{amount}, {title}}));
+    QTest::keyClick(&table, Qt::Key_F7, Qt::ShiftModifier);
+    EXPECT_EQ(sort(), (QList<SortKey>{{amount}, {title, true}}));
+    const auto held = Qt::AltModifier | Qt::ShiftModifier;
+    const int width = table.columnWidth(model.columnOf(title));
+    QTest::keyClick(&table, Qt::Key_Up, held);
+    EXPECT_GT(table.columnWidth(model.columnOf(title)), width);
+    QTest::keyClick(&table, Qt::Key_Down, held);
+    EXPECT_EQ(table.columnWidth(model.columnOf(title)), width);
+    const qsizetype place = model.columns().indexOf(title);
+    QTest::keyClick(&table, Qt::Key_Right, held);
+    ASSERT_TRUE(waitFor([&] { return model.columns().indexOf(title) == place + 1; }));
+    EXPECT_EQ(table.horizontalHeader()->visualIndex(model.columnOf(title)), model.columnOf(title));
+    EXPECT_EQ(table.currentIndex().column(), model.columnOf(title));
+    QTest::keyClick(&table, Qt::Key_Left, held);
+    ASSERT_TRUE(waitFor([&] { return model.columns().indexOf(title) == place; }));
+    EXPECT_EQ(table.block().size(), 1);
 }
 
 TEST_F(CollectionTest, KindsWithoutStagesAreListsAlone) {

@@ -263,6 +263,25 @@ TEST_F(ListTest, AClickOnAHeadSortsAndMarksNoCells) {
     EXPECT_EQ(table().block().size(), 1);
 }
 
+TEST_F(ListTest, ManyColumnsAreChosenInOneMenu) {
+    list().openColumnMenu(table().mapToGlobal(QPoint(50, 50)));
+    const QPointer<QMenu> menu = m_page->findChild<QMenu *>();
+    ASSERT_TRUE(menu);
+    const auto box = [&](const QString &text) {
+        const QList<QAction *> all = menu->actions();
+        return *std::find_if(all.begin(), all.end(), [&](QAction *one) { return one->text() == text; });
+    };
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(box(QStringLiteral("Amount"))).center());
+    EXPECT_FALSE(list().layoutShown().columns.contains(QStringLiteral("amount")));
+    ASSERT_TRUE(menu && menu->isVisible());
+    menu->setActiveAction(box(QStringLiteral("Probability")));
+    QTest::keyClick(menu, Qt::Key_Space);
+    EXPECT_EQ(list().layoutShown().columns.last(), QStringLiteral("probability"));
+    ASSERT_TRUE(menu && menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_Escape);
+    EXPECT_TRUE(waitFor([&] { return !menu; }));
+}
+
 TEST_F(ListTest, LettersGoToTheSearch) {
     key(Qt::Key_7);
     auto *search = qobject_cast<QLineEdit *>(editor());
