@@ -4578,6 +4578,40 @@
         <source>History</source>
         <translation>Änderungsprotokoll</translation>
     </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Schritt rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo the step of %1</source>
+        <translation>Schritt vom %1 rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo this step?</source>
+        <translation>Diesen Schritt rückgängig machen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It touched %Ln records. Each of them becomes what it was before, except for what was changed again meanwhile.</source>
+        <translation>
+            <numerusform>Er betrifft %Ln Datensatz. Dieser wird wieder wie vorher; was inzwischen erneut geändert wurde, bleibt.</numerusform>
+            <numerusform>Er betrifft %Ln Datensätze. Alle werden wieder wie vorher; was inzwischen erneut geändert wurde, bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The step is undone.</source>
+        <translation>Der Schritt ist rückgängig gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The step is undone, but %Ln values were changed meanwhile.</source>
+        <translation>
+            <numerusform>Der Schritt ist rückgängig gemacht, aber %Ln Wert wurde inzwischen geändert.</numerusform>
+            <numerusform>Der Schritt ist rückgängig gemacht, aber %Ln Werte wurden inzwischen geändert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::ImportHabits</name>

@@ -385,6 +385,23 @@
     </message>
 </context>
 <context>
+    <name>kontor::HistoryTab</name>
+    <message numerus="yes">
+        <source>It touched %Ln records. Each of them becomes what it was before, except for what was changed again meanwhile.</source>
+        <translation>
+            <numerusform>It touched %Ln record, which becomes what it was before, except for what was changed again meanwhile.</numerusform>
+            <numerusform>It touched %Ln records. Each of them becomes what it was before, except for what was changed again meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The step is undone, but %Ln values were changed meanwhile.</source>
+        <translation>
+            <numerusform>The step is undone, but %Ln value was changed meanwhile.</numerusform>
+            <numerusform>The step is undone, but %Ln values were changed meanwhile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::ImportWizard</name>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>

@@ -4534,6 +4534,38 @@
         <source>History</source>
         <translation>تاریخچهٔ تغییرات</translation>
     </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>برگرداندن این گام</translation>
+    </message>
+    <message>
+        <source>Undo the step of %1</source>
+        <translation>برگرداندن گام %1</translation>
+    </message>
+    <message>
+        <source>Undo this step?</source>
+        <translation>این گام برگردانده شود؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>It touched %Ln records. Each of them becomes what it was before, except for what was changed again meanwhile.</source>
+        <translation>
+            <numerusform>این گام %Ln رکورد را تغییر داده است. همه به حال پیشین برمی‌گردند؛ آنچه پس از آن دوباره تغییر کرده است می‌ماند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>The step is undone.</source>
+        <translation>گام برگردانده شد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The step is undone, but %Ln values were changed meanwhile.</source>
+        <translation>
+            <numerusform>گام برگردانده شد، ولی %Ln مقدار در این میان تغییر کرده بود.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::ImportHabits</name>

@@ -4622,6 +4622,42 @@
         <source>History</source>
         <translation>Historia zmian</translation>
     </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Cofnij ten krok</translation>
+    </message>
+    <message>
+        <source>Undo the step of %1</source>
+        <translation>Cofnij krok z %1</translation>
+    </message>
+    <message>
+        <source>Undo this step?</source>
+        <translation>Cofnąć ten krok?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It touched %Ln records. Each of them becomes what it was before, except for what was changed again meanwhile.</source>
+        <translation>
+            <numerusform>Dotyczy on %Ln rekordu. Wróci on do poprzedniego stanu; to, co później znów zmieniono, zostaje.</numerusform>
+            <numerusform>Dotyczy on %Ln rekordów. Wszystkie wrócą do poprzedniego stanu; to, co później znów zmieniono, zostaje.</numerusform>
+            <numerusform>Dotyczy on %Ln rekordów. Wszystkie wrócą do poprzedniego stanu; to, co później znów zmieniono, zostaje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>The step is undone.</source>
+        <translation>Krok cofnięto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The step is undone, but %Ln values were changed meanwhile.</source>
+        <translation>
+            <numerusform>Krok cofnięto, ale %Ln wartość w międzyczasie zmieniono.</numerusform>
+            <numerusform>Krok cofnięto, ale %Ln wartości w międzyczasie zmieniono.</numerusform>
+            <numerusform>Krok cofnięto, ale %Ln wartości w międzyczasie zmieniono.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::ImportHabits</name>

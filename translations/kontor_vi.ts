@@ -4534,6 +4534,38 @@
         <source>History</source>
         <translation>Lịch sử thay đổi</translation>
     </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Hoàn tác bước này</translation>
+    </message>
+    <message>
+        <source>Undo the step of %1</source>
+        <translation>Hoàn tác bước lúc %1</translation>
+    </message>
+    <message>
+        <source>Undo this step?</source>
+        <translation>Hoàn tác bước này?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It touched %Ln records. Each of them becomes what it was before, except for what was changed again meanwhile.</source>
+        <translation>
+            <numerusform>Bước này đã sửa %Ln bản ghi. Tất cả sẽ trở lại như trước; những gì đã bị sửa lại sau đó vẫn giữ nguyên.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>The step is undone.</source>
+        <translation>Đã hoàn tác bước này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The step is undone, but %Ln values were changed meanwhile.</source>
+        <translation>
+            <numerusform>Đã hoàn tác bước này, nhưng %Ln giá trị đã bị sửa trong lúc đó.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::ImportHabits</name>

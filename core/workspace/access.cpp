@@ -135,8 +135,10 @@ QList<SeenView> seenViews(const Schema &schema, const Access &access) {
                                           " JOIN content c ON c.sha256 = v.sha256" +
                                               seenFile});
     const QByteArray logged = access.isNobody() ? "0" : "1";
-    views.append(
-        SeenView{"txn", "SELECT id, rev, at, actor, action, undo_of, undone_by FROM txn WHERE " + logged});
+    views.append(SeenView{
+        "txn", "SELECT id, rev, at, actor, action, undo_of, undone_by, first_row, last_row, first_id,"
+               " last_id FROM txn WHERE " +
+                   logged});
     views.append(SeenView{"search.names", "SELECT rowid AS id, search_names AS names FROM search_names"});
     views.append(SeenView{"search.words", "SELECT rowid AS id, search_words AS words FROM search_words"});
     views.append(

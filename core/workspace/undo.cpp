@@ -6,6 +6,7 @@
 #include "core/workspace/in_use.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 #include <algorithm>
 
 namespace kontor {
@@ -30,11 +31,15 @@ QString translated(const char *text) {
     return QCoreApplication::translate("Undo", text);
 }
 
+/// What undo and redo do themselves, and what the program did.
+const QStringList notSteps{QStringLiteral("undo"), QStringLiteral("redo"), QStringLiteral("setup"),
+                           QStringLiteral("newDay")};
+
 std::optional<Step> stepWhere(const Reading &reading, const QByteArray &where, qint64 after) {
-    Statement row(reading.connection,
-                  "SELECT id, action, at, actor FROM {txn} WHERE actor IS ?1 AND id > ?2 AND"
-                  " action NOT IN ('undo', 'redo', 'setup', 'newDay') AND " +
-                      where);
+    Statement row(
+        reading.connection,
+        "SELECT id, action, at, actor FROM {txn} WHERE actor IS ?1 AND id > ?2 AND action NOT IN ('" +
+            notSteps.join(QStringLiteral("','")).toLatin1() + "') AND " + where);
     row.bind(1, reading.context.access.me).bind(2, after);
     if (!row.step())
         return std::nullopt;
@@ -81,6 +86,8 @@ public:
         }
         if (m_step.firstId != 0)
             removeCreated();
+        if (m_outcome.done == 0 && m_denied)
+            return *m_denied;
         if (m_outcome.done == 0)
             return Error{
                 ErrorCode::Conflict,
@@ -133,11 +140,16 @@ private:
             ++ready;
             apply(*draft, group, touched);
         }
-        draft->replay = true;
-        if (ready != 0 && m_unit.save(*draft))
-            m_outcome.done += ready;
-        else
-            m_outcome.refused += ready;
+        if (ready != 0)
+            save(*draft, ready);
+    }
+
+    void save(Draft &draft, int groups) {
+        draft.replay = true;
+        const Result<void> saved = m_unit.save(draft);
+        (saved ? m_outcome.done : m_outcome.refused) += groups;
+        if (!saved)
+            m_denied = saved.error();
     }
 
     bool isUntouchedSince(const Draft &draft, const QByteArray &group, const TouchedFields &touched) {
@@ -221,12 +233,8 @@ private:
                     ++m_outcome.refused;
                     continue;
                 }
-                draft->replay = true;
                 draft->after.bin = m_unit.transaction();
-                if (m_unit.save(*draft))
-                    ++m_outcome.done;
-                else
-                    ++m_outcome.refused;
+                save(*draft, 1);
             }
         }
     }
@@ -234,6 +242,7 @@ private:
     UnitOfWork &m_unit;
     StepRows m_step;
     UndoOutcome m_outcome;
+    std::optional<Error> m_denied; // why the last record was not written
 };
 
 void markUndone(UnitOfWork &unit, qint64 transaction, qint64 by) {
@@ -243,9 +252,35 @@ void markUndone(UnitOfWork &unit, qint64 transaction, qint64 by) {
     else
         row.bindNull(1);
     row.bind(2, transaction).run();
+    // A step that itself undid another one (undoneByHand): that one stands again, or does so no longer.
+    Statement other(unit.connection(),
+                    "UPDATE txn SET undone_by=? WHERE id=(SELECT undo_of FROM txn WHERE id=?)");
+    if (by)
+        other.bindNull(1);
+    else
+        other.bind(1, transaction);
+    other.bind(2, transaction).run();
 }
 
 } // namespace
+
+bool isStep(const QString &action) {
+    return !notSteps.contains(action);
+}
+
+qint64 recordsTouched(const Reading &reading, qint64 transaction) {
+    qint64 touched = 0;
+    for (const Kind *kind : reading.schema().kinds()) {
+        Statement row(reading.connection,
+                      "SELECT count(*) FROM (SELECT h.record_id FROM {txn} t CROSS JOIN {" + kind->key() +
+                          ".history} h ON h.id BETWEEN t.first_row AND t.last_row WHERE t.id = ?1"
+                          " UNION SELECT o.id FROM {txn} t CROSS JOIN {" +
+                          kind->key() + "} o ON o.id BETWEEN t.first_id AND t.last_id WHERE t.id = ?1)");
+        if (row.bind(1, transaction).step())
+            touched += row.integer(0);
+    }
+    return touched;
+}
 
 std::optional<Step> nextUndo(const Reading &reading) {
     return stepWhere(reading, "undone_by IS NULL ORDER BY id DESC LIMIT 1", 0);

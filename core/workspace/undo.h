@@ -13,6 +13,15 @@ struct Step {
     RecordId actor = 0;
 };
 
+/// The action of a step that is undone out of its order, from the history of a record or by the report of an
+/// import. It is a step like others: Ctrl+Z takes it back.
+inline const QString undoneByHand = QStringLiteral("undoStep");
+
+/// Whether what an action did is undone as a step: not an undo, nor what the program does by itself.
+bool isStep(const QString &action);
+/// How many records the step changed or made, among those that I may see.
+qint64 recordsTouched(const Reading &reading, qint64 transaction);
+
 /// My latest step that is not undone, or nothing.
 std::optional<Step> nextUndo(const Reading &reading);
 /// My latest undone step, as long as I did nothing after it.

@@ -1,18 +1,21 @@
 // Lists transactions and offers their old values again.
 #include "ui/card/history_tab.h"
 
+#include "core/workspace/undo.h"
 #include "ui/answer.h"
 #include "ui/card/timeline_item.h"
 #include "ui/card/value_view.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/popover.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <memory>
 
 namespace kontor {
 
@@ -32,6 +35,7 @@ QString actionText(const QString &key) {
                  {"delete", QT_TRANSLATE_NOOP("action", "Delete")},
                  {"restore", QT_TRANSLATE_NOOP("action", "Restore")},
                  {"undo", QT_TRANSLATE_NOOP("action", "Undo")},
+                 {"undoStep", QT_TRANSLATE_NOOP("action", "Undo")},
                  {"redo", QT_TRANSLATE_NOOP("action", "Redo")},
                  {"import", QT_TRANSLATE_NOOP("action", "Import")},
                  {"bulk", QT_TRANSLATE_NOOP("action", "Bulk edit")},
@@ -119,6 +123,15 @@ void HistoryTab::addChange(const RecordChange &change, const Answer &answer) {
         what = tr("%1, undone").arg(what);
     head->addWidget(new Label(what, TextRole::Secondary, Ink::Second));
     head->addStretch(1);
+    if (!change.undone && isStep(change.action) && !workspace().isReadOnly()) {
+        auto *undone = new LinkLabel(tr("Undo this step"));
+        undone->setRole(TextRole::Secondary);
+        undone->setAccessibleName(tr("Undo the step of %1").arg(momentText(change.at)));
+        connect(undone, &LinkLabel::clicked, this,
+                [this, undone, transaction = change.transaction] { askUndo(undone, transaction); });
+        head->addWidget(undone);
+        head->addSpacing(metrics::space2);
+    }
     head->addWidget(new Label(momentText(change.at), TextRole::Secondary, Ink::Second));
     grid->addLayout(head, 0, 0, 1, 3);
     const SchemaPtr schema = workspace().schema();
@@ -148,6 +161,43 @@ void HistoryTab::addChange(const RecordChange &change, const Answer &answer) {
         ++row;
     }
     m_list->addWidget(block);
+}
+
+void HistoryTab::askUndo(QWidget *anchor, qint64 transaction) {
+    const auto job = [transaction](const Reading &reading) -> Result<qint64> {
+        return recordsTouched(reading, transaction);
+    };
+    onAnswer(workspace().read<qint64>(Workspace::LaneKind::Quick, job), anchor,
+             [this, anchor, transaction](const Result<qint64> &touched) {
+                 if (!touched)
+                     return host().showError(touched.error());
+                 if (*touched < 2)
+                     return undo(transaction);
+                 auto *panel = new ConfirmPanel(
+                     anchor, tr("Undo this step?"),
+                     {tr("It touched %Ln records. Each of them becomes what it was before, except for what "
+                         "was changed again meanwhile.",
+                         nullptr, int(*touched))},
+                     tr("Undo"));
+                 connect(panel, &ConfirmPanel::confirmed, this, [this, transaction] { undo(transaction); });
+                 panel->open();
+             });
+}
+
+void HistoryTab::undo(qint64 transaction) {
+    auto outcome = std::make_shared<UndoOutcome>();
+    const auto work = [transaction, outcome](UnitOfWork &unit) -> Result<void> {
+        auto done = undoStep(unit, transaction);
+        *outcome = done.value_or(UndoOutcome());
+        return done ? Result<void>() : done.error();
+    };
+    onAnswer(host().perform(undoneByHand, {}, work), this, [this, outcome](const Result<ChangeSet> &done) {
+        if (done)
+            host().showDone(outcome->refused == 0
+                                ? tr("The step is undone.")
+                                : tr("The step is undone, but %Ln values were changed meanwhile.", nullptr,
+                                     outcome->refused));
+    });
 }
 
 void HistoryTab::bringBack(const FieldDef &field, const Value &value, const Value &seen) {

@@ -1,4 +1,5 @@
-// The history of a record: who changed which field, from what to what, when; any value can be brought back.
+// The history of a record: who changed which field, from what to what, when; any value can be brought back,
+// any step undone.
 #pragma once
 
 #include "core/records/record_history.h"
@@ -26,6 +27,9 @@ private:
     void ask(TimelinePlace from);
     void take(const Answer &answer, bool fresh);
     void addChange(const RecordChange &change, const Answer &answer);
+    /// Asks first where the step touched other records, too.
+    void askUndo(QWidget *anchor, qint64 transaction);
+    void undo(qint64 transaction);
     void bringBack(const FieldDef &field, const Value &value, const Value &seen);
 
     QVBoxLayout *m_list;

@@ -214,7 +214,7 @@ void ImportWizard::undo() {
         auto done = undoStep(unit, transaction);
         return done ? Result<void>() : done.error();
     };
-    onAnswer(host().perform(QStringLiteral("undo"), tr("The import is undone"), work), this,
+    onAnswer(host().perform(undoneByHand, tr("The import is undone"), work), this,
              [this](const Result<ChangeSet> &done) {
                  if (done)
                      m_undo->hide();

@@ -1,6 +1,7 @@
 // What an employee sees: the gate, shares and privacy stand in the views from the first day.
 #include "core/security/organisation.h"
 #include "core/work/work.h"
+#include "core/workspace/undo.h"
 #include "tests/support/core/office_fixture.h"
 
 namespace kontor::test {
@@ -177,6 +178,27 @@ TEST_F(RightsTest, NobodyLoggedInSeesNothing) {
     m_workspace = std::move(*opened);
     EXPECT_TRUE(find(kind::deal, "title is not empty").isEmpty());
     EXPECT_FALSE(workspace().login(424242).result());
+}
+
+TEST_F(RightsTest, AStepIsUndoneByWhoMayEditItsRecords) {
+    const RecordId seller = employee("Seller", "own");
+    const RecordId boss = employee("Boss", "all");
+    const RecordId deal = dealOf("Old", m_me, {{QStringLiteral("observers"), LinkedIds{{seller, {}}}}});
+    const auto renamed = set(kind::deal, deal, {{QStringLiteral("title"), text("New")}});
+    ASSERT_TRUE(renamed);
+    const auto undo = [&] {
+        return perform(
+            [&](UnitOfWork &unit) -> Result<void> {
+                auto done = undoStep(unit, renamed->transaction);
+                return done ? Result<void>() : done.error();
+            },
+            undoneByHand.toLatin1());
+    };
+    login(seller);
+    EXPECT_EQ(undo().error().code, ErrorCode::Refused);
+    login(boss);
+    EXPECT_TRUE(undo());
+    EXPECT_EQ(find(kind::deal, "title = \"Old\""), QList<RecordId>{deal});
 }
 
 TEST_F(RightsTest, OnlyWhoChangesSettingsWritesThem) {

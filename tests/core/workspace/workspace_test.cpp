@@ -1,4 +1,5 @@
 // Writing, reading back, undoing: the road in and the way to see.
+#include "core/records/record_history.h"
 #include "core/sales/stage_totals.h"
 #include "core/sales/stages.h"
 #include "core/security/organisation.h"
@@ -32,6 +33,12 @@ protected:
                 return done ? Result<void>() : done.error();
             },
             "undo");
+    }
+    QString titleOf(RecordId id) { return ConstRow<DealKind>(get(kind::deal, id))[kind::deal.title]; }
+    QList<RecordChange> changesOf(RecordId id) {
+        return *read<QList<RecordChange>>([id](const Reading &reading) -> Result<QList<RecordChange>> {
+            return recordChanges(reading, kind::deal, id, 20);
+        });
     }
     Result<ChangeSet> redo() {
         return perform(
@@ -160,6 +167,33 @@ TEST_F(WorkspaceTest, UndoesAndRedoesAcrossARestart) {
               QStringLiteral("USD"));
     EXPECT_FALSE(redo());
     EXPECT_EQ(wrongTotals(), 0);
+}
+
+/// From the history of a record; it is a step of who undoes it.
+TEST_F(WorkspaceTest, UndoesAnOlderStepAndTakesThatBack) {
+    const RecordId id = newDeal("First");
+    ASSERT_TRUE(set(kind::deal, id, {{QStringLiteral("title"), text("Second")}}));
+    const qint64 older = changesOf(id).first().transaction;
+    ASSERT_TRUE(set(kind::deal, id, {{QStringLiteral("amount"), money("7.00", "EUR")}}));
+    EXPECT_EQ(*read<qint64>(
+                  [&](const Reading &reading) -> Result<qint64> { return recordsTouched(reading, older); }),
+              1);
+    ASSERT_TRUE(perform(
+        [&](UnitOfWork &unit) -> Result<void> {
+            auto done = undoStep(unit, older);
+            return done ? Result<void>() : done.error();
+        },
+        undoneByHand.toLatin1()));
+    EXPECT_EQ(titleOf(id), QStringLiteral("First"));
+    EXPECT_EQ(ConstRow<DealKind>(get(kind::deal, id))[kind::deal.amount].minor, 700);
+    EXPECT_TRUE(changesOf(id).last().undone);
+    ASSERT_TRUE(undo());
+    EXPECT_EQ(titleOf(id), QStringLiteral("Second"));
+    EXPECT_EQ(ConstRow<DealKind>(get(kind::deal, id))[kind::deal.amount].minor, 700);
+    EXPECT_FALSE(changesOf(id).last().undone);
+    ASSERT_TRUE(redo());
+    EXPECT_EQ(titleOf(id), QStringLiteral("First"));
+    EXPECT_TRUE(changesOf(id).last().undone);
 }
 
 TEST_F(WorkspaceTest, MovingToAStageFollowsItsRules) {

@@ -5,6 +5,7 @@
 #include "core/sales/stages.h"
 #include "core/work/files.h"
 #include "core/work/work.h"
+#include "core/workspace/undo.h"
 #include "ui/card/card_page.h"
 #include "ui/card/card_print.h"
 #include "ui/card/files_tab.h"
@@ -268,6 +269,48 @@ TEST_F(Cards, BringBackAnOldValueFromTheHistory) {
     ASSERT_TRUE(waitFor([&] { return link(QStringLiteral("Bring back")) != nullptr; }));
     link(QStringLiteral("Bring back"))->click();
     ASSERT_TRUE(waitFor([&] { return stored(kind::deal, m_deal, kind::deal.amount).minor == 13050000; }));
+}
+
+TEST_F(Cards, UndoAStepFromTheHistoryAndSayHowManyRecordsItTouched) {
+    const RecordId other = create(kind::deal, {{QStringLiteral("title"), text("Label printers")}});
+    ASSERT_TRUE(perform(
+        [&](UnitOfWork &unit) -> Result<void> {
+            for (const RecordId id : {m_deal, other}) {
+                if (auto done =
+                        unit.update(kind::deal, id, {{QStringLiteral("amount"), money("99.00", "EUR")}});
+                    !done)
+                    return done;
+            }
+            return {};
+        },
+        "bulk"));
+    ASSERT_TRUE(set(kind::deal, m_deal, {{QStringLiteral("title"), text("Newer")}}));
+    open(kind::deal, m_deal);
+    auto *tabs = m_page->findChild<TabBar *>();
+    tabs->setCurrent(QStringLiteral("history"));
+    Q_EMIT tabs->chosen(QStringLiteral("history"));
+    QList<LinkLabel *> offered; // newest first
+    ASSERT_TRUE(waitFor([&] {
+        offered.clear();
+        for (LinkLabel *one : m_page->findChildren<LinkLabel *>()) {
+            if (one->text() == u"Undo this step")
+                offered.append(one);
+        }
+        return offered.size() == 2;
+    }));
+    offered.last()->click();
+    ConfirmPanel *panel = nullptr;
+    ASSERT_TRUE(waitFor([&] { return (panel = m_page->findChild<ConfirmPanel *>()) && panel->isVisible(); }));
+    EXPECT_TRUE(panel->accessibleDescription().contains(u"2 records"));
+    QTest::keyClick(panel, Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return m_host->doneText == u"The step is undone."; }));
+    EXPECT_TRUE(m_host->doneOffersUndo);
+    EXPECT_EQ(stored(kind::deal, m_deal, kind::deal.amount).minor, 13050000);
+    EXPECT_EQ(stored(kind::deal, m_deal, kind::deal.title), u"Newer");
+    EXPECT_EQ(read<Step>([](const Reading &reading) -> Result<Step> {
+                  return nextUndo(reading).value_or(Step{});
+              })->action,
+              undoneByHand);
 }
 
 TEST_F(Cards, KeepFilesAndOfferANewVersionOfTheSameName) {
