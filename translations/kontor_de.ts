@@ -1215,10 +1215,6 @@
         <translation>%1 zwischen %2 und %3</translation>
     </message>
     <message>
-        <source>%1 › %2</source>
-        <translation>%1 › %2</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>

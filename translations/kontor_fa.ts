@@ -1212,10 +1212,6 @@
         <translation>‏%1 میان %2 و %3</translation>
     </message>
     <message>
-        <source>%1 › %2</source>
-        <translation>%1 › %2</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>، </translation>
     </message>

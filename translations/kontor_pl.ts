@@ -1218,10 +1218,6 @@
         <translation>%1 między %2 a %3</translation>
     </message>
     <message>
-        <source>%1 › %2</source>
-        <translation>%1 › %2</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>

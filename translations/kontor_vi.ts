@@ -1212,10 +1212,6 @@
         <translation>%1 từ %2 đến %3</translation>
     </message>
     <message>
-        <source>%1 › %2</source>
-        <translation>%1 › %2</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>

@@ -30,6 +30,15 @@ bool isDay(const FieldDef &field) {
     return field.type == FieldType::Date || field.type == FieldType::Moment;
 }
 
+bool isOffered(const FieldDef &field) {
+    return !field.isPrimary() &&
+           !(field.options.readOnly && field.options.derived && field.type == FieldType::Text);
+}
+
+bool isOfTheSystem(const FieldDef &field) {
+    return QByteArray(field.options.section) == "system";
+}
+
 } // namespace
 
 ConditionRow::ConditionRow(PageHost &host, const Kind &kind, const Filter &condition,
@@ -53,15 +62,17 @@ ConditionRow::ConditionRow(PageHost &host, const Kind &kind, const Filter &condi
     m_row->addWidget(cross, 0, Qt::AlignTop);
     connect(cross, &QPushButton::clicked, this, &ConditionRow::removed);
     offerFields();
-    if (const FieldDef *one = field()) {
+    if (field()) {
         offerOperators(condition.op);
         makeValue(condition, names);
         if (condition.values.size() > 1 || m_operator->key().toInt() != int(condition.op))
             m_kept = condition;
-        m_field->setItems({plainItem(one->key, one->text(host.workspace().context()->language))});
+        m_field->setItems({plainItem(
+            m_path.join(u'.'),
+            pathLabel(kind, m_path, {m_schema, host.format(), host.workspace().context()->language}))});
     }
     connect(m_field, &ComboPicker::changed, this, [this] {
-        m_path = {m_field->key()};
+        m_path = m_field->key().split(u'.');
         m_kept = {};
         offerOperators({});
         makeValue({}, {});
@@ -98,14 +109,28 @@ const FieldDef *ConditionRow::field() const {
     return found;
 }
 
+/// The own fields, then those of what a link leads to.
 void ConditionRow::offerFields() {
-    QVector<PickerItem> items;
-    const QString language = m_host.workspace().context()->language;
+    const FieldFormat format(m_schema, m_host.format(), m_host.workspace().context()->language);
+    QVector<PickerItem> own;
+    QVector<PickerItem> linked;
     for (const FieldDef &one : m_schema->fields(m_kind)) {
-        if (!one.isPrimary() && !(one.options.readOnly && one.options.derived && one.type == FieldType::Text))
-            items.append(plainItem(one.key, one.text(language)));
+        if (!isOffered(one))
+            continue;
+        own.append(plainItem(one.key, format.label(one)));
+        if (!one.isLink() || isOfTheSystem(one))
+            continue;
+        for (const Kind *target : linkTargets(*m_schema, one)) {
+            for (const FieldDef &far : m_schema->fields(*target)) {
+                const QStringList path{one.key, far.key};
+                // Of several kinds that have it the first is the one that a path means.
+                if (isOffered(far) && !isOfTheSystem(far) &&
+                    linkTargetWith(*m_schema, one, far.key) == target)
+                    linked.append(plainItem(path.join(u'.'), pathLabel(m_kind, path, format)));
+            }
+        }
     }
-    m_field->setChoices(items);
+    m_field->setChoices(own + linked);
 }
 
 void ConditionRow::offerOperators(std::optional<Filter::Op> chosen) {

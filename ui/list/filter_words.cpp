@@ -53,8 +53,7 @@ const FieldDef *fieldAt(const Schema &schema, const Kind &kind, const QStringLis
         if (!field)
             return nullptr;
         const QString own = format.label(*field);
-        label =
-            label.isEmpty() ? own : sayFilter(QT_TRANSLATE_NOOP("FilterWords", "%1 › %2")).arg(label, own);
+        label = label.isEmpty() ? own : sayFilter(QT_TRANSLATE_NOOP("FilterWords", "%1: %2")).arg(label, own);
     }
     return field;
 }
@@ -108,6 +107,11 @@ RecordNames filterNames(const Reading &reading, const Kind &kind, const Filter &
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
         all.insert(names(reading, *it.key(), it.value()));
     return all;
+}
+
+QString pathLabel(const Kind &kind, const QStringList &path, const FieldFormat &format) {
+    QString label;
+    return fieldAt(format.schema(), kind, path, format, label) ? label : QString();
 }
 
 QList<QPair<QString, QString>> dayWords() {

@@ -12,7 +12,10 @@
 #include "ui/list/selection_line.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/combo_picker.h"
 #include "ui/widgets/segmented_switch.h"
+#include "ui/widgets/suggestion_list.h"
+#include "ui/widgets/value_edit.h"
 
 #include <QAbstractButton>
 
@@ -104,6 +107,27 @@ TEST_F(FilterUi, ANewConditionHoldsTheKeyboardAndTabGoesOnBehindIt) {
     EXPECT_TRUE(rows.last()->isAncestorOf(page.focusWidget()));
     QTest::keyClick(page.focusWidget(), Qt::Key_Tab);
     EXPECT_EQ(page.focusWidget(), *one);
+}
+
+TEST_F(FilterUi, OffersTheFieldsOfWhatALinkLeadsTo) {
+    EXPECT_EQ(words("account.city ~ \"Hue\""), QStringLiteral("Account: City contains \u2068Hue\u2069"));
+    FakeHost host(workspace());
+    ConditionRow row(host, kind::deal, {}, {});
+    auto *picker = row.findChild<ComboPicker *>();
+    showActive(&row);
+    row.focusField();
+    QTest::keyClicks(picker->line(), QStringLiteral("account: city"));
+    ASSERT_TRUE(waitFor([&] {
+        return picker->findChild<SuggestionList *>() || row.window()->findChild<SuggestionList *>();
+    }));
+    QTest::keyClick(picker->line(), Qt::Key_Return);
+    ASSERT_EQ(picker->key(), QStringLiteral("account.city"));
+    EXPECT_EQ(picker->items().first().text, QStringLiteral("Account: City"));
+    QTest::keyClicks(row.findChild<FieldLine *>(), QStringLiteral("Hue"));
+    EXPECT_EQ(filterText(row.condition()), QStringLiteral("account.city ~ \"Hue\""));
+    ConditionRow again(host, kind::deal, row.condition(), {});
+    EXPECT_EQ(again.findChild<ComboPicker *>()->items().first().text, QStringLiteral("Account: City"));
+    EXPECT_EQ(again.condition(), row.condition());
 }
 
 TEST_F(FilterUi, TheWordThatJoinsStandsBetweenConditions) {
