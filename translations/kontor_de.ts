@@ -2009,6 +2009,13 @@
     </message>
 </context>
 <context>
+    <name>SavedFilters</name>
+    <message>
+        <source>You already have a filter called “%1”. Choose another name.</source>
+        <translation>Sie haben schon einen Filter „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Office</source>
@@ -4315,6 +4322,14 @@
     <message>
         <source>Filter “%1” deleted</source>
         <translation>Filter „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>„%1“ umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Filter umbenennen</translation>
     </message>
 </context>
 <context>

@@ -1983,6 +1983,13 @@
     </message>
 </context>
 <context>
+    <name>SavedFilters</name>
+    <message>
+        <source>You already have a filter called “%1”. Choose another name.</source>
+        <translation>فیلتری به نام «%1» دارید. نام دیگری برگزینید.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Office</source>
@@ -4271,6 +4278,14 @@
     <message>
         <source>Filter “%1” deleted</source>
         <translation>فیلتر «%1» حذف شد</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>تغییر نام «%1»…</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>تغییر نام فیلتر</translation>
     </message>
 </context>
 <context>

@@ -2035,6 +2035,13 @@
     </message>
 </context>
 <context>
+    <name>SavedFilters</name>
+    <message>
+        <source>You already have a filter called “%1”. Choose another name.</source>
+        <translation>Masz już filtr „%1”. Wybierz inną nazwę.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Office</source>
@@ -4359,6 +4366,14 @@
     <message>
         <source>Filter “%1” deleted</source>
         <translation>Usunięto filtr „%1”</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>Zmień nazwę „%1”…</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Zmień nazwę filtra</translation>
     </message>
 </context>
 <context>

@@ -1983,6 +1983,13 @@
     </message>
 </context>
 <context>
+    <name>SavedFilters</name>
+    <message>
+        <source>You already have a filter called “%1”. Choose another name.</source>
+        <translation>Bạn đã có bộ lọc “%1”. Hãy chọn tên khác.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Office</source>
@@ -4271,6 +4278,14 @@
     <message>
         <source>Filter “%1” deleted</source>
         <translation>Đã xóa bộ lọc “%1”</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>Đổi tên “%1”…</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Đổi tên bộ lọc</translation>
     </message>
 </context>
 <context>

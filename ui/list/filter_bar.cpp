@@ -254,13 +254,16 @@ void FilterBar::openSavedMenu() {
     QAction *save = menu->addAction(icon(Icon::Save), tr("Save as view…"));
     save->setEnabled(!m_filter.isEverything());
     connect(save, &QAction::triggered, this, [this] { openSavePanel(m_filter); });
-    if (const SavedFilter *one = ownSaved(m_filter))
+    if (const SavedFilter *one = ownSaved(m_filter)) {
+        menu->addAction(icon(Icon::Pencil), menuText(tr("Rename “%1”…").arg(one->name)), this,
+                        [this, id = one->id] { openSavePanel(m_filter, id); });
         menu->addAction(icon(Icon::Trash), menuText(tr("Delete “%1”").arg(one->name)), this,
                         [this, id = one->id, name = one->name] {
                             m_host.perform(
                                 QStringLiteral("delete"), tr("Filter “%1” deleted").arg(name),
                                 [id](UnitOfWork &unit) { return unit.remove(kind::savedFilter, id); });
                         });
+    }
     popUpBelow(menu, m_saved);
 }
 
@@ -272,7 +275,7 @@ const SavedFilter *FilterBar::ownSaved(const Filter &filter) const {
     return found == m_savedFilters.cend() ? nullptr : &*found;
 }
 
-void FilterBar::openSavePanel(const Filter &filter) {
+void FilterBar::openSavePanel(const Filter &filter, RecordId renamed) {
     auto *popover = new Popover(m_saved);
     auto *content = new QWidget;
     content->setMinimumWidth(300);
@@ -286,7 +289,7 @@ void FilterBar::openSavePanel(const Filter &filter) {
     auto *shared = new QCheckBox(tr("For all employees"));
     auto *isDefault = new QCheckBox(tr("Open with it"));
     auto *save = new Button(tr("Save"), Button::Kind::Primary);
-    column->addWidget(new Label(tr("Save the filter"), TextRole::Strong));
+    column->addWidget(new Label(renamed ? tr("Rename the filter") : tr("Save the filter"), TextRole::Strong));
     column->addWidget(name);
     column->addWidget(shared);
     column->addWidget(isDefault);
@@ -298,8 +301,9 @@ void FilterBar::openSavePanel(const Filter &filter) {
     }
     popover->setContent(content);
     connect(popover, &Popover::dismissed, popover, &QObject::deleteLater);
-    const auto write = [this, popover, name, shared, isDefault, filter] {
-        const SavedFilter made{.name = name->text().trimmed(),
+    const auto write = [this, popover, name, shared, isDefault, filter, renamed] {
+        const SavedFilter made{.id = renamed,
+                               .name = name->text().trimmed(),
                                .text = filterText(filter),
                                .shared = shared->isChecked(),
                                .isDefault = isDefault->isChecked()};
@@ -316,6 +320,7 @@ void FilterBar::openSavePanel(const Filter &filter) {
     connect(popover, &Popover::entered, this, write);
     popover->open();
     name->setFocus();
+    name->selectAll();
 }
 
 void FilterBar::changeEvent(QEvent *event) {

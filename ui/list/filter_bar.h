@@ -52,7 +52,8 @@ private:
     void openSavedMenu();
     /// One that I saved with exactly these conditions, or nullptr.
     const SavedFilter *ownSaved(const Filter &filter) const;
-    void openSavePanel(const Filter &filter);
+    /// A name for the conditions, or another one for the saved filter that has them.
+    void openSavePanel(const Filter &filter, RecordId renamed = 0);
     Chip *addPart(const QString &text);
     QList<Filter> parts() const;
     void dropPart(qsizetype place);

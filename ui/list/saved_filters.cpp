@@ -4,6 +4,8 @@
 #include "core/base/fold.h"
 #include "core/security/organisation.h"
 
+#include <QCoreApplication>
+
 namespace kontor {
 
 Result<QList<SavedFilter>> savedFilters(const Reading &reading, const QByteArray &kind) {
@@ -34,9 +36,15 @@ Result<void> saveFilter(UnitOfWork &unit, const QByteArray &kind, const SavedFil
     auto present = savedFilters(unit.reading(), kind);
     if (!present)
         return present.error();
-    RecordId same = 0;
+    RecordId same = filter.id;
     for (const SavedFilter &one : *present) {
-        if (one.mine && fold(one.name) == fold(filter.name))
+        const bool isNamesake = one.mine && one.id != filter.id && fold(one.name) == fold(filter.name);
+        if (isNamesake && filter.id != 0)
+            return Error{ErrorCode::Refused, QStringLiteral("name"),
+                         QCoreApplication::translate(
+                             "SavedFilters", "You already have a filter called “%1”. Choose another name.")
+                             .arg(one.name)};
+        if (isNamesake)
             same = one.id;
         if (!one.mine || !one.isDefault || !filter.isDefault)
             continue;

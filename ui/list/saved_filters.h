@@ -16,7 +16,8 @@ struct SavedFilter {
 
 /// Those of a kind that I may use, by name.
 Result<QList<SavedFilter>> savedFilters(const Reading &reading, const QByteArray &kind);
-/// Makes it, or writes the one of mine that bears the name; another default of mine is one no more.
+/// Makes it, or writes the one of mine that bears the name; another default of mine is one no more. With an
+/// id it writes that one, under another name, too, unless one of mine bears it already.
 Result<void> saveFilter(UnitOfWork &unit, const QByteArray &kind, const SavedFilter &filter);
 
 } // namespace kontor

@@ -357,6 +357,42 @@ TEST_F(ListTest, ASavedFilterIsChangedAndDeletedWhereItIsChosen) {
     EXPECT_TRUE(waitFor([&] { return saved().isEmpty(); }));
 }
 
+TEST_F(ListTest, ASavedFilterIsRenamed) {
+    const auto save = [this](const SavedFilter &filter) {
+        return perform([&](UnitOfWork &unit) { return saveFilter(unit, kind::deal.key(), filter); });
+    };
+    const auto saved = [this] {
+        return *read<QList<SavedFilter>>(
+            [](const Reading &reading) { return savedFilters(reading, kind::deal.key()); });
+    };
+    const SavedFilter large{.name = QStringLiteral("Large"), .text = QStringLiteral("amount > 95 EUR")};
+    ASSERT_TRUE(save(large));
+    m_page->filterBar().setFilter(*parseFilter(large.text));
+    Chip *chip = nullptr;
+    ASSERT_TRUE(waitFor([&] {
+        for (Chip *one : m_page->filterBar().findChildren<Chip *>())
+            chip = one->text() == large.name ? one : chip;
+        return chip != nullptr;
+    }));
+    chip->click();
+    auto *menu = m_page->findChild<QMenu *>();
+    for (QAction *action : menu->actions()) {
+        if (action->text() == u"Rename “Large”…")
+            action->trigger();
+    }
+    delete menu;
+    auto *panel = m_page->findChild<Popover *>();
+    ASSERT_TRUE(panel);
+    QTest::keyClicks(panel->findChild<QLineEdit *>(), QStringLiteral("Huge"));
+    QTest::keyClick(panel->findChild<QLineEdit *>(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return saved().first().name == u"Huge"; }));
+    EXPECT_EQ(saved().size(), 1);
+    ASSERT_TRUE(save(large));
+    SavedFilter again = saved().first();
+    again.name = QStringLiteral("large");
+    EXPECT_EQ(save(again).error().code, ErrorCode::Refused);
+}
+
 TEST_F(ListTest, SavedFiltersKeepOneDefault) {
     const auto save = [&](const char *name, bool isDefault) {
         EXPECT_TRUE(perform([&](UnitOfWork &unit) {
