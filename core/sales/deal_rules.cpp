@@ -93,11 +93,11 @@ Result<void> nameRate(UnitOfWork &unit, Draft &draft) {
 } // namespace
 
 void registerRules(RuleBook &book) {
+    book.before(kind::deal, derive); // a stage may ask for what this fills in
+    book.before(kind::deal, derivePrivacy);
     stages::registerRules(book, kind::deal);
     stages::registerTotalsWriter(book);
     registerAmountBase(book); // behind the totals, which it may have to make anew
-    book.before(kind::deal, derive);
-    book.before(kind::deal, derivePrivacy);
     book.after(kind::account, followAccount);
     book.before(kind::exchangeRate, nameRate);
 }

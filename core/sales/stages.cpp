@@ -168,8 +168,8 @@ Result<void> derive(UnitOfWork &unit, Draft &draft) {
         return noSuchStage(draft.kind());
     staged.set(&Staging::pipeline, stage.pipeline);
     const bool enters = (draft.isNew || staged.changed(&Staging::stage)) && !draft.replay;
-    // What is imported or created stands where it stood elsewhere: nobody asks for what it lacks.
-    const bool asks = enters && !draft.isNew && unit.action() != u"import";
+    // What is imported stands where it stood elsewhere: nobody asks for what it lacks.
+    const bool asks = enters && unit.action() != u"import";
     if (auto ready = asks ? checkEntering(unit, draft, staged, stage) : Result<void>(); !ready)
         return ready;
     if (enters)

@@ -12,18 +12,40 @@
 
 namespace kontor {
 
-void CollectionPage::moveCards(const QList<RecordId> &ids, const QString &column) {
+/// Where a question about that column of the board opens.
+QWidget *CollectionPage::anchorOf(const QString &column) const {
     const ColumnWidget *target = m_board->columnWidget(column);
-    QWidget *anchor = target && !target->isFolded() ? static_cast<QWidget *>(target->head()) : m_board;
-    moveToStage(host(), anchor, m_asked.kind, ids, column.toLongLong());
+    return target && !target->isFolded() ? static_cast<QWidget *>(target->head()) : m_board;
+}
+
+void CollectionPage::moveCards(const QList<RecordId> &ids, const QString &column) {
+    moveToStage(host(), anchorOf(column), m_asked.kind, ids, column.toLongLong());
 }
 
 void CollectionPage::createInColumn(const QString &column, const QString &title, RecordId customer,
                                     const QString &newCustomer) {
+    const SchemaPtr schema = workspace().schema();
     FieldValues values = m_board->model().grouping()->preset(column);
-    values.append({workspace().schema()->titleField(kind()).key, title});
+    values.append({schema->titleField(kind()).key, title});
+    values = asMine(*schema, kind(), workspace().context()->access.me, values);
+    Record typed{.kind = &kind(), .values = std::vector<Value>(schema->fields(kind()).size())};
+    for (const auto &[key, value] : std::as_const(values))
+        typed[*schema->field(kind(), key)] = value;
+    // A customer that is made along has no id yet, but is no question either.
+    if (const FieldDef *account = schema->field(kind(), u"account"); account && !newCustomer.isEmpty())
+        typed[*account] = newCustomer;
+    else if (account && customer != 0)
+        typed[*account] = customer;
+    askToEnter(host(), anchorOf(column), typed, column.toLongLong(),
+               [self = QPointer(this), title, values, customer, newCustomer](const FieldValues &answers) {
+                   if (self)
+                       self->createWith(title, values + answers, customer, newCustomer);
+               });
+}
+
+void CollectionPage::createWith(const QString &title, const FieldValues &values, RecordId customer,
+                                const QString &newCustomer) {
     const RecordId me = workspace().context()->access.me;
-    values = asMine(*workspace().schema(), kind(), me, values);
     auto made = std::make_shared<RecordId>(0);
     const auto work = [kind = &kind(), values, customer, newCustomer, me,
                        made](UnitOfWork &unit) -> Result<void> {
@@ -44,13 +66,13 @@ void CollectionPage::createInColumn(const QString &column, const QString &title,
         *made = added.value_or(0);
         return added ? Result<void>() : added.error();
     };
-    onAnswer(workspace().perform(QStringLiteral("create"), work), this,
-             [this, made, title](const Result<ChangeSet> &done) {
-                 if (!done)
-                     return host().showError(done.error());
-                 m_board->setCurrent(*made);
-                 host().showDone(tr("“%1” created").arg(title));
-             });
+    const auto told = [this, made, title](const Result<ChangeSet> &done) {
+        if (!done)
+            return host().showError(done.error());
+        m_board->setCurrent(*made);
+        host().showDone(tr("“%1” created").arg(title));
+    };
+    onAnswer(workspace().perform(QStringLiteral("create"), work), this, told);
 }
 
 void CollectionPage::createNew() {

@@ -85,9 +85,12 @@ private:
     void showAll();
     bool isCovered() const;
 
+    QWidget *anchorOf(const QString &column) const;
     void moveCards(const QList<RecordId> &ids, const QString &column);
     void createInColumn(const QString &column, const QString &title, RecordId customer,
                         const QString &newCustomer);
+    void createWith(const QString &title, const FieldValues &values, RecordId customer,
+                    const QString &newCustomer);
     void createNew();
     void setCurrent(RecordId id);
 

@@ -19,6 +19,34 @@ QString moveText(const char *text) {
     return QCoreApplication::translate("MoveToStage", text);
 }
 
+MoveFacts factsOf(const Reading &reading, RecordId stage) {
+    return {.stage = stage,
+            .stageName = names(reading, kind::stage, {stage}).value(stage).text,
+            .needs = stages::needsOf(reading, stage)};
+}
+
+/// A record that is to come into the stage, and what it lacks there.
+void addTo(MoveFacts &facts, const Schema &schema, const Record &record) {
+    const Kind &kind = *record.kind;
+    facts.records.append(record);
+    facts.titles.append(Held<QString>::from(record[schema.titleField(kind)]));
+    const FieldDef *locked = kind.staged(&Staging::locked);
+    if (locked && Held<bool>::from(record[*locked])) {
+        ++facts.locked;
+        return;
+    }
+    for (const QString &key : std::as_const(facts.needs.requiredFields)) {
+        const FieldDef *field = schema.field(kind, key.trimmed());
+        const bool isFilledIn =
+            record.id == 0 && field && field->options.derived; // by rules, once it is made
+        if (!field || isFilledIn || !isEmpty(record[*field]))
+            continue;
+        facts.missing[record.id].append(field->key);
+        if (!facts.asked.contains(field->key))
+            facts.asked.append(field->key);
+    }
+}
+
 Result<MoveFacts> moveFacts(const Reading &reading, const QByteArray &kindKey, const QList<RecordId> &ids,
                             RecordId stage) {
     const Kind *kind = reading.schema().kind(kindKey);
@@ -27,27 +55,10 @@ Result<MoveFacts> moveFacts(const Reading &reading, const QByteArray &kindKey, c
         return Error{ErrorCode::Usage,
                      {},
                      moveText(QT_TRANSLATE_NOOP("MoveToStage", "These records have no stages."))};
-    MoveFacts facts{.stage = stage,
-                    .stageName = names(reading, kind::stage, {stage}).value(stage).text,
-                    .needs = stages::needsOf(reading, stage)};
-    const FieldDef *locked = kind->staged(&Staging::locked);
+    MoveFacts facts = factsOf(reading, stage);
     for (const Record &record : records(reading, *kind, ids)) {
-        if (Held<qint64>::from(record[*stageField]) == stage)
-            continue;
-        facts.records.append(record);
-        facts.titles.append(Held<QString>::from(record[reading.schema().titleField(*kind)]));
-        if (locked && Held<bool>::from(record[*locked])) {
-            ++facts.locked;
-            continue;
-        }
-        for (const QString &key : facts.needs.requiredFields) {
-            const FieldDef *field = reading.schema().field(*kind, key.trimmed());
-            if (!field || !isEmpty(record[*field]))
-                continue;
-            facts.missing[record.id].append(field->key);
-            if (!facts.asked.contains(field->key))
-                facts.asked.append(field->key);
-        }
+        if (Held<qint64>::from(record[*stageField]) != stage)
+            addTo(facts, reading.schema(), record);
     }
     return facts;
 }
@@ -200,6 +211,25 @@ void moveToStage(PageHost &host, QWidget *anchor, const QByteArray &kind, const 
         QObject::connect(panel, &MovePanel::accepted, panel->window(),
                          [&host, window = panel->window(), facts = *found, finished](
                              const FieldValues &values) { runMove(host, window, facts, values, finished); });
+        panel->begin();
+    };
+    onAnswer(host.workspace().read<MoveFacts>(Workspace::LaneKind::Quick, facts), anchor, decide);
+}
+
+void askToEnter(PageHost &host, QWidget *anchor, const Record &typed, RecordId stage,
+                const std::function<void(const FieldValues &)> &create) {
+    const auto facts = [typed, stage](const Reading &reading) -> Result<MoveFacts> {
+        MoveFacts found = factsOf(reading, stage);
+        addTo(found, reading.schema(), typed);
+        return found;
+    };
+    const auto decide = [&host, anchor, create](const Result<MoveFacts> &found) {
+        if (!found)
+            return host.showError(found.error());
+        if (!found->asks())
+            return create({});
+        auto *panel = new MovePanel(host, anchor, *found);
+        QObject::connect(panel, &MovePanel::accepted, panel->window(), create);
         panel->begin();
     };
     onAnswer(host.workspace().read<MoveFacts>(Workspace::LaneKind::Quick, facts), anchor, decide);

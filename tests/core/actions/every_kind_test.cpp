@@ -122,6 +122,8 @@ protected:
         }
         if (&kind == &kind::contact)
             values.append({QStringLiteral("lastName"), QStringLiteral("Nguyễn")});
+        if (&kind == &kind::deal) // the stage may be one of lost deals
+            values.append({QStringLiteral("lostReason"), anyRecord(kind::lostReason)});
         if (&kind == &kind::note || &kind == &kind::file)
             values.append({QStringLiteral("records"), LinkedIds{{anyRecord(kind::account), {}}}});
         return create(kind, values);

@@ -6,6 +6,8 @@
 #include "ui/board/board_view.h"
 #include "ui/board/column_widget.h"
 #include "ui/collection/collection_page.h"
+#include "ui/dialogs/move_panel.h"
+#include "ui/fields/field_editor.h"
 #include "ui/list/bulk_panel.h"
 #include "ui/list/record_list.h"
 #include "ui/list/record_table.h"
@@ -72,6 +74,30 @@ TEST_F(CollectionTest, QuickAddMakesTheDealAndItsCustomerInOneStep) {
     EXPECT_EQ(find(kind::deal, "account.name = \"backerei grunwald\" and title = oven"),
               QList<RecordId>{deal});
     EXPECT_EQ(ConstRow<DealKind>(get(kind::deal, deal))[kind::deal.stage].value, m_stages[2]);
+}
+
+TEST_F(CollectionTest, QuickAddInALostColumnAsksWhyAsAMoveDoes) {
+    openPage();
+    const auto panel = [this]() -> MovePanel * {
+        for (MovePanel *one : m_page->findChildren<MovePanel *>()) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    };
+    const auto add = [&] {
+        Q_EMIT m_page->board()->createRequested(QString::number(m_stages[5]), QStringLiteral("Oven"), 0, {});
+        return waitFor([&] { return panel() != nullptr; });
+    };
+    ASSERT_TRUE(add());
+    panel()->dismiss();
+    EXPECT_TRUE(find(kind::deal, "title = oven").isEmpty());
+    ASSERT_TRUE(add());
+    panel()->findChild<FieldEditor *>()->setValue(find(kind::lostReason, "name = \"Price\"").value(0), {});
+    QTest::keyClick(panel(), Qt::Key_Return);
+    EXPECT_TRUE(
+        waitFor([this] { return find(kind::deal, "title = oven and lostReason = \"Price\"").size() == 1; }));
+    EXPECT_TRUE(m_host->errors.isEmpty());
 }
 
 TEST_F(CollectionTest, DeleteAsksOnceTakesTheCardAwayAndSaysSo) {

@@ -1,0 +1,62 @@
+// What a stage asks for and decides, by whatever way a record comes into it.
+#include "core/sales/stages.h"
+#include "tests/support/core/office_fixture.h"
+
+namespace kontor::test {
+
+namespace {
+
+class StageRules : public OfficeTest {
+protected:
+    RecordId stage(const char *name) {
+        const auto found =
+            find(kind::stage, (QByteArray("pipeline.of = deal and name = \"") + name + '"').constData());
+        EXPECT_EQ(found.size(), 1);
+        return found.value(0);
+    }
+    RecordId reason(const char *name) {
+        return find(kind::lostReason, (QByteArray("name = \"") + name + '"').constData()).value(0);
+    }
+    FieldValues dealIn(const char *stageName, FieldValues more = {}) {
+        more.append({{QStringLiteral("title"), text("Press")}, {QStringLiteral("stage"), stage(stageName)}});
+        return more;
+    }
+    Result<RecordId> tryToCreate(const FieldValues &values) {
+        RecordId id = 0;
+        auto done = perform(
+            [&](UnitOfWork &unit) -> Result<void> {
+                auto made = unit.create(kind::deal, values);
+                id = made.value_or(0);
+                return made ? Result<void>() : made.error();
+            },
+            "create");
+        return done ? Result<RecordId>(id) : done.error();
+    }
+    QString missing(const FieldValues &values) {
+        const auto made = tryToCreate(values);
+        return made ? QString() : made.error().field;
+    }
+    ConstRow<DealKind> deal(RecordId id) {
+        m_read = get(kind::deal, id);
+        return ConstRow<DealKind>(m_read);
+    }
+
+    Record m_read;
+};
+
+TEST_F(StageRules, AskOfANewDealWhatTheyAskOfOneThatMovesThere) {
+    EXPECT_EQ(missing(dealIn("Lost")), u"lostReason");
+    EXPECT_TRUE(tryToCreate(dealIn("Lost", {{QStringLiteral("lostReason"), reason("Price")}})));
+    ASSERT_TRUE(set(kind::stage, stage("Offer"),
+                    {{QStringLiteral("requiredFields"), text("amount\ncustomer\nexpectedClose")}}));
+    EXPECT_EQ(missing(dealIn("Offer")), u"amount");
+    const RecordId account = create(kind::account, {{QStringLiteral("name"), text("Grünwald")}});
+    EXPECT_EQ(missing(dealIn("Offer", {{QStringLiteral("amount"), money("5", "EUR")}})), u"customer");
+    // The customer and the day are filled in by rules.
+    EXPECT_TRUE(tryToCreate(dealIn(
+        "Offer", {{QStringLiteral("amount"), money("5", "EUR")}, {QStringLiteral("account"), account}})));
+}
+
+} // namespace
+
+} // namespace kontor::test
