@@ -94,12 +94,24 @@ struct Unlocking {
     RecordId record = 0;
 };
 
-void enterStage(UnitOfWork &unit, const Draft &draft, Staged &staged, const StageFacts &stage) {
+/// The records whose probability was given in this unit: it is not the stage's, whichever comes first.
+struct GivenProbabilities {
+    QSet<RecordId> records;
+};
+
+bool isProbabilityGiven(UnitOfWork &unit, const Draft &draft, const Staged &staged) {
+    if (!staged.has(&Staging::probability))
+        return false;
+    if (draft.isNew)
+        return true;
+    QSet<RecordId> &given = unit.scratch<GivenProbabilities>().records;
+    if (staged.changed(&Staging::probability))
+        given.insert(draft.id());
+    return given.contains(draft.id());
+}
+
+void enterStage(UnitOfWork &unit, Staged &staged, const StageFacts &stage) {
     staged.set(&Staging::since, Moment{unit.reading().now.toMSecsSinceEpoch()});
-    if (!(draft.isNew && staged.has(&Staging::probability))) {
-        staged.set(&Staging::probability, stage.probability);
-        staged.set(&Staging::probabilityByHand, qint64(false));
-    }
     const bool given = staged.changed(&Staging::closed) && staged.has(&Staging::closed);
     if (stage.type != u"open" && !given)
         staged.set(&Staging::closed, unit.reading().today());
@@ -172,10 +184,14 @@ Result<void> derive(UnitOfWork &unit, Draft &draft) {
     const bool asks = enters && unit.action() != u"import";
     if (auto ready = asks ? checkEntering(unit, draft, staged, stage) : Result<void>(); !ready)
         return ready;
+    if (!draft.replay && (enters || staged.changed(&Staging::probability))) {
+        const bool byHand = isProbabilityGiven(unit, draft, staged);
+        if (!byHand)
+            staged.set(&Staging::probability, stage.probability);
+        staged.set(&Staging::probabilityByHand, qint64(byHand));
+    }
     if (enters)
-        enterStage(unit, draft, staged, stage);
-    else if (staged.changed(&Staging::probability) && !draft.replay)
-        staged.set(&Staging::probabilityByHand, qint64(true));
+        enterStage(unit, staged, stage);
     // By hand an open record may carry the day or reason of an earlier closing; an import brings none.
     const bool brings =
         unit.action() == u"import" && (staged.changed(&Staging::closed) || staged.changed(&Staging::reason) ||

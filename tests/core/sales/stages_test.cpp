@@ -57,6 +57,34 @@ TEST_F(StageRules, AskOfANewDealWhatTheyAskOfOneThatMovesThere) {
         "Offer", {{QStringLiteral("amount"), money("5", "EUR")}, {QStringLiteral("account"), account}})));
 }
 
+TEST_F(StageRules, KeepAProbabilityThatIsGivenAlongAndMarkItByHand) {
+    const auto given = [&](RecordId id, qint64 percent) {
+        const auto row = deal(id);
+        return row[kind::deal.probability] == percent && row[kind::deal.probabilityByHand];
+    };
+    const FieldValues thirds{{QStringLiteral("probability"), qint64(33)}};
+    const RecordId made = *tryToCreate(dealIn("Offer", thirds));
+    EXPECT_TRUE(given(made, 33));
+    ASSERT_TRUE(
+        set(kind::deal, made,
+            {{QStringLiteral("stage"), stage("Negotiation")}, {QStringLiteral("probability"), qint64(44)}}));
+    EXPECT_TRUE(given(made, 44));
+    // Two changes of one unit are one to whoever asked for them.
+    ASSERT_TRUE(perform([&](UnitOfWork &unit) -> Result<void> {
+        if (auto done = unit.update(kind::deal, made, thirds); !done)
+            return done;
+        return stages::move(unit, kind::deal, made, {.stage = {stage("Offer")}});
+    }));
+    EXPECT_TRUE(given(made, 33));
+    ASSERT_TRUE(set(kind::deal, made, {{QStringLiteral("stage"), stage("Negotiation")}}));
+    EXPECT_FALSE(deal(made)[kind::deal.probabilityByHand]);
+    EXPECT_NE(deal(made)[kind::deal.probability], 33);
+    ASSERT_TRUE(set(kind::deal, made,
+                    {{QStringLiteral("stage"), stage("Won")}, {QStringLiteral("probability"), qint64(44)}}));
+    EXPECT_EQ(deal(made)[kind::deal.probability], 100);
+    EXPECT_FALSE(deal(made)[kind::deal.probabilityByHand]);
+}
+
 } // namespace
 
 } // namespace kontor::test
