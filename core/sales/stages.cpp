@@ -223,8 +223,7 @@ Result<void> move(UnitOfWork &unit, const Kind &kind, RecordId id, const Move &t
     if (stage.id == 0)
         return noSuchStage(kind);
     Staged staged(*draft);
-    if (staged.stage() == stage.id)
-        return {};
+    const bool stays = staged.stage() == stage.id; // then only what is given is written
     for (const auto &[key, value] : to.values) {
         if (auto given = unit.assign(*draft, key, value); !given)
             return given;
@@ -232,8 +231,10 @@ Result<void> move(UnitOfWork &unit, const Kind &kind, RecordId id, const Move &t
     staged.set(&Staging::stage, stage.id);
     staged.set(&Staging::pipeline, stage.pipeline);
     if (stage.type == u"lost") {
-        staged.set(&Staging::reason, to.reason ? Value(to.reason) : Value());
-        staged.set(&Staging::comment, to.comment.isEmpty() ? Value() : Value(to.comment));
+        if (!stays || to.reason)
+            staged.set(&Staging::reason, to.reason ? Value(to.reason) : Value());
+        if (!stays || !to.comment.isEmpty())
+            staged.set(&Staging::comment, to.comment.isEmpty() ? Value() : Value(to.comment));
     }
     if (to.closed.isValid())
         staged.set(&Staging::closed, to.closed);

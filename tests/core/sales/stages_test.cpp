@@ -85,6 +85,23 @@ TEST_F(StageRules, KeepAProbabilityThatIsGivenAlongAndMarkItByHand) {
     EXPECT_FALSE(deal(made)[kind::deal.probabilityByHand]);
 }
 
+TEST_F(StageRules, MovingToWhereADealStandsWritesWhatIsGiven) {
+    const RecordId id = *tryToCreate(dealIn("Lost", {{QStringLiteral("lostReason"), reason("Price")}}));
+    const auto again = [&](stages::Move to) {
+        to.stage = {stage("Lost")};
+        return perform([&](UnitOfWork &unit) { return stages::move(unit, kind::deal, id, to); });
+    };
+    ASSERT_TRUE(again({.reason = reason("No answer"),
+                       .comment = QStringLiteral("hey"),
+                       .closed = QDate(2026, 11, 2),
+                       .values = {{QStringLiteral("amount"), money("7", "EUR")}}}));
+    ASSERT_TRUE(again({})); // nothing given, nothing lost
+    EXPECT_EQ(deal(id)[kind::deal.lostReason].value, reason("No answer"));
+    EXPECT_EQ(deal(id)[kind::deal.lostComment], u"hey");
+    EXPECT_EQ(deal(id)[kind::deal.closed], QDate(2026, 11, 2));
+    EXPECT_EQ(deal(id)[kind::deal.amount].amountText(), u"7.00");
+}
+
 } // namespace
 
 } // namespace kontor::test
