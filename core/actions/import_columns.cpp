@@ -6,6 +6,7 @@
 #include "core/base/fold.h"
 #include "core/base/keys.h"
 #include "core/base/number_text.h"
+#include "core/records/query_sql.h"
 #include "core/schema/every_language.h"
 
 #include <QCoreApplication>
@@ -22,19 +23,6 @@ constexpr qsizetype kShownValue = 80;
 Error cellProblem(const char *sentence, const QString &text) {
     return {
         ErrorCode::Invalid, {}, QCoreApplication::translate("Import", sentence).arg(text.left(kShownValue))};
-}
-
-QStringList listParts(const QString &text, EntryKey of) {
-    QString joined = text;
-    joined.replace(QStringLiteral(" ::: "), QStringLiteral(";")).replace(u'\n', u';');
-    if (of == EntryKey::Email)
-        joined.replace(u',', u';');
-    QStringList parts;
-    for (const QString &part : joined.split(u';')) {
-        if (!part.trimmed().isEmpty())
-            parts.append(part.trimmed());
-    }
-    return parts;
 }
 
 } // namespace
@@ -298,7 +286,7 @@ Result<Value> RowReader::entries(const Target &target, const QString &text, cons
             entries = Held<Entries>::from(value);
     }
     const EntryKey of = list.options.entryKey;
-    for (const QString &part : listParts(text, of)) {
+    for (const QString &part : entryParts(text, of)) {
         if (of == EntryKey::Email && emailKey(part).isEmpty())
             return cellProblem(QT_TRANSLATE_NOOP("Import", "“%1” is not an e-mail address."), part);
         const bool hasDigit = std::any_of(part.begin(), part.end(), [](QChar c) { return c.isDigit(); });

@@ -532,6 +532,18 @@ Result<QByteArray> orderBy(const Reading &reading, const Kind &kind, const QList
 
 } // namespace
 
+QStringList entryParts(QString text, EntryKey of) {
+    text.replace(QStringLiteral(" ::: "), QStringLiteral(";")).replace(u'\n', u';');
+    if (of == EntryKey::Email)
+        text.replace(u',', u';');
+    QStringList parts;
+    for (const QString &part : text.split(u';')) {
+        if (!part.trimmed().isEmpty())
+            parts.append(part.trimmed());
+    }
+    return parts;
+}
+
 QString entryKey(const FieldDef &field, const QString &value, const QString &country) {
     switch (field.options.entryKey) {
     case EntryKey::Email: {

@@ -1,5 +1,6 @@
 // What may stand in a draft, and whose record it may become.
 #include "core/base/coded_text.h"
+#include "core/base/keys.h"
 #include "core/base/text_rules.h"
 #include "core/kinds_fwd.h"
 #include "core/records/query_sql.h"
@@ -14,6 +15,21 @@ namespace {
 
 QString sayOfDraft(const char *text) {
     return QCoreApplication::translate("UnitOfWork", text);
+}
+
+/// Several e-mail addresses in one line, as they are copied from letters, are several entries.
+Entries oneByOne(const FieldDef &field, const Entries &given) {
+    if (field.options.entryKey != EntryKey::Email)
+        return given;
+    Entries entries;
+    for (Entry entry : given) {
+        for (const QString &part : entryParts(entry.value, EntryKey::Email)) {
+            entry.value = part;
+            entries.append(entry);
+            entry.primary = false;
+        }
+    }
+    return entries;
 }
 
 } // namespace
@@ -56,8 +72,10 @@ Result<void> UnitOfWork::assign(Draft &draft, const QString &fieldKey, const Val
         const QString text = Held<QString>::from(value);
         if (primary != entries.end() && text.isEmpty())
             entries.erase(primary);
+        else if (primary != entries.end() && primary->value != text)
+            *primary = {.type = primary->type, .label = primary->label, .value = text, .primary = true};
         else if (primary != entries.end())
-            primary->value = text;
+            return {};
         else if (!text.isEmpty())
             entries.prepend({.value = text, .primary = true});
         return assign(draft, list.key, entries);
@@ -71,12 +89,14 @@ Result<void> UnitOfWork::assign(Draft &draft, const QString &fieldKey, const Val
     }
     if (const auto *given = std::get_if<Entries>(&value)) {
         Entries entries;
-        for (Entry entry : *given) {
+        for (Entry entry : oneByOne(*field, *given)) {
             auto clean = cleanText(entry.value, false);
             if (!clean)
                 return Error{clean.error().code, fieldKey, clean.error().text};
             entry.value = *clean;
             entry.key = entryKey(*field, entry.value, context().office.country);
+            if (field->options.entryKey == EntryKey::Email && emailKey(entry.value).isEmpty())
+                entry.valid = false; // it is no address, whoever says so
             if (!entry.value.isEmpty())
                 entries.append(entry);
         }

@@ -31,6 +31,23 @@ TEST_F(CtlWriting, CreatesADealAndShowsItAsJson) {
     EXPECT_EQ(emails[1].toObject()[u"type"_s].toString(), u"private"_s);
 }
 
+TEST_F(CtlWriting, TakesSeveralAddressesApartAndMarksWhatIsNone) {
+    const QString id =
+        made({u"create"_s, u"account"_s, u"name=Kern"_s, u"emails=a@b.example, c@d.example (work)"_s});
+    QJsonArray emails = json({u"show"_s, u"account"_s, id}).row()[u"emails"_s].toArray();
+    ASSERT_EQ(emails.size(), 2);
+    EXPECT_EQ(emails[1].toObject()[u"value"_s].toString(), u"c@d.example"_s);
+    EXPECT_EQ(emails[1].toObject()[u"type"_s].toString(), u"work"_s);
+    EXPECT_FALSE(emails[1].toObject()[u"primary"_s].toBool());
+    ASSERT_EQ(ctl({u"set"_s, u"account"_s, id, u"email=at home"_s}).status, 0);
+    emails = json({u"show"_s, u"account"_s, id}).row()[u"emails"_s].toArray();
+    EXPECT_FALSE(emails[0].toObject()[u"valid"_s].toBool());
+    ASSERT_EQ(ctl({u"set"_s, u"account"_s, id, u"email=e@f.example"_s}).status, 0);
+    emails = json({u"show"_s, u"account"_s, id}).row()[u"emails"_s].toArray();
+    ASSERT_EQ(emails.size(), 2);
+    EXPECT_TRUE(emails[0].toObject()[u"valid"_s].toBool());
+}
+
 TEST_F(CtlWriting, NamesTheRequiredFieldThatIsMissing) {
     const Answer refused = ctl({u"create"_s, u"deal"_s, u"amount=100 EUR"_s});
     EXPECT_EQ(refused.status, 1) << refused.err.toStdString();
