@@ -2461,8 +2461,12 @@
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Bulk edit</source>
-        <translation>Mehrere bearbeiten</translation>
+        <source>Office set up</source>
+        <translation>Büro eingerichtet</translation>
+    </message>
+    <message>
+        <source>Start of the day</source>
+        <translation>Tagesbeginn</translation>
     </message>
 </context>
 <context>

@@ -2434,8 +2434,12 @@
         <translation>درون‌ریزی</translation>
     </message>
     <message>
-        <source>Bulk edit</source>
-        <translation>ویرایش گروهی</translation>
+        <source>Office set up</source>
+        <translation>راه‌اندازی دفتر</translation>
+    </message>
+    <message>
+        <source>Start of the day</source>
+        <translation>آغاز روز</translation>
     </message>
 </context>
 <context>

@@ -2488,8 +2488,12 @@
         <translation>Importuj</translation>
     </message>
     <message>
-        <source>Bulk edit</source>
-        <translation>Edycja zbiorcza</translation>
+        <source>Office set up</source>
+        <translation>Utworzenie biura</translation>
+    </message>
+    <message>
+        <source>Start of the day</source>
+        <translation>Początek dnia</translation>
     </message>
 </context>
 <context>

@@ -2434,8 +2434,12 @@
         <translation>Nhập</translation>
     </message>
     <message>
-        <source>Bulk edit</source>
-        <translation>Sửa hàng loạt</translation>
+        <source>Office set up</source>
+        <translation>Thiết lập văn phòng</translation>
+    </message>
+    <message>
+        <source>Start of the day</source>
+        <translation>Đầu ngày</translation>
     </message>
 </context>
 <context>

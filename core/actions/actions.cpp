@@ -214,6 +214,29 @@ const std::vector<Action> &allActions() {
     return all;
 }
 
+QString doneText(const QString &key) {
+    static constexpr struct {
+        const char *key;
+        const char *label;
+    } withoutMenu[] = {{"create", QT_TRANSLATE_NOOP("action", "Create")},
+                       {"edit", QT_TRANSLATE_NOOP("action", "Edit")},
+                       {"undo", QT_TRANSLATE_NOOP("action", "Undo")},
+                       {"undoStep", QT_TRANSLATE_NOOP("action", "Undo")},
+                       {"redo", QT_TRANSLATE_NOOP("action", "Redo")},
+                       {"import", QT_TRANSLATE_NOOP("action", "Import")},
+                       {"setup", QT_TRANSLATE_NOOP("action", "Office set up")},
+                       {"newDay", QT_TRANSLATE_NOOP("action", "Start of the day")}};
+    for (const Action &action : allActions()) {
+        if (action.key == key)
+            return QCoreApplication::translate("action", action.label);
+    }
+    for (const auto &one : withoutMenu) {
+        if (key == QLatin1StringView(one.key))
+            return QCoreApplication::translate("action", one.label);
+    }
+    return key;
+}
+
 const Action *findAction(QStringView key, const Kind &kind) {
     for (const Action &action : allActions()) {
         if (action.key == key && (!action.fits || action.fits(kind)))

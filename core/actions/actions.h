@@ -21,6 +21,9 @@ struct Action {
 
 /// All actions in the order of menus.
 const std::vector<Action> &allActions();
+/// What somebody did, by the action that it was done by, of menus or other: "Archive", "Import". A key that
+/// is not known stays as it stands.
+QString doneText(const QString &key);
 /// nullptr when there is none of that name for that kind.
 const Action *findAction(QStringView key, const Kind &kind);
 /// Those that a menu of a record of that kind offers.

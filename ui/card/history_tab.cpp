@@ -1,6 +1,7 @@
 // Lists transactions and offers their old values again.
 #include "ui/card/history_tab.h"
 
+#include "core/actions/actions.h"
 #include "core/workspace/undo.h"
 #include "ui/answer.h"
 #include "ui/card/timeline_item.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/popover.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -22,31 +22,6 @@ namespace kontor {
 namespace {
 
 constexpr int historyPageSize = 40;
-
-/// What an action was called; an unknown key as it stands.
-QString actionText(const QString &key) {
-    static constexpr struct {
-        const char *key;
-        const char *text;
-    } known[] = {{"create", QT_TRANSLATE_NOOP("action", "Create")},
-                 {"edit", QT_TRANSLATE_NOOP("action", "Edit")},
-                 {"move", QT_TRANSLATE_NOOP("action", "Move to stage")},
-                 {"unlock", QT_TRANSLATE_NOOP("action", "Unlock")},
-                 {"delete", QT_TRANSLATE_NOOP("action", "Delete")},
-                 {"restore", QT_TRANSLATE_NOOP("action", "Restore")},
-                 {"undo", QT_TRANSLATE_NOOP("action", "Undo")},
-                 {"undoStep", QT_TRANSLATE_NOOP("action", "Undo")},
-                 {"redo", QT_TRANSLATE_NOOP("action", "Redo")},
-                 {"import", QT_TRANSLATE_NOOP("action", "Import")},
-                 {"bulk", QT_TRANSLATE_NOOP("action", "Bulk edit")},
-                 {"copy", QT_TRANSLATE_NOOP("action", "Copy")},
-                 {"set", QT_TRANSLATE_NOOP("action", "Edit")}};
-    for (const auto &one : known) {
-        if (key == QLatin1StringView(one.key))
-            return QCoreApplication::translate("action", one.text);
-    }
-    return key;
-}
 
 } // namespace
 
@@ -118,7 +93,7 @@ void HistoryTab::addChange(const RecordChange &change, const Answer &answer) {
     auto *head = new QHBoxLayout;
     head->setSpacing(metrics::space2);
     head->addWidget(new Label(answer.names.value(change.actor).text, TextRole::Strong));
-    QString what = actionText(change.action);
+    QString what = doneText(change.action);
     if (change.undone)
         what = tr("%1, undone").arg(what);
     head->addWidget(new Label(what, TextRole::Secondary, Ink::Second));
