@@ -44,13 +44,13 @@ const QList<ColumnCommand> &columnCommands() {
         {"sortFurther", QT_TRANSLATE_NOOP("Command", "Sort further by this column"), Qt::SHIFT | Qt::Key_F7,
          [](RecordTable &table) { table.sortByCurrentColumn(true); }},
         {"columnLeft", QT_TRANSLATE_NOOP("Command", "Move the column to the left"),
-         Qt::ALT | Qt::SHIFT | Qt::Key_Left, [](RecordTable &table) { table.moveCurrentColumn(true); }},
+         Qt::CTRL | Qt::SHIFT | Qt::Key_Left, [](RecordTable &table) { table.moveCurrentColumn(true); }},
         {"columnRight", QT_TRANSLATE_NOOP("Command", "Move the column to the right"),
-         Qt::ALT | Qt::SHIFT | Qt::Key_Right, [](RecordTable &table) { table.moveCurrentColumn(false); }},
-        {"wider", QT_TRANSLATE_NOOP("Command", "Make the column wider"), Qt::ALT | Qt::SHIFT | Qt::Key_Up,
+         Qt::CTRL | Qt::SHIFT | Qt::Key_Right, [](RecordTable &table) { table.moveCurrentColumn(false); }},
+        {"wider", QT_TRANSLATE_NOOP("Command", "Make the column wider"), Qt::CTRL | Qt::SHIFT | Qt::Key_Up,
          [](RecordTable &table) { table.widenCurrentColumn(widthStep); }},
         {"narrower", QT_TRANSLATE_NOOP("Command", "Make the column narrower"),
-         Qt::ALT | Qt::SHIFT | Qt::Key_Down,
+         Qt::CTRL | Qt::SHIFT | Qt::Key_Down,
          [](RecordTable &table) { table.widenCurrentColumn(-widthStep); }}};
     return all;
 }

@@ -240,7 +240,7 @@ TEST_F(CollectionTest, TheColumnsOfTheListObeyTheKeys) {
     EXPECT_EQ(sort(), (QList<SortKey>{{amount}, {title}}));
     QTest::keyClick(&table, Qt::Key_F7, Qt::ShiftModifier);
     EXPECT_EQ(sort(), (QList<SortKey>{{amount}, {title, true}}));
-    const auto held = Qt::AltModifier | Qt::ShiftModifier;
+    const auto held = Qt::ControlModifier | Qt::ShiftModifier;
     const int width = table.columnWidth(model.columnOf(title));
     QTest::keyClick(&table, Qt::Key_Up, held);
     EXPECT_GT(table.columnWidth(model.columnOf(title)), width);
