@@ -26,12 +26,12 @@ constexpr int historyPageSize = 40;
 } // namespace
 
 HistoryTab::HistoryTab(PageHost &host, QWidget *parent)
-    : CardTab(host, parent), m_list(new QVBoxLayout), m_more(new LinkLabel(tr("Show older"), this)) {
+    : CardTab(host, parent), m_scroll(new QScrollArea(this)), m_list(new QVBoxLayout),
+      m_more(new LinkLabel(tr("Show older"), this)) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setAccessibleName(tr("History"));
-    column->addWidget(scroll);
+    m_scroll->setAccessibleName(tr("History"));
+    column->addWidget(m_scroll);
     auto *body = new QWidget;
     auto *inside = new QVBoxLayout(body);
     inside->setContentsMargins(metrics::space5, metrics::space3, metrics::space5, metrics::space5);
@@ -41,11 +41,11 @@ HistoryTab::HistoryTab(PageHost &host, QWidget *parent)
     inside->addWidget(m_more, 0, Qt::AlignLeading);
     inside->addStretch(1);
     m_more->hide();
-    scroll->setWidget(body);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setWidget(body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
     connect(m_more, &LinkLabel::clicked, this, [this] { ask(m_oldest); });
 }
@@ -71,6 +71,9 @@ void HistoryTab::ask(TimelinePlace from) {
 }
 
 void HistoryTab::take(const Answer &answer, bool fresh) {
+    // What was pressed goes; the keys stay in the tab.
+    if (const QWidget *focus = window()->focusWidget(); fresh && focus && isAncestorOf(focus))
+        m_scroll->setFocus();
     if (fresh)
         clearLayout(m_list);
     for (const RecordChange &change : answer.changes)

@@ -5,6 +5,7 @@
 #include "core/records/record_history.h"
 #include "ui/card/card_tab.h"
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace kontor {
@@ -32,6 +33,7 @@ private:
     void undo(qint64 transaction);
     void bringBack(const FieldDef &field, const Value &value, const Value &seen);
 
+    QScrollArea *m_scroll;
     QVBoxLayout *m_list;
     LinkLabel *m_more;
     TimelinePlace m_oldest;

@@ -10,6 +10,7 @@
 #include "ui/card/card_print.h"
 #include "ui/card/files_tab.h"
 #include "ui/card/form_draft.h"
+#include "ui/card/history_tab.h"
 #include "ui/card/quick_create.h"
 #include "ui/card/record_form.h"
 #include "ui/card/value_view.h"
@@ -298,6 +299,7 @@ TEST_F(Cards, UndoAStepFromTheHistoryAndSayHowManyRecordsItTouched) {
         }
         return offered.size() == 2;
     }));
+    offered.last()->setFocus();
     offered.last()->click();
     ConfirmPanel *panel = nullptr;
     ASSERT_TRUE(waitFor([&] { return (panel = m_page->findChild<ConfirmPanel *>()) && panel->isVisible(); }));
@@ -311,6 +313,10 @@ TEST_F(Cards, UndoAStepFromTheHistoryAndSayHowManyRecordsItTouched) {
                   return nextUndo(reading).value_or(Step{});
               })->action,
               undoneByHand);
+    ASSERT_TRUE(waitFor([&] { return link(QStringLiteral("Undo this step")) != nullptr; }));
+    ASSERT_TRUE(waitFor([&] {
+        return m_page->findChildren<HistoryTab *>().first()->isAncestorOf(QApplication::focusWidget());
+    }));
 }
 
 TEST_F(Cards, KeepFilesAndOfferANewVersionOfTheSameName) {
