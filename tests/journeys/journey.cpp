@@ -170,7 +170,7 @@ void Journey::importDeals() {
     writeTable();
     const auto import = [this] {
         choose(QStringLiteral("Import"));
-        m_hands.see(QStringLiteral("Choose a file …"));
+        m_hands.see(QStringLiteral("Choose a file…"));
         m_hands.press(QStringLiteral("Enter"));
         m_hands.see(QStringLiteral("File name:"));
         m_hands.type(m_home.path + QStringLiteral("/deals.csv"));

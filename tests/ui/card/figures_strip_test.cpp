@@ -14,9 +14,11 @@ protected:
     RecordId sale(const char *title, RecordId account, const char *amount, const char *stageType) {
         const QByteArray wanted = QByteArray("type = ") + stageType;
         const RecordId stage = find(kind::stage, wanted.constData()).value(0);
+        const RecordId why = find(kind::lostReason, "name is not empty").value(0);
         return create(kind::deal, {{QStringLiteral("title"), text(title)},
                                    {QStringLiteral("account"), account},
                                    {QStringLiteral("stage"), stage},
+                                   {QStringLiteral("lostReason"), why},
                                    {QStringLiteral("amount"), money(amount, "EUR")}});
     }
     QList<CustomerWorth> worth(const Kind &kind, RecordId id) {
