@@ -6,7 +6,7 @@
 #include "core/base/fold.h"
 #include "core/base/keys.h"
 #include "core/base/number_text.h"
-#include "core/records/query_sql.h"
+#include "core/records/entry_values.h"
 #include "core/schema/every_language.h"
 
 #include <QCoreApplication>

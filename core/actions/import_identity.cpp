@@ -2,7 +2,7 @@
 #include "core/actions/import_identity.h"
 
 #include "core/base/fold.h"
-#include "core/records/query_sql.h"
+#include "core/records/entry_values.h"
 #include "core/storage/connection.h"
 
 #include <QCoreApplication>

@@ -34,7 +34,7 @@ QStringList labelsOf(const Reading &reading, const Kind &kind, const QSet<QStrin
     for (const FieldDef &field : reading.schema().fields(kind)) {
         const bool changed =
             keys.contains(field.key) || keys.contains(field.key + QStringLiteral(".currency"));
-        if (changed && QByteArray(field.options.section) != "system")
+        if (changed && !field.isOfSystem())
             labels.append(field.text(reading.context.language));
     }
     return labels;

@@ -1,8 +1,8 @@
 // Looks behind the rights: what is refused here must not depend on what I may see.
 #include "core/people/privacy.h"
 
-#include "core/schema/link_targets.h"
 #include "core/storage/connection.h"
+#include "core/workspace/in_use.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -43,34 +43,15 @@ bool isPrivate(UnitOfWork &unit, RecordId id) {
     });
 }
 
-bool canLeadTo(const Schema &schema, const FieldDef &field, const Kind &kind) {
-    if (!field.isLink() || field.options.derived)
-        return false;
-    const auto targets = linkTargets(schema, field);
-    return targets.empty() ? kind.options().timeline : std::ranges::find(targets, &kind) != targets.end();
-}
-
-bool othersLead(UnitOfWork &unit, const Kind &from, const FieldDef &field, RecordId id) {
-    const QByteArray others = isOthers(unit.schema(), from);
-    if (field.type == FieldType::Link)
-        return isFound(
-            unit, "SELECT 1 FROM " + from.table() + " t WHERE t." + field.column + "=?1 AND " + others, id);
-    return isFound(unit,
-                   "SELECT 1 FROM link l JOIN " + from.table() +
-                       " t ON t.id=l.owner_id WHERE l.target_id=?1 AND l.field='" + field.key.toLatin1() +
-                       "' AND " + others,
-                   id);
-}
-
 } // namespace
 
 bool othersHangOn(UnitOfWork &unit, const Kind &kind, RecordId id) {
-    const Schema &schema = unit.schema();
-    for (const Kind *from : schema.kinds()) {
-        for (const FieldDef &field : schema.fields(*from)) {
-            if (canLeadTo(schema, field, kind) && othersLead(unit, *from, field, id))
-                return true;
-        }
+    for (const LinkInto &link : linksInto(unit.schema(), kind)) {
+        if (isFound(unit,
+                    "SELECT 1 FROM " + link.from->table() + " t WHERE " + namesRecord(link) + " AND " +
+                        isOthers(unit.schema(), *link.from),
+                    id))
+            return true;
     }
     Statement together(
         unit.connection(),

@@ -29,11 +29,6 @@ Result<SqlQuery> compileQuery(const Reading &reading, const Query &query, Read r
 /// A stage name means the stages of that name in every pipeline; other names that fit several are Ambiguous.
 Result<QList<RecordId>> recordsMeant(const Reading &reading, const Kind &kind, const Literal &literal);
 
-/// What is compared of a list value: the normalised key of an e-mail, a phone, else the folded text (X18).
-QString entryKey(const FieldDef &field, const QString &value, const QString &country);
-/// The values of one text: of a line each, or with ";" or " ::: " between them; e-mails also with commas.
-QStringList entryParts(QString text, EntryKey of);
-
 /// "(1,2,3)": ids as SQL reads them behind IN.
 QByteArray idList(const QList<RecordId> &ids);
 

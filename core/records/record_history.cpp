@@ -2,6 +2,7 @@
 #include "core/records/record_history.h"
 
 #include "core/records/raw_values.h"
+#include "core/schema/link_targets.h"
 #include "core/storage/connection.h"
 
 namespace kontor {
@@ -144,21 +145,16 @@ RecordNames namesIn(const Reading &reading, const Kind &kind, const QList<Record
 
 QList<Relation> relationsOf(const Reading &reading, const Kind &kind, RecordId id, int limit) {
     QList<Relation> found;
-    for (const Kind *other : reading.schema().kinds()) {
-        if (other->options().seen != Seen::ByGate && !other->options().timeline)
+    for (const auto &[from, field] : linksInto(reading.schema(), kind)) {
+        if (from->options().seen != Seen::ByGate && !from->options().timeline)
             continue;
-        for (const FieldDef &field : reading.schema().fields(*other)) {
-            if (!field.isLink() || field.target != kind.key() ||
-                QByteArray(field.options.section) == "system")
-                continue;
-            const Query query{.kind = other->key(),
-                              .filter = Filter::condition(field.key, Filter::Op::Equal, {Literal::id(id)}),
-                              .archived = true};
-            const auto number = count(reading, query);
-            if (!number || *number == 0)
-                continue;
-            found.append({other->key(), field.key, *number, ids(reading, query, limit).value_or({})});
-        }
+        const Query query{.kind = from->key(),
+                          .filter = Filter::condition(field->key, Filter::Op::Equal, {Literal::id(id)}),
+                          .archived = true};
+        const auto number = count(reading, query);
+        if (!number || *number == 0)
+            continue;
+        found.append({from->key(), field->key, *number, ids(reading, query, limit).value_or({})});
     }
     return found;
 }

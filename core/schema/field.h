@@ -83,6 +83,8 @@ struct FieldDef {
     bool isPrimary() const { return primaryOf >= 0; }
     /// One record or several are named by it.
     bool isLink() const { return type == FieldType::Link || type == FieldType::Links; }
+    /// Kept by the program: who made and changed a record, and when.
+    bool isOfSystem() const { return QByteArray(options.section) == "system"; }
     QByteArray currencyColumn() const { return column + "_cur"; }
     /// Fields of one group are undone together; alone, a field is its own group.
     QByteArray group() const { return options.group ? QByteArray(options.group) : key.toLatin1(); }

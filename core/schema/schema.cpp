@@ -3,6 +3,8 @@
 
 #include "core/schema/link_targets.h"
 
+#include <algorithm>
+
 namespace kontor {
 
 namespace {
@@ -105,6 +107,22 @@ const Kind *linkTargetWith(const Schema &schema, const FieldDef &field, QStringV
             return kind;
     }
     return nullptr;
+}
+
+std::vector<LinkInto> linksInto(const Schema &schema, const Kind &kind) {
+    std::vector<LinkInto> links;
+    for (const Kind *from : schema.kinds()) {
+        for (const FieldDef &field : schema.fields(*from)) {
+            if (!field.isLink() || field.options.derived || field.isOfSystem())
+                continue;
+            const std::vector<const Kind *> targets = linkTargets(schema, field);
+            const bool leadsHere = targets.empty() ? kind.options().timeline
+                                                   : std::ranges::find(targets, &kind) != targets.end();
+            if (leadsHere)
+                links.push_back({from, &field});
+        }
+    }
+    return links;
 }
 
 } // namespace kontor

@@ -1,48 +1,28 @@
 // Looks through every link that can lead to the record; in the writer's unit the tables themselves are read.
 #include "core/workspace/in_use.h"
 
-#include "core/schema/link_targets.h"
-
 #include <QCoreApplication>
-#include <algorithm>
 
 namespace kontor {
 
 namespace {
 
-constexpr qint64 mostCounted = 1000; // "1000 or more" says enough
+constexpr qint64 mostCounted = 1000; // of each link: it is refused all the same
 
 /// A required link from one setting to another makes a part of it: a stage, a rate.
-bool isPart(const Kind &holder, const FieldDef &field) {
-    return holder.options().setting && field.options.required;
+bool isPart(const LinkInto &link) {
+    return link.from->options().setting && link.field->options.required;
 }
 
-bool leadsTo(const Schema &schema, const FieldDef &field, const Kind &kind) {
-    if (!field.isLink() || field.options.derived || QByteArray(field.options.section) == "system")
-        return false;
-    const std::vector<const Kind *> targets = linkTargets(schema, field);
-    return std::ranges::find(targets, &kind) != targets.end();
-}
-
-/// The rows of the holder's table that name the record; `holds` is over its alias h.
+/// The rows `t` of the holder's table of which `holds` is true, in use or also in the bin.
 qint64 rowsThat(Connection &connection, const Kind &holder, QByteArray holds, const RawValue &held,
                 bool alsoInBin = false) {
     if (!alsoInBin)
-        holds += " AND h.bin IS NULL";
-    Statement row(connection, "SELECT count(*) FROM (SELECT 1 FROM " + holder.table() + " h WHERE " + holds +
+        holds += " AND t.bin IS NULL";
+    Statement row(connection, "SELECT count(*) FROM (SELECT 1 FROM " + holder.table() + " t WHERE " + holds +
                                   " LIMIT " + QByteArray::number(mostCounted) + ')');
     row.bind(1, held).step();
     return row.integer(0);
-}
-
-qint64 linksTo(UnitOfWork &unit, const Kind &holder, const FieldDef &field, RecordId id) {
-    if (field.type == FieldType::Link)
-        return rowsThat(unit.connection(), holder, "h." + field.column + " = ?", RawValue::of(id),
-                        field.options.required); // it could not come back from the bin
-    return rowsThat(unit.connection(), holder,
-                    "h.id IN (SELECT owner_id FROM link WHERE target_id = ? AND field = '" +
-                        field.key.toLatin1() + "')",
-                    RawValue::of(id));
 }
 
 /// Amounts name their currency by its code.
@@ -50,23 +30,24 @@ qint64 amountsIn(UnitOfWork &unit, const Kind &holder, const QString &code) {
     qint64 rows = 0;
     for (const FieldDef &field : unit.schema().fields(holder)) {
         if (field.type == FieldType::Money)
-            rows += rowsThat(unit.connection(), holder, "h." + field.currencyColumn() + " = ?",
+            rows += rowsThat(unit.connection(), holder, "t." + field.currencyColumn() + " = ?1",
                              RawValue::of(code));
     }
     return rows;
 }
 
 qint64 usesOf(UnitOfWork &unit, const Kind &kind, const Record &record) {
-    const FieldDef *code = kind.key() == "currency" ? unit.schema().field(kind, u"code") : nullptr;
     qint64 uses = 0;
-    for (const Kind *holder : unit.schema().kinds()) {
-        for (const FieldDef &field : unit.schema().fields(*holder)) {
-            if (leadsTo(unit.schema(), field, kind) && !isPart(*holder, field))
-                uses += linksTo(unit, *holder, field, record.id);
-        }
-        if (code)
-            uses += amountsIn(unit, *holder, Held<QString>::from(record[*code]));
+    for (const LinkInto &link : linksInto(unit.schema(), kind)) {
+        // What a record cannot be without must be there when it comes back from the bin.
+        if (!isPart(link))
+            uses += rowsThat(unit.connection(), *link.from, namesRecord(link), RawValue::of(record.id),
+                             link.field->options.required);
     }
+    if (kind.key() != "currency")
+        return uses;
+    for (const Kind *holder : unit.schema().kinds())
+        uses += amountsIn(unit, *holder, Held<QString>::from(record[*unit.schema().field(kind, u"code")]));
     return uses;
 }
 
@@ -76,21 +57,26 @@ QString tell(const char *text, qint64 number) {
 
 } // namespace
 
-Result<void> refuseWhatIsInUse(UnitOfWork &unit, const Kind &kind, RecordId id) {
+QByteArray namesRecord(const LinkInto &link) {
+    if (link.field->type == FieldType::Link)
+        return "t." + link.field->column + " = ?1";
+    return "t.id IN (SELECT owner_id FROM link WHERE target_id = ?1 AND field = '" +
+           link.field->key.toLatin1() + "')";
+}
+
+Result<void> refuseWhatIsInUse(UnitOfWork &unit, const Record &record) {
+    const Kind &kind = *record.kind;
     if (!kind.options().setting)
         return {};
-    auto draft = unit.draftOf(kind, id);
-    if (!draft)
-        return draft.error();
-    if (kind.key() == "currency" && Held<QString>::from(draft->before[*unit.schema().field(kind, u"code")]) ==
+    if (kind.key() == "currency" && Held<QString>::from(record[*unit.schema().field(kind, u"code")]) ==
                                         unit.context().office.currency.code())
         return Error{ErrorCode::Refused,
                      {},
                      tell(QT_TRANSLATE_NOOP("InUse", "The currency of the office cannot be deleted."), 0)};
-    const qint64 uses = usesOf(unit, kind, draft->before);
+    const qint64 uses = usesOf(unit, kind, record);
     if (uses == 0)
         return {};
-    const QString name = Held<QString>::from(draft->before[unit.schema().titleField(kind)]);
+    const QString name = Held<QString>::from(record[unit.schema().titleField(kind)]);
     const QString text =
         unit.schema().field(kind, u"retired")
             ? tell(QT_TRANSLATE_N_NOOP("InUse",

@@ -229,7 +229,7 @@ private:
             m_unit.expect(*kind, created);
             for (const RecordId id : std::as_const(created)) {
                 auto draft = m_unit.draftOf(*kind, id);
-                if (!draft || !refuseWhatIsInUse(m_unit, *kind, id)) {
+                if (!draft || !refuseWhatIsInUse(m_unit, draft->before)) {
                     ++m_outcome.refused;
                     continue;
                 }

@@ -3,7 +3,7 @@
 #include "core/base/keys.h"
 #include "core/base/text_rules.h"
 #include "core/kinds_fwd.h"
-#include "core/records/query_sql.h"
+#include "core/records/entry_values.h"
 #include "core/workspace/unit_of_work.h"
 
 #include <QCoreApplication>

@@ -240,7 +240,7 @@ Result<void> UnitOfWork::remove(const Kind &kind, RecordId id) {
     auto draft = draftOf(kind, id);
     if (!draft)
         return draft.error();
-    if (auto free = refuseWhatIsInUse(*this, kind, id); !free)
+    if (auto free = refuseWhatIsInUse(*this, draft->before); !free)
         return free;
     draft->after.bin = draft->before.bin ? draft->before.bin : m_transaction;
     return save(*draft);

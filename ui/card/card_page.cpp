@@ -457,7 +457,6 @@ void CardPage::remove() {
                  auto *panel = new ConfirmPanel(m_more, tr("Delete “%1”?").arg(m_loaded.title), lines,
                                                 tr("Delete"), true);
                  panel->setTrailing(true);
-                 connect(panel, &Popover::dismissed, panel, &QObject::deleteLater);
                  connect(panel, &ConfirmPanel::confirmed, this, [this] {
                      const auto work = [key = m_kindKey, id = m_id](UnitOfWork &unit) {
                          return unit.remove(*unit.schema().kind(key), id);

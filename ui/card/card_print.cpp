@@ -58,7 +58,7 @@ void fill(QTextDocument &document, PageHost &host, const Kind &kind, const Recor
     shape.setLayoutDirection(option.textDirection());
     QTextTable *table = cursor.insertTable(1, 2, shape);
     for (const FieldDef &field : format.schema().fields(kind)) {
-        if (field.isPrimary() || isEmpty(record[field]) || QByteArray(field.options.section) == "system")
+        if (field.isPrimary() || isEmpty(record[field]) || field.isOfSystem())
             continue;
         addRow(table, format.label(field), format.text(field, record[field], names));
     }

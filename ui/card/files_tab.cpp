@@ -162,7 +162,6 @@ void FilesTab::askRemove(QWidget *anchor, const Record &file) {
         new ConfirmPanel(anchor, tr("Delete “%1”?").arg(name),
                          {tr("It goes to the recycle bin with all its versions.")}, tr("Delete"), true);
     panel->setTrailing(true);
-    connect(panel, &Popover::dismissed, panel, &QObject::deleteLater);
     connect(panel, &ConfirmPanel::confirmed, this, [this, id = file.id, name] {
         host().perform(QStringLiteral("delete"), tr("“%1” is in the recycle bin.").arg(name),
                        [id](UnitOfWork &unit) { return unit.remove(kind::file, id); });

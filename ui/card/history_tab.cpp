@@ -120,7 +120,7 @@ void HistoryTab::addChange(const RecordChange &change, const Answer &answer) {
                         0, 1, 3);
     for (const FieldChange &one : change.fields) {
         const FieldDef *field = schema->field(kind, one.field);
-        if (!field || QByteArray(field->options.section) == "system")
+        if (!field || field->isOfSystem())
             continue;
         grid->addWidget(new Label(fieldFormat(host()).label(*field), TextRole::Body, Ink::Second), row, 0);
         grid->addWidget(new ValueLabel(fromToText(*field, one, answer.names, host())), row, 1);

@@ -416,7 +416,6 @@ void QuickCreate::cancel() {
     }
     auto *panel = new ConfirmPanel(m_cancel, tr("Throw away what you typed?"), {}, tr("Throw away"), true);
     panel->setTrailing(true);
-    connect(panel, &Popover::dismissed, panel, &QObject::deleteLater);
     connect(panel, &ConfirmPanel::confirmed, this, [this] {
         dropDraft();
         Q_EMIT finished();

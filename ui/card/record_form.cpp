@@ -455,7 +455,6 @@ void RecordForm::askAbandon() {
         leaveEdit();
         Q_EMIT abandoned();
     });
-    connect(panel, &Popover::dismissed, panel, &QObject::deleteLater);
     panel->open();
 }
 

@@ -1,6 +1,7 @@
 // One block for each field of a kind that leads here, with the newest records and the way to all of them.
 #include "ui/card/relations_tab.h"
 
+#include "core/schema/link_targets.h"
 #include "ui/answer.h"
 #include "ui/card/value_view.h"
 #include "ui/widgets/button.h"
@@ -47,13 +48,9 @@ protected:
 
 QList<const Kind *> kindsLinkingTo(const Schema &schema, const Kind &kind) {
     QList<const Kind *> kinds;
-    for (const Kind *other : schema.kinds()) {
-        const auto leadsHere = [&kind](const FieldDef &field) {
-            return field.isLink() && field.target == kind.key() &&
-                   QByteArray(field.options.section) != "system";
-        };
-        if (other->options().seen == Seen::ByGate && std::ranges::any_of(schema.fields(*other), leadsHere))
-            kinds.append(other);
+    for (const LinkInto &link : linksInto(schema, kind)) {
+        if (link.from->options().seen == Seen::ByGate && !kinds.contains(link.from))
+            kinds.append(link.from);
     }
     return kinds;
 }

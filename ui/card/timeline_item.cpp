@@ -78,8 +78,7 @@ ChangeText changeText(const RecordChange &change, const Kind &kind, const Record
             continue;
         }
         // What a stage brings along says nothing of its own.
-        if (QByteArray(field->options.section) == "system" ||
-            (field->options.readOnly && field->options.group))
+        if (field->isOfSystem() || (field->options.readOnly && field->options.group))
             continue;
         // An own field may be named in one language only: the line keeps the direction of the window.
         lines.append(
@@ -234,7 +233,6 @@ void TimelineEntry::deleteNote() {
         m_host.perform(QStringLiteral("delete"), tr("Note deleted."),
                        [id = m_item.record](UnitOfWork &unit) { return unit.remove(kind::note, id); });
     });
-    connect(panel, &Popover::dismissed, panel, &QObject::deleteLater);
     panel->setTrailing(true);
     panel->open();
 }

@@ -35,10 +35,6 @@ bool isOffered(const FieldDef &field) {
            !(field.options.readOnly && field.options.derived && field.type == FieldType::Text);
 }
 
-bool isOfTheSystem(const FieldDef &field) {
-    return QByteArray(field.options.section) == "system";
-}
-
 } // namespace
 
 ConditionRow::ConditionRow(PageHost &host, const Kind &kind, const Filter &condition,
@@ -118,14 +114,13 @@ void ConditionRow::offerFields() {
         if (!isOffered(one))
             continue;
         own.append(plainItem(one.key, format.label(one)));
-        if (!one.isLink() || isOfTheSystem(one))
+        if (!one.isLink() || one.isOfSystem())
             continue;
         for (const Kind *target : linkTargets(*m_schema, one)) {
             for (const FieldDef &far : m_schema->fields(*target)) {
                 const QStringList path{one.key, far.key};
                 // Of several kinds that have it the first is the one that a path means.
-                if (isOffered(far) && !isOfTheSystem(far) &&
-                    linkTargetWith(*m_schema, one, far.key) == target)
+                if (isOffered(far) && !far.isOfSystem() && linkTargetWith(*m_schema, one, far.key) == target)
                     linked.append(plainItem(path.join(u'.'), pathLabel(m_kind, path, format)));
             }
         }

@@ -208,7 +208,6 @@ void KindPane::remove() {
     auto *panel =
         new ConfirmPanel(m_remove, tr("Delete “%1”?").arg(name),
                          {tr("It goes to the recycle bin and can be brought back.")}, tr("Delete"), true);
-    connect(panel, &Popover::dismissed, panel, &QObject::deleteLater);
     connect(panel, &ConfirmPanel::confirmed, this, [this, id, name, kind = &m_kind] {
         m_host.perform(QStringLiteral("delete"), tr("%1 is in the recycle bin").arg(name),
                        [kind, id](UnitOfWork &unit) { return unit.remove(*kind, id); });

@@ -208,6 +208,7 @@ ConfirmPanel::ConfirmPanel(QWidget *anchor, const QString &question, const QStri
     row->addWidget(keep);
     row->addWidget(doIt);
     column->addLayout(row);
+    connect(this, &Popover::dismissed, this, &QObject::deleteLater); // it asks once
     connect(keep, &QPushButton::clicked, this, &Popover::dismiss);
     connect(doIt, &QPushButton::clicked, this, &ConfirmPanel::confirm);
     setContent(content);
