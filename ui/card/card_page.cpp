@@ -26,6 +26,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/popup_menu.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/stage_bar.h"
 #include "ui/widgets/tab_bar.h"
 
@@ -297,6 +298,7 @@ void CardPage::show(const Loaded &loaded) {
             m_form->takeUnread(std::exchange(m_carriedUnread, {}));
         offerDraft();
     }
+    tabInReadingOrder(this); // the form is filled later than the tabs are made
     Q_EMIT titleChanged();
 }
 

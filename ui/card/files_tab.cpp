@@ -8,6 +8,7 @@
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/reading_order.h"
 
 #include <QDragEnterEvent>
 #include <QFile>
@@ -120,6 +121,7 @@ void FilesTab::take(const QList<Line> &lines) {
     for (const Line &line : lines)
         m_list->addWidget(rowOf(line));
     m_empty->setVisible(lines.isEmpty());
+    tabInReadingOrder(this);
     Q_EMIT counted(int(lines.size()));
 }
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/popover.h"
+#include "ui/widgets/reading_order.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -84,6 +85,7 @@ void HistoryTab::take(const Answer &answer, bool fresh) {
         m_list->addWidget(
             new Label(tr("Nothing was changed since it was created."), TextRole::Body, Ink::Second));
     m_more->setVisible(answer.changes.size() == historyPageSize);
+    tabInReadingOrder(this);
 }
 
 void HistoryTab::addChange(const RecordChange &change, const Answer &answer) {

@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/reading_order.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -108,6 +109,7 @@ void RelationsTab::take(const Answer &answer) {
     }
     if (answer.relations.isEmpty())
         m_list->addWidget(new Label(tr("Nothing links to this record."), TextRole::Body, Ink::Second));
+    tabInReadingOrder(this);
     Q_EMIT counted(number);
 }
 

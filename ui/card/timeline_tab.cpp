@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/reading_order.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -103,6 +104,7 @@ void TimelineTab::take(const TimelinePage &page, bool fresh) {
     m_next = page.next;
     m_more->setVisible(page.more);
     m_scope->setVisible(record().kind != "deal");
+    tabInReadingOrder(this);
 }
 
 void TimelineTab::startNote() {

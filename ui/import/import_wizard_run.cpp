@@ -13,6 +13,7 @@
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/progress.h"
+#include "ui/widgets/reading_order.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -108,6 +109,7 @@ void ImportWizard::planChanged(bool columnsToo) {
         m_values->forget();
         m_reading->setPlan(m_plan);
         m_mapping->setPlan(workspace().schema(), workspace().context()->language, m_plan, m_preview);
+        tabInReadingOrder(m_mapping->parentWidget());
     }
     stopRunning();
     m_dryRun.reset();
@@ -152,6 +154,7 @@ void ImportWizard::showValues() {
                  if (!possible)
                      return fail(possible.error());
                  m_values->setValues(m_plan, m_dryRun->unknownValues, *possible);
+                 tabInReadingOrder(m_values->parentWidget());
              });
 }
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/reading_order.h"
 
 #include <QLayout>
+#include <QScrollArea>
 #include <QWidget>
 
 namespace kontor {
@@ -24,7 +25,9 @@ void gather(const QLayout *layout, Stops &stops) {
 void gather(QWidget *widget, Stops &stops) {
     if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
         stops.append(widget);
-    if (const QLayout *layout = widget->layout())
+    if (const auto *area = qobject_cast<QScrollArea *>(widget); area && area->widget())
+        gather(area->widget(), stops);
+    else if (const QLayout *layout = widget->layout())
         gather(layout, stops);
 }
 
