@@ -1,5 +1,6 @@
 // The core against its floor: floor_X is the C API by hand with the same indexes on the same data, app_X is
-// Kontor's own road. One process, in random order; JSON on stdout, the table of goals on stderr.
+// Kontor's own road. One process, in random order, but what leaves a hundred thousand rows behind comes last:
+// both files are no longer as they were then. JSON on stdout, the table of goals on stderr.
 #include "tests/bench/bench_office.h"
 #include "tests/bench/table.h"
 
@@ -20,7 +21,14 @@ int main(int argc, char **argv) {
     benchmark::Initialize(&count, arguments.data());
     const kontor::bench::Office office; // opened before the first clock runs
     kontor::bench::TableReporter reporter;
-    benchmark::RunSpecifiedBenchmarks(&reporter);
+    if (benchmark::GetBenchmarkFilter().empty()) {
+        const std::string many = "hundredThousand|[iI]mport";
+        benchmark::RunSpecifiedBenchmarks(&reporter, '-' + many);
+        benchmark::RunSpecifiedBenchmarks(&reporter, many);
+    } else {
+        benchmark::RunSpecifiedBenchmarks(&reporter);
+    }
+    reporter.finish();
     benchmark::Shutdown();
     return 0;
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <utility>
 
 namespace kontor::bench {
 
@@ -54,6 +55,10 @@ QString plainName(const std::string &name) {
 
 } // namespace
 
+bool TableReporter::ReportContext(const Context &context) {
+    return std::exchange(m_hasBegun, true) || JSONReporter::ReportContext(context);
+}
+
 void TableReporter::ReportRuns(const std::vector<Run> &runs) {
     JSONReporter::ReportRuns(runs);
     for (const Run &run : runs) {
@@ -68,7 +73,7 @@ void TableReporter::ReportRuns(const std::vector<Run> &runs) {
     }
 }
 
-void TableReporter::Finalize() {
+void TableReporter::finish() {
     JSONReporter::Finalize();
     std::fprintf(stderr, "\n%-4s %-40s %10s %10s %7s %7s %19s\n", "row", "milliseconds, median", "floor",
                  "kontor", "ratio", "goal", "processor's ratio");
