@@ -4,6 +4,7 @@
 #include "core/people/people_rules.h"
 #include "core/sales/deal_rules.h"
 #include "core/security/administrators.h"
+#include "core/security/office_rules.h"
 #include "core/security/organisation.h"
 #include "core/security/own_fields.h"
 #include "core/work/work_rules.h"
@@ -20,6 +21,7 @@ std::vector<const Kind *> allKinds() {
 
 void registerRules(RuleBook &book) {
     registerAdministratorRules(book);
+    registerOfficeRules(book);
     registerOwnFieldRules(book);
     people::registerRules(book);
     deals::registerRules(book);

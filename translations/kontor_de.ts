@@ -1779,6 +1779,13 @@
     </message>
 </context>
 <context>
+    <name>OfficeRules</name>
+    <message>
+        <source>Give backups 1 GB or more.</source>
+        <translation>Sicherungen brauchen 1 GB oder mehr.</translation>
+    </message>
+</context>
+<context>
     <name>OwnFields</name>
     <message>
         <source>A field keeps its type. Add another field instead.</source>
@@ -1936,6 +1943,25 @@
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>It goes to the recycle bin and can be brought back.</source>
+        <translation>Wandert in den Papierkorb und lässt sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 is in the recycle bin</source>
+        <translation>%1 ist im Papierkorb</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3027,10 @@
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Most space for backups in GB</source>
+        <translation>Höchstens so viel Platz für Sicherungen (GB)</translation>
     </message>
 </context>
 <context>
@@ -4901,20 +4931,8 @@
         <translation>%1 anlegen</translation>
     </message>
     <message>
-        <source>%1 is in the recycle bin</source>
-        <translation>%1 ist im Papierkorb</translation>
-    </message>
-    <message>
         <source>%1: nothing here yet</source>
         <translation>%1: noch nichts da</translation>
-    </message>
-    <message>
-        <source>Delete “%1”?</source>
-        <translation>„%1“ löschen?</translation>
-    </message>
-    <message>
-        <source>It goes to the recycle bin and can be brought back.</source>
-        <translation>Wandert in den Papierkorb und lässt sich zurückholen.</translation>
     </message>
 </context>
 <context>
@@ -5397,6 +5415,21 @@
     </message>
 </context>
 <context>
+    <name>kontor::PipelinePanel</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Delete the pipeline</source>
+        <translation>Pipeline löschen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>kontor::PipelinesPane</name>
     <message>
         <source>Pipelines</source>
@@ -5446,10 +5479,6 @@
         <source>New pipeline</source>
         <translation>Neue Pipeline</translation>
     </message>
-    <message>
-        <source>%1 (retired)</source>
-        <translation>%1 (stillgelegt)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <translation>
@@ -5472,6 +5501,14 @@
     <message>
         <source>Pipeline created</source>
         <translation>Pipeline angelegt</translation>
+    </message>
+    <message>
+        <source>Edit the pipeline</source>
+        <translation>Pipeline bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (stillgelegt)</translation>
     </message>
 </context>
 <context>

@@ -1764,6 +1764,13 @@
     </message>
 </context>
 <context>
+    <name>OfficeRules</name>
+    <message>
+        <source>Give backups 1 GB or more.</source>
+        <translation>برای پشتیبان‌ها ۱ گیگابایت یا بیشتر بگذارید.</translation>
+    </message>
+</context>
+<context>
     <name>OwnFields</name>
     <message>
         <source>A field keeps its type. Add another field instead.</source>
@@ -1915,6 +1922,25 @@
     <message>
         <source>Columns</source>
         <translation>ستون‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>‏«%1» حذف شود؟</translation>
+    </message>
+    <message>
+        <source>It goes to the recycle bin and can be brought back.</source>
+        <translation>به سطل بازیافت می‌رود و بازگرداندنی است.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>%1 is in the recycle bin</source>
+        <translation>‏%1 در سطل بازیافت است</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3000,10 @@
     <message>
         <source>Customer</source>
         <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>Most space for backups in GB</source>
+        <translation>بیشترین فضای پشتیبان‌ها (گیگابایت)</translation>
     </message>
 </context>
 <context>
@@ -4852,20 +4882,8 @@
         <translation>‏%1 جدید</translation>
     </message>
     <message>
-        <source>%1 is in the recycle bin</source>
-        <translation>‏%1 در سطل بازیافت است</translation>
-    </message>
-    <message>
         <source>%1: nothing here yet</source>
         <translation>‏%1: هنوز چیزی نیست</translation>
-    </message>
-    <message>
-        <source>Delete “%1”?</source>
-        <translation>‏«%1» حذف شود؟</translation>
-    </message>
-    <message>
-        <source>It goes to the recycle bin and can be brought back.</source>
-        <translation>به سطل بازیافت می‌رود و بازگرداندنی است.</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5360,21 @@
     </message>
 </context>
 <context>
+    <name>kontor::PipelinePanel</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>مسیر فروش</translation>
+    </message>
+    <message>
+        <source>Delete the pipeline</source>
+        <translation>حذف مسیر فروش</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
+    </message>
+</context>
+<context>
     <name>kontor::PipelinesPane</name>
     <message>
         <source>Pipelines</source>
@@ -5391,10 +5424,6 @@
         <source>New pipeline</source>
         <translation>مسیر فروش جدید</translation>
     </message>
-    <message>
-        <source>%1 (retired)</source>
-        <translation>%1 (از کار افتاده)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <translation>
@@ -5416,6 +5445,14 @@
     <message>
         <source>Pipeline created</source>
         <translation>مسیر فروش ساخته شد</translation>
+    </message>
+    <message>
+        <source>Edit the pipeline</source>
+        <translation>ویرایش مسیر فروش</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (از کار افتاده)</translation>
     </message>
 </context>
 <context>

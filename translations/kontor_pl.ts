@@ -1794,6 +1794,13 @@
     </message>
 </context>
 <context>
+    <name>OfficeRules</name>
+    <message>
+        <source>Give backups 1 GB or more.</source>
+        <translation>Kopie zapasowe potrzebują co najmniej 1 GB.</translation>
+    </message>
+</context>
+<context>
     <name>OwnFields</name>
     <message>
         <source>A field keeps its type. Add another field instead.</source>
@@ -1957,6 +1964,25 @@
     <message>
         <source>Columns</source>
         <translation>Kolumny</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Usunąć „%1”?</translation>
+    </message>
+    <message>
+        <source>It goes to the recycle bin and can be brought back.</source>
+        <translation>Trafi do kosza i można to przywrócić.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>%1 is in the recycle bin</source>
+        <translation>%1 jest w koszu</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3054,10 @@
     <message>
         <source>Customer</source>
         <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Most space for backups in GB</source>
+        <translation>Najwięcej miejsca na kopie zapasowe (GB)</translation>
     </message>
 </context>
 <context>
@@ -4950,20 +4980,8 @@
         <translation>Dodaj: %1</translation>
     </message>
     <message>
-        <source>%1 is in the recycle bin</source>
-        <translation>%1 jest w koszu</translation>
-    </message>
-    <message>
         <source>%1: nothing here yet</source>
         <translation>%1: na razie pusto</translation>
-    </message>
-    <message>
-        <source>Delete “%1”?</source>
-        <translation>Usunąć „%1”?</translation>
-    </message>
-    <message>
-        <source>It goes to the recycle bin and can be brought back.</source>
-        <translation>Trafi do kosza i można to przywrócić.</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5470,21 @@
     </message>
 </context>
 <context>
+    <name>kontor::PipelinePanel</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>Proces sprzedaży</translation>
+    </message>
+    <message>
+        <source>Delete the pipeline</source>
+        <translation>Usuń proces sprzedaży</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
     <name>kontor::PipelinesPane</name>
     <message>
         <source>Pipelines</source>
@@ -5501,10 +5534,6 @@
         <source>New pipeline</source>
         <translation>Nowy proces sprzedaży</translation>
     </message>
-    <message>
-        <source>%1 (retired)</source>
-        <translation>%1 (wycofany)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <translation>
@@ -5528,6 +5557,14 @@
     <message>
         <source>Pipeline created</source>
         <translation>Utworzono proces sprzedaży</translation>
+    </message>
+    <message>
+        <source>Edit the pipeline</source>
+        <translation>Edytuj proces sprzedaży</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (wycofany)</translation>
     </message>
 </context>
 <context>

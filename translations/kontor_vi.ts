@@ -1764,6 +1764,13 @@
     </message>
 </context>
 <context>
+    <name>OfficeRules</name>
+    <message>
+        <source>Give backups 1 GB or more.</source>
+        <translation>Hãy dành cho bản sao lưu từ 1 GB trở lên.</translation>
+    </message>
+</context>
+<context>
     <name>OwnFields</name>
     <message>
         <source>A field keeps its type. Add another field instead.</source>
@@ -1915,6 +1922,25 @@
     <message>
         <source>Columns</source>
         <translation>Cột</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Xóa “%1”?</translation>
+    </message>
+    <message>
+        <source>It goes to the recycle bin and can be brought back.</source>
+        <translation>Bản ghi vào thùng rác và có thể khôi phục.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>%1 is in the recycle bin</source>
+        <translation>%1 đã vào thùng rác</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3000,10 @@
     <message>
         <source>Customer</source>
         <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Most space for backups in GB</source>
+        <translation>Dung lượng tối đa cho bản sao lưu (GB)</translation>
     </message>
 </context>
 <context>
@@ -4852,20 +4882,8 @@
         <translation>%1 mới</translation>
     </message>
     <message>
-        <source>%1 is in the recycle bin</source>
-        <translation>%1 đã vào thùng rác</translation>
-    </message>
-    <message>
         <source>%1: nothing here yet</source>
         <translation>%1: chưa có gì</translation>
-    </message>
-    <message>
-        <source>Delete “%1”?</source>
-        <translation>Xóa “%1”?</translation>
-    </message>
-    <message>
-        <source>It goes to the recycle bin and can be brought back.</source>
-        <translation>Bản ghi vào thùng rác và có thể khôi phục.</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5360,21 @@
     </message>
 </context>
 <context>
+    <name>kontor::PipelinePanel</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>Quy trình bán hàng</translation>
+    </message>
+    <message>
+        <source>Delete the pipeline</source>
+        <translation>Xóa quy trình bán hàng</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+</context>
+<context>
     <name>kontor::PipelinesPane</name>
     <message>
         <source>Pipelines</source>
@@ -5391,10 +5424,6 @@
         <source>New pipeline</source>
         <translation>Quy trình bán hàng mới</translation>
     </message>
-    <message>
-        <source>%1 (retired)</source>
-        <translation>%1 (ngừng dùng)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <translation>
@@ -5416,6 +5445,14 @@
     <message>
         <source>Pipeline created</source>
         <translation>Đã tạo quy trình bán hàng</translation>
+    </message>
+    <message>
+        <source>Edit the pipeline</source>
+        <translation>Sửa quy trình bán hàng</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (ngừng dùng)</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
-// Goes from the newest backup to the oldest and keeps the newest of each day, then week, then month.
+// Goes from the newest backup to the oldest and keeps the newest of each day, then week, then month, until
+// the room is full.
 #include "core/storage/backup_thinning.h"
 
 #include "core/base/file_output.h"
@@ -15,6 +16,7 @@ namespace {
 
 constexpr qint64 wholeDays = 2;
 constexpr qint64 clockTolerance = 300; // s
+constexpr qsizetype alwaysKept = 3;    // the newest, however large
 
 struct Spacing {
     int keep;
@@ -33,7 +35,7 @@ QString holdPath(const QString &folder, const QString &fileId) {
 
 } // namespace
 
-QList<BackupInfo> superfluousBackups(QList<BackupInfo> backups, const QDateTime &now) {
+QList<BackupInfo> superfluousBackups(QList<BackupInfo> backups, const QDateTime &now, qint64 room) {
     std::sort(backups.begin(), backups.end(), [](const auto &a, const auto &b) { return a.at > b.at; });
     if (backups.isEmpty() || backups.first().at > now.addSecs(clockTolerance))
         return {};
@@ -47,12 +49,22 @@ QList<BackupInfo> superfluousBackups(QList<BackupInfo> backups, const QDateTime 
         return backup.at.toTimeZone(now.timeZone()).date();
     };
     QList<BackupInfo> superfluous;
+    qsizetype keptInAll = 0;
+    const auto keepOrDrop = [&](const BackupInfo &backup) {
+        room -= backup.bytes;
+        if (room < 0 && keptInAll >= alwaysKept)
+            superfluous << backup;
+        else
+            ++keptInAll;
+    };
     int level = 0;
     int kept = 0;
     QDate last; // of the newest kept one below
     for (const BackupInfo &backup : std::as_const(backups)) {
-        if (backup.at >= wholeSince)
+        if (backup.at >= wholeSince) {
+            keepOrDrop(backup);
             continue;
+        }
         const QDate day = dayOf(backup);
         while (level < 3 && kept == spacings[level].keep) {
             ++level;
@@ -64,15 +76,16 @@ QList<BackupInfo> superfluousBackups(QList<BackupInfo> backups, const QDateTime 
         }
         ++kept;
         last = day;
+        keepOrDrop(backup);
     }
     return superfluous;
 }
 
-int thinBackups(const QString &folder, const QString &fileId, const QDateTime &now) {
+int thinBackups(const QString &folder, const QString &fileId, const QDateTime &now, qint64 room) {
     if (isRestoreUnconfirmed(folder, fileId))
         return 0;
     int deleted = 0;
-    for (const BackupInfo &backup : superfluousBackups(listBackups(folder, fileId), now)) {
+    for (const BackupInfo &backup : superfluousBackups(listBackups(folder, fileId), now, room)) {
         // The manifest first: what is no longer whole is no longer listed.
         if (QFile::remove(manifestPathOf(backup.path)) && QFile::remove(backup.path))
             ++deleted;

@@ -12,6 +12,7 @@ namespace {
 
 constexpr qint64 halfAnHour = 30 * 60; // seconds of change between automatic backups
 constexpr qsizetype manyRecords = 100;
+constexpr qint64 bytesInGigabyte = 1'000'000'000;
 
 } // namespace
 
@@ -34,7 +35,7 @@ Result<BackupInfo> BackupKeeper::make(Connection &connection, const Office &offi
     if (made) {
         m_last = now;
         m_changed = false;
-        thinBackups(to, id, now);
+        thinBackups(to, id, now, office.backupSpace * bytesInGigabyte);
     }
     return made;
 }

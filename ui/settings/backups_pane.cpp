@@ -4,6 +4,7 @@
 #include "core/security/organisation.h"
 #include "core/storage/backup_thinning.h"
 #include "ui/answer.h"
+#include "ui/settings/settings_form.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/label.h"
@@ -37,7 +38,8 @@ BackupsPane::BackupsPane(PageHost &host, const SettingsControl &control, QWidget
     explained->setWordWrap(true);
     column->addWidget(explained);
     auto *row = new QHBoxLayout;
-    row->addWidget(new Label(tr("Folder"), TextRole::Body, Ink::Second, this));
+    auto *folder = new Label(tr("Folder"), TextRole::Body, Ink::Second, this);
+    row->addWidget(folder);
     m_folder->setWordWrap(true);
     row->addWidget(m_folder, 1);
     auto *choose = new Button(Icon::Folder, tr("Choose…"), Button::Kind::Secondary, this);
@@ -45,6 +47,9 @@ BackupsPane::BackupsPane(PageHost &host, const SettingsControl &control, QWidget
         choose->setLocked();
     row->addWidget(choose);
     column->addLayout(row);
+    m_space = new SettingsForm(host, kind::office, {QStringLiteral("backupSpace")}, this);
+    folder->setMinimumWidth(m_space->labelWidth());
+    column->addWidget(m_space);
 
     makeHeld(column);
     auto *surface = new Surface(this);
@@ -105,6 +110,8 @@ void BackupsPane::focusFirst() {
 void BackupsPane::load() {
     const QString folder = m_host.workspace().backupFolder();
     m_folder->setText(folder);
+    m_space->open(m_host.workspace().context()->office.id);
+    m_space->setReadOnly(m_host.workspace().isReadOnly());
     struct Found {
         QList<BackupInfo> backups;
         bool held = false;

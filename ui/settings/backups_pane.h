@@ -13,6 +13,7 @@ namespace kontor {
 class Button;
 class InlineMessage;
 class Label;
+class SettingsForm;
 class SimpleTable;
 struct SimpleCell;
 
@@ -44,6 +45,7 @@ private:
     PageHost &m_host;
     SettingsControl m_control;
     Label *m_folder;
+    SettingsForm *m_space = nullptr;
     SimpleTable *m_table;
     Button *m_open;
     Button *m_check;

@@ -192,7 +192,7 @@ TEST_F(Backups, AreRestoredAndThePresentFileIsKept) {
     EXPECT_EQ(listBackups(folder(), QStringLiteral("f1")).size(), 2);
     EXPECT_EQ(listBackups(folder(), QStringLiteral("f1"))[0].reason, BackupReason::Restore);
     EXPECT_TRUE(isRestoreUnconfirmed(folder(), QStringLiteral("f1")));
-    EXPECT_EQ(thinBackups(folder(), QStringLiteral("f1"), backupMorning.addYears(9)), 0);
+    EXPECT_EQ(thinBackups(folder(), QStringLiteral("f1"), backupMorning.addYears(9), 0), 0);
     confirmRestore(folder(), QStringLiteral("f1"));
     EXPECT_FALSE(isRestoreUnconfirmed(folder(), QStringLiteral("f1")));
 }

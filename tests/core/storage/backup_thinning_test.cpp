@@ -3,10 +3,13 @@
 
 #include <QTimeZone>
 #include <gtest/gtest.h>
+#include <limits>
 
 using namespace kontor;
 
 namespace {
+
+constexpr qint64 plenty = std::numeric_limits<qint64>::max();
 
 QDateTime utc(int year, int month, int day, int hour, int minute = 0) {
     return {QDate(year, month, day), QTime(hour, minute), Qt::UTC};
@@ -21,7 +24,7 @@ BackupInfo backupOf(const QDateTime &at) {
 
 QList<BackupInfo> remaining(const QList<BackupInfo> &backups, const QDateTime &now) {
     QList<BackupInfo> rest = backups;
-    for (const BackupInfo &gone : superfluousBackups(backups, now))
+    for (const BackupInfo &gone : superfluousBackups(backups, now, plenty))
         rest.removeIf([&gone](const BackupInfo &backup) { return backup.path == gone.path; });
     return rest;
 }
@@ -40,14 +43,14 @@ TEST(Thinning, KeepsAllOfTwoDays) {
     const QDateTime now = utc(2026, 11, 18, 18);
     for (int i = 0; i < 96; ++i)
         backups << backupOf(now.addSecs(-1800 * i));
-    EXPECT_TRUE(superfluousBackups(backups, now).isEmpty());
+    EXPECT_TRUE(superfluousBackups(backups, now, plenty).isEmpty());
 }
 
 TEST(Thinning, KeepsTheNewestOfEachOlderDay) {
     const QList<BackupInfo> backups{backupOf(utc(2026, 11, 18, 9)), backupOf(utc(2026, 11, 14, 17)),
                                     backupOf(utc(2026, 11, 14, 9)), backupOf(utc(2026, 11, 13, 17)),
                                     backupOf(utc(2026, 11, 13, 16, 59))};
-    EXPECT_EQ(namesOf(superfluousBackups(backups, utc(2026, 11, 18, 18))),
+    EXPECT_EQ(namesOf(superfluousBackups(backups, utc(2026, 11, 18, 18), plenty)),
               (QStringList{QStringLiteral("2026-11-14T09:00:00Z"), QStringLiteral("2026-11-13T16:59:00Z")}));
 }
 
@@ -55,8 +58,8 @@ TEST(Thinning, CountsDaysInTheZoneOfTheOffice) {
     // 23:30 and 00:30 in Hanoi on two days, both on one day in UTC.
     const QList<BackupInfo> backups{backupOf(utc(2026, 11, 10, 17, 30)), backupOf(utc(2026, 11, 10, 16, 30))};
     const QDateTime now = utc(2026, 11, 18, 18);
-    EXPECT_EQ(superfluousBackups(backups, now).size(), 1);
-    EXPECT_EQ(superfluousBackups(backups, now.toTimeZone(QTimeZone("Asia/Ho_Chi_Minh"))).size(), 0);
+    EXPECT_EQ(superfluousBackups(backups, now, plenty).size(), 1);
+    EXPECT_EQ(superfluousBackups(backups, now.toTimeZone(QTimeZone("Asia/Ho_Chi_Minh")), plenty).size(), 0);
 }
 
 TEST(Thinning, KeepsTwelveDaysTenWeeksNineMonths) {
@@ -98,12 +101,25 @@ TEST(Thinning, NeverDeletesWhenTheClockWasSetBack) {
     QList<BackupInfo> backups;
     for (int i = 0; i < 400; ++i)
         backups << backupOf(utc(2026, 11, 18, 12).addDays(-i));
-    EXPECT_TRUE(superfluousBackups(backups, utc(2026, 11, 15, 12)).isEmpty());
-    EXPECT_TRUE(superfluousBackups(backups, utc(2024, 11, 15, 12)).isEmpty());
-    EXPECT_FALSE(superfluousBackups(backups, utc(2026, 11, 18, 12)).isEmpty());
+    EXPECT_TRUE(superfluousBackups(backups, utc(2026, 11, 15, 12), plenty).isEmpty());
+    EXPECT_TRUE(superfluousBackups(backups, utc(2024, 11, 15, 12), plenty).isEmpty());
+    EXPECT_FALSE(superfluousBackups(backups, utc(2026, 11, 18, 12), plenty).isEmpty());
 }
 
 TEST(Thinning, KeepsTheLastOne) {
-    EXPECT_TRUE(superfluousBackups({backupOf(utc(2020, 1, 1, 12))}, utc(2026, 11, 18, 12)).isEmpty());
-    EXPECT_TRUE(superfluousBackups({}, utc(2026, 11, 18, 12)).isEmpty());
+    EXPECT_TRUE(superfluousBackups({backupOf(utc(2020, 1, 1, 12))}, utc(2026, 11, 18, 12), plenty).isEmpty());
+    EXPECT_TRUE(superfluousBackups({}, utc(2026, 11, 18, 12), plenty).isEmpty());
+}
+
+TEST(Thinning, DropsTheOldestWhenThereIsNoRoomForThem) {
+    QList<BackupInfo> backups;
+    const QDateTime now = utc(2026, 11, 18, 18);
+    for (int i = 0; i < 6; ++i) {
+        backups << backupOf(now.addSecs(-1800 * i));
+        backups.last().bytes = 10;
+    }
+    EXPECT_TRUE(superfluousBackups(backups, now, 60).isEmpty());
+    EXPECT_EQ(namesOf(superfluousBackups(backups, now, 59)), QStringList{backups.last().path});
+    EXPECT_EQ(superfluousBackups(backups, now, 40).size(), 2);
+    EXPECT_EQ(superfluousBackups(backups, now, 5).size(), 3) << "the newest three stay";
 }
