@@ -4,10 +4,10 @@
 #include "core/records/repository.h"
 #include "ui/answer.h"
 #include "ui/models/field_format.h"
+#include "ui/settings/removal.h"
 #include "ui/settings/settings_form.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/popover.h"
 #include "ui/widgets/simple_table.h"
 
 #include <QBoxLayout>
@@ -201,18 +201,8 @@ void KindPane::startNew() {
 }
 
 void KindPane::remove() {
-    const RecordId id = m_form->record();
-    if (id == 0)
-        return;
-    const QString name = LocaleFormat::isolated(m_heading->text());
-    auto *panel =
-        new ConfirmPanel(m_remove, tr("Delete “%1”?").arg(name),
-                         {tr("It goes to the recycle bin and can be brought back.")}, tr("Delete"), true);
-    connect(panel, &ConfirmPanel::confirmed, this, [this, id, name, kind = &m_kind] {
-        m_host.perform(QStringLiteral("delete"), tr("%1 is in the recycle bin").arg(name),
-                       [kind, id](UnitOfWork &unit) { return unit.remove(*kind, id); });
-    });
-    panel->open();
+    if (m_form->record() != 0)
+        askRemoval(m_host, m_remove, m_kind, m_form->record(), m_heading->text());
 }
 
 } // namespace kontor

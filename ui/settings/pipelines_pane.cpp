@@ -5,6 +5,8 @@
 #include "core/sales/deal.h"
 #include "core/sales/pipelines.h"
 #include "ui/answer.h"
+#include "ui/settings/pipeline_panel.h"
+#include "ui/settings/removal.h"
 #include "ui/settings/stage_editor.h"
 #include "ui/settings/stage_table.h"
 #include "ui/widgets/button.h"
@@ -133,7 +135,15 @@ void PipelinesPane::makeRight() {
     m_column->setContentsMargins(metrics::space4, metrics::space4, metrics::space4, metrics::space4);
     m_column->setSpacing(metrics::space3);
     m_name = new Label({}, TextRole::Heading, Ink::Text, body);
-    m_column->addWidget(m_name);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metrics::space1);
+    head->addWidget(m_name);
+    m_edit = Button::ofIcon(Icon::Pencil, tr("Edit the pipeline"), body);
+    m_edit->setSmall(true);
+    m_edit->setEnabled(!m_host.workspace().isReadOnly());
+    head->addWidget(m_edit);
+    head->addStretch(1);
+    m_column->addLayout(head);
     m_bar = new StageBar(body);
     m_bar->setAllColoured(true);
     m_bar->setReadOnly(true);
@@ -177,6 +187,7 @@ void PipelinesPane::makeRight() {
     scroll->setWidget(body);
     static_cast<QBoxLayout *>(layout())->addWidget(scroll, 1);
 
+    connect(m_edit, &QAbstractButton::clicked, this, &PipelinesPane::editPipeline);
     connect(add, &QAbstractButton::clicked, this, &PipelinesPane::addStage);
     connect(m_table, &SimpleTable::keyChosen, this,
             [this](const QString &key) { chooseStage(key.toLongLong()); });
@@ -229,6 +240,10 @@ const StageRow *PipelinesPane::currentStage() const {
     return nullptr;
 }
 
+QString PipelinesPane::shownName(const QString &name, bool retired) {
+    return retired ? tr("%1 (retired)").arg(name) : name;
+}
+
 void PipelinesPane::fitList() {
     m_list->fitWidth(width() < narrowPane ? narrowList : wideList);
 }
@@ -248,7 +263,7 @@ void PipelinesPane::fill() {
             if (!headed)
                 m_list->addHead(kind->plural());
             headed = true;
-            m_list->addEntry(QString::number(pipeline.id), pipeline.name, {},
+            m_list->addEntry(QString::number(pipeline.id), shownName(pipeline.name, pipeline.retired), {},
                              m_host.format().integer(pipeline.records));
         }
     }
@@ -258,13 +273,15 @@ void PipelinesPane::fill() {
         m_list->setCurrent(QString::number(m_pipeline));
     }
     fillStages();
+    if (std::exchange(m_isNew, false))
+        editPipeline(); // it wants a name
 }
 
 void PipelinesPane::fillStages() {
     const PipelineRow *pipeline = current();
     if (!pipeline)
         return;
-    m_name->setText(pipeline->name);
+    m_name->setText(shownName(pipeline->name, pipeline->retired));
     const QString before = m_wantedStage ? QString::number(m_wantedStage) : m_table->currentKey();
     m_wantedStage = 0;
     QVector<StageItem> items;
@@ -281,9 +298,7 @@ void PipelinesPane::fillStages() {
         const QStringList required = labelsOf(stage.required);
         m_table->addLine(
             QString::number(stage.id),
-            {{.text = stage.retired ? tr("%1 (retired)").arg(stage.name) : stage.name,
-              .colour = colour,
-              .second = stage.retired},
+            {{.text = shownName(stage.name, stage.retired), .colour = colour, .second = stage.retired},
              {.text = type, .icon = signOf(stage.type), .pills = {type}, .tone = toneOf(stage.type)},
              {.text = format.percent(Decimal(stage.probability, 0)), .trailing = true},
              {.text = stage.staleDays > 0 ? tr("%Ln days", nullptr, stage.staleDays) : QStringLiteral("–"),
@@ -329,6 +344,16 @@ void PipelinesPane::place(RecordId stage, int index) {
     m_wantedStage = stage;
     m_host.perform(QStringLiteral("edit"), tr("The order of the stages is changed"),
                    [stage, index](UnitOfWork &unit) { return pipelines::placeStage(unit, stage, index); });
+}
+
+void PipelinesPane::editPipeline() {
+    const PipelineRow *pipeline = current();
+    if (!pipeline)
+        return;
+    auto *panel = new PipelinePanel(m_host, m_edit, pipeline->id);
+    connect(panel, &PipelinePanel::removalAsked, this, [this, id = pipeline->id, name = pipeline->name] {
+        askRemoval(m_host, m_edit, kind::pipeline, id, name);
+    });
 }
 
 void PipelinesPane::addStage() {
@@ -390,6 +415,7 @@ void PipelinesPane::addPipeline() {
              [this, made](const Result<ChangeSet> &done) {
                  if (done) {
                      m_pipeline = *made;
+                     m_isNew = true;
                      load();
                  }
              });

@@ -64,7 +64,10 @@ private:
     void chooseStage(RecordId id);
     const PipelineRow *current() const;
     const StageRow *currentStage() const;
+    /// What people call a pipeline or a stage, and that it is no longer offered.
+    static QString shownName(const QString &name, bool retired);
     void addPipeline();
+    void editPipeline();
     void addStage();
     void place(RecordId stage, int index);
     void fitTable();
@@ -74,12 +77,14 @@ private:
     NavigationList *m_list;
     QVBoxLayout *m_column = nullptr;
     Label *m_name = nullptr;
+    Button *m_edit = nullptr;
     StageBar *m_bar = nullptr;
     StageTable *m_table = nullptr;
     StageEditor *m_editor = nullptr;
     QList<PipelineRow> m_pipelines;
     RecordId m_pipeline = 0;
     RecordId m_wantedStage = 0;
+    bool m_isNew = false; // the current pipeline was just made
 };
 
 } // namespace kontor

@@ -203,8 +203,10 @@ void SettingsForm::setReadOnly(bool on) {
 }
 
 void SettingsForm::focusFirst() {
-    if (!m_editors.isEmpty())
-        m_editors.first()->setFocus();
+    if (m_editors.isEmpty())
+        return;
+    m_editors.first()->setFocus();
+    m_editors.first()->selectAll(); // typing replaces what is there
 }
 
 } // namespace kontor

@@ -5,11 +5,13 @@
 #include "tests/support/ui/office_window.h"
 #include "ui/fields/field_editor.h"
 #include "ui/settings/kind_pane.h"
+#include "ui/settings/pipeline_panel.h"
 #include "ui/settings/pipelines_pane.h"
 #include "ui/settings/sections.h"
 #include "ui/settings/settings_page.h"
 #include "ui/settings/stage_table.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/navigation_list.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/simple_table.h"
 
@@ -26,6 +28,21 @@ protected:
                 return editor->findChild<QLineEdit *>()->text();
         }
         return {};
+    }
+    static Button *button(const QWidget &within, const char *name) {
+        for (Button *one : within.findChildren<Button *>()) {
+            if (one->isVisible() &&
+                (one->text() == QLatin1String(name) || one->accessibleName() == QLatin1String(name)))
+                return one;
+        }
+        return nullptr;
+    }
+    QStringList pipelineNames() {
+        auto pipelines = file().read<QList<PipelineRow>>(Workspace::LaneKind::Quick, readPipelines).result();
+        QStringList names;
+        for (const PipelineRow &pipeline : *pipelines)
+            names.append(pipeline.name);
+        return names;
     }
     QStringList stageNames() {
         auto pipelines = file().read<QList<PipelineRow>>(Workspace::LaneKind::Quick, readPipelines).result();
@@ -113,6 +130,34 @@ TEST_F(SettingsTest, MovesAStageByControlAndArrow) {
     EXPECT_EQ(stageNames().at(1), first);
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(stageNames().first(), first);
+}
+
+TEST_F(SettingsTest, APipelineIsNamedRetiredAndDeletedInItsPanel) {
+    m_window->openSettings("pipelines");
+    settle();
+    button(*m_window, "New pipeline")->click();
+    settle();
+    type("Spare parts");
+    press(Qt::Key_Return);
+    EXPECT_EQ(pipelineNames(), (QStringList{QStringLiteral("Main pipeline"), QStringLiteral("Spare parts")}));
+    button(*settings().pane(), "Edit the pipeline")->click();
+    settle();
+    for (const FieldEditor *editor : m_window->findChild<PipelinePanel *>()->findChildren<FieldEditor *>()) {
+        if (editor->field().key == u"retired")
+            editor->findChild<QAbstractButton *>()->click();
+    }
+    press(Qt::Key_Escape);
+    EXPECT_EQ(settings().pane()->findChild<NavigationList *>()->currentItem()->text(),
+              QStringLiteral("Spare parts (retired)"));
+    button(*settings().pane(), "Edit the pipeline")->click();
+    settle();
+    button(*m_window->findChild<PipelinePanel *>(), "Delete the pipeline")->click();
+    settle();
+    EXPECT_EQ(pipelineNames().size(), 2) << "nothing goes before it is said";
+    press(Qt::Key_Return);
+    EXPECT_EQ(pipelineNames(), QStringList{QStringLiteral("Main pipeline")});
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(pipelineNames().size(), 2);
 }
 
 TEST_F(SettingsTest, RefusesALostStageBeforeTheWonOne) {
