@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>A quotation mark is opened and never closed. Close it in the file and import the row again.</source>
-        <translation>گیومه‌ای باز شده و بسته نشده است. آن را در فایل ببندید و این ردیف را دوباره وارد کنید.</translation>
+        <translation>گیومه‌ای باز شده و بسته نشده است. آن را در فایل ببندید و این ردیف را دوباره درون‌ریزی کنید.</translation>
     </message>
     <message>
         <source>The row holds bytes that are no text in the encoding %1. Choose another encoding, or save the file as UTF-8.</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>“%1” can only be read: nothing can be written to it or to its folder. To work in it, save a copy elsewhere and open the copy.</source>
-        <translation>‏«%1» فقط خواندنی است: در فایل یا پوشهٔ آن نمی‌توان نوشت. برای کار، رونوشتی را جای دیگری ذخیره و باز کنید.</translation>
+        <translation>‏«%1» فقط‌خواندنی است: در فایل یا پوشهٔ آن نمی‌توان نوشت. برای کار، رونوشتی را جای دیگری ذخیره و باز کنید.</translation>
     </message>
     <message>
         <source>“%1” is missing or empty, but its journal “%2” is still there. Put the file back beside its journal, or move the journal away.</source>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>“%1” can only be read. Save a copy elsewhere to work on it.</source>
-        <translation>‏«%1» فقط خواندنی است. برای کار، رونوشتی در جای دیگر ذخیره کنید.</translation>
+        <translation>‏«%1» فقط‌خواندنی است. برای کار، رونوشتی در جای دیگر ذخیره کنید.</translation>
     </message>
     <message>
         <source>There is not enough memory to go on with “%1”. Nothing of this step was saved; close something and try again.</source>
@@ -3678,7 +3678,7 @@
     </message>
     <message>
         <source>read-only</source>
-        <translation>فقط خواندنی</translation>
+        <translation>فقط‌خواندنی</translation>
     </message>
     <message>
         <source>Print or save as PDF…</source>
@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>Import from a file</source>
-        <translation>وارد کردن از فایل</translation>
+        <translation>درون‌ریزی از فایل</translation>
     </message>
     <message>
         <source>Change the stages</source>
@@ -3953,7 +3953,7 @@
     </message>
     <message>
         <source>New field…</source>
-        <translation>فیلد تازه…</translation>
+        <translation>فیلد جدید…</translation>
     </message>
 </context>
 <context>
@@ -4120,7 +4120,7 @@
     <name>kontor::FileWatch</name>
     <message>
         <source>%1 is damaged. Nothing is written to it any more; what can be read can be seen, searched and exported.</source>
-        <translation>‏%1 آسیب دیده است. دیگر چیزی در آن نوشته نمی‌شود؛ آنچه خواندنی است دیدنی، جستجوپذیر و صدورپذیر است.</translation>
+        <translation>‏%1 آسیب دیده است. دیگر چیزی در آن نوشته نمی‌شود؛ هر چه را خواندنی است می‌توان دید، جستجو و برون‌بری کرد.</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -4128,7 +4128,7 @@
     </message>
     <message>
         <source>%1 is open for reading only. Everything can be seen, searched and exported, nothing can be changed.</source>
-        <translation>‏%1 فقط برای خواندن باز است. همه چیز را می‌توان دید، جست و صادر کرد؛ چیزی را نمی‌توان تغییر داد.</translation>
+        <translation>‏%1 فقط برای خواندن باز است. همه چیز را می‌توان دید، جستجو و برون‌بری کرد؛ چیزی را نمی‌توان تغییر داد.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -4780,7 +4780,7 @@
     </message>
     <message>
         <source>Enter or click, then press the new keys. Delete takes them away, Backspace gives the usual ones back.</source>
-        <translation>اینتر یا کلیک، سپس کلیدهای تازه را بزنید. Delete آن‌ها را برمی‌دارد و Backspace کلیدهای معمول را برمی‌گرداند.</translation>
+        <translation>با Enter یا کلیک آغاز کنید، سپس کلیدهای تازه را بزنید. Delete آن‌ها را برمی‌دارد و Backspace کلیدهای معمول را برمی‌گرداند.</translation>
     </message>
     <message>
         <source>press the keys</source>
@@ -4800,7 +4800,7 @@
     </message>
     <message>
         <source>Enter or click on keys, then press the new ones. Delete takes them away, Backspace gives the usual ones back.</source>
-        <translation>روی کلیدها اینتر بزنید یا کلیک کنید، سپس کلیدهای تازه را بزنید. Delete آن‌ها را برمی‌دارد و Backspace کلیدهای معمول را برمی‌گرداند.</translation>
+        <translation>روی کلیدها Enter بزنید یا کلیک کنید، سپس کلیدهای تازه را بزنید. Delete آن‌ها را برمی‌دارد و Backspace کلیدهای معمول را برمی‌گرداند.</translation>
     </message>
     <message>
         <source>On boards, lists and cards</source>
@@ -5255,7 +5255,7 @@
     </message>
     <message>
         <source>New field</source>
-        <translation>فیلد تازه</translation>
+        <translation>فیلد جدید</translation>
     </message>
     <message>
         <source>Yes</source>
