@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>The action “%1” does not know “%2”.</source>
-        <translation>کار «%1» مقدار «%2» را نمی‌شناسد.</translation>
+        <translation>عملیات «%1» مقدار «%2» را نمی‌شناسد.</translation>
     </message>
     <message>
         <source>“%1” takes the number of steps.</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>There is no action “%1” for %2.</source>
-        <translation>برای %2 کار «%1» وجود ندارد.</translation>
+        <translation>برای %2 عملیات «%1» وجود ندارد.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -3508,7 +3508,7 @@
     </message>
     <message>
         <source>More actions</source>
-        <translation>کارهای بیشتر</translation>
+        <translation>عملیات بیشتر</translation>
     </message>
     <message>
         <source>This record is not here</source>
@@ -5302,15 +5302,15 @@
     </message>
     <message>
         <source>actions on it</source>
-        <translation>کارها روی آن</translation>
+        <translation>عملیات روی آن</translation>
     </message>
     <message>
         <source>only actions</source>
-        <translation>فقط کارها</translation>
+        <translation>فقط عملیات</translation>
     </message>
     <message>
         <source>Actions on %1</source>
-        <translation>کارها روی %1</translation>
+        <translation>عملیات روی %1</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -5342,7 +5342,7 @@
     </message>
     <message>
         <source>Actions</source>
-        <translation>کارها</translation>
+        <translation>عملیات</translation>
     </message>
     <message>
         <source>Pages and settings</source>
