@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>A deal is one sale to one customer. It moves from column to column until it is won or lost. Each card shows its amount, what is planned next and who is responsible.</source>
-        <translation>فرصت، یک فروش به یک مشتری است. از ستونی به ستون دیگر می‌رود تا موفق یا ناموفق شود. هر کارت مبلغ، برنامهٔ بعدی و مسئول را نشان می‌دهد.</translation>
+        <translation>فرصت یعنی یک فروش به یک مشتری. از ستونی به ستون دیگر می‌رود تا موفق یا ناموفق شود. هر کارت مبلغ، برنامهٔ بعدی و مسئول را نشان می‌دهد.</translation>
     </message>
     <message>
         <source>New account</source>
@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>Digits of the language</source>
-        <translation>رقم‌های زبان</translation>
+        <translation>رقم‌های همان زبان</translation>
     </message>
     <message>
         <source>Sees the records of</source>
@@ -3279,7 +3279,7 @@
     </message>
     <message>
         <source>No backup in this folder yet.</source>
-        <translation>در این پوشه هنوز پشتیبانی نیست.</translation>
+        <translation>در این پوشه هنوز هیچ نسخهٔ پشتیبان نیست.</translation>
     </message>
 </context>
 <context>
@@ -3377,7 +3377,7 @@
     <message numerus="yes">
         <source>%Ln records go to the recycle bin and can be restored from there.</source>
         <translation>
-            <numerusform>%Ln رکورد به سطل بازیافت می‌رود و از آنجا بازگرداندنی است.</numerusform>
+            <numerusform>%Ln رکورد به سطل بازیافت می‌رود و می‌توان آن را از آنجا بازگرداند.</numerusform>
         </translation>
     </message>
 </context>
@@ -3548,7 +3548,7 @@
     </message>
     <message>
         <source>It goes to the recycle bin and can be brought back.</source>
-        <translation>به سطل بازیافت می‌رود و بازگرداندنی است.</translation>
+        <translation>به سطل بازیافت می‌رود و می‌توان آن را بازگرداند.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes go along.</source>
@@ -4113,7 +4113,7 @@
     </message>
     <message>
         <source>To the start</source>
-        <translation>به آغاز</translation>
+        <translation>بازگشت به آغاز</translation>
     </message>
 </context>
 <context>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>Match</source>
-        <translation>برقراری</translation>
+        <translation>شرط‌ها</translation>
     </message>
     <message>
         <source>all</source>
@@ -4565,11 +4565,11 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation>بازآوردن</translation>
+        <translation>بازگرداندن</translation>
     </message>
     <message>
         <source>Bring back the value of “%1”</source>
-        <translation>بازآوردن مقدار «%1»</translation>
+        <translation>بازگرداندن مقدار «%1»</translation>
     </message>
     <message>
         <source>“%1” has its old value again.</source>
@@ -4885,6 +4885,14 @@
         <source>%1: nothing here yet</source>
         <translation>‏%1: هنوز چیزی نیست</translation>
     </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>‏«%1» حذف شود؟</translation>
+    </message>
+    <message>
+        <source>It goes to the recycle bin and can be brought back.</source>
+        <translation>به سطل بازیافت می‌رود و می‌توان آن را بازگرداند.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::Languages</name>
@@ -4955,7 +4963,7 @@
     </message>
     <message>
         <source>Digits of the language</source>
-        <translation>رقم‌های زبان</translation>
+        <translation>رقم‌های همان زبان</translation>
     </message>
     <message>
         <source>Look</source>
@@ -5748,11 +5756,11 @@
     </message>
     <message>
         <source>all %1 of the filter selected</source>
-        <translation>همهٔ %1 مورد فیلتر انتخاب شد</translation>
+        <translation>همهٔ %1 مورد فیلتر انتخاب شده</translation>
     </message>
     <message>
         <source>%1 of %2 selected</source>
-        <translation>‏%1 از %2 انتخاب شد</translation>
+        <translation>‏%1 مورد از %2 انتخاب شده</translation>
     </message>
     <message>
         <source>won and lost: last 30 days</source>
@@ -5787,7 +5795,7 @@
     </message>
     <message>
         <source>What is deleted comes here and can be restored.</source>
-        <translation>آنچه حذف شود اینجا می‌آید و بازگرداندنی است.</translation>
+        <translation>آنچه حذف شود اینجا می‌آید و می‌توان آن را بازگرداند.</translation>
     </message>
     <message>
         <source>%1: nothing here yet</source>
@@ -5888,7 +5896,7 @@
     </message>
     <message>
         <source>What you delete is kept here and can be brought back with everything that belongs to it.</source>
-        <translation>آنچه حذف کنید اینجا می‌ماند و با هرچه به آن وابسته است بازگرداندنی است.</translation>
+        <translation>آنچه حذف کنید اینجا می‌ماند و می‌توان آن را با هر چه به آن وابسته است بازگرداند.</translation>
     </message>
     <message>
         <source>%1 is restored</source>
