@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>“%1” is damaged (%2). Nothing is written to it any more; repair a copy or restore a backup.</source>
-        <translation>“%1” bị hỏng (%2). Không ghi thêm gì vào tệp; hãy sửa một bản sao hoặc khôi phục bản sao lưu.</translation>
+        <translation>“%1” bị hỏng (%2). Không ghi thêm gì vào tệp; hãy sửa chữa một bản sao hoặc khôi phục bản sao lưu.</translation>
     </message>
     <message>
         <source>“%1” cannot be used now (%2). Try again; if it stays so, save a copy elsewhere.</source>
@@ -2367,7 +2367,7 @@
     </message>
     <message>
         <source>“%1” is damaged. Nothing is written to it any more; repair a copy or restore a backup.</source>
-        <translation>“%1” bị hỏng. Không ghi thêm gì vào tệp; hãy sửa một bản sao hoặc khôi phục bản sao lưu.</translation>
+        <translation>“%1” bị hỏng. Không ghi thêm gì vào tệp; hãy sửa chữa một bản sao hoặc khôi phục bản sao lưu.</translation>
     </message>
 </context>
 <context>
@@ -3617,7 +3617,7 @@
     </message>
     <message>
         <source>The repaired file holds them; the backup does not.</source>
-        <translation>Tệp đã sửa có những thay đổi này, bản sao lưu thì không.</translation>
+        <translation>Tệp đã sửa chữa có những thay đổi này, bản sao lưu thì không.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -5922,15 +5922,15 @@
     <name>kontor::RepairPanel</name>
     <message>
         <source>%1 (repaired)</source>
-        <translation>%1 (đã sửa)</translation>
+        <translation>%1 (đã sửa chữa)</translation>
     </message>
     <message>
         <source>%1 (repaired %2)</source>
-        <translation>%1 (đã sửa %2)</translation>
+        <translation>%1 (đã sửa chữa %2)</translation>
     </message>
     <message>
         <source>Repair a copy</source>
-        <translation>Sửa một bản sao</translation>
+        <translation>Sửa chữa một bản sao</translation>
     </message>
     <message>
         <source>Look into the backup</source>
@@ -5938,7 +5938,7 @@
     </message>
     <message>
         <source>Open the repaired file</source>
-        <translation>Mở tệp đã sửa</translation>
+        <translation>Mở tệp đã sửa chữa</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -5970,7 +5970,7 @@
     </message>
     <message>
         <source>Go on with the repaired file</source>
-        <translation>Tiếp tục với tệp đã sửa</translation>
+        <translation>Tiếp tục với tệp đã sửa chữa</translation>
     </message>
     <message>
         <source>After step 1</source>
@@ -6011,7 +6011,7 @@
     </message>
     <message>
         <source>%1: %2 in the repaired file, %3 in the backup</source>
-        <translation>%1: %2 trong tệp đã sửa, %3 trong bản sao lưu</translation>
+        <translation>%1: %2 trong tệp đã sửa chữa, %3 trong bản sao lưu</translation>
     </message>
     <message>
         <source>Both have the same number of records.</source>
@@ -6024,13 +6024,13 @@
     <message numerus="yes">
         <source>Since then %Ln record(s) changed; the repaired file keeps them.</source>
         <translation>
-            <numerusform>Từ đó đến nay có %Ln bản ghi thay đổi; tệp đã sửa giữ lại chúng.</numerusform>
+            <numerusform>Từ đó đến nay có %Ln bản ghi thay đổi; tệp đã sửa chữa giữ lại chúng.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Since then %Ln record(s) changed, as far as can be read; the repaired file keeps them.</source>
         <translation>
-            <numerusform>Trong phần còn đọc được, từ đó đến nay có %Ln bản ghi thay đổi; tệp đã sửa giữ lại chúng.</numerusform>
+            <numerusform>Trong phần còn đọc được, từ đó đến nay có %Ln bản ghi thay đổi; tệp đã sửa chữa giữ lại chúng.</numerusform>
         </translation>
     </message>
     <message>
