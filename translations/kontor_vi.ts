@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>“%1” was written by a newer Kontor (file version %2; this program knows %3). Nothing was changed. Install the newer Kontor and open the file again.</source>
-        <translation>“%1” được ghi bởi Kontor mới hơn (phiên bản tệp %2; chương trình này biết đến %3). Chưa có gì thay đổi. Hãy cài Kontor mới hơn rồi mở lại tệp.</translation>
+        <translation>“%1” được ghi bởi Kontor mới hơn (phiên bản tệp %2; chương trình này chỉ hỗ trợ đến %3). Chưa có gì thay đổi. Hãy cài Kontor mới hơn rồi mở lại tệp.</translation>
     </message>
     <message>
         <source>The file “%1” is damaged: part of it is missing or overwritten. It was left as it is. Restore the newest backup, or rescue what can still be read into a new file.</source>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>What is wrong</source>
-        <translation>Lỗi gì</translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>The same record stands in line %1.</source>
@@ -2683,7 +2683,7 @@
     </message>
     <message>
         <source>Contact type</source>
-        <translation>Loại liên hệ</translation>
+        <translation>Loại người liên hệ</translation>
     </message>
     <message>
         <source>Account</source>
@@ -5418,7 +5418,7 @@
     </message>
     <message>
         <source>move a stage</source>
-        <translation>chuyển giai đoạn</translation>
+        <translation>đổi chỗ giai đoạn</translation>
     </message>
     <message>
         <source>New pipeline</source>
@@ -5493,7 +5493,7 @@
     </message>
     <message>
         <source>What is wrong</source>
-        <translation>Lỗi gì</translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5787,7 +5787,7 @@
     </message>
     <message>
         <source>What is deleted comes here and can be restored.</source>
-        <translation>Những gì bị xóa vào đây và có thể khôi phục.</translation>
+        <translation>Những gì bị xóa được giữ ở đây và có thể khôi phục.</translation>
     </message>
     <message>
         <source>%1: nothing here yet</source>
@@ -5876,7 +5876,7 @@
     </message>
     <message>
         <source>Deleted</source>
-        <translation>Đã xóa</translation>
+        <translation>Xóa lúc</translation>
     </message>
     <message>
         <source>By</source>
@@ -5888,7 +5888,7 @@
     </message>
     <message>
         <source>What you delete is kept here and can be brought back with everything that belongs to it.</source>
-        <translation>Những gì bạn xóa được giữ ở đây và khôi phục được cùng mọi thứ thuộc về nó.</translation>
+        <translation>Những gì bạn xóa được giữ ở đây và có thể khôi phục cùng mọi thứ liên quan.</translation>
     </message>
     <message>
         <source>%1 is restored</source>
@@ -6300,7 +6300,7 @@
     </message>
     <message>
         <source>At</source>
-        <translation>Ở</translation>
+        <translation>Trong</translation>
     </message>
     <message>
         <source>Edit the note</source>
