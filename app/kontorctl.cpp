@@ -38,7 +38,8 @@ const char *const kHelp =
     "  check\n"
     "  backup FILE\n\n"
     "Everywhere: --as EMPLOYEE, --format table|csv|json, --now 2026-11-24T08:30:00Z.\n"
-    "ID is an id or #number; a link is given by name or id. EXPR is what the search box takes:\n"
+    "ID is an id or #number; a link is given by name or id, several behind \";\", shares with\n"
+    "their percents: \"shares=Anna (60);Bao (40)\". EXPR is what the search box takes:\n"
     "  stage = \"Won\" and amount > 10000 and (account.city ~ \"Hà Nội\" or responsible = me)\n"
     "Ends with 0 when done, 1 when refused, 2 for a request that means nothing, 3 when the file or the\n"
     "disk is at fault.";

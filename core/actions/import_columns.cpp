@@ -25,6 +25,10 @@ Error cellProblem(const char *sentence, const QString &text) {
         ErrorCode::Invalid, {}, QCoreApplication::translate("Import", sentence).arg(text.left(kShownValue))};
 }
 
+Result<LinkedId> asLink(const Result<RecordId> &id) {
+    return id ? Result<LinkedId>(LinkedId{*id}) : id.error();
+}
+
 } // namespace
 
 QString cellText(const QString &cell) {
@@ -328,8 +332,11 @@ Result<Value> RowReader::links(const Target &target, const QString &text, ReadRo
     const Kind *kind = m_reading.schema().target(*target.field);
     if (!kind || m_plan.ownExport || target.column < 0)
         return valueFromText(*target.field, text, m_meaning);
+    static const QRegularExpression comma(QStringLiteral(",(?![^()]*\\))")); // not that of "Anna (33,5 %)"
     QString joined = text;
-    joined.replace(QStringLiteral(" ::: "), QStringLiteral(";")).replace(u',', u';');
+    joined.replace(QStringLiteral(" ::: "), QStringLiteral(";")).replace(comma, QStringLiteral(";"));
+    const bool creates = m_plan.createLinks && LinkFinder::canCreate(*kind);
+    const auto byName = [&](const QString &name) { return linked(target, name, 0); };
     LinkedIds found;
     for (const QString &part : joined.split(u';', Qt::SkipEmptyParts)) {
         QString name = part.trimmed();
@@ -337,13 +344,14 @@ Result<Value> RowReader::links(const Target &target, const QString &text, ReadRo
             name = name.mid(2); // how Google marks its own labels
         if (name.isEmpty())
             continue;
-        const auto id = linked(target, name, 0);
-        if (id)
-            found.append(LinkedId{*id});
-        else if (id.error().code == ErrorCode::NotFound && m_plan.createLinks && LinkFinder::canCreate(*kind))
+        // What is made where it is not found is called by the whole text.
+        const auto link = creates ? asLink(byName(name)) : linkFromText(*target.field, name, byName);
+        if (link)
+            found.append(*link);
+        else if (link.error().code == ErrorCode::NotFound && creates)
             row.missing.append({target.column, target.field, name});
         else
-            return id.error();
+            return link.error();
     }
     return found.isEmpty() ? Value() : Value(found);
 }

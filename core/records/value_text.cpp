@@ -16,6 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kWholePercent = 100;
+constexpr QChar kPersianPercent(0x066A);
+const char *const kNoPercent = QT_TRANSLATE_NOOP("ValueText", "%1: “%2” is not between 0 and 100 percent.");
 
 QString quotedElement(QString text) {
     static const QRegularExpression special(u"[;\"()=]"_s);
@@ -84,8 +86,7 @@ Result<Value> percentValue(const FieldDef &field, const QString &text) {
     const QString bare = text.endsWith(u'%') ? text.chopped(1).trimmed() : text;
     auto number = numberValue(field, bare);
     if (number && (std::get<qint64>(*number) < 0 || std::get<qint64>(*number) > kWholePercent))
-        return invalid(field, QT_TRANSLATE_NOOP("ValueText", "%1: “%2” is not between 0 and 100 percent."),
-                       text);
+        return invalid(field, kNoPercent, text);
     return number;
 }
 
@@ -179,23 +180,18 @@ Result<RecordId> linkedRecord(const FieldDef &field, const QString &text, const 
 }
 
 Result<Value> linksValue(const FieldDef &field, const QString &text, const TextMeaning &meaning) {
-    static const QRegularExpression share(u"^(.+?)\\s*=\\s*([0-9]+(?:\\.[0-9]+)?)\\s*%?$"_s,
-                                          QRegularExpression::DotMatchesEverythingOption);
     const auto elements = listElements(text);
     if (!elements)
         return Error{elements.error().code, field.key, elements.error().text};
     LinkedIds ids;
     for (const QString &element : *elements) {
-        const bool whole = element.startsWith(u'"') && element.endsWith(u'"');
-        const QRegularExpressionMatch match = whole ? QRegularExpressionMatch() : share.match(element);
-        const auto id =
-            linkedRecord(field, unquoted(match.hasMatch() ? match.captured(1) : element), meaning);
-        if (!id)
-            return id.error();
-        const Decimal percent = match.hasMatch() ? *Decimal::parse(match.captured(2)) : Decimal();
-        const auto same = [&id](const LinkedId &linked) { return linked.id == *id; };
+        const auto read = linkFromText(
+            field, element, [&](const QString &name) { return linkedRecord(field, name, meaning); });
+        if (!read)
+            return read.error();
+        const auto same = [&read](const LinkedId &linked) { return linked.id == read->id; };
         if (std::none_of(ids.begin(), ids.end(), same))
-            ids.append({*id, percent});
+            ids.append(*read);
     }
     return ids.isEmpty() ? Value() : Value(ids);
 }
@@ -252,6 +248,30 @@ Result<Value> entriesValue(const FieldDef &field, const QString &text) {
 }
 
 } // namespace
+
+Result<LinkedId> linkFromText(const FieldDef &field, const QString &element,
+                              const std::function<Result<RecordId>(const QString &)> &link) {
+    static const QRegularExpression form(u"^(.+?)\\s*(?:=([^=]*)|\\(([^()]*)\\))$"_s,
+                                         QRegularExpression::DotMatchesEverythingOption);
+    const bool isQuoted = element.startsWith(u'"') && element.endsWith(u'"');
+    const QRegularExpressionMatch match = isQuoted ? QRegularExpressionMatch() : form.match(element);
+    const QString inside = match.captured(2) + match.captured(3);
+    const QString written = plainNumberText(inside).remove(u'%').remove(kPersianPercent).trimmed();
+    const auto percent = Decimal::parse(QString(written).replace(u',', u'.'));
+    const bool isCanonical = match.hasCaptured(2) && percent; // valueText() quotes names that hold "="
+    const auto whole =
+        isCanonical ? Result<RecordId>(Error{ErrorCode::NotFound, {}, {}}) : link(unquoted(element));
+    if (whole)
+        return LinkedId{*whole};
+    if (!match.hasMatch() || whole.error().code != ErrorCode::NotFound)
+        return whole.error();
+    const auto id = link(unquoted(match.captured(1)));
+    if (!id)
+        return percent ? id.error() : whole.error();
+    if (!percent || *percent < Decimal() || *percent > Decimal(kWholePercent, 0))
+        return invalid(field, kNoPercent, written);
+    return LinkedId{*id, *percent};
+}
 
 QString momentText(Moment moment) {
     return isoMomentText(moment.ms);

@@ -31,8 +31,14 @@ struct TextMeaning {
 };
 
 /// Reads what valueText() writes, and more: days such as today+7, choices by name in any language, yes and
-/// no, "75 %", "EUR 100". An error names the field and the text.
+/// no, "75 %", "EUR 100", shares as people see them: "a (60 %); b (40 %)". An error names the field and the
+/// text.
 Result<Value> valueFromText(const FieldDef &field, const QString &text, const TextMeaning &meaning);
+
+/// One element of Links: the record that it names, with its percent: "Anna=60", "Anna (60 %)". Without one
+/// where the whole is the name of a record. Errors are those of `link`; Invalid: no percent up to 100.
+Result<LinkedId> linkFromText(const FieldDef &field, const QString &element,
+                              const std::function<Result<RecordId>(const QString &)> &link);
 
 /// Takes a list apart at its separators outside quotes, without ends of blanks; quotes stay. For elements of
 /// Links.

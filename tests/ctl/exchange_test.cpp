@@ -116,7 +116,9 @@ TEST_F(CtlExchange, MapsColumnsAndSetsWhatTheFileLacks) {
 TEST_F(CtlExchange, ImportsItsOwnExportWithoutAChange) {
     made({u"create"_s, u"deal"_s, u"title=Lê \"Ngọc\"; Anh, =1+1"_s, u"amount=-12.30 USD"_s,
           u"comment=one\ntwo"_s, u"tags="_s});
-    made({u"create"_s, u"deal"_s, u"title=سامانهٔ انبار"_s, u"amount=9800000000 IRR"_s, u"stage=Gewonnen"_s});
+    made({u"create"_s, u"employee"_s, u"name=Bao (33)"_s, u"active=true"_s});
+    made({u"create"_s, u"deal"_s, u"title=سامانهٔ انبار"_s, u"amount=9800000000 IRR"_s, u"stage=Gewonnen"_s,
+          u"shares=\"Bao (33)\" (33.5);Anna König (60)"_s});
     const QString file = path("out.csv");
     ASSERT_EQ(ctl({u"export"_s, u"deal"_s, file}).status, 0);
     const QJsonArray before = json({u"list"_s, u"deal"_s}).json();
@@ -124,6 +126,19 @@ TEST_F(CtlExchange, ImportsItsOwnExportWithoutAChange) {
     EXPECT_EQ(done[u"rows"_s].toInt(), 2);
     EXPECT_EQ(done[u"unchanged"_s].toInt(), 2) << QJsonDocument(done).toJson().toStdString();
     EXPECT_EQ(json({u"list"_s, u"deal"_s}).json(), before);
+}
+
+TEST_F(CtlExchange, TakesTheSharesOfATableOfPeople) {
+    made({u"create"_s, u"employee"_s, u"name=Bảo"_s, u"active=true"_s});
+    const QString file = write("deals.csv", "Titel;Anteile\nOven;\"Anna König (33,5 %), Bao (40 %)\"\n"
+                                            "Lamp;Bao\nMixer;Bao (half)\n");
+    const QJsonObject done =
+        report({u"import"_s, u"deal"_s, file, u"--map"_s, u"Titel=title,Anteile=shares"_s});
+    EXPECT_EQ(done[u"new"_s].toInt(), 2) << QJsonDocument(done).toJson().toStdString();
+    EXPECT_TRUE(done[u"wrongRows"_s].toArray()[0].toObject()[u"reason"_s].toString().contains(u"half"_s));
+    const Answer list = ctl({u"list"_s, u"deal"_s, u"--columns"_s, u"shares"_s, u"--sort"_s, u"-title"_s,
+                             u"--format"_s, u"csv"_s});
+    EXPECT_EQ(list.text(), u"shares\r\nAnna König=33.5; Bảo=40\r\nBảo"_s);
 }
 
 TEST_F(CtlExchange, ExportsWhatTheFilterLeaves) {

@@ -70,6 +70,31 @@ TEST_F(CtlWriting, SetsSeveralRecordsInOneStep) {
     EXPECT_EQ(count(u"deal"_s, u"amount is empty"_s), 2);
 }
 
+TEST_F(CtlWriting, GivesSharesWithTheirPercents) {
+    const QString bao = made({u"create"_s, u"employee"_s, u"name=Bảo"_s, u"active=true"_s});
+    const QString id =
+        made({u"create"_s, u"deal"_s, u"title=Press"_s, u"shares=Anna König (60 %);Bao (12.5)"_s});
+    const auto shares = [&] {
+        return ctl({u"list"_s, u"deal"_s, u"--columns"_s, u"shares"_s, u"--format"_s, u"csv"_s}).text();
+    };
+    EXPECT_EQ(shares(), u"shares\r\nAnna König=60; Bảo=12.5"_s);
+    ASSERT_EQ(ctl({u"set"_s, u"deal"_s, id, u"shares="_s + bao + u" (30);Anna König"_s}).status, 0);
+    EXPECT_EQ(shares(), u"shares\r\nBảo=30; Anna König"_s);
+    // What is printed is taken again.
+    ASSERT_EQ(ctl({u"set"_s, u"deal"_s, id, u"shares="_s + shares().section(u'\n', 1)}).status, 0);
+    EXPECT_EQ(shares(), u"shares\r\nBảo=30; Anna König"_s);
+    for (const QString &wrong : {u"Bao (half)"_s, u"Bao (101)"_s, u"Bao=-1"_s}) {
+        const Answer refused = ctl({u"set"_s, u"deal"_s, id, u"shares="_s + wrong});
+        EXPECT_EQ(refused.status, 1) << wrong.toStdString();
+        EXPECT_TRUE(refused.complainsOnce() && refused.says("shares") && refused.says("percent"))
+            << refused.err.toStdString();
+    }
+    const Answer over = ctl({u"set"_s, u"deal"_s, id, u"shares=Bao (60);Anna König (41)"_s});
+    EXPECT_EQ(over.status, 1) << over.err.toStdString();
+    EXPECT_TRUE(ctl({u"set"_s, u"deal"_s, id, u"shares=Nobody (60)"_s}).says("Nobody"));
+    EXPECT_EQ(shares(), u"shares\r\nBảo=30; Anna König"_s);
+}
+
 TEST_F(CtlWriting, KeepsNothingOfAStepThatIsRefused) {
     const QString one = made({u"create"_s, u"deal"_s, u"title=One"_s});
     const Answer refused = ctl({u"set"_s, u"deal"_s, one, u"999999"_s, u"title=Changed"_s});

@@ -24,9 +24,13 @@ TextMeaning meaning() {
             .today = QDate(2026, 11, 24),
             .zone = QTimeZone("Asia/Ho_Chi_Minh"),
             .link = [](const FieldDef &field, const QString &text) -> Result<RecordId> {
-                if (text.startsWith(u"none"))
-                    return Error{ErrorCode::NotFound, field.key, text};
-                return text == u"a;b" ? 7 : text.toLongLong();
+                static const QHash<QString, RecordId> named{
+                    {u"a;b"_s, 7}, {u"5 (sales)"_s, 15}, {u"8 (60)"_s, 17}};
+                bool isId = false;
+                const RecordId id = text.toLongLong(&isId);
+                if (isId || named.contains(text))
+                    return named.value(text, id);
+                return Error{ErrorCode::NotFound, field.key, text};
             }};
 }
 
@@ -106,6 +110,20 @@ TEST(ValueText, ReadsWhatPeopleType) {
     EXPECT_EQ(again(FieldType::Links, u"\"a;b\"=50; 5 = 50 %; 5"_s), "7=50; 5=50");
     EXPECT_EQ(again(FieldType::EntryList, u"a@b.c;d@e.f (private)"_s), "a@b.c; d@e.f (private)");
     EXPECT_EQ(again(FieldType::EntryList, u"Main street 5 (Old Town)"_s), "\"Main street 5 (Old Town)\"");
+}
+
+TEST(ValueText, ReadsSharesAsTheyAreShown) {
+    for (const QString &shown :
+         {u"7 (60);5(33.5)"_s, u"7 (60 %); 5 (33,5%)"_s, u"7 (۶۰٪); 5 (٪۳۳٫۵)"_s, u"\"a;b\" (60); 5=33.5"_s})
+        EXPECT_EQ(again(FieldType::Links, shown), "7=60; 5=33.5") << shown.toStdString();
+    // A name in brackets is no percent: of the whole, or of what the whole is called.
+    EXPECT_EQ(again(FieldType::Links, u"5 (sales); \"8 (60)\""_s), "15; 17");
+    for (const QString &mistake : {u"7 (sixty)"_s, u"7 (160)"_s, u"7=101"_s, u"7 (-1)"_s, u"7 ()"_s}) {
+        const auto value = readAs(FieldType::Links, u"3; "_s + mistake);
+        ASSERT_FALSE(value) << mistake.toStdString();
+        EXPECT_EQ(value.error().field, u"field"_s);
+        EXPECT_TRUE(value.error().text.contains(u"Title: “"_s)) << value.error().text.toStdString();
+    }
 }
 
 TEST(ValueText, RefusesWhatMeansNothingAndNamesTheField) {
