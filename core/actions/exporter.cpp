@@ -102,7 +102,7 @@ public:
         for (qsizetype first = 0; first < all->size(); first += kPage) {
             if (m_reading.connection.isCancelled())
                 return Error{ErrorCode::Cancelled, {}, QCoreApplication::translate("Export", "Cancelled.")};
-            const QList<Record> page = records(m_reading, m_kind, all->mid(first, kPage), m_fields);
+            const QList<Record> page = pageOf(all->mid(first, kPage));
             m_names = linkedNames(m_reading, page);
             for (const Record &record : page) {
                 if (auto written = write(record); !written)
@@ -153,6 +153,15 @@ public:
     }
 
 private:
+    QList<Record> pageOf(const QList<RecordId> &ids) const {
+        if (!m_request.query.bin)
+            return records(m_reading, m_kind, ids, m_fields);
+        QList<Record> page;
+        for (const RecordId id : ids)
+            page.append(record(m_reading, m_kind, id).value_or(Record{.kind = &m_kind, .id = id}));
+        return page;
+    }
+
     QString canonical(const Column &column, const Value &value) {
         if (column.field->type == FieldType::Money) {
             const auto *money = std::get_if<Money>(&value);

@@ -154,6 +154,16 @@ TEST_F(CtlExchange, ExportsWhatTheFilterLeaves) {
     EXPECT_TRUE(contentOf(sheet).startsWith("PK"));
 }
 
+TEST_F(CtlExchange, ExportsWhatIsInTheRecycleBin) {
+    made({u"create"_s, u"deal"_s, u"title=One"_s});
+    ASSERT_EQ(ctl({u"delete"_s, u"deal"_s, made({u"create"_s, u"deal"_s, u"title=Two"_s})}).status, 0);
+    const QString file = path("bin.csv");
+    ASSERT_EQ(ctl({u"export"_s, u"deal"_s, file, u"--bin"_s}).status, 0);
+    const QByteArray rows = contentOf(file);
+    EXPECT_FALSE(rows.contains("One"));
+    EXPECT_TRUE(rows.contains("Two")) << rows.toStdString();
+}
+
 TEST_F(CtlExchange, AsksHowAmbiguousNumbersAreWritten) {
     const QString file = write("deals.csv", "title;amount\nOne;12.500\nTwo;7.000\n");
     const Answer asked = ctl({u"import"_s, u"deal"_s, file});
