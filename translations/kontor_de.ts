@@ -654,6 +654,10 @@
         <source>%1: “%2” is unknown, in %3 rows; --value says what it means.</source>
         <translation>%1: „%2“ ist unbekannt, in %3 Zeilen; --value sagt, was es bedeutet.</translation>
     </message>
+    <message>
+        <source>in the recycle bin</source>
+        <translation>im Papierkorb</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -2137,6 +2141,10 @@
     <message>
         <source>Choose an open stage.</source>
         <translation>Wählen Sie eine offene Phase.</translation>
+    </message>
+    <message>
+        <source>The stage is open: only a lost one takes a reason and a comment.</source>
+        <translation>Die Phase ist offen: Grund und Kommentar gehören nur zu einer verlorenen.</translation>
     </message>
 </context>
 <context>

@@ -652,6 +652,10 @@
         <source>%1: “%2” is unknown, in %3 rows; --value says what it means.</source>
         <translation>%1: «%2» در %3 ردیف ناشناخته است؛ معنای آن را با ‎--value‏ بگویید.</translation>
     </message>
+    <message>
+        <source>in the recycle bin</source>
+        <translation>در سطل بازیافت</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -2111,6 +2115,10 @@
     <message>
         <source>Choose an open stage.</source>
         <translation>مرحله‌ای باز انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The stage is open: only a lost one takes a reason and a comment.</source>
+        <translation>این مرحله باز است: دلیل و توضیح فقط برای مرحلهٔ ناموفق است.</translation>
     </message>
 </context>
 <context>

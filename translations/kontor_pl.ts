@@ -656,6 +656,10 @@
         <source>%1: “%2” is unknown, in %3 rows; --value says what it means.</source>
         <translation>%1: nieznana wartość „%2”, liczba wierszy: %3; jej znaczenie podaje --value.</translation>
     </message>
+    <message>
+        <source>in the recycle bin</source>
+        <translation>w koszu</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -2163,6 +2167,10 @@
     <message>
         <source>Choose an open stage.</source>
         <translation>Wybierz otwarty etap.</translation>
+    </message>
+    <message>
+        <source>The stage is open: only a lost one takes a reason and a comment.</source>
+        <translation>Etap jest otwarty: powód i komentarz przyjmuje tylko etap przegranej.</translation>
     </message>
 </context>
 <context>

@@ -652,6 +652,10 @@
         <source>%1: “%2” is unknown, in %3 rows; --value says what it means.</source>
         <translation>%1: không rõ “%2” là gì, số dòng: %3; dùng --value để nói rõ.</translation>
     </message>
+    <message>
+        <source>in the recycle bin</source>
+        <translation>trong thùng rác</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -2111,6 +2115,10 @@
     <message>
         <source>Choose an open stage.</source>
         <translation>Hãy chọn một giai đoạn mở.</translation>
+    </message>
+    <message>
+        <source>The stage is open: only a lost one takes a reason and a comment.</source>
+        <translation>Giai đoạn này còn mở: chỉ giai đoạn thất bại mới nhận lý do và nhận xét.</translation>
     </message>
 </context>
 <context>

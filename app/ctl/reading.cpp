@@ -234,12 +234,17 @@ Result<void> showRecord(const Session &session) {
         const auto found = record(reading, *session.kind, id);
         if (!found)
             return noSuchRecord(*session.kind, id);
-        const QStringList keys = allFieldKeys(reading.schema(), *session.kind);
+        QStringList keys = allFieldKeys(reading.schema(), *session.kind);
         const auto columns = Columns::make(reading.schema(), *session.kind, keys);
         if (!columns)
             return columns.error();
-        const QList<Cell> cells = columns->rows(reading, QList<Record>{*found}).first();
+        QList<Cell> cells = columns->rows(reading, QList<Record>{*found}).first();
         const bool isTable = session.format() == u"table";
+        if (found->bin != 0) { // beside its fields, and named as in the history
+            const QString told = sayRead(QT_TRANSLATE_NOOP("CommandLine", "in the recycle bin"));
+            keys.append(u"bin"_s);
+            cells.append({isTable ? told : u"true"_s, true});
+        }
         auto out = rowWriter(session.format(), isTable ? QStringList{u"field"_s, u"value"_s} : keys);
         if (!out)
             return out.error();

@@ -6,6 +6,7 @@
 #include "core/workspace/undo.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace kontor::ctl {
 
@@ -77,6 +78,18 @@ void tellCleaned(const QList<FieldText> &fields) {
     if (!cleaned.isEmpty())
         complain(sayWrite(QT_TRANSLATE_NOOP("CommandLine", "Control characters were left out of %1."))
                      .arg(cleaned.join(u", "_s)));
+}
+
+/// The ids of what was made, each on a line, as "create" prints its own.
+void printCreated(const ChangeSet &changes, const Kind &kind) {
+    QList<RecordId> made;
+    for (const Change &change : changes.kinds.value(kind.key())) {
+        if (change.created)
+            made.append(change.id);
+    }
+    std::ranges::sort(made);
+    for (const RecordId id : std::as_const(made))
+        print(QString::number(id));
 }
 
 /// The same to each record; the first error ends it all.
@@ -248,7 +261,7 @@ Result<void> doAction(const Session &session) {
     const auto texts = sortOut(*schema, *kind, *action, targets->fields);
     if (!texts)
         return texts.error();
-    const auto done = change(session, action->key, [&](UnitOfWork &unit) -> Result<void> {
+    const auto work = [&](UnitOfWork &unit) -> Result<void> {
         const auto ids = idsOf(unit.reading(), *kind, targets->records, false);
         if (!ids)
             return ids.error();
@@ -257,10 +270,13 @@ Result<void> doAction(const Session &session) {
                 return set;
         }
         return action->run(unit, *kind, *ids, texts->arguments);
-    });
-    if (done)
-        tellCleaned(targets->fields);
-    return done;
+    };
+    const auto done = session.workspace.perform(action->key, work).result();
+    if (!done)
+        return done.error();
+    printCreated(*done, *kind);
+    tellCleaned(targets->fields);
+    return {};
 }
 
 Result<void> undoSteps(const Session &session) {

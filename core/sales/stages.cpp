@@ -222,6 +222,10 @@ Result<void> move(UnitOfWork &unit, const Kind &kind, RecordId id, const Move &t
     const StageFacts &stage = stageFacts(unit, to.stage.value);
     if (stage.id == 0)
         return noSuchStage(kind);
+    if (stage.type == u"open" && (to.reason || !to.comment.isEmpty()))
+        return Error{ErrorCode::Refused, kind.staged(to.reason ? &Staging::reason : &Staging::comment)->key,
+                     stageText(QT_TRANSLATE_NOOP(
+                         "Stages", "The stage is open: only a lost one takes a reason and a comment."))};
     Staged staged(*draft);
     const bool stays = staged.stage() == stage.id; // then only what is given is written
     for (const auto &[key, value] : to.values) {

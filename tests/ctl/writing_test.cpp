@@ -108,8 +108,12 @@ TEST_F(CtlWriting, DeletesIntoTheBinAndRestores) {
     ASSERT_EQ(ctl({u"delete"_s, u"deal"_s, id}).status, 0);
     EXPECT_EQ(count(u"deal"_s), 0);
     EXPECT_EQ(json({u"list"_s, u"deal"_s, u"--bin"_s, u"--columns"_s, u"title"_s}).json().size(), 1);
+    EXPECT_TRUE(json({u"show"_s, u"deal"_s, id}).row()[u"bin"_s].toBool());
+    EXPECT_TRUE(ctl({u"show"_s, u"deal"_s, id}).text().contains(u"in the recycle bin"_s));
     ASSERT_EQ(ctl({u"restore"_s, u"deal"_s, u'#' + number}).status, 0);
     EXPECT_EQ(count(u"deal"_s), 1);
+    EXPECT_FALSE(json({u"show"_s, u"deal"_s, id}).row().contains(u"bin"_s));
+    EXPECT_FALSE(ctl({u"show"_s, u"deal"_s, id}).text().contains(u"recycle bin"_s));
 }
 
 TEST_F(CtlWriting, MovesAndUnlocksThroughTheActionsOfTheWindow) {
@@ -131,6 +135,27 @@ TEST_F(CtlWriting, MovesAndUnlocksThroughTheActionsOfTheWindow) {
     EXPECT_FALSE(deal[u"lostReason"_s].toString().isEmpty());
     EXPECT_EQ(ctl({u"do"_s, u"move"_s, u"deal"_s, id, u"stage=Won"_s, u"colour=red"_s}).status, 2);
     EXPECT_EQ(ctl({u"do"_s, u"fly"_s, u"deal"_s, id}).status, 2);
+}
+
+TEST_F(CtlWriting, PrintsTheIdsOfCopies) {
+    const QString oven = made({u"create"_s, u"deal"_s, u"title=Oven"_s, u"amount=10 EUR"_s});
+    const QString lamp = made({u"create"_s, u"deal"_s, u"title=Lamp"_s});
+    const QStringList copies = made({u"do"_s, u"copy"_s, u"deal"_s, oven, lamp}).split(u'\n');
+    ASSERT_EQ(copies.size(), 2);
+    EXPECT_FALSE(copies.contains(oven) || copies.contains(lamp));
+    EXPECT_EQ(json({u"show"_s, u"deal"_s, copies[0]}).row()[u"title"_s].toString(), u"Oven"_s);
+    EXPECT_EQ(json({u"show"_s, u"deal"_s, copies[1]}).row()[u"title"_s].toString(), u"Lamp"_s);
+    EXPECT_TRUE(ctl({u"do"_s, u"take"_s, u"deal"_s, oven}).out.isEmpty());
+}
+
+TEST_F(CtlWriting, RefusesAReasonWhereItWouldBeDropped) {
+    const QString id = made({u"create"_s, u"deal"_s, u"title=Press"_s});
+    for (const QString &word : {u"reason=Preis"_s, u"comment=too dear"_s}) {
+        const Answer refused = ctl({u"do"_s, u"move"_s, u"deal"_s, id, u"stage=Angebot"_s, word});
+        EXPECT_EQ(refused.status, 1) << word.toStdString();
+        EXPECT_TRUE(refused.complainsOnce() && refused.says("open")) << refused.err.toStdString();
+    }
+    EXPECT_EQ(count(u"deal"_s, u"stage = \"Offer\""_s), 0);
 }
 
 TEST_F(CtlWriting, AsksForTheLostReasonByWhateverWayADealIsLost) {
