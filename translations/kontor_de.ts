@@ -1045,6 +1045,10 @@
         <source>There is no such version.</source>
         <translation>Diese Version gibt es nicht.</translation>
     </message>
+    <message>
+        <source>“%1” belongs to nothing else. Delete it instead.</source>
+        <translation>„%1“ gehört zu nichts anderem. Löschen Sie die Datei stattdessen.</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -3646,6 +3650,10 @@
         <source>Put it in</source>
         <translation>Einsetzen</translation>
     </message>
+    <message>
+        <source>Attach an existing file…</source>
+        <translation>Vorhandene Datei anhängen…</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ChangesPanel</name>
@@ -4296,6 +4304,37 @@
     <message>
         <source>“%1” was added.</source>
         <translation>„%1“ wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Attach an existing file…</source>
+        <translation>Vorhandene Datei anhängen…</translation>
+    </message>
+    <message>
+        <source>Detach “%1”</source>
+        <translation>Verknüpfung mit „%1“ lösen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other records have it, too.</source>
+        <translation>
+            <numerusform>Auch %Ln weiterer Datensatz hat sie.</numerusform>
+            <numerusform>Auch %Ln weitere Datensätze haben sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach an existing file</source>
+        <translation>Vorhandene Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Search for a file by its name</source>
+        <translation>Datei nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>“%1” was attached.</source>
+        <translation>„%1“ wurde angehängt.</translation>
+    </message>
+    <message>
+        <source>“%1” was detached.</source>
+        <translation>Verknüpfung mit „%1“ gelöst.</translation>
     </message>
 </context>
 <context>

@@ -383,6 +383,13 @@
             <numerusform>%1 · %Ln versions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other records have it, too.</source>
+        <translation>
+            <numerusform>%Ln other record has it, too.</numerusform>
+            <numerusform>%Ln other records have it, too.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::HistoryTab</name>

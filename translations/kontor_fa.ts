@@ -1042,6 +1042,10 @@
         <source>There is no such version.</source>
         <translation>چنین نسخه‌ای وجود ندارد.</translation>
     </message>
+    <message>
+        <source>“%1” belongs to nothing else. Delete it instead.</source>
+        <translation>‏«%1» به چیز دیگری پیوست نیست. به جای آن حذفش کنید.</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -3608,6 +3612,10 @@
         <source>Put it in</source>
         <translation>گذاشتن در فرم</translation>
     </message>
+    <message>
+        <source>Attach an existing file…</source>
+        <translation>پیوست فایل موجود…</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ChangesPanel</name>
@@ -4252,6 +4260,36 @@
     <message>
         <source>“%1” was added.</source>
         <translation>‏«%1» افزوده شد.</translation>
+    </message>
+    <message>
+        <source>Attach an existing file…</source>
+        <translation>پیوست فایل موجود…</translation>
+    </message>
+    <message>
+        <source>Detach “%1”</source>
+        <translation>جدا کردن «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other records have it, too.</source>
+        <translation>
+            <numerusform>%Ln رکورد دیگر هم این فایل را دارند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach an existing file</source>
+        <translation>پیوست فایل موجود</translation>
+    </message>
+    <message>
+        <source>Search for a file by its name</source>
+        <translation>جست‌وجوی فایل با نام آن</translation>
+    </message>
+    <message>
+        <source>“%1” was attached.</source>
+        <translation>‏«%1» پیوست شد.</translation>
+    </message>
+    <message>
+        <source>“%1” was detached.</source>
+        <translation>‏«%1» جدا شد.</translation>
     </message>
 </context>
 <context>

@@ -1048,6 +1048,10 @@
         <source>There is no such version.</source>
         <translation>Nie ma takiej wersji.</translation>
     </message>
+    <message>
+        <source>“%1” belongs to nothing else. Delete it instead.</source>
+        <translation>„%1” nie należy do niczego innego. Zamiast tego usuń plik.</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -3684,6 +3688,10 @@
         <source>Put it in</source>
         <translation>Wstaw</translation>
     </message>
+    <message>
+        <source>Attach an existing file…</source>
+        <translation>Dołącz istniejący plik…</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ChangesPanel</name>
@@ -4340,6 +4348,38 @@
     <message>
         <source>“%1” was added.</source>
         <translation>Dodano „%1”.</translation>
+    </message>
+    <message>
+        <source>Attach an existing file…</source>
+        <translation>Dołącz istniejący plik…</translation>
+    </message>
+    <message>
+        <source>Detach “%1”</source>
+        <translation>Odłącz „%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other records have it, too.</source>
+        <translation>
+            <numerusform>Ma go też %Ln inny rekord.</numerusform>
+            <numerusform>Mają go też %Ln inne rekordy.</numerusform>
+            <numerusform>Ma go też %Ln innych rekordów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach an existing file</source>
+        <translation>Dołącz istniejący plik</translation>
+    </message>
+    <message>
+        <source>Search for a file by its name</source>
+        <translation>Szukaj pliku po nazwie</translation>
+    </message>
+    <message>
+        <source>“%1” was attached.</source>
+        <translation>Dołączono „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” was detached.</source>
+        <translation>Odłączono „%1”.</translation>
     </message>
 </context>
 <context>

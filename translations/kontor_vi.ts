@@ -1042,6 +1042,10 @@
         <source>There is no such version.</source>
         <translation>Không có phiên bản này.</translation>
     </message>
+    <message>
+        <source>“%1” belongs to nothing else. Delete it instead.</source>
+        <translation>“%1” không thuộc bản ghi nào khác. Hãy xóa tệp thay vì gỡ.</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -3608,6 +3612,10 @@
         <source>Put it in</source>
         <translation>Điền lại</translation>
     </message>
+    <message>
+        <source>Attach an existing file…</source>
+        <translation>Đính kèm tệp có sẵn…</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ChangesPanel</name>
@@ -4252,6 +4260,36 @@
     <message>
         <source>“%1” was added.</source>
         <translation>Đã thêm “%1”.</translation>
+    </message>
+    <message>
+        <source>Attach an existing file…</source>
+        <translation>Đính kèm tệp có sẵn…</translation>
+    </message>
+    <message>
+        <source>Detach “%1”</source>
+        <translation>Gỡ “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other records have it, too.</source>
+        <translation>
+            <numerusform>%Ln bản ghi khác cũng có tệp này.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach an existing file</source>
+        <translation>Đính kèm tệp có sẵn</translation>
+    </message>
+    <message>
+        <source>Search for a file by its name</source>
+        <translation>Tìm tệp theo tên</translation>
+    </message>
+    <message>
+        <source>“%1” was attached.</source>
+        <translation>Đã đính kèm “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” was detached.</source>
+        <translation>Đã gỡ “%1”.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "core/base/fold.h"
 
+#include <algorithm>
+
 namespace kontor {
 
 namespace {
@@ -30,6 +32,8 @@ Filter stillOffered(const Schema &schema, const Kind &kind) {
 const FieldDef *detailField(const Schema &schema, const Kind &kind) {
     const FieldDef *place = nullptr;
     for (const FieldDef &field : schema.fields(kind)) {
+        if (field.type == FieldType::Links && field.target.isEmpty())
+            return &field; // what a file belongs to
         if (!field.options.inList || field.key == schema.titleField(kind).key)
             continue;
         if (field.type == FieldType::Link && field.target != "employee")
@@ -40,10 +44,19 @@ const FieldDef *detailField(const Schema &schema, const Kind &kind) {
     return place;
 }
 
+/// The name of the first that may be seen.
+QString firstNamed(const LinkedIds &ids, const RecordNames &names) {
+    const auto named = std::find_if(ids.begin(), ids.end(),
+                                    [&names](const LinkedId &linked) { return names.contains(linked.id); });
+    return named == ids.end() ? QString() : names.value(named->id).text;
+}
+
 QList<Suggestion> described(const Reading &reading, const Kind &kind, const QList<RecordId> &ids,
-                            bool withDetail) {
+                            const Filter &only) {
     const RecordNames called = names(reading, kind, ids);
-    const FieldDef *detail = withDetail ? detailField(reading.schema(), kind) : nullptr;
+    const FieldDef *detail = detailField(reading.schema(), kind);
+    if (detail && only.mentions(detail->key))
+        detail = nullptr; // the same for all
     const FieldDef *colour = reading.schema().field(kind, u"colour");
     QStringList fields{reading.schema().titleField(kind).key};
     for (const FieldDef *field : {detail, colour}) {
@@ -55,7 +68,9 @@ QList<Suggestion> described(const Reading &reading, const Kind &kind, const QLis
     QList<Suggestion> list;
     for (const Record &record : found) {
         Suggestion one{.id = record.id, .kind = kind.key(), .text = called.value(record.id).text};
-        if (detail && detail->type == FieldType::Link)
+        if (detail && detail->type == FieldType::Links)
+            one.detail = firstNamed(Held<LinkedIds>::from(record[*detail]), linked);
+        else if (detail && detail->type == FieldType::Link)
             one.detail = linked.value(Held<qint64>::from(record[*detail])).text;
         else if (detail)
             one.detail = Held<QString>::from(record[*detail]);
@@ -179,7 +194,7 @@ Result<QList<Suggestion>> suggestions(const Reading &reading, const Kind *target
             if (!found.contains(id) && found.size() < share)
                 found.append(id);
         }
-        all += described(reading, *kind, found, scope.only.isEverything());
+        all += described(reading, *kind, found, scope.only);
     }
     return all;
 }

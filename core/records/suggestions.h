@@ -9,7 +9,8 @@ struct Suggestion {
     RecordId id = 0;
     QByteArray kind = {};
     QString text = {};
-    QString detail = {}; // what tells it from its namesakes: the account of a contact, the city of an account
+    QString detail = {}; // what tells it from its namesakes: the account of a contact, the city of an
+                         // account, what a file belongs to
     QString colour = {}; // of a stage or a tag, as it stands in the file
 };
 

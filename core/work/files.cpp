@@ -3,10 +3,12 @@
 
 #include "core/base/file_output.h"
 #include "core/base/fold.h"
+#include "core/records/repository.h"
 #include "core/storage/connection.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <algorithm>
 
 namespace kontor::files {
 
@@ -109,6 +111,30 @@ Result<void> revertTo(UnitOfWork &unit, RecordId file, qint64 version) {
         size = row.integer(1);
     }
     return setContent(unit, file, sha, size);
+}
+
+Result<void> attach(UnitOfWork &unit, RecordId file, RecordId record) {
+    return unit.update(kind::file, file, [record](Row<FileKind> &row) {
+        LinkedIds bound = row[kind::file.records];
+        if (!bound.contains(LinkedId{record}))
+            row.set(kind::file.records, bound << LinkedId{record});
+    });
+}
+
+Result<void> detach(UnitOfWork &unit, RecordId file, RecordId record) {
+    auto draft = unit.draftOf(kind::file, file);
+    if (!draft)
+        return draft.error();
+    auto row = draft->row<FileKind>();
+    LinkedIds bound = row[kind::file.records];
+    bound.removeAll(LinkedId{record});
+    const auto isSeen = [&unit](const LinkedId &to) { return kindOf(unit.reading(), to.id) != nullptr; };
+    if (std::ranges::none_of(bound, isSeen))
+        return Error{ErrorCode::Refused, QStringLiteral("records"),
+                     fileSays(QT_TRANSLATE_NOOP("Files", "“%1” belongs to nothing else. Delete it instead."))
+                         .arg(row[kind::file.name])};
+    row.set(kind::file.records, bound);
+    return unit.save(*draft);
 }
 
 QList<Version> versionsOf(const Reading &reading, RecordId file) {

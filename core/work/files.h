@@ -17,6 +17,11 @@ Result<void> addVersion(UnitOfWork &unit, RecordId file, const QByteArray &bytes
 /// Going back is one more version, so nothing is lost.
 Result<void> revertTo(UnitOfWork &unit, RecordId file, qint64 version);
 
+/// The file belongs to that record as well. Refused: a rule of private records.
+Result<void> attach(UnitOfWork &unit, RecordId file, RecordId record);
+/// It does no longer. Refused: it belongs to nothing else that may be seen, and would be out of sight.
+Result<void> detach(UnitOfWork &unit, RecordId file, RecordId record);
+
 struct Version {
     qint64 version = 0;
     QString sha256;

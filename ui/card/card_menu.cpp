@@ -35,6 +35,11 @@ void CardPage::fillMenu(QMenu *menu) {
             m_pages->setCurrentWidget(m_files);
             m_files->chooseFiles();
         });
+        add(Icon::Link, tr("Attach an existing file…"), {}, [this] {
+            m_tabs->setCurrent(QStringLiteral("files"));
+            m_pages->setCurrentWidget(m_files);
+            m_files->chooseExisting();
+        });
         if (!m_loaded.stages.isEmpty() && !isLocked()) {
             QMenu *stages = menu->addMenu(icon(Icon::ArrowRight), tr("Move to stage"));
             for (const Stage &stage : std::as_const(m_loaded.stages))

@@ -4,10 +4,13 @@
 #include "ui/answer.h"
 #include "ui/card/choice_panel.h"
 #include "ui/card/file_preview.h"
+#include "ui/fields/link_editors.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/popover.h"
 #include "ui/widgets/reading_order.h"
 
 #include <QDragEnterEvent>
@@ -23,6 +26,8 @@
 namespace kontor {
 
 namespace {
+
+constexpr int existingWidth = 360;
 
 Result<QByteArray> contentOf(const QString &path) {
     QFile file(path);
@@ -57,6 +62,7 @@ protected:
 FilesTab::FilesTab(PageHost &host, QWidget *parent)
     : CardTab(host, parent), m_pages(new QStackedWidget(this)), m_list(new QVBoxLayout),
       m_add(new Button(Icon::FilePlus, tr("Add files…"), Button::Kind::Secondary)),
+      m_attach(new Button(Icon::Link, tr("Attach an existing file…"), Button::Kind::Secondary)),
       m_empty(new EmptyState(Icon::File, tr("No files yet"),
                              tr("Drop files here, or add them. They are kept inside the office file."))),
       m_preview(new FilePreview(host, m_pages)) {
@@ -70,13 +76,17 @@ FilesTab::FilesTab(PageHost &host, QWidget *parent)
     auto *inside = new QVBoxLayout(body);
     inside->setContentsMargins(metrics::space5, metrics::space3, metrics::space5, metrics::space5);
     inside->setSpacing(metrics::space3);
-    inside->addWidget(m_add, 0, Qt::AlignLeading);
+    auto *actions = new FlowLayout(nullptr, metrics::space2);
+    actions->addWidget(m_add);
+    actions->addWidget(m_attach);
+    inside->addLayout(actions);
     m_list->setSpacing(metrics::space1);
     inside->addLayout(m_list);
     inside->addWidget(m_empty);
     inside->addStretch(1);
     m_empty->hide();
     m_add->setVisible(!workspace().isReadOnly());
+    m_attach->setVisible(!workspace().isReadOnly());
     scroll->setWidget(body);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -86,6 +96,7 @@ FilesTab::FilesTab(PageHost &host, QWidget *parent)
     m_pages->addWidget(scroll);
     m_pages->addWidget(m_preview);
     connect(m_add, &Button::clicked, this, &FilesTab::chooseFiles);
+    connect(m_attach, &Button::clicked, this, &FilesTab::chooseExisting);
     connect(m_preview, &FilePreview::closed, this, [this] {
         m_pages->setCurrentIndex(0);
         m_add->setFocus();
@@ -118,8 +129,11 @@ void FilesTab::reload() {
 
 void FilesTab::take(const QList<Line> &lines) {
     clearLayout(m_list);
-    for (const Line &line : lines)
+    m_ids.clear();
+    for (const Line &line : lines) {
         m_list->addWidget(rowOf(line));
+        m_ids.append(Literal::id(line.file.id));
+    }
     m_empty->setVisible(lines.isEmpty());
     tabInReadingOrder(this);
     Q_EMIT counted(int(lines.size()));
@@ -151,6 +165,11 @@ QWidget *FilesTab::rowOf(const Line &line) {
     });
     layout->addWidget(save);
     if (!workspace().isReadOnly()) {
+        if (file[kind::file.records].size() > 1) {
+            auto *off = Button::ofIcon(Icon::X, tr("Detach “%1”").arg(file[kind::file.name]), row);
+            connect(off, &Button::clicked, this, [this, one = line.file] { detach(one); });
+            layout->addWidget(off);
+        }
         auto *remove = Button::ofIcon(Icon::Trash, tr("Delete “%1”").arg(file[kind::file.name]), row);
         connect(remove, &Button::clicked, this, [this, remove, one = line.file] { askRemove(remove, one); });
         layout->addWidget(remove);
@@ -160,15 +179,55 @@ QWidget *FilesTab::rowOf(const Line &line) {
 
 void FilesTab::askRemove(QWidget *anchor, const Record &file) {
     const QString name = ConstRow<FileKind>(file)[kind::file.name];
-    auto *panel =
-        new ConfirmPanel(anchor, tr("Delete “%1”?").arg(name),
-                         {tr("It goes to the recycle bin with all its versions.")}, tr("Delete"), true);
+    QStringList lines{tr("It goes to the recycle bin with all its versions.")};
+    if (const int others = int(ConstRow<FileKind>(file)[kind::file.records].size()) - 1; others > 0)
+        lines.append(tr("%Ln other records have it, too.", nullptr, others));
+    auto *panel = new ConfirmPanel(anchor, tr("Delete “%1”?").arg(name), lines, tr("Delete"), true);
     panel->setTrailing(true);
     connect(panel, &ConfirmPanel::confirmed, this, [this, id = file.id, name] {
         host().perform(QStringLiteral("delete"), tr("“%1” is in the recycle bin.").arg(name),
                        [id](UnitOfWork &unit) { return unit.remove(kind::file, id); });
     });
     panel->open();
+}
+
+void FilesTab::chooseExisting() {
+    auto *panel = new Popover(m_attach);
+    panel->setMargin(metrics::space4);
+    auto *content = new QWidget;
+    content->setFixedWidth(existingWidth);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::space2);
+    column->addWidget(new Label(tr("Attach an existing file"), TextRole::Strong));
+    auto *picker = new RecordPicker(host(), kind::file.key(), content);
+    picker->setName(tr("Search for a file by its name"));
+    picker->setPlaceholder(tr("Search for a file by its name"));
+    picker->setScope(
+        {.only = Filter::negated(Filter::condition(QStringLiteral("id"), Filter::Op::In, m_ids))});
+    column->addWidget(picker);
+    panel->setContent(content);
+    connect(panel, &Popover::dismissed, panel, &QObject::deleteLater);
+    connect(picker, &ComboPicker::changed, this, [this, panel, picker] {
+        if (picker->record() == 0)
+            return;
+        panel->dismiss();
+        attach(picker->record(), picker->items().first().text);
+    });
+    panel->open();
+    picker->openList();
+}
+
+void FilesTab::attach(RecordId file, const QString &name) {
+    host().perform(
+        QStringLiteral("edit"), tr("“%1” was attached.").arg(name),
+        [file, owner = record().id](UnitOfWork &unit) { return files::attach(unit, file, owner); });
+}
+
+void FilesTab::detach(const Record &file) {
+    host().perform(
+        QStringLiteral("edit"), tr("“%1” was detached.").arg(ConstRow<FileKind>(file)[kind::file.name]),
+        [id = file.id, owner = record().id](UnitOfWork &unit) { return files::detach(unit, id, owner); });
 }
 
 void FilesTab::chooseFiles() {

@@ -20,6 +20,8 @@ public:
     FilesTab(PageHost &host, QWidget *parent);
     void reload() override;
     void chooseFiles();
+    /// A file that is in the office file already, by its name.
+    void chooseExisting();
     /// Reads them from the disk. A file whose name is there already asks: new version, or keep both.
     void addPaths(const QStringList &paths);
     void preview(RecordId file);
@@ -47,10 +49,14 @@ private:
     void addNext();
     void store(const Incoming &file, bool asVersion);
     void askRemove(QWidget *anchor, const Record &file);
+    void attach(RecordId file, const QString &name);
+    void detach(const Record &file);
 
     QStackedWidget *m_pages;
     QVBoxLayout *m_list;
     Button *m_add;
+    Button *m_attach;
+    QList<Literal> m_ids; // of the files listed
     EmptyState *m_empty;
     FilePreview *m_preview;
     QStringList m_waiting;

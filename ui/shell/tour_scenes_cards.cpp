@@ -194,6 +194,13 @@ QList<TourScene> cardScenes() {
                  bindFiles(stage);
                  stage.card(kind::deal, stage.deal("Packaging line"), QStringLiteral("files"));
              }},
+            {QStringLiteral("deal-attach"),
+             [](const TourStage &stage) {
+                 bindFiles(stage);
+                 stage.card(kind::deal, stage.deal("Office chairs"), QStringLiteral("files"))
+                     ->findChild<FilesTab *>()
+                     ->chooseExisting();
+             }},
             {QStringLiteral("deal-preview"),
              [](const TourStage &stage) {
                  CardPage *page =

@@ -113,6 +113,45 @@ TEST_F(OfficeFiles, AreFoundByTheirFoldedName) {
     EXPECT_EQ(found("other.pdf"), 0);
 }
 
+TEST_F(OfficeFiles, BelongToAsManyRecordsAsTheyAreAttachedTo) {
+    const RecordId file = add("offer.txt", "one");
+    const RecordId other = create(kind::deal, {{QStringLiteral("title"), text("Line 2")}});
+    const auto filesOf = [&](RecordId deal) {
+        return read<qsizetype>([&](const Reading &reading) -> Result<qsizetype> {
+                   return files::filesOf(reading, deal).size();
+               })
+            .value_or(-1);
+    };
+    const auto attach = [&] {
+        return perform([&](UnitOfWork &unit) { return files::attach(unit, file, other); }, "edit");
+    };
+    const auto step = attach();
+    ASSERT_TRUE(step);
+    EXPECT_EQ(filesOf(m_deal) + filesOf(other), 2);
+    EXPECT_TRUE(attach()->isEmpty()); // once is enough
+    ASSERT_TRUE(perform([&](UnitOfWork &unit) { return files::detach(unit, file, m_deal); }, "edit"));
+    EXPECT_EQ(filesOf(m_deal), 0);
+    const auto last = perform([&](UnitOfWork &unit) { return files::detach(unit, file, other); }, "edit");
+    EXPECT_EQ(last.error().code, ErrorCode::Refused);
+    EXPECT_EQ(filesOf(other), 1);
+}
+
+TEST_F(OfficeFiles, OfAPrivateAccountAreNotAttachedToWhatIsOthers) {
+    const RecordId secret = create(
+        kind::account, {{QStringLiteral("name"), text("Secret")}, {QStringLiteral("private"), qint64(1)}});
+    const RecordId bert = create(kind::employee, {{QStringLiteral("name"), text("Bert")}});
+    ASSERT_TRUE(set(kind::deal, m_deal, {{QStringLiteral("responsible"), bert}}));
+    RecordId file = 0;
+    ASSERT_TRUE(perform([&](UnitOfWork &unit) -> Result<void> {
+        auto made = files::addFile(unit, QStringLiteral("secret.txt"), "secret", {secret});
+        file = made.value_or(0);
+        return made ? Result<void>() : made.error();
+    }));
+    const auto done = perform([&](UnitOfWork &unit) { return files::attach(unit, file, m_deal); }, "edit");
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().code, ErrorCode::Refused);
+}
+
 TEST_F(OfficeFiles, OfARecordIMayNotSeeAreNotThere) {
     const RecordId file = add("secret.txt", "secret");
     RecordId other = create(kind::employee, {{QStringLiteral("name"), text("Bert")},

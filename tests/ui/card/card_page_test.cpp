@@ -18,12 +18,15 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/stage_bar.h"
+#include "ui/widgets/suggestion_list.h"
 #include "ui/widgets/tab_bar.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
 #include <QPdfWriter>
 #include <QPlainTextEdit>
 
@@ -342,6 +345,55 @@ TEST_F(Cards, KeepFilesAndOfferANewVersionOfTheSameName) {
     const RecordId file = find(kind::file, "name = \"offer.txt\"").first();
     ASSERT_TRUE(waitFor([&] { return stored(kind::file, file, kind::file.version) == 2; }));
     EXPECT_EQ(find(kind::file, "name = \"offer.txt\"").size(), 1);
+}
+
+TEST_F(Cards, AttachAFileThatIsThereAlreadyByItsName) {
+    RecordId file = 0;
+    ASSERT_TRUE(perform(
+        [&](UnitOfWork &unit) -> Result<void> {
+            auto made = files::addFile(unit, QStringLiteral("Offer 2026.txt"), "one", {m_deal});
+            file = made.value_or(0);
+            return made ? Result<void>() : made.error();
+        },
+        "create"));
+    open(kind::account, m_account);
+    const auto bound = [&] { return stored(kind::file, file, kind::file.records).size(); };
+    QMenu menu;
+    m_page->fillMenu(&menu);
+    const auto entry = [&menu] {
+        for (QAction *action : menu.actions()) {
+            if (action->text() == u"Attach an existing file…")
+                return action;
+        }
+        return static_cast<QAction *>(nullptr);
+    };
+    ASSERT_TRUE(entry());
+    entry()->trigger();
+    ASSERT_TRUE(waitFor([] {
+        const QWidget *focus = QApplication::focusWidget();
+        return focus && focus->accessibleName() == u"Search for a file by its name";
+    }));
+    typeText(QApplication::focusWidget(), QStringLiteral("offer"));
+    SuggestionList *list = nullptr;
+    ASSERT_TRUE(waitFor([&] {
+        list = m_page->window()->findChild<SuggestionList *>();
+        return list && list->isOpen() && list->findChild<QListWidget *>()->count() == 1;
+    }));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return bound() == 2; }));
+    EXPECT_TRUE(m_host->doneOffersUndo);
+    const auto detach = [this]() -> Button * {
+        for (Button *one : m_page->findChildren<Button *>()) {
+            if (one->accessibleName() == u"Detach “Offer 2026.txt”" && one->isVisible())
+                return one;
+        }
+        return nullptr;
+    };
+    ASSERT_TRUE(waitFor([&] { return detach() != nullptr; }));
+    detach()->click();
+    ASSERT_TRUE(waitFor([&] { return bound() == 1; }));
+    EXPECT_TRUE(waitFor([&] { return detach() == nullptr; }));
+    EXPECT_EQ(stored(kind::file, file, kind::file.records).first().id, m_deal);
 }
 
 TEST_F(Cards, OfferANewDealForAnAccount) {
