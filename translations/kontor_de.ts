@@ -5266,6 +5266,14 @@
         <source>The stage asks for this.</source>
         <translation>Die Phase verlangt das.</translation>
     </message>
+    <message>
+        <source>Create “%1” in %2</source>
+        <translation>„%1“ in %2 anlegen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
 </context>
 <context>
     <name>kontor::NavigationColumn</name>

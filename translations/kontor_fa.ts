@@ -5219,6 +5219,14 @@
         <source>The stage asks for this.</source>
         <translation>این مرحله آن را لازم دارد.</translation>
     </message>
+    <message>
+        <source>Create “%1” in %2</source>
+        <translation>ساختن «%1» در %2</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>ساختن</translation>
+    </message>
 </context>
 <context>
     <name>kontor::NavigationColumn</name>

@@ -5321,6 +5321,14 @@
         <source>The stage asks for this.</source>
         <translation>Etap tego wymaga.</translation>
     </message>
+    <message>
+        <source>Create “%1” in %2</source>
+        <translation>Utwórz „%1” w etapie %2</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Utwórz</translation>
+    </message>
 </context>
 <context>
     <name>kontor::NavigationColumn</name>

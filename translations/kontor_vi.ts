@@ -5211,6 +5211,14 @@
         <source>The stage asks for this.</source>
         <translation>Giai đoạn này yêu cầu.</translation>
     </message>
+    <message>
+        <source>Create “%1” in %2</source>
+        <translation>Tạo “%1” ở giai đoạn %2</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Tạo</translation>
+    </message>
 </context>
 <context>
     <name>kontor::NavigationColumn</name>

@@ -274,15 +274,24 @@ void BoardView::openQuickAdd(const QString &column) {
         closeQuickAdd();
         widget->view()->setFocus();
     });
-    connect(add, &QuickAdd::accepted, this,
-            [this, column, widget](const QString &title, RecordId customerId, const QString &newCustomer) {
-                closeQuickAdd();
-                widget->view()->setFocus();
-                Q_EMIT createRequested(column, title, customerId, newCustomer);
-            });
+    connect(
+        add, &QuickAdd::accepted, this,
+        [this, column, widget, add](const QString &title, RecordId customerId, const QString &newCustomer) {
+            m_added = {column, add->typed()};
+            closeQuickAdd();
+            widget->view()->setFocus();
+            Q_EMIT createRequested(column, title, customerId, newCustomer);
+        });
     widget->setTop(add);
     m_area->ensureWidgetVisible(widget, board::margin, 0);
     add->setFocus();
+}
+
+void BoardView::reopenQuickAdd() {
+    openQuickAdd(m_added.column);
+    ColumnWidget *widget = columnWidget(m_added.column);
+    if (auto *add = widget ? qobject_cast<QuickAdd *>(widget->top()) : nullptr)
+        add->take(m_added.typed);
 }
 
 void BoardView::closeQuickAdd() {

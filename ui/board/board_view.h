@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/board/card_painter.h"
+#include "ui/board/quick_add.h"
 #include "ui/models/board_model.h"
 #include "ui/page.h"
 
@@ -57,6 +58,8 @@ public:
     void foldCurrent();
     void openQuickAdd(const QString &column);
     void closeQuickAdd();
+    /// With what was typed last, which made no record.
+    void reopenQuickAdd();
 
 Q_SIGNALS:
     void moveRequested(const QList<kontor::RecordId> &ids, const QString &column);
@@ -125,6 +128,11 @@ private:
     GlideLayer *m_glide;
     QList<ColumnWidget *> m_widgets;
     QSet<QString> m_folded;
+    struct Added {
+        QString column = {};
+        QuickAdd::Typed typed = {};
+    };
+    Added m_added;                                   // what quick add was last left with
     RecordId m_awaited = 0;                          // becomes current when it is there
     std::pair<RecordId, QString> m_awaitedMove = {}; // becomes current when it is in that column
     std::pair<RecordId, QString> m_held = {};        // the current card and its column, while ids come and go

@@ -31,6 +31,16 @@ QuickAdd::QuickAdd(Workspace &workspace, const Kind *customer, QWidget *parent)
     nameParts();
 }
 
+QuickAdd::Typed QuickAdd::typed() const {
+    return {m_title->text(), m_customer ? m_customer->items() : QVector<PickerItem>()};
+}
+
+void QuickAdd::take(const Typed &typed) {
+    m_title->setText(typed.title);
+    if (m_customer)
+        m_customer->setItems(typed.customer);
+}
+
 void QuickAdd::addCustomer(QVBoxLayout *column) {
     m_customer = new ComboPicker(this);
     m_customer->setCreatable(true);

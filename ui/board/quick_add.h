@@ -16,6 +16,14 @@ public:
     /// `customer` is the kind that the field "account" links to, or nullptr for kinds without customers.
     QuickAdd(Workspace &workspace, const Kind *customer, QWidget *parent = nullptr);
 
+    /// What stands in the fields.
+    struct Typed {
+        QString title = {};
+        QVector<PickerItem> customer = {};
+    };
+    Typed typed() const;
+    void take(const Typed &typed);
+
     QLineEdit *titleLine() const { return m_title; }
     ComboPicker *customerPicker() const { return m_customer; }
 

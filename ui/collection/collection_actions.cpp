@@ -36,11 +36,16 @@ void CollectionPage::createInColumn(const QString &column, const QString &title,
         typed[*account] = newCustomer;
     else if (account && customer != 0)
         typed[*account] = customer;
-    askToEnter(host(), anchorOf(column), typed, column.toLongLong(),
-               [self = QPointer(this), title, values, customer, newCustomer](const FieldValues &answers) {
-                   if (self)
-                       self->createWith(title, values + answers, customer, newCustomer);
-               });
+    askToEnter(
+        host(), anchorOf(column), typed, column.toLongLong(),
+        [self = QPointer(this), title, values, customer, newCustomer](const FieldValues &answers) {
+            if (self)
+                self->createWith(title, values + answers, customer, newCustomer);
+        },
+        [board = QPointer(m_board)] {
+            if (board)
+                board->reopenQuickAdd();
+        });
 }
 
 void CollectionPage::createWith(const QString &title, const FieldValues &values, RecordId customer,
@@ -67,8 +72,10 @@ void CollectionPage::createWith(const QString &title, const FieldValues &values,
         return added ? Result<void>() : added.error();
     };
     const auto told = [this, made, title](const Result<ChangeSet> &done) {
-        if (!done)
-            return host().showError(done.error());
+        if (!done) {
+            host().showError(done.error());
+            return m_board->reopenQuickAdd();
+        }
         m_board->setCurrent(*made);
         host().showDone(tr("“%1” created").arg(title));
     };

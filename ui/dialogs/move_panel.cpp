@@ -16,6 +16,8 @@ QString movePanelTitle(const MoveFacts &facts) {
     if (facts.needs.won)
         return count == 1 ? MovePanel::tr("Sold: “%1”").arg(facts.titles.value(0))
                           : MovePanel::tr("%n deals sold", nullptr, count);
+    if (facts.isNew())
+        return MovePanel::tr("Create “%1” in %2").arg(facts.titles.value(0), facts.stageName);
     return count == 1 ? MovePanel::tr("Move “%1” to %2").arg(facts.titles.value(0), facts.stageName)
                       : MovePanel::tr("Move %n records to %1", nullptr, count).arg(facts.stageName);
 }
@@ -61,13 +63,20 @@ MovePanel::MovePanel(PageHost &host, QWidget *anchor, const MoveFacts &facts)
     auto *row = new QHBoxLayout;
     row->addStretch();
     auto *cancel = new Button(tr("Cancel"));
-    m_do = new Button(facts.needs.won ? tr("Sold") : tr("Move"), Button::Kind::Primary);
+    m_do = new Button(facts.needs.won ? tr("Sold")
+                      : facts.isNew() ? tr("Create")
+                                      : tr("Move"),
+                      Button::Kind::Primary);
     m_do->setKeyHint(QStringLiteral("↵"));
     row->addWidget(cancel);
     row->addWidget(m_do);
     column->addLayout(row);
     connect(cancel, &QPushButton::clicked, this, &Popover::dismiss);
     connect(m_do, &QPushButton::clicked, this, &MovePanel::accept);
+    connect(this, &Popover::dismissed, this, [this] {
+        if (!m_isAnswered)
+            Q_EMIT left();
+    });
     setContent(content);
 }
 
@@ -109,6 +118,7 @@ void MovePanel::accept() {
     }
     if (wrong)
         return wrong->setFocus();
+    m_isAnswered = true;
     dismiss();
     Q_EMIT accepted(values);
 }

@@ -22,6 +22,7 @@ struct MoveFacts {
     QStringList asked = {};                    // all of the missing, in the order of the stage
     int locked = 0;                            // sold ones among the records
     const Kind &kind() const { return *records.first().kind; }
+    bool isNew() const { return records.size() == 1 && records.first().id == 0; }
     bool asks() const { return needs.won || needs.lost || !asked.isEmpty(); }
 };
 
@@ -37,6 +38,8 @@ public:
 Q_SIGNALS:
     /// Everything that was asked for is there.
     void accepted(const kontor::FieldValues &values);
+    /// Closed without an answer.
+    void left();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -52,10 +55,11 @@ private:
     PageHost &m_host;
     const Kind &m_kind;
     QList<Asked> m_asked;
+    bool m_isAnswered = false;
     Button *m_do;
 };
 
-/// "Move to Lost", "Sold: Fleet tracking", and the sentences below it.
+/// "Move to Lost", "Sold: Fleet tracking", of a new record "Create …", and the sentences below it.
 QString movePanelTitle(const MoveFacts &facts);
 QStringList movePanelLines(const MoveFacts &facts);
 

@@ -217,19 +217,22 @@ void moveToStage(PageHost &host, QWidget *anchor, const QByteArray &kind, const 
 }
 
 void askToEnter(PageHost &host, QWidget *anchor, const Record &typed, RecordId stage,
-                const std::function<void(const FieldValues &)> &create) {
+                const std::function<void(const FieldValues &)> &create, const std::function<void()> &left) {
     const auto facts = [typed, stage](const Reading &reading) -> Result<MoveFacts> {
         MoveFacts found = factsOf(reading, stage);
         addTo(found, reading.schema(), typed);
         return found;
     };
-    const auto decide = [&host, anchor, create](const Result<MoveFacts> &found) {
-        if (!found)
-            return host.showError(found.error());
+    const auto decide = [&host, anchor, create, left](const Result<MoveFacts> &found) {
+        if (!found) {
+            host.showError(found.error());
+            return left();
+        }
         if (!found->asks())
             return create({});
         auto *panel = new MovePanel(host, anchor, *found);
         QObject::connect(panel, &MovePanel::accepted, panel->window(), create);
+        QObject::connect(panel, &MovePanel::left, panel->window(), left);
         panel->begin();
     };
     onAnswer(host.workspace().read<MoveFacts>(Workspace::LaneKind::Quick, facts), anchor, decide);

@@ -20,10 +20,10 @@ struct MoveOutcome {
 void moveToStage(PageHost &host, QWidget *anchor, const QByteArray &kind, const QList<RecordId> &ids,
                  RecordId stage, const std::function<void()> &finished = {});
 
-/// The same questions before a new record is made in the stage: `create` gets what was answered, and is not
-/// called after cancelling.
+/// The same questions before a new record is made in the stage: `create` gets what was answered, `left` is
+/// called after cancelling instead.
 void askToEnter(PageHost &host, QWidget *anchor, const Record &typed, RecordId stage,
-                const std::function<void(const FieldValues &)> &create);
+                const std::function<void(const FieldValues &)> &create, const std::function<void()> &left);
 
 /// Opens the stages of the records' pipelines beside `anchor`; the chosen one goes to moveToStage(). What the
 /// bulk action and "Move to stage…" do.

@@ -5,6 +5,7 @@
 #include "core/security/organisation.h"
 #include "ui/board/board_view.h"
 #include "ui/board/column_widget.h"
+#include "ui/board/quick_add.h"
 #include "ui/collection/collection_page.h"
 #include "ui/dialogs/move_panel.h"
 #include "ui/fields/field_editor.h"
@@ -98,6 +99,24 @@ TEST_F(CollectionTest, QuickAddInALostColumnAsksWhyAsAMoveDoes) {
     EXPECT_TRUE(
         waitFor([this] { return find(kind::deal, "title = oven and lostReason = \"Price\"").size() == 1; }));
     EXPECT_TRUE(m_host->errors.isEmpty());
+}
+
+TEST_F(CollectionTest, QuickAddKeepsWhatWasTypedWhenItsQuestionIsLeft) {
+    openPage();
+    m_page->board()->openQuickAdd(QString::number(m_stages[5]));
+    const auto add = [this] { return m_page->findChild<QuickAdd *>(); };
+    typeText(add()->titleLine(), QStringLiteral("Oven"));
+    const PickerItem customer{QString::number(account("Kern")), QStringLiteral("Kern"), {}, {}, {}, false};
+    add()->customerPicker()->setItems({customer});
+    QTest::keyClick(add()->titleLine(), Qt::Key_Return);
+    MovePanel *panel = nullptr;
+    ASSERT_TRUE(waitFor([&] { return (panel = m_page->findChild<MovePanel *>()) && panel->isVisible(); }));
+    EXPECT_EQ(panel->accessibleName(), u"Create “Oven” in Lost");
+    QTest::keyClick(panel, Qt::Key_Escape);
+    ASSERT_TRUE(waitFor([&] { return add() && add()->titleLine()->hasFocus(); }));
+    EXPECT_EQ(add()->titleLine()->text(), u"Oven");
+    EXPECT_EQ(add()->customerPicker()->key(), customer.key);
+    EXPECT_TRUE(find(kind::deal, "title = oven").isEmpty());
 }
 
 TEST_F(CollectionTest, DeleteAsksOnceTakesTheCardAwayAndSaysSo) {
