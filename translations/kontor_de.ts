@@ -527,7 +527,7 @@
         <translation>„%1“ ist weder ID noch #Nummer.</translation>
     </message>
     <message>
-        <source>There is no %1 %2.</source>
+        <source>%1 %2 does not exist.</source>
         <translation>%1 %2 gibt es nicht.</translation>
     </message>
     <message>
@@ -535,7 +535,7 @@
         <translation>„show“ braucht eine ID oder #Nummer.</translation>
     </message>
     <message>
-        <source>There is no %1 with the id %2.</source>
+        <source>%1 with the id %2 does not exist.</source>
         <translation>%1 mit der ID %2 gibt es nicht.</translation>
     </message>
     <message>
@@ -833,7 +833,7 @@
 <context>
     <name>FieldTexts</name>
     <message>
-        <source>There is no %1 “%2”.</source>
+        <source>%1 “%2” does not exist.</source>
         <translation>%1 „%2“ gibt es nicht.</translation>
     </message>
     <message>
@@ -1105,7 +1105,7 @@
         <translation>Die Datensatzart „%1“ gibt es nicht.</translation>
     </message>
     <message>
-        <source>There is no %1 “%2”.</source>
+        <source>%1 “%2” does not exist.</source>
         <translation>%1 „%2“ gibt es nicht.</translation>
     </message>
     <message>
@@ -1433,7 +1433,7 @@
         <translation>Meinten Sie „%1“?</translation>
     </message>
     <message>
-        <source>There is no %1 with the id %2.</source>
+        <source>%1 with the id %2 does not exist.</source>
         <translation>%1 mit der ID %2 gibt es nicht.</translation>
     </message>
     <message>
@@ -1441,7 +1441,7 @@
         <translation>Mehrere Datensätze haben „%1“ in „%2“.</translation>
     </message>
     <message>
-        <source>There is no %1 “%2”.</source>
+        <source>%1 “%2” does not exist.</source>
         <translation>%1 „%2“ gibt es nicht.</translation>
     </message>
     <message>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Sources</source>
-        <translation>Herkünfte</translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Lost reasons</source>
@@ -2206,7 +2206,7 @@
 <context>
     <name>UnitOfWork</name>
     <message>
-        <source>There is no %1 with the id %2.</source>
+        <source>%1 with the id %2 does not exist.</source>
         <translation>%1 mit der ID %2 gibt es nicht.</translation>
     </message>
     <message>
@@ -2214,7 +2214,7 @@
         <translation>In %2 gibt es kein Feld „%1“.</translation>
     </message>
     <message>
-        <source>You may not change this %1.</source>
+        <source>You may not change this record: %1.</source>
         <translation>Sie dürfen diesen Datensatz nicht ändern: %1.</translation>
     </message>
     <message>
@@ -2230,7 +2230,7 @@
         <translation>Die Regeln lösen sich endlos gegenseitig aus.</translation>
     </message>
     <message>
-        <source>This %1 is in the recycle bin.</source>
+        <source>This record is in the recycle bin: %1.</source>
         <translation>Dieser Datensatz (%1) ist im Papierkorb.</translation>
     </message>
     <message>
@@ -2838,7 +2838,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation>Herkunft</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -3081,11 +3081,11 @@
     </message>
     <message>
         <source>Source</source>
-        <translation>Herkunft</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation>Herkünfte</translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Lost reason</source>
@@ -3902,8 +3902,8 @@
         <translation>%1 Zeilen</translation>
     </message>
     <message>
-        <source>with them %1</source>
-        <translation>mit ihnen %1</translation>
+        <source>also new: %1</source>
+        <translation>außerdem neu: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -4755,7 +4755,7 @@
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Import %1</source>
+        <source>Import: %1</source>
         <translation>%1 importieren</translation>
     </message>
     <message>

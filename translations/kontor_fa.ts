@@ -525,7 +525,7 @@
         <translation>«%1» نه شناسه است و نه #شماره.</translation>
     </message>
     <message>
-        <source>There is no %1 %2.</source>
+        <source>%1 %2 does not exist.</source>
         <translation>%1 %2 وجود ندارد.</translation>
     </message>
     <message>
@@ -533,7 +533,7 @@
         <translation>«show» شناسه یا #شماره می‌خواهد.</translation>
     </message>
     <message>
-        <source>There is no %1 with the id %2.</source>
+        <source>%1 with the id %2 does not exist.</source>
         <translation>%1 با شناسهٔ %2 وجود ندارد.</translation>
     </message>
     <message>
@@ -830,7 +830,7 @@
 <context>
     <name>FieldTexts</name>
     <message>
-        <source>There is no %1 “%2”.</source>
+        <source>%1 “%2” does not exist.</source>
         <translation>‏%1 «%2» وجود ندارد.</translation>
     </message>
     <message>
@@ -1102,7 +1102,7 @@
         <translation>نوع رکورد «%1» وجود ندارد.</translation>
     </message>
     <message>
-        <source>There is no %1 “%2”.</source>
+        <source>%1 “%2” does not exist.</source>
         <translation>‏%1 «%2» وجود ندارد.</translation>
     </message>
     <message>
@@ -1430,7 +1430,7 @@
         <translation>منظورتان «%1» است؟</translation>
     </message>
     <message>
-        <source>There is no %1 with the id %2.</source>
+        <source>%1 with the id %2 does not exist.</source>
         <translation>‏%1 با شناسهٔ %2 وجود ندارد.</translation>
     </message>
     <message>
@@ -1438,7 +1438,7 @@
         <translation>چند رکورد در «%2» مقدار «%1» دارند.</translation>
     </message>
     <message>
-        <source>There is no %1 “%2”.</source>
+        <source>%1 “%2” does not exist.</source>
         <translation>‏%1 «%2» وجود ندارد.</translation>
     </message>
     <message>
@@ -1538,7 +1538,7 @@
     <message numerus="yes">
         <source>“%1” is in use by %Ln record(s). Retire it instead: it is no longer offered, and still shown.</source>
         <translation>
-            <numerusform>‏«%1» در %Ln رکورد به کار رفته است. به جای حذف آن را از کار بیندازید: دیگر پیشنهاد نمی‌شود ولی همچنان نشان داده می‌شود.</numerusform>
+            <numerusform>‏«%1» در %Ln رکورد به کار رفته است. به جای حذف آن را غیرفعال کنید: دیگر پیشنهاد نمی‌شود ولی همچنان نشان داده می‌شود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2179,7 +2179,7 @@
 <context>
     <name>UnitOfWork</name>
     <message>
-        <source>There is no %1 with the id %2.</source>
+        <source>%1 with the id %2 does not exist.</source>
         <translation>‏%1 با شناسهٔ %2 وجود ندارد.</translation>
     </message>
     <message>
@@ -2187,7 +2187,7 @@
         <translation>در %2 فیلد «%1» وجود ندارد.</translation>
     </message>
     <message>
-        <source>You may not change this %1.</source>
+        <source>You may not change this record: %1.</source>
         <translation>اجازهٔ تغییر این %1 را ندارید.</translation>
     </message>
     <message>
@@ -2203,7 +2203,7 @@
         <translation>قانون‌ها بی‌پایان یکدیگر را اجرا می‌کنند.</translation>
     </message>
     <message>
-        <source>This %1 is in the recycle bin.</source>
+        <source>This record is in the recycle bin: %1.</source>
         <translation>این %1 در سطل بازیافت است.</translation>
     </message>
     <message>
@@ -2437,11 +2437,11 @@
     </message>
     <message>
         <source>Retire</source>
-        <translation>از کار انداختن</translation>
+        <translation>غیرفعال کردن</translation>
     </message>
     <message>
         <source>Offer again</source>
-        <translation>به‌کار گرفتن دوباره</translation>
+        <translation>فعال کردن دوباره</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2863,7 +2863,7 @@
     </message>
     <message>
         <source>Retired</source>
-        <translation>از کار افتاده</translation>
+        <translation>غیرفعال</translation>
     </message>
     <message>
         <source>Office name</source>
@@ -3863,8 +3863,8 @@
         <translation>‏%1 ردیف</translation>
     </message>
     <message>
-        <source>with them %1</source>
-        <translation>همراه آن‌ها %1</translation>
+        <source>also new: %1</source>
+        <translation>همچنین جدید: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -4708,7 +4708,7 @@
         <translation>درون‌ریزی</translation>
     </message>
     <message>
-        <source>Import %1</source>
+        <source>Import: %1</source>
         <translation>درون‌ریزی %1</translation>
     </message>
     <message>
@@ -5486,6 +5486,10 @@
         <source>New pipeline</source>
         <translation>مسیر فروش جدید</translation>
     </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (غیرفعال)</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <translation>
@@ -6258,7 +6262,7 @@
     </message>
     <message>
         <source>Or retire the stage: it is no longer offered, still shown and filterable.</source>
-        <translation>یا مرحله را از کار بیندازید: دیگر پیشنهاد نمی‌شود ولی دیده و فیلتر می‌شود.</translation>
+        <translation>یا مرحله را غیرفعال کنید: دیگر پیشنهاد نمی‌شود ولی دیده و فیلتر می‌شود.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -6266,7 +6270,7 @@
     </message>
     <message>
         <source>Retire</source>
-        <translation>از کار انداختن</translation>
+        <translation>غیرفعال کردن</translation>
     </message>
     <message>
         <source>Move and delete</source>
@@ -6282,7 +6286,7 @@
     </message>
     <message>
         <source>Stage retired</source>
-        <translation>مرحله از کار افتاد</translation>
+        <translation>مرحله غیرفعال شد</translation>
     </message>
     <message>
         <source>A stage that holds records cannot be deleted. Move them first:</source>

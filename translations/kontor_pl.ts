@@ -529,7 +529,7 @@
         <translation>„%1” to ani id, ani #numer.</translation>
     </message>
     <message>
-        <source>There is no %1 %2.</source>
+        <source>%1 %2 does not exist.</source>
         <translation>%1: nie ma %2.</translation>
     </message>
     <message>
@@ -537,7 +537,7 @@
         <translation>„show” wymaga id lub #numeru.</translation>
     </message>
     <message>
-        <source>There is no %1 with the id %2.</source>
+        <source>%1 with the id %2 does not exist.</source>
         <translation>%1: nie ma rekordu o id %2.</translation>
     </message>
     <message>
@@ -836,7 +836,7 @@
 <context>
     <name>FieldTexts</name>
     <message>
-        <source>There is no %1 “%2”.</source>
+        <source>%1 “%2” does not exist.</source>
         <translation>%1: nie ma „%2”.</translation>
     </message>
     <message>
@@ -1108,7 +1108,7 @@
         <translation>Nie ma rodzaju rekordów „%1”.</translation>
     </message>
     <message>
-        <source>There is no %1 “%2”.</source>
+        <source>%1 “%2” does not exist.</source>
         <translation>%1: nie ma „%2”.</translation>
     </message>
     <message>
@@ -1436,7 +1436,7 @@
         <translation>Czy chodzi o „%1”?</translation>
     </message>
     <message>
-        <source>There is no %1 with the id %2.</source>
+        <source>%1 with the id %2 does not exist.</source>
         <translation>%1: nie ma rekordu o id %2.</translation>
     </message>
     <message>
@@ -1444,7 +1444,7 @@
         <translation>Kilka rekordów ma „%1” w polu „%2”.</translation>
     </message>
     <message>
-        <source>There is no %1 “%2”.</source>
+        <source>%1 “%2” does not exist.</source>
         <translation>%1: nie ma „%2”.</translation>
     </message>
     <message>
@@ -2233,7 +2233,7 @@
 <context>
     <name>UnitOfWork</name>
     <message>
-        <source>There is no %1 with the id %2.</source>
+        <source>%1 with the id %2 does not exist.</source>
         <translation>%1: nie ma rekordu o id %2.</translation>
     </message>
     <message>
@@ -2241,7 +2241,7 @@
         <translation>%2: nie ma pola „%1”.</translation>
     </message>
     <message>
-        <source>You may not change this %1.</source>
+        <source>You may not change this record: %1.</source>
         <translation>Nie możesz zmienić tego rekordu: %1.</translation>
     </message>
     <message>
@@ -2257,7 +2257,7 @@
         <translation>Reguły uruchamiają się nawzajem bez końca.</translation>
     </message>
     <message>
-        <source>This %1 is in the recycle bin.</source>
+        <source>This record is in the recycle bin: %1.</source>
         <translation>Ten rekord (%1) jest w koszu.</translation>
     </message>
     <message>
@@ -3941,8 +3941,8 @@
         <translation>Wiersze: %1</translation>
     </message>
     <message>
-        <source>with them %1</source>
-        <translation>z nimi %1</translation>
+        <source>also new: %1</source>
+        <translation>także nowe: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -4802,7 +4802,7 @@
         <translation>Importuj</translation>
     </message>
     <message>
-        <source>Import %1</source>
+        <source>Import: %1</source>
         <translation>Import: %1</translation>
     </message>
     <message>

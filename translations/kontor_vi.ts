@@ -525,7 +525,7 @@
         <translation>“%1” không phải mã cũng không phải #số.</translation>
     </message>
     <message>
-        <source>There is no %1 %2.</source>
+        <source>%1 %2 does not exist.</source>
         <translation>Không có %1 %2.</translation>
     </message>
     <message>
@@ -533,7 +533,7 @@
         <translation>“show” cần mã hoặc #số.</translation>
     </message>
     <message>
-        <source>There is no %1 with the id %2.</source>
+        <source>%1 with the id %2 does not exist.</source>
         <translation>Không có %1 với mã %2.</translation>
     </message>
     <message>
@@ -830,7 +830,7 @@
 <context>
     <name>FieldTexts</name>
     <message>
-        <source>There is no %1 “%2”.</source>
+        <source>%1 “%2” does not exist.</source>
         <translation>Không có %1 “%2”.</translation>
     </message>
     <message>
@@ -1102,7 +1102,7 @@
         <translation>Không có loại bản ghi “%1”.</translation>
     </message>
     <message>
-        <source>There is no %1 “%2”.</source>
+        <source>%1 “%2” does not exist.</source>
         <translation>Không có %1 “%2”.</translation>
     </message>
     <message>
@@ -1430,7 +1430,7 @@
         <translation>Ý bạn là “%1”?</translation>
     </message>
     <message>
-        <source>There is no %1 with the id %2.</source>
+        <source>%1 with the id %2 does not exist.</source>
         <translation>Không có %1 với mã %2.</translation>
     </message>
     <message>
@@ -1438,7 +1438,7 @@
         <translation>Nhiều bản ghi có “%1” trong “%2”.</translation>
     </message>
     <message>
-        <source>There is no %1 “%2”.</source>
+        <source>%1 “%2” does not exist.</source>
         <translation>Không có %1 “%2”.</translation>
     </message>
     <message>
@@ -2179,7 +2179,7 @@
 <context>
     <name>UnitOfWork</name>
     <message>
-        <source>There is no %1 with the id %2.</source>
+        <source>%1 with the id %2 does not exist.</source>
         <translation>Không có %1 với mã %2.</translation>
     </message>
     <message>
@@ -2187,7 +2187,7 @@
         <translation>Không có trường “%1” trong %2.</translation>
     </message>
     <message>
-        <source>You may not change this %1.</source>
+        <source>You may not change this record: %1.</source>
         <translation>Bạn không được sửa bản ghi này: %1.</translation>
     </message>
     <message>
@@ -2203,7 +2203,7 @@
         <translation>Các quy tắc gọi nhau không dứt.</translation>
     </message>
     <message>
-        <source>This %1 is in the recycle bin.</source>
+        <source>This record is in the recycle bin: %1.</source>
         <translation>Bản ghi này (%1) đang ở trong thùng rác.</translation>
     </message>
     <message>
@@ -3863,8 +3863,8 @@
         <translation>%1 dòng</translation>
     </message>
     <message>
-        <source>with them %1</source>
-        <translation>cùng với %1</translation>
+        <source>also new: %1</source>
+        <translation>mới kèm theo: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -4708,7 +4708,7 @@
         <translation>Nhập</translation>
     </message>
     <message>
-        <source>Import %1</source>
+        <source>Import: %1</source>
         <translation>Nhập %1</translation>
     </message>
     <message>

@@ -98,7 +98,7 @@ QList<QList<Cell>> rowsOf(const Reading &reading, const Kind &kind, const Record
 Error noSuchRecord(const Kind &kind, RecordId id) {
     return {ErrorCode::NotFound,
             {},
-            sayRead(QT_TRANSLATE_NOOP("CommandLine", "There is no %1 with the id %2."))
+            sayRead(QT_TRANSLATE_NOOP("CommandLine", "%1 with the id %2 does not exist."))
                 .arg(kind.label())
                 .arg(id)};
 }
@@ -148,7 +148,7 @@ Result<RecordId> recordOfWord(const Reading &reading, const Kind &kind, const QS
     }
     return Error{ErrorCode::NotFound,
                  {},
-                 sayRead(QT_TRANSLATE_NOOP("CommandLine", "There is no %1 %2.")).arg(kind.label(), word)};
+                 sayRead(QT_TRANSLATE_NOOP("CommandLine", "%1 %2 does not exist.")).arg(kind.label(), word)};
 }
 
 Result<void> listKinds(const Session &session) {

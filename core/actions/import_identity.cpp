@@ -122,7 +122,7 @@ Result<Identified> Identity::byOwnId(const ReadRow &row) {
         return byExternal(QLatin1String(kOwnSource), row.ownId + u'@' + row.ownCreated, FoundBy::Id);
     return Error{ErrorCode::NotFound,
                  {},
-                 QCoreApplication::translate("Import", "There is no %1 with the id %2.")
+                 QCoreApplication::translate("Import", "%1 with the id %2 does not exist.")
                      .arg(m_kind.label(), row.ownId)};
 }
 

@@ -22,7 +22,7 @@ constexpr qsizetype kShortestLike = 4;
 Error noneNamed(const Kind &target, const QString &text) {
     return {ErrorCode::NotFound,
             {},
-            QCoreApplication::translate("Import", "There is no %1 “%2”.").arg(target.label(), text)};
+            QCoreApplication::translate("Import", "%1 “%2” does not exist.").arg(target.label(), text)};
 }
 
 Error manyNamed(const Kind &target, const QString &text) {

@@ -28,7 +28,7 @@ std::optional<RecordId> idIn(const Reading &reading, const Kind &kind, const QSt
 Error noSuch(const Kind &kind, const QString &text) {
     return {ErrorCode::NotFound,
             {},
-            QCoreApplication::translate("FieldTexts", "There is no %1 “%2”.").arg(kind.label(), text)};
+            QCoreApplication::translate("FieldTexts", "%1 “%2” does not exist.").arg(kind.label(), text)};
 }
 
 Result<QList<RecordId>> candidates(const Reading &reading, const Kind &kind, const QString &text) {

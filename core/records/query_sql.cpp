@@ -75,7 +75,7 @@ Result<QList<RecordId>> recordsMeant(const Reading &reading, const Kind &kind, c
         return Error{
             ErrorCode::NotFound,
             {},
-            sayQuery(QT_TRANSLATE_NOOP("Filter", "There is no %1 “%2”.")).arg(kind.label(), literal.text)};
+            sayQuery(QT_TRANSLATE_NOOP("Filter", "%1 “%2” does not exist.")).arg(kind.label(), literal.text)};
     if (found->size() > 1 && kind.key() != "stage") {
         QStringList candidates;
         const RecordNames all = names(reading, kind, *found);

@@ -49,7 +49,7 @@ Result<Draft> UnitOfWork::draftOf(const Kind &kind, RecordId id) {
     if (!found)
         return Error{ErrorCode::NotFound,
                      {},
-                     sayOfDraft(QT_TRANSLATE_NOOP("UnitOfWork", "There is no %1 with the id %2."))
+                     sayOfDraft(QT_TRANSLATE_NOOP("UnitOfWork", "%1 with the id %2 does not exist."))
                          .arg(kind.label())
                          .arg(id)};
     Draft draft;
@@ -112,10 +112,10 @@ Result<void> UnitOfWork::assign(Draft &draft, const QString &fieldKey, const Val
 
 Result<void> UnitOfWork::mayWrite(const Record &record) const {
     const Access &access = context().access;
-    const Error refused{
-        ErrorCode::Refused,
-        {},
-        sayOfDraft(QT_TRANSLATE_NOOP("UnitOfWork", "You may not change this %1.")).arg(record.kind->label())};
+    const Error refused{ErrorCode::Refused,
+                        {},
+                        sayOfDraft(QT_TRANSLATE_NOOP("UnitOfWork", "You may not change this record: %1."))
+                            .arg(record.kind->label())};
     if (access.isNobody() || (record.kind->options().setting && !access.changesSettings))
         return refused;
     if (access.seesAll || record.id == 0 || record.kind->options().seen != Seen::ByGate)

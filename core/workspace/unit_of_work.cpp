@@ -213,10 +213,10 @@ Result<void> UnitOfWork::update(const Kind &kind, RecordId id, const FieldValues
     if (!draft)
         return draft.error();
     if (draft->before.bin != 0)
-        return Error{
-            ErrorCode::Refused,
-            {},
-            tell(QT_TRANSLATE_NOOP("UnitOfWork", "This %1 is in the recycle bin.")).arg(kind.label())};
+        return Error{ErrorCode::Refused,
+                     {},
+                     tell(QT_TRANSLATE_NOOP("UnitOfWork", "This record is in the recycle bin: %1."))
+                         .arg(kind.label())};
     for (const auto &[key, value] : seen) {
         const FieldDef *field = schema().field(kind, key);
         if (field && !sameValue(draft->before[*field], value))

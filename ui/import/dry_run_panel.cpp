@@ -147,9 +147,9 @@ void DryRunPanel::fill() {
     QStringList linked;
     for (auto it = report.linked.cbegin(); it != report.linked.cend(); ++it) {
         if (const Kind *kind = m_schema ? m_schema->kind(it.key()) : nullptr)
-            linked.append(QStringLiteral("%1: %2").arg(kind->plural(), m_format.integer(it.value())));
+            linked.append(QStringLiteral("%1 (%2)").arg(kind->plural(), m_format.integer(it.value())));
     }
-    m_created.more->setText(linked.isEmpty() ? QString() : tr("with them %1").arg(linked.join(tr(", "))));
+    m_created.more->setText(linked.isEmpty() ? QString() : tr("also new: %1").arg(linked.join(tr(", "))));
     m_created.more->setVisible(!linked.isEmpty());
     const Tokens &colours = tokens();
     static_cast<OutcomeBar *>(m_bar)->setParts({{double(report.created), colours.green},

@@ -244,7 +244,7 @@ QWidget *ImportWizard::makeResultStep() {
 
 void ImportWizard::retranslate() {
     m_head->setTrail({kind().plural()});
-    m_head->setTitle(m_path.isEmpty() ? tr("Import %1").arg(kind().plural())
+    m_head->setTitle(m_path.isEmpty() ? tr("Import: %1").arg(kind().plural())
                                       : tr("Import “%1”").arg(QFileInfo(m_path).fileName()));
     m_promise->setText(
         tr("Nothing is written before you press Import. The import can be undone as one step."));
@@ -295,7 +295,7 @@ void ImportWizard::showButtons() {
 
 void ImportWizard::chooseFile() {
     const QString path = QFileDialog::getOpenFileName(
-        this, tr("Import %1").arg(kind().plural()), {},
+        this, tr("Import: %1").arg(kind().plural()), {},
         tr("Tables (%1);;All files (%2)").arg(QStringLiteral("*.csv *.tsv *.txt"), QStringLiteral("*")));
     if (!path.isEmpty())
         openFile(path);

@@ -71,7 +71,7 @@ TEST_F(SettingsTest, ANewRecordStaysInItsFormWhileTheListIsReadAgain) {
     EXPECT_EQ(typedName(), QStringLiteral("Letter"));
     m_desk->setLanguage(QStringLiteral("de"));
     settle();
-    EXPECT_EQ(settings().title(), QStringLiteral("Herkünfte"));
+    EXPECT_EQ(settings().title(), QStringLiteral("Quellen"));
     EXPECT_EQ(typedName(), QStringLiteral("Letter"));
     auto *table = settings().pane()->findChild<SimpleTable *>();
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
