@@ -40,6 +40,8 @@ const char *const kHelp =
     "  check\n"
     "  backup FILE\n\n"
     "Everywhere: --as EMPLOYEE, --format table|csv|json, --now 2026-11-24T08:30:00Z.\n"
+    "--value Column=text=meaning says which stage, employee or choice a text means; Column=text=+ creates the\n"
+    "stage or employee of that name.\n"
     "ID is an id or #number; a link is given by name or id, several behind \";\", shares with\n"
     "their percents: \"shares=Anna (60);Bao (40)\". EXPR is what the search box takes:\n"
     "  stage = \"Won\" and amount > 10000 and (account.city ~ \"Hà Nội\" or responsible = me)\n"

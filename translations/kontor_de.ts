@@ -657,6 +657,8 @@
     <message>
         <source>in the recycle bin</source>
         <translation>im Papierkorb</translation>
+        <source>--value: an import creates nothing for the column “%1”.</source>
+        <translation>--value: Für die Spalte „%1“ legt ein Import nichts an.</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1533,14 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”. Only who may change the settings can create it.</source>
+        <translation>%1 „%2“ gibt es nicht. Nur wer die Einstellungen ändern darf, kann das anlegen.</translation>
+    </message>
+    <message>
+        <source>Create it</source>
+        <translation>Neu anlegen</translation>
     </message>
 </context>
 <context>

@@ -655,6 +655,8 @@
     <message>
         <source>in the recycle bin</source>
         <translation>در سطل بازیافت</translation>
+        <source>--value: an import creates nothing for the column “%1”.</source>
+        <translation>--value: درون‌ریزی برای ستون «%1» چیزی نمی‌سازد.</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1529,14 @@
     <message>
         <source>No</source>
         <translation>خیر</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”. Only who may change the settings can create it.</source>
+        <translation>‏%1 «%2» وجود ندارد. تنها کسی که اجازهٔ تغییر تنظیمات را دارد می‌تواند آن را بسازد.</translation>
+    </message>
+    <message>
+        <source>Create it</source>
+        <translation>ساخته شود</translation>
     </message>
 </context>
 <context>

@@ -659,6 +659,8 @@
     <message>
         <source>in the recycle bin</source>
         <translation>w koszu</translation>
+        <source>--value: an import creates nothing for the column “%1”.</source>
+        <translation>--value: import niczego nie tworzy dla kolumny „%1”.</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1537,14 @@
     <message>
         <source>No</source>
         <translation>Nie</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”. Only who may change the settings can create it.</source>
+        <translation>%1: nie ma „%2”. Utworzyć może tylko osoba, która ma prawo zmieniać ustawienia.</translation>
+    </message>
+    <message>
+        <source>Create it</source>
+        <translation>Utwórz</translation>
     </message>
 </context>
 <context>

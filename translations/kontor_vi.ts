@@ -655,6 +655,8 @@
     <message>
         <source>in the recycle bin</source>
         <translation>trong thùng rác</translation>
+        <source>--value: an import creates nothing for the column “%1”.</source>
+        <translation>--value: lần nhập không tạo gì cho cột “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1529,14 @@
     <message>
         <source>No</source>
         <translation>Không</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”. Only who may change the settings can create it.</source>
+        <translation>Không có %1 “%2”. Chỉ người được đổi cài đặt mới tạo được.</translation>
+    </message>
+    <message>
+        <source>Create it</source>
+        <translation>Tạo mới</translation>
     </message>
 </context>
 <context>

@@ -113,8 +113,8 @@ Result<void> applyMap(const Schema &schema, ImportPlan &plan, const QString &map
     return {};
 }
 
-/// "Column=text=value": what a text of the column means.
-Result<void> applyValue(ImportPlan &plan, const QString &word) {
+/// "Column=text=value": what a text of the column means; "+": a record is made of it.
+Result<void> applyValue(const Schema &schema, ImportPlan &plan, const QString &word) {
     const auto named = splitAssignment(word);
     const auto meant = named ? splitAssignment(named->second) : named;
     if (!meant)
@@ -122,10 +122,16 @@ Result<void> applyValue(ImportPlan &plan, const QString &word) {
                                                         "--value: “%1” is not written as Column=text=value."))
                               .arg(word));
     for (int column = 0; column < int(plan.columns.size()); ++column) {
-        if (plan.columns[column].header == named->first) {
-            setMeaning(plan, column, meant->first, meant->second);
-            return {};
-        }
+        if (plan.columns[column].header != named->first)
+            continue;
+        const bool creates = meant->second == u"+";
+        if (creates && !canBeCreated(schema, plan, column))
+            return usageError(
+                sayExchange(QT_TRANSLATE_NOOP("CommandLine",
+                                              "--value: an import creates nothing for the column “%1”."))
+                    .arg(named->first));
+        setMeaning(plan, column, meant->first, creates ? createIt.toString() : meant->second);
+        return {};
     }
     return usageError(
         sayExchange(QT_TRANSLATE_NOOP("CommandLine", "--value: there is no column “%1”.")).arg(named->first));
@@ -180,7 +186,7 @@ Result<ImportPlan> applyOptions(const Session &session, const Reading &reading, 
             return guessed.error();
     }
     for (const QString &value : line.options.value(u"value"_s)) {
-        if (auto meant = applyValue(*plan, value); !meant)
+        if (auto meant = applyValue(schema, *plan, value); !meant)
             return meant.error();
     }
     QStringList words = line.words;
@@ -294,6 +300,8 @@ void tellReport(const ImportReport &report, const ImportPlan &plan) {
                                                 {u"cleaned"_s, report.cleaned}};
     for (const auto &[name, number] : numbers)
         putLine(u"%1\t%2"_s.arg(name).arg(number));
+    for (auto it = report.linked.cbegin(); it != report.linked.cend(); ++it)
+        putLine(u"new %1\t%2"_s.arg(QString::fromUtf8(it.key())).arg(it.value())); // because rows name them
     for (const QList<ImportRow> &rows : {report.wrongRows, report.duplicateRows, report.cleanedRows}) {
         for (const ImportRow &row : rows)
             putLine(u"%1\t%2\t%3\t%4"_s.arg(row.line).arg(row.column, row.value, row.reason));

@@ -87,7 +87,12 @@ RowReader::RowReader(const Reading &reading, const ImportPlan &plan, LinkFinder 
 QString RowReader::meaning(int column, const QStringList &cells) const {
     const QString text = cellText(cells.value(column));
     const auto &known = m_plan.columns[column].meaning;
-    return known.isEmpty() ? text : known.value(fold(text), text);
+    return known.isEmpty() || isAsked(column, text) ? text : known.value(fold(text), text);
+}
+
+/// Whether the user said of that text: create it.
+bool RowReader::isAsked(int column, const QString &text) const {
+    return column >= 0 && !m_plan.ownExport && m_plan.columns[column].meaning.value(fold(text)) == createIt;
 }
 
 ReadRow RowReader::read(const QStringList &cells) {
@@ -125,10 +130,15 @@ void RowReader::readDependent(const QStringList &cells, const Record *existing, 
         const bool named = existing || std::any_of(row.values.begin(), row.values.end(), isOurs);
         if (!id && id.error().code == ErrorCode::NotFound && !named)
             id = linked(target, text, 0);
-        if (id)
+        if (id) {
             row.values.append({target.field->key, Value(*id)});
+            return;
+        }
+        if (const auto may = mayCreate(target, text, text, id.error()); !may)
+            row.problem = problem(target.column, text, may.error());
         else
-            row.problem = problem(target.column, text, id.error());
+            row.missing.append({target.column, target.field, text, isAsked(target.column, text),
+                                target.shared.theirs, within});
     };
     for (const Target &target : std::as_const(m_targets)) {
         if (target.isDependent)
@@ -152,6 +162,8 @@ RecordId RowReader::withinOf(const SharedLink &shared, const Record *existing, c
         return *known;
     const Kind *target = m_reading.schema().target(*shared.ours);
     Query first{.kind = target->key()};
+    if (m_reading.schema().field(*target, u"position"))
+        first.sort = {{QStringLiteral("position")}}; // else the newest
     if (m_reading.schema().field(*target, u"of"))
         first.filter = Filter::condition(QStringLiteral("of"), Filter::Op::Equal,
                                          {Literal::name(QString::fromUtf8(m_kind.key()))});
@@ -322,10 +334,27 @@ Result<Value> RowReader::link(const Target &target, const QString &text, ReadRow
     const auto id = linked(target, text, 0);
     if (id)
         return Value(*id);
-    if (id.error().code != ErrorCode::NotFound || !m_plan.createLinks || !LinkFinder::canCreate(*kind))
-        return id.error();
-    row.missing.append({target.column, target.field, text});
+    if (const auto may = mayCreate(target, text, text, id.error()); !may)
+        return may.error();
+    row.missing.append({target.column, target.field, text, isAsked(target.column, text)});
     return Value();
+}
+
+/// Of a name that nobody has: whether a record is to be made of it, else why not.
+Result<void> RowReader::mayCreate(const Target &target, const QString &cell, const QString &name,
+                                  const Error &notFound) const {
+    const Kind &kind = *m_reading.schema().target(*target.field);
+    const bool byItself = m_plan.createLinks && LinkFinder::canCreate(kind);
+    const bool asked = isAsked(target.column, cell) && LinkFinder::canCreateIfAsked(kind);
+    if (notFound.code != ErrorCode::NotFound || !(byItself || asked))
+        return notFound;
+    if (!LinkFinder::mayCreate(m_reading.context.access, kind))
+        return Error{ErrorCode::Refused,
+                     {},
+                     QCoreApplication::translate(
+                         "Import", "There is no %1 “%2”. Only who may change the settings can create it.")
+                         .arg(kind.label(), name)};
+    return {};
 }
 
 Result<Value> RowReader::links(const Target &target, const QString &text, ReadRow &row) {
@@ -346,12 +375,13 @@ Result<Value> RowReader::links(const Target &target, const QString &text, ReadRo
             continue;
         // What is made where it is not found is called by the whole text.
         const auto link = creates ? asLink(byName(name)) : linkFromText(*target.field, name, byName);
-        if (link)
+        if (link) {
             found.append(*link);
-        else if (link.error().code == ErrorCode::NotFound && creates)
-            row.missing.append({target.column, target.field, name});
-        else
-            return link.error();
+            continue;
+        }
+        if (const auto may = mayCreate(target, text, name, link.error()); !may)
+            return may.error();
+        row.missing.append({target.column, target.field, name, isAsked(target.column, text)});
     }
     return found.isEmpty() ? Value() : Value(found);
 }

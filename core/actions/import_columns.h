@@ -11,6 +11,10 @@ struct MissingLink {
     int column = -1; // of the plan; -1: a fixed value
     const FieldDef *field = nullptr;
     QString text = {};
+    bool isAsked = false; // the user said: create it
+    const FieldDef *within =
+        nullptr; // field of its kind, and the record that it leads to: a stage's pipeline
+    RecordId withinId = 0;
 };
 
 struct ReadRow {
@@ -54,6 +58,9 @@ private:
     Result<Value> entries(const Target &target, const QString &text, const ReadRow &row) const;
     Result<Value> link(const Target &target, const QString &text, ReadRow &row);
     Result<Value> links(const Target &target, const QString &text, ReadRow &row);
+    bool isAsked(int column, const QString &text) const;
+    Result<void> mayCreate(const Target &target, const QString &cell, const QString &name,
+                           const Error &notFound) const;
     Result<RecordId> linked(const Target &target, const QString &text, RecordId withinId);
     Result<Value> plain(const Target &target, const QString &text) const;
     void take(const Target &target, const QString &text, const QStringList &cells, ReadRow &row);

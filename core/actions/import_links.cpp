@@ -3,6 +3,8 @@
 
 #include "core/actions/import_aliases.h"
 #include "core/base/fold.h"
+#include "core/sales/pipelines.h"
+#include "core/security/organisation.h"
 #include "core/storage/connection.h"
 
 #include <QCoreApplication>
@@ -30,6 +32,10 @@ Error manyNamed(const Kind &target, const QString &text) {
             {},
             QCoreApplication::translate("Import", "Several records of the kind %1 are named “%2”.")
                 .arg(target.label(), text)};
+}
+
+QString knownAs(const Kind &target, const QString &text, RecordId withinId) {
+    return QString::fromLatin1(target.key()) + u'\n' + QString::number(withinId) + u'\n' + text.trimmed();
 }
 
 /// "Wiśniewska, Małgorzata" and "Nguyễn Văn An" taken apart.
@@ -118,8 +124,7 @@ Result<QList<RecordId>> LinkFinder::named(const Kind &target, const QString &fie
 
 Result<RecordId> LinkFinder::find(const Kind &target, const QString &text, const FieldDef *within,
                                   RecordId withinId) {
-    const QString known = QString::fromLatin1(target.key()) + u'\n' + QString::number(within ? withinId : 0) +
-                          u'\n' + text.trimmed();
+    const QString known = knownAs(target, text, within ? withinId : 0);
     if (const auto it = m_known.constFind(known); it != m_known.constEnd())
         return *it;
     auto found = look(target, text.trimmed(), within, withinId);
@@ -173,8 +178,29 @@ bool LinkFinder::canCreate(const Kind &target) {
     return made.contains(target.key());
 }
 
+bool LinkFinder::canCreateIfAsked(const Kind &target) {
+    return canCreate(target) || target.key() == kind::stage.key() || target.key() == kind::employee.key();
+}
+
+bool LinkFinder::mayCreate(const Access &access, const Kind &target) {
+    return !target.options().setting || access.changesSettings;
+}
+
 Result<RecordId> LinkFinder::create(UnitOfWork &unit, const Kind &target, const QString &text,
-                                    const FieldValues &more) {
+                                    const FieldValues &more, RecordId withinId) {
+    const auto id = target.key() == kind::stage.key()
+                        ? pipelines::addStage(unit, withinId, QStringLiteral("open"), text.trimmed())
+                        : made(unit, target, text, more);
+    if (!id)
+        return id;
+    m_known.insert(knownAs(target, text, withinId), *id);
+    if (const auto names = m_names.find(&target); names != m_names.end())
+        addName(names->second, {*id, text.trimmed()});
+    return id;
+}
+
+Result<RecordId> LinkFinder::made(UnitOfWork &unit, const Kind &target, const QString &text,
+                                  const FieldValues &more) {
     Draft draft = unit.newDraft(target);
     FieldValues values;
     const FieldDef &title = unit.schema().titleField(target);
@@ -184,6 +210,10 @@ Result<RecordId> LinkFinder::create(UnitOfWork &unit, const Kind &target, const 
     } else {
         values = {{title.key, text}};
     }
+    // Has deals, sees no others and changes no settings.
+    if (target.key() == kind::employee.key())
+        values += {{QStringLiteral("active"), Value(qint64(true))},
+                   {QStringLiteral("sees"), Value(QStringLiteral("own"))}};
     for (const auto &[key, value] : more) {
         if (unit.schema().field(target, key))
             values.append({key, value});
@@ -194,9 +224,6 @@ Result<RecordId> LinkFinder::create(UnitOfWork &unit, const Kind &target, const 
     }
     if (auto saved = unit.save(draft); !saved)
         return saved.error();
-    m_known.insert(QString::fromLatin1(target.key()) + QStringLiteral("\n0\n") + text.trimmed(), draft.id());
-    if (const auto names = m_names.find(&target); names != m_names.end())
-        addName(names->second, {draft.id(), text.trimmed()});
     return draft.id();
 }
 

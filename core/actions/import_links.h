@@ -27,9 +27,13 @@ public:
                           RecordId withinId = 0);
     /// Whether an import makes such records by name: customers, sources, tags; never stages and employees.
     static bool canCreate(const Kind &target);
-    /// A new record of that name.
+    /// Whether it makes them where the user says so: these too, of which a slip of the pen would make many.
+    static bool canCreateIfAsked(const Kind &target);
+    /// Whether the employee may: what the settings page keeps only who may change settings (mayWrite).
+    static bool mayCreate(const Access &access, const Kind &target);
+    /// A new record of that name. `withinId`: the pipeline of a stage.
     Result<RecordId> create(UnitOfWork &unit, const Kind &target, const QString &text,
-                            const FieldValues &more);
+                            const FieldValues &more, RecordId withinId = 0);
     /// The name most like it, if it is very much so.
     std::optional<Near> nearest(const Kind &target, const QString &text);
 
@@ -39,6 +43,7 @@ private:
         QHash<QString, QStringList> byStart; // first letters -> squeezed names
     };
 
+    Result<RecordId> made(UnitOfWork &unit, const Kind &target, const QString &text, const FieldValues &more);
     Result<RecordId> look(const Kind &target, const QString &text, const FieldDef *within, RecordId withinId);
     Result<QList<RecordId>> named(const Kind &target, const QString &field, const QString &text);
     Names &namesOf(const Kind &target);

@@ -2,6 +2,7 @@
 #include "core/actions/import_plan.h"
 
 #include "core/actions/import_aliases.h"
+#include "core/actions/import_values.h"
 #include "core/workspace/page_state.h"
 
 #include <QCryptographicHash>
@@ -23,10 +24,13 @@ QString memoryKey(const ImportPlan &plan) {
     return QStringLiteral("import/%1/%2").arg(QString::fromUtf8(plan.kind), QString::fromLatin1(hash));
 }
 
+/// What was created once is found by its name; the next file creates nothing that nobody asked for.
 QJsonObject meaningToJson(const QHash<QString, QString> &meaning) {
     QJsonObject json;
-    for (auto it = meaning.cbegin(); it != meaning.cend(); ++it)
-        json.insert(it.key(), it.value());
+    for (auto it = meaning.cbegin(); it != meaning.cend(); ++it) {
+        if (it.value() != createIt)
+            json.insert(it.key(), it.value());
+    }
     return json;
 }
 

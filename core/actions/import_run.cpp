@@ -222,10 +222,12 @@ private:
     Result<void> link(Draft &draft, const ReadRow &read) {
         for (const MissingLink &missing : read.missing) {
             const Kind &target = *m_unit.schema().target(*missing.field);
-            auto id = m_links.find(target, missing.text); // an earlier name of this row may have made it
+            // An earlier name of this row may have made it.
+            auto id = m_links.find(target, missing.text, missing.within, missing.withinId);
             if (!id) {
-                noteNearMiss(target, missing);
-                id = m_links.create(m_unit, target, missing.text, inherited(draft, target));
+                if (!missing.isAsked)
+                    noteNearMiss(target, missing);
+                id = m_links.create(m_unit, target, missing.text, inherited(draft, target), missing.withinId);
                 if (!id)
                     return id.error();
                 ++m_report.linked[target.key()];

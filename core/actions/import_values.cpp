@@ -52,6 +52,12 @@ QList<PossibleValue> recordsOf(const Reading &reading, const Kind &kind, const F
 
 } // namespace
 
+bool canBeCreated(const Schema &schema, const ImportPlan &plan, int column) {
+    const FieldDef *field = fieldOf(schema, plan, column);
+    const Kind *target = field && field->isLink() && !plan.ownExport ? schema.target(*field) : nullptr;
+    return target && LinkFinder::canCreateIfAsked(*target);
+}
+
 bool takesCertainValues(const Schema &schema, const ImportPlan &plan, const FieldDef &field) {
     if (plan.ownExport)
         return false;
@@ -68,9 +74,14 @@ QList<PossibleValue> possibleValues(const Reading &reading, const ImportPlan &pl
     if (field->type == FieldType::Bool)
         return {{QStringLiteral("yes"), valueText(QT_TRANSLATE_NOOP("Import", "Yes"))},
                 {QStringLiteral("no"), valueText(QT_TRANSLATE_NOOP("Import", "No"))}};
-    if (field->type != FieldType::Choice)
-        return recordsOf(reading, *reading.schema().kind(plan.kind), *field);
     QList<PossibleValue> values;
+    if (field->type != FieldType::Choice) {
+        values = recordsOf(reading, *reading.schema().kind(plan.kind), *field);
+        if (canBeCreated(reading.schema(), plan, column) &&
+            LinkFinder::mayCreate(reading.context.access, *reading.schema().target(*field)))
+            values.append({createIt.toString(), valueText(QT_TRANSLATE_NOOP("Import", "Create it"))});
+        return values;
+    }
     for (const auto &[key, label] : field->choiceList())
         values.append({key, label});
     return values;

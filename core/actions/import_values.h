@@ -6,6 +6,12 @@
 
 namespace kontor {
 
+/// The meaning of a value of which a record is to be made, by its name. A name holds no control characters.
+inline constexpr QStringView createIt = u"\u0001create";
+
+/// Whether values of the column may mean it: those of stages and employees, never of pipelines or choices.
+bool canBeCreated(const Schema &schema, const ImportPlan &plan, int column);
+
 /// Whether a column of that field holds only certain values, of which an import makes no new ones.
 bool takesCertainValues(const Schema &schema, const ImportPlan &plan, const FieldDef &field);
 

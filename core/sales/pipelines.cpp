@@ -1,6 +1,7 @@
 // Positions are written anew from 1; only those that differ are changes.
 #include "core/sales/pipelines.h"
 
+#include "core/base/stage_colours.h"
 #include "core/sales/stages.h"
 
 #include <QCoreApplication>
@@ -104,11 +105,13 @@ Result<void> deleteStage(UnitOfWork &unit, RecordId stage, RecordId to) {
 Result<RecordId> addStage(UnitOfWork &unit, RecordId pipeline, const QString &type, const QString &name,
                           const QString &colour) {
     const auto &stage = kind::stage;
+    const QString next = QString::fromLatin1(
+        stageColourNames[size_t(stagesOf(unit, pipeline).size()) % stageColourNames.size()]);
     auto made = unit.create(stage, [&](Row<StageKind> &row) {
         row.set(stage.name, name);
         row.set(stage.pipeline, {pipeline});
         row.set(stage.type, type);
-        row.set(stage.colour, colour);
+        row.set(stage.colour, colour.isEmpty() ? next : colour);
         row.set(stage.probability, type == u"won" ? 100 : 0);
     });
     if (!made)

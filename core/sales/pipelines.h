@@ -16,8 +16,9 @@ const Kind *kindOfPipeline(const Reading &reading, RecordId pipeline);
 /// records is Refused (SPEC part 3 "Pipelines and stages").
 Result<void> deleteStage(UnitOfWork &unit, RecordId stage, RecordId to = 0);
 
-/// The place of a new stage of that type: behind the others of the type, with room made for it.
+/// The place of a new stage of that type: behind the others of the type, with room made for it. No colour:
+/// the next of those that stages are offered.
 Result<RecordId> addStage(UnitOfWork &unit, RecordId pipeline, const QString &type, const QString &name,
-                          const QString &colour);
+                          const QString &colour = {});
 
 } // namespace kontor::pipelines

@@ -14,13 +14,16 @@ bool isPart(const LinkInto &link) {
     return link.from->options().setting && link.field->options.required;
 }
 
-/// The rows `t` of the holder's table of which `holds` is true, in use or also in the bin.
-qint64 rowsThat(Connection &connection, const Kind &holder, QByteArray holds, const RawValue &held,
+/// The rows `t` of the holder's table of which `holds` is true: in use, or also in the bin since another
+/// step.
+qint64 rowsThat(UnitOfWork &unit, const Kind &holder, QByteArray holds, const RawValue &held,
                 bool alsoInBin = false) {
-    if (!alsoInBin)
-        holds += " AND t.bin IS NULL";
-    Statement row(connection, "SELECT count(*) FROM (SELECT 1 FROM " + holder.table() + " t WHERE " + holds +
-                                  " LIMIT " + QByteArray::number(mostCounted) + ')');
+    holds += " AND (t.bin IS NULL";
+    if (alsoInBin)
+        holds += " OR t.bin <> " + QByteArray::number(unit.transaction());
+    holds += ')';
+    Statement row(unit.connection(), "SELECT count(*) FROM (SELECT 1 FROM " + holder.table() + " t WHERE " +
+                                         holds + " LIMIT " + QByteArray::number(mostCounted) + ')');
     row.bind(1, held).step();
     return row.integer(0);
 }
@@ -30,8 +33,7 @@ qint64 amountsIn(UnitOfWork &unit, const Kind &holder, const QString &code) {
     qint64 rows = 0;
     for (const FieldDef &field : unit.schema().fields(holder)) {
         if (field.type == FieldType::Money)
-            rows += rowsThat(unit.connection(), holder, "t." + field.currencyColumn() + " = ?1",
-                             RawValue::of(code));
+            rows += rowsThat(unit, holder, "t." + field.currencyColumn() + " = ?1", RawValue::of(code));
     }
     return rows;
 }
@@ -39,9 +41,10 @@ qint64 amountsIn(UnitOfWork &unit, const Kind &holder, const QString &code) {
 qint64 usesOf(UnitOfWork &unit, const Kind &kind, const Record &record) {
     qint64 uses = 0;
     for (const LinkInto &link : linksInto(unit.schema(), kind)) {
-        // What a record cannot be without must be there when it comes back from the bin.
+        // What a record cannot be without must be there when it comes back from the bin; what goes there in
+        // the same step comes back with it.
         if (!isPart(link))
-            uses += rowsThat(unit.connection(), *link.from, namesRecord(link), RawValue::of(record.id),
+            uses += rowsThat(unit, *link.from, namesRecord(link), RawValue::of(record.id),
                              link.field->options.required);
     }
     if (kind.key() != "currency")

@@ -78,12 +78,8 @@ public:
 
     Result<UndoOutcome> run() {
         expectChanged();
-        for (auto it = m_step.records.cbegin(); it != m_step.records.cend(); ++it) {
-            const Kind *kind = m_unit.schema().kind(it->first);
-            if (!kind || isNew(it.key()))
-                continue; // what the step itself created goes to the bin as a whole
-            putBack(*kind, it.key(), it->second);
-        }
+        putBackAll(true); // a deal may need the stage that was deleted with it
+        putBackAll(false);
         if (m_step.firstId != 0)
             removeCreated();
         if (m_outcome.done == 0 && m_denied)
@@ -120,6 +116,17 @@ private:
             key.chop(9);
         const FieldDef *field = schema.field(kind, key);
         return field ? field->group() : historyKey.toLatin1();
+    }
+
+    /// Those that were deleted, or the others.
+    void putBackAll(bool deleted) {
+        for (auto it = m_step.records.cbegin(); it != m_step.records.cend(); ++it) {
+            const Kind *kind = m_unit.schema().kind(it->first);
+            if (!kind || isNew(it.key()))
+                continue; // what the step itself created goes to the bin as a whole
+            if (it->second.contains(QStringLiteral("bin")) == deleted)
+                putBack(*kind, it.key(), it->second);
+        }
     }
 
     void putBack(const Kind &kind, RecordId id, const TouchedFields &touched) {

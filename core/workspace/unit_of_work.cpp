@@ -250,6 +250,19 @@ Result<void> UnitOfWork::restore(const Kind &kind, RecordId id) {
     auto draft = draftOf(kind, id);
     if (!draft)
         return draft.error();
+    // The settings that it cannot be without come back with it: the stage that the same undone import made.
+    for (const FieldDef &field : schema().fields(kind)) {
+        const bool isNeeded = field.type == FieldType::Link && field.options.required;
+        const Kind *target = isNeeded ? schema().target(field) : nullptr;
+        if (!target || !target->options().setting)
+            continue;
+        const RecordId needed = Held<qint64>::from(draft->before[field]);
+        const auto there = draftOf(*target, needed);
+        if (!there || there->before.bin == 0)
+            continue;
+        if (auto restored = restore(*target, needed); !restored)
+            return restored;
+    }
     draft->after.bin = 0;
     return save(*draft);
 }

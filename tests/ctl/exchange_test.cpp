@@ -80,6 +80,25 @@ TEST_F(CtlExchange, UnknownValuesAreToldAndCanBeGivenAMeaning) {
     EXPECT_EQ(ctl({u"import"_s, u"deal"_s, file, u"--value"_s, u"stage"_s}).status, 2);
 }
 
+TEST_F(CtlExchange, CreatesStagesAndEmployeesThatItIsToldTo) {
+    const QString file = write("deals.csv", "title,stage,pipeline,owner\nA,Warten,,Quân\n");
+    const QStringList words{u"import"_s,  u"deal"_s,        file, u"--value"_s, u"stage=Warten=+"_s,
+                            u"--value"_s, u"owner=Quân=+"_s};
+    const QJsonObject tried = report(words + QStringList{u"--dry-run"_s});
+    EXPECT_EQ(tried[u"linked"_s].toObject()[u"stage"_s].toInt(), 1);
+    EXPECT_EQ(tried[u"linked"_s].toObject()[u"employee"_s].toInt(), 1);
+    EXPECT_TRUE(ctl(words + QStringList{u"--dry-run"_s}).out.contains("\nnew stage\t1\n"));
+    EXPECT_EQ(count(u"stage"_s, u"name = \"Warten\""_s), 0);
+    EXPECT_EQ(report(words)[u"new"_s].toInt(), 1);
+    EXPECT_EQ(count(u"deal"_s, u"stage = \"Warten\" and responsible = \"Quân\""_s), 1);
+    ASSERT_EQ(ctl({u"undo"_s}).status, 0);
+    EXPECT_EQ(count(u"stage"_s, u"name = \"Warten\""_s), 0);
+    EXPECT_EQ(count(u"employee"_s, u"name = \"Quân\""_s), 0);
+    const Answer refused = ctl({u"import"_s, u"deal"_s, file, u"--value"_s, u"pipeline=Neu=+"_s});
+    EXPECT_EQ(refused.status, 2);
+    EXPECT_TRUE(refused.says("pipeline") && refused.complainsOnce()) << refused.err.toStdString();
+}
+
 TEST_F(CtlExchange, TellsHowManyValuesWereCleanedAndWhere) {
     const QString file = write("controls.csv", QByteArray("Deal Name;Amount\nFle\0et;1\nClean;2\n", 34));
     for (const QStringList &more : {QStringList{u"--dry-run"_s}, QStringList{}}) {

@@ -362,12 +362,10 @@ void PipelinesPane::addStage() {
         return;
     const RecordId id = pipeline->id;
     const QString name = tr("New stage");
-    const QString colour = stageColours().at(pipeline->stages.size() % stageColours().size()).name();
     auto made = std::make_shared<RecordId>(0);
     auto future = m_host.perform(QStringLiteral("create"), tr("Stage created"),
-                                 [id, name, colour, made](UnitOfWork &unit) -> Result<void> {
-                                     auto stage =
-                                         pipelines::addStage(unit, id, QStringLiteral("open"), name, colour);
+                                 [id, name, made](UnitOfWork &unit) -> Result<void> {
+                                     auto stage = pipelines::addStage(unit, id, QStringLiteral("open"), name);
                                      if (!stage)
                                          return stage.error();
                                      *made = *stage;

@@ -1,6 +1,8 @@
 // The values of both schemes, and the arithmetic of contrast.
 #include "ui/theme/tokens.h"
 
+#include "core/base/stage_colours.h"
+
 #include <cmath>
 
 namespace kontor {
@@ -149,9 +151,7 @@ void setTokens(const Tokens &values) {
 }
 
 const QVector<QColor> &stageColours() {
-    static const QVector<QColor> colours{QColor(0x7A8699), QColor(0x3B82C4), QColor(0x8B5CC7),
-                                         QColor(0xD9822B), QColor(0x2E9E62), QColor(0xB4534B),
-                                         QColor(0x2A8C8C), QColor(0xC04B86)};
+    static const QVector<QColor> colours(stageColourNames.begin(), stageColourNames.end());
     return colours;
 }
 

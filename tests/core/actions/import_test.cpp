@@ -1,70 +1,14 @@
 // Import of tables in many spellings: exact sums, rejects with reasons, nothing twice, one step to undo.
 #include "core/actions/exporter.h"
-#include "core/actions/import_values.h"
-#include "core/actions/importer.h"
 #include "core/security/organisation.h"
-#include "core/workspace/undo.h"
+#include "import_fixture.h"
 #include "import_table.h"
-#include "tests/support/core/office_fixture.h"
 
 #include <QDir>
 
 namespace kontor::test {
 
 namespace {
-
-class ImportTest : public OfficeTest {
-protected:
-    QString file(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
-
-    QString write(const char *name, const char *utf8) {
-        QFile out(file(name));
-        EXPECT_TRUE(out.open(QIODevice::WriteOnly));
-        out.write(utf8);
-        return file(name);
-    }
-
-    ImportPlan plan(const Kind &kind, const QString &path) {
-        auto plan =
-            read<ImportPlan>([&](const Reading &reading) { return suggestPlan(reading, kind, path); });
-        EXPECT_TRUE(plan) << plan.error().text.toStdString();
-        return plan ? *plan : ImportPlan{.kind = kind.key()};
-    }
-
-    ImportReport run(const ImportPlan &plan, const QString &path, const ImportOptions &options = {}) {
-        auto report = importFile(workspace(), plan, path, options).result();
-        EXPECT_TRUE(report) << report.error().text.toStdString();
-        return report ? *report : ImportReport{};
-    }
-
-    qint64 countOf(const Kind &kind) {
-        return *read<qint64>([&](const Reading &reading) { return count(reading, {.kind = kind.key()}); });
-    }
-
-    QList<Group> byStage() {
-        return *read<QList<Group>>([](const Reading &reading) {
-            return groups(reading, {.kind = "deal"}, QStringLiteral("stage"), QStringLiteral("amount"));
-        });
-    }
-
-    RecordId stageNamed(const QString &name) {
-        return *read<RecordId>(
-            [&](const Reading &reading) { return recordMeant(reading, kind::stage, name); });
-    }
-
-    Result<ChangeSet> undo(qint64 transaction) {
-        return perform(
-            [&](UnitOfWork &unit) -> Result<void> {
-                auto done = undoStep(unit, transaction);
-                return done ? Result<void>() : done.error();
-            },
-            "undo");
-    }
-
-    qint64 revision() {
-        return *read<qint64>([](const Reading &reading) -> Result<qint64> { return reading.revision; });
-    }
-};
 
 /// 48 of the combinations, each value of each dimension with each of the others somewhere.
 QList<TableVariant> variants() {
@@ -78,14 +22,6 @@ QList<TableVariant> variants() {
         all.append({encoding, bom, separators[i % 3], (i / 3) % 3, (i / 2) % 2 == 1});
     }
     return all;
-}
-
-std::string told(const ImportReport &report) {
-    std::string text;
-    for (const ImportRow &row : report.wrongRows)
-        text += std::to_string(row.line) + " " + row.column.toStdString() + " [" + row.value.toStdString() +
-                "] " + row.reason.toStdString() + "\n";
-    return text;
 }
 
 class ImportVariants : public ImportTest, public ::testing::WithParamInterface<TableVariant> {};
@@ -216,53 +152,6 @@ TEST_F(ImportTest, NearlyEqualNamesAreAskedAbout) {
     EXPECT_EQ(report.nearMisses.first().suggestion, QStringLiteral("GTX Pro"));
     ASSERT_EQ(report.wrong, 1);
     EXPECT_TRUE(report.wrongRows.first().reason.contains(QStringLiteral("Offer"))) << told(report);
-}
-
-TEST_F(ImportTest, UnknownValuesTakeTheMeaningTheyAreGiven) {
-    const QString path = write("a.csv", "Deal Name,Stage,Responsible,Private\nA,Angefragt,A. König,ja\n"
-                                        "B,angefragt,Anna König,nope\nC,Offer,Anna König,\n");
-    ImportPlan guessed = plan(kind::deal, path);
-    guessed.columns[3].field = QStringLiteral("private");
-    const auto unknown = [&] {
-        QStringList texts;
-        for (const UnknownValue &value : run(guessed, path, {.dryRun = true}).unknownValues)
-            texts.append(QStringLiteral("%1 %2 %3")
-                             .arg(guessed.columns[value.column].header, value.text)
-                             .arg(value.rows));
-        return texts;
-    };
-    // A row tells its first problem: people and choices are read before the stage of a pipeline.
-    EXPECT_EQ(unknown(),
-              (QStringList{QStringLiteral("Responsible A. König 1"), QStringLiteral("Private nope 1")}));
-    setMeaning(guessed, 2, QStringLiteral("A. König"), QStringLiteral("Anna König"));
-    setMeaning(guessed, 3, QStringLiteral("nope"), QStringLiteral("no"));
-    EXPECT_EQ(unknown(), QStringList{QStringLiteral("Stage Angefragt 2")});
-    setMeaning(guessed, 1, QStringLiteral("ANGEFRAGT"), QStringLiteral("Offer"));
-    EXPECT_EQ(unknown(), QStringList());
-    EXPECT_EQ(run(guessed, path).created, 3);
-    EXPECT_EQ(find(kind::deal, "stage = \"Offer\" and responsible = me").size(), 3);
-    setMeaning(guessed, 1, QStringLiteral("angefragt"), {});
-    EXPECT_TRUE(guessed.columns[1].meaning.isEmpty());
-}
-
-TEST_F(ImportTest, PossibleValuesAreThoseOfTheFieldInItsOrder) {
-    const QString path = write("a.csv", "Deal Name,Stage,Responsible,Private,Company\nA,x,y,z,w\n");
-    ImportPlan guessed = plan(kind::deal, path);
-    guessed.columns[3].field = QStringLiteral("private");
-    const auto offered = [&](int column) {
-        return *read<QStringList>([&](const Reading &reading) -> Result<QStringList> {
-            QStringList labels;
-            for (const PossibleValue &value : possibleValues(reading, guessed, column))
-                labels.append(value.label);
-            return labels;
-        });
-    };
-    EXPECT_EQ(offered(1).mid(0, 2),
-              (QStringList{QStringLiteral("New request"), QStringLiteral("Qualification")}));
-    EXPECT_EQ(offered(2), QStringList{QStringLiteral("Anna König")});
-    EXPECT_EQ(offered(3), (QStringList{QStringLiteral("Yes"), QStringLiteral("No")}));
-    EXPECT_EQ(offered(0), QStringList()) << "a title may be anything";
-    EXPECT_EQ(offered(4), QStringList()) << "accounts are made by name";
 }
 
 TEST_F(ImportTest, AmbiguousDatesAndNumbersAreQuestions) {

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <algorithm>
 
 namespace kontor {
 namespace {
@@ -140,6 +141,27 @@ TEST_F(ImportWizardTest, AnUnknownStageIsGivenItsMeaningAndTakenBack) {
     ASSERT_TRUE(waitFor([&] { return find(kind::deal, "stage = \"Negotiation\"").size() == 1; }));
 }
 
+TEST_F(ImportWizardTest, AnUnknownStageIsCreatedByKeyboardAndGoesWithTheImport) {
+    open();
+    ASSERT_TRUE(waitFor([&] { return box(QStringLiteral("“Nigdzie” means")) != nullptr; }));
+    QComboBox *means = box(QStringLiteral("“Nigdzie” means"));
+    means->setFocus();
+    QTest::keyClick(means, Qt::Key_End);
+    EXPECT_EQ(means->currentText(), QStringLiteral("Create it"));
+    ASSERT_TRUE(waitFor([&] { return button(QStringLiteral("Import 4 ")) != nullptr; }));
+    const auto says = [this](const QString &part) {
+        const auto labels = m_page->findChildren<Label *>();
+        return std::ranges::any_of(labels, [&](const Label *label) { return label->text().contains(part); });
+    };
+    EXPECT_TRUE(says(QStringLiteral("Stages: 1")));
+    picture(QStringLiteral("create"));
+    button(QStringLiteral("Import 4 "))->click();
+    ASSERT_TRUE(waitFor([&] { return find(kind::stage, "name = \"Nigdzie\"").size() == 1; }));
+    ASSERT_TRUE(waitFor([&] { return button(QStringLiteral("Undo")) != nullptr; }));
+    button(QStringLiteral("Undo"))->click();
+    EXPECT_TRUE(waitFor([&] { return find(kind::stage, "name = \"Nigdzie\"").isEmpty(); }));
+}
+
 TEST_F(ImportWizardTest, WhatOnlyTheUserCanDecideHasTheKeys) {
     {
         QFile file(table());
@@ -163,6 +185,9 @@ TEST_F(ImportWizardTest, LooksAsDrawn) {
 TEST_F(ImportWizardTest, SpeaksOtherLanguages) {
     Languages languages(qApp);
     open();
+    ASSERT_TRUE(waitFor([&] { return box(QStringLiteral("“Nigdzie” means")) != nullptr; }));
+    QTest::keyClick(box(QStringLiteral("“Nigdzie” means")), Qt::Key_End);
+    ASSERT_TRUE(waitFor([&] { return button(QStringLiteral("Import 4 ")) != nullptr; }));
     for (const char *code : {"de", "fa"}) {
         languages.use(QString::fromLatin1(code));
         picture(QString::fromLatin1(code));
