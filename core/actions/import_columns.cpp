@@ -104,13 +104,13 @@ ReadRow RowReader::read(const QStringList &cells) {
     if (m_createdColumn >= 0)
         row.ownCreated = cells.value(m_createdColumn).trimmed();
     for (const Target &target : std::as_const(m_targets)) {
-        if (!target.isDependent && !row.problem)
+        if (!target.isDependent)
             take(target, meaning(target.column, cells), cells, row);
     }
     for (const auto &[target, text] : std::as_const(m_fixed)) {
         const auto isSame = [&key = target.field->key](const auto &value) { return value.first == key; };
         const bool given = std::any_of(row.values.begin(), row.values.end(), isSame);
-        if (!target.isDependent && !given && !row.problem)
+        if (!target.isDependent && !given)
             take(target, text, cells, row);
     }
     return row;
@@ -118,8 +118,8 @@ ReadRow RowReader::read(const QStringList &cells) {
 
 void RowReader::readDependent(const QStringList &cells, const Record *existing, ReadRow &row) {
     const auto takeOne = [&](const Target &target, const QString &text) {
-        if (row.problem)
-            return;
+        if (row.faulty.contains(target.shared.ours->key))
+            return; // the stage of a pipeline that is none
         if (text.isEmpty()) {
             row.emptied.append(target.field->key);
             return;
@@ -134,8 +134,10 @@ void RowReader::readDependent(const QStringList &cells, const Record *existing, 
             row.values.append({target.field->key, Value(*id)});
             return;
         }
+        if (!row.problems.isEmpty() && !named && id.error().code == ErrorCode::Ambiguous)
+            return; // it may be one of an existing record's pipeline
         if (const auto may = mayCreate(target, text, text, id.error()); !may)
-            row.problem = problem(target.column, text, may.error());
+            refuse(target, text, may.error(), row);
         else
             row.missing.append({target.column, target.field, text, isAsked(target.column, text),
                                 target.shared.theirs, within});
@@ -180,7 +182,7 @@ void RowReader::take(const Target &target, const QString &text, const QStringLis
     const qsizetype missing = row.missing.size();
     auto read = value(target, text, cells, row);
     if (!read) {
-        row.problem = problem(target.column, text, read.error());
+        refuse(target, text, read.error(), row);
         return;
     }
     if (target.isFullName) {
@@ -384,6 +386,11 @@ Result<Value> RowReader::links(const Target &target, const QString &text, ReadRo
         row.missing.append({target.column, target.field, name, isAsked(target.column, text)});
     }
     return found.isEmpty() ? Value() : Value(found);
+}
+
+void RowReader::refuse(const Target &target, const QString &text, const Error &error, ReadRow &row) const {
+    row.problems.append(problem(target.column, text, error));
+    row.faulty.append(target.field->key);
 }
 
 ImportRow RowReader::problem(int column, const QString &cell, const Error &error) const {

@@ -24,7 +24,8 @@ struct ReadRow {
     QString externalId = {};
     QString ownId = {};
     QString ownCreated = {};
-    std::optional<ImportRow> problem = {};
+    QList<ImportRow> problems = {}; // of all its cells
+    QStringList faulty = {};        // fields that have one
 };
 
 /// The text of a cell, without what keeps spreadsheets from reading a formula.
@@ -36,7 +37,8 @@ public:
 
     /// The row by itself. Links within others (stages) are read by readDependent() once the record is known.
     ReadRow read(const QStringList &cells);
-    /// Adds the values that depend on other links; `existing`: the record that gets them, or nullptr.
+    /// Adds the values that depend on other links; `existing`: the record that gets them, or nullptr. Of a
+    /// row that is wrong already only what is wrong in any case: which record it is, nobody has asked.
     void readDependent(const QStringList &cells, const Record *existing, ReadRow &row);
     /// Why a text is no good in that column, "did you mean" included.
     ImportRow problem(int column, const QString &cell, const Error &error) const;
@@ -63,6 +65,7 @@ private:
                            const Error &notFound) const;
     Result<RecordId> linked(const Target &target, const QString &text, RecordId withinId);
     Result<Value> plain(const Target &target, const QString &text) const;
+    void refuse(const Target &target, const QString &text, const Error &error, ReadRow &row) const;
     void take(const Target &target, const QString &text, const QStringList &cells, ReadRow &row);
     RecordId withinOf(const SharedLink &shared, const Record *existing, const ReadRow &row);
 

@@ -23,13 +23,13 @@ Result<void> ImportRejects::open() {
     return m_writer.writeRow(header);
 }
 
-Result<void> ImportRejects::add(const QStringList &cells, qint64 line, const QString &reason) {
+Result<void> ImportRejects::add(const QStringList &cells, qint64 line, const QStringList &reasons) {
     if (!m_wanted)
         return {};
     QStringList row = cells;
     while (row.size() < m_plan.columns.size())
         row.append(QString());
-    row << QString::number(line) << reason;
+    row << QString::number(line) << reasons.join(u' ');
     return m_writer.writeRow(row);
 }
 
@@ -37,28 +37,31 @@ Result<void> ImportRejects::finish() {
     return m_wanted ? m_writer.finish() : Result<void>();
 }
 
-Result<void> writeRejects(const ImportPlan &plan, const QString &path, const QList<ImportRow> &rows,
-                          const QString &target) {
-    QHash<qint64, QString> reasons;
+Result<qint64> writeRejects(const ImportPlan &plan, const QString &path, const QList<ImportRow> &rows,
+                            const QString &target) {
+    QHash<qint64, QStringList> reasons;
     for (const ImportRow &row : rows)
-        reasons.insert(row.line, row.reason);
+        reasons[row.line].append(row.reason);
     CsvReader file;
     if (auto opened = file.open(path, plan.dialect); !opened)
-        return opened;
+        return opened.error();
     ImportRejects rejects(target, plan);
     if (auto opened = rejects.open(); !opened)
-        return opened;
+        return opened.error();
+    qint64 saved = 0;
     QStringList cells;
     while (file.next(cells)) {
         const auto reason = reasons.constFind(file.lineNumber());
         if (reason == reasons.constEnd())
             continue;
         if (auto written = rejects.add(cells, file.lineNumber(), *reason); !written)
-            return written;
+            return written.error();
+        ++saved;
     }
     if (file.readError())
         return *file.readError();
-    return rejects.finish();
+    auto written = rejects.finish();
+    return written ? Result<qint64>(saved) : written.error();
 }
 
 } // namespace kontor

@@ -11,7 +11,7 @@ public:
     ImportRejects(const QString &path, const ImportPlan &plan);
 
     Result<void> open();
-    Result<void> add(const QStringList &cells, qint64 line, const QString &reason);
+    Result<void> add(const QStringList &cells, qint64 line, const QStringList &reasons);
     Result<void> finish();
 
 private:

@@ -81,8 +81,10 @@ private:
                      "Import",
                      "The row has more cells than there are columns. Quote cells that hold the separator."))});
         ReadRow read = m_reader.read(cells);
-        if (read.problem)
-            return reject(cells, *read.problem);
+        if (!read.problems.isEmpty()) {
+            m_reader.readDependent(cells, nullptr, read);
+            return rejectAll(cells, read.problems);
+        }
         const auto found = m_identity.of(read, cells, m_line);
         if (!found)
             return reject(cells, {.reason = found.error().text});
@@ -95,8 +97,8 @@ private:
 
     Result<void> create(const QStringList &cells, ReadRow &read) {
         m_reader.readDependent(cells, nullptr, read);
-        if (read.problem)
-            return reject(cells, *read.problem);
+        if (!read.problems.isEmpty())
+            return rejectAll(cells, read.problems);
         Draft draft = m_unit.newDraft(m_kind);
         if (auto done = fill(draft, read, false); !done)
             return reject(cells, refusal(done.error(), cells));
@@ -130,8 +132,8 @@ private:
         if (!draft)
             return reject(cells, {.reason = draft.error().text});
         m_reader.readDependent(cells, &draft->before, read);
-        if (read.problem)
-            return reject(cells, *read.problem);
+        if (!read.problems.isEmpty())
+            return rejectAll(cells, read.problems);
         const bool onlyEmpty = byAddress && m_plan.onDuplicate == OnDuplicate::FillEmpty;
         if (auto done = fill(*draft, read, onlyEmpty); !done)
             return reject(cells, refusal(done.error(), cells));
@@ -285,16 +287,22 @@ private:
         return row;
     }
 
-    Result<void> reject(const QStringList &cells, ImportRow wrong) {
-        wrong.line = m_line;
+    Result<void> reject(const QStringList &cells, const ImportRow &wrong) {
+        return rejectAll(cells, {wrong});
+    }
+
+    Result<void> rejectAll(const QStringList &cells, QList<ImportRow> faults) {
         ++m_report.wrong;
-        if (wrong.unknownIn >= 0)
-            noteUnknown(wrong.unknownIn, cellText(cells.value(wrong.unknownIn)));
-        if (auto written = m_rejects.add(cells, m_line, wrong.reason); !written)
-            return written;
-        if (m_report.wrongRows.size() < ImportReport::kMostListed)
-            m_report.wrongRows.append(std::move(wrong));
-        return {};
+        QStringList reasons;
+        for (ImportRow &fault : faults) {
+            reasons.append(fault.reason);
+            fault.line = m_line;
+            if (fault.unknownIn >= 0)
+                noteUnknown(fault.unknownIn, cellText(cells.value(fault.unknownIn)));
+            if (m_report.wrongRows.size() < ImportReport::kMostListed)
+                m_report.wrongRows.append(fault);
+        }
+        return m_rejects.add(cells, m_line, reasons);
     }
 
     Result<void> duplicate(RecordId record, const QString &reason) {

@@ -53,7 +53,7 @@ struct ImportReport {
     qint64 duplicates = 0; // of other rows of the file, or skipped as the plan says
     qint64 wrong = 0;
     qint64 cleaned = 0; // values of new and updated rows that control characters were left out of
-    QList<ImportRow> wrongRows = {};
+    QList<ImportRow> wrongRows = {}; // one per fault; those of one row stand together
     QList<ImportRow> duplicateRows = {};
     QList<ImportRow> createdRows = {};
     QList<ImportRow> updatedRows = {};
@@ -83,8 +83,9 @@ Result<ImportReport> importRows(UnitOfWork &unit, const ImportPlan &plan, const 
 QFuture<Result<ImportReport>> importFile(Workspace &workspace, const ImportPlan &plan, const QString &path,
                                          const ImportOptions &options = {});
 
-/// The rows of those lines of the file with their reasons, as CSV in the file's own columns.
-Result<void> writeRejects(const ImportPlan &plan, const QString &path, const QList<ImportRow> &rows,
-                          const QString &target);
+/// The rows of those lines of the file with their reasons, as CSV in the file's own columns; how many they
+/// are.
+Result<qint64> writeRejects(const ImportPlan &plan, const QString &path, const QList<ImportRow> &rows,
+                            const QString &target);
 
 } // namespace kontor

@@ -232,17 +232,16 @@ void ImportWizard::saveRejects() {
                                                         tr("Tables (%1)").arg(QStringLiteral("*.csv")));
     if (target.isEmpty())
         return;
-    const auto job = [plan = m_plan, path = m_path, rows = m_dryRun->wrongRows,
-                      target](const Reading &) -> Result<int> {
-        auto written = writeRejects(plan, path, rows, target);
-        return written ? Result<int>(int(rows.size())) : written.error();
+    const auto job = [plan = m_plan, path = m_path, rows = m_dryRun->wrongRows, target](const Reading &) {
+        return writeRejects(plan, path, rows, target);
     };
-    onAnswer(workspace().read<int>(Workspace::LaneKind::Long, job), this, [this](const Result<int> &written) {
-        if (written)
-            host().showDone(tr("%Ln row(s) saved", nullptr, *written), false);
-        else
-            host().showError(written.error());
-    });
+    onAnswer(workspace().read<qint64>(Workspace::LaneKind::Long, job), this,
+             [this](const Result<qint64> &written) {
+                 if (written)
+                     host().showDone(tr("%Ln row(s) saved", nullptr, int(*written)), false);
+                 else
+                     host().showError(written.error());
+             });
 }
 
 void ImportWizard::stopRunning() {

@@ -117,9 +117,12 @@ void ProblemTable::build() {
     head(tr("Value"), 2);
     head(isWrong ? tr("What is wrong") : tr("Why"), 3);
     const QList<ImportRow> &all = rows();
+    qint64 shown = 0; // rows: those with several faults have as many lines, and their number once
     for (int i = 0; i < int(std::min(all.size(), kListedRows)); ++i) {
         const ImportRow &row = all[i];
-        auto *line = new ValueLabel(locale().toString(row.line));
+        const bool goesOn = i > 0 && all[i - 1].line == row.line;
+        shown += goesOn ? 0 : 1;
+        auto *line = new ValueLabel(goesOn ? QString() : locale().toString(row.line));
         line->setSide(paint::Side::Trailing);
         line->setFigures(true);
         line->setMinimumHeight(metrics::rowHeight);
@@ -130,10 +133,10 @@ void ProblemTable::build() {
         grid()->addWidget(new ValueLabel(row.value, TextRole::Strong), i + 1, 2);
         grid()->addWidget(reason, i + 1, 3);
     }
-    if (total() > kListedRows)
-        grid()->addWidget(new Label(tr("… and %Ln more", nullptr, int(total() - kListedRows)),
-                                    TextRole::Secondary, Ink::Second),
-                          int(kListedRows) + 1, 1, 1, 3);
+    if (total() > shown)
+        grid()->addWidget(
+            new Label(tr("… and %Ln more", nullptr, int(total() - shown)), TextRole::Secondary, Ink::Second),
+            int(kListedRows) + 1, 1, 1, 3);
 }
 
 void ProblemTable::changeEvent(QEvent *event) {

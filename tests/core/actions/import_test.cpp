@@ -154,6 +154,53 @@ TEST_F(ImportTest, NearlyEqualNamesAreAskedAbout) {
     EXPECT_TRUE(report.wrongRows.first().reason.contains(QStringLiteral("Offer"))) << told(report);
 }
 
+TEST_F(ImportTest, ARejectedRowNamesAllItsFaults) {
+    const QString path = write("a.csv", "Deal Name,Stage,Amount,Close Date,Pipeline\n"
+                                        "Good,Offer,5.50,2026-12-01,\n"
+                                        "Three,Nowhere,about 500,2026-02-31,\n"
+                                        "Two,Nowhere,6.50,soon,Nobody's\n");
+    const ImportPlan guessed = plan(kind::deal, path);
+    const ImportReport report = run(guessed, path, {.rejects = file("r.csv")});
+    EXPECT_EQ(report.created, 1);
+    EXPECT_EQ(report.wrong, 2);
+    QStringList faults;
+    for (const ImportRow &row : report.wrongRows)
+        faults.append(QStringLiteral("%1 %2 %3").arg(row.line).arg(row.column, row.value));
+    // Whether a pipeline that is none has such a stage, nobody can say.
+    EXPECT_EQ(faults,
+              (QStringList{QStringLiteral("3 Amount about 500"), QStringLiteral("3 Close Date 2026-02-31"),
+                           QStringLiteral("3 Stage Nowhere"), QStringLiteral("4 Close Date soon"),
+                           QStringLiteral("4 Pipeline Nobody's")}));
+    QFile saved(file("r.csv"));
+    ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
+    const QByteArray rejects = saved.readAll();
+    EXPECT_EQ(rejects.count('\n'), 3) << rejects.toStdString();
+    for (const ImportRow &row : report.wrongRows)
+        EXPECT_TRUE(rejects.contains(row.reason.toUtf8())) << rejects.toStdString();
+    const auto again = writeRejects(guessed, path, report.wrongRows, file("again.csv"));
+    ASSERT_TRUE(again);
+    EXPECT_EQ(*again, 2);
+    QFile written(file("again.csv"));
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    EXPECT_EQ(written.readAll(), rejects);
+}
+
+TEST_F(ImportTest, TheStageOfAWrongRowIsWrongOnlyWhereNoStageIsCalledSo) {
+    for (const auto &[name, position] : {std::pair("North", 2), std::pair("South", 3)}) {
+        const RecordId pipeline =
+            create(kind::pipeline, {{QStringLiteral("name"), text(name)},
+                                    {QStringLiteral("of"), text("deal")},
+                                    {QStringLiteral("position"), Value(qint64(position))}});
+        create(kind::stage, {{QStringLiteral("name"), text("Asked")},
+                             {QStringLiteral("pipeline"), pipeline},
+                             {QStringLiteral("type"), text("open")}});
+    }
+    const QString path = write("a.csv", "Deal Name,Stage,Amount\nA,Asked,about 500\n");
+    const ImportReport report = run(plan(kind::deal, path), path, {.dryRun = true});
+    ASSERT_EQ(report.wrongRows.size(), 1) << told(report);
+    EXPECT_EQ(report.wrongRows.first().column, QStringLiteral("Amount"));
+}
+
 TEST_F(ImportTest, AmbiguousDatesAndNumbersAreQuestions) {
     const QString path =
         write("a.csv", "Deal Name;Amount;Close Date\nA;12.500;01/02/2026\nB;7.000;03/04/2026\n");

@@ -61,9 +61,10 @@ TEST_F(ImportValues, UnknownValuesTakeTheMeaningTheyAreGiven) {
                              .arg(value.rows));
         return texts;
     };
-    // A row tells its first problem: people and choices are read before the stage of a pipeline.
+    // People and choices are read before the stage of a pipeline.
     EXPECT_EQ(unknown(),
-              (QStringList{QStringLiteral("Responsible A. König 1"), QStringLiteral("Private nope 1")}));
+              (QStringList{QStringLiteral("Responsible A. König 1"), QStringLiteral("Stage Angefragt 2"),
+                           QStringLiteral("Private nope 1")}));
     setMeaning(guessed, 2, QStringLiteral("A. König"), QStringLiteral("Anna König"));
     setMeaning(guessed, 3, QStringLiteral("nope"), QStringLiteral("no"));
     EXPECT_EQ(unknown(), QStringList{QStringLiteral("Stage Angefragt 2")});

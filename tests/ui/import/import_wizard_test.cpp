@@ -174,6 +174,24 @@ TEST_F(ImportWizardTest, WhatOnlyTheUserCanDecideHasTheKeys) {
     EXPECT_TRUE(waitFor([&] { return order->hasFocus(); }));
 }
 
+TEST_F(ImportWizardTest, ARowWithTwoFaultsHasALineForEachAndItsNumberOnce) {
+    {
+        QFile file(table());
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(kTable).replace("15.12.2026", "31.04.2026"));
+    }
+    open();
+    const auto labels = m_page->findChildren<ValueLabel *>();
+    const auto shown = [&](const QString &text) {
+        return std::ranges::count_if(labels, [&](const ValueLabel *label) { return label->text() == text; });
+    };
+    EXPECT_EQ(shown(QStringLiteral("ok. 5000")), 1);
+    EXPECT_EQ(shown(QStringLiteral("31.04.2026")), 1);
+    EXPECT_EQ(shown(QStringLiteral("6")), 1);
+    EXPECT_NE(button(QStringLiteral("Save the 3 row")), nullptr);
+    picture(QStringLiteral("faults"));
+}
+
 TEST_F(ImportWizardTest, LooksAsDrawn) {
     open();
     picture(QStringLiteral("en-light"));
