@@ -45,7 +45,9 @@ public:
         for (int skip = 0; skip <= m_plan.dialect.headerRow; ++skip) {
             if (!file.next(cells))
                 break;
+            m_line = file.lineNumber();
         }
+        noteCleaned(cells); // of the header
         m_unit.setBulk(true);
         while (file.next(cells)) {
             if (m_options.progress) {

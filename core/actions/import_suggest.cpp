@@ -4,6 +4,7 @@
 #include "core/actions/import_aliases.h"
 #include "core/base/fold.h"
 #include "core/base/keys.h"
+#include "core/base/text_rules.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -311,7 +312,8 @@ Result<ImportPlan> suggestPlan(const Reading &reading, const Kind &kind, const Q
     for (const QStringList &row : preview->rows)
         width = plan.dialect.headerRow < 0 ? std::max(width, row.size()) : width;
     for (qsizetype place = 0; place < width; ++place) {
-        const QString header = preview->header.value(place).simplified();
+        const auto clean = cleanText(preview->header.value(place), false);
+        const QString header = clean ? clean->simplified() : QString();
         plan.columns.append({.header = header.isEmpty() ? columnName(place) : header});
     }
     plan.ownExport = isOwnExport(reading.schema(), kind, preview->header);

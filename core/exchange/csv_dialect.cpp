@@ -58,6 +58,12 @@ QByteArray utf16ByZeros(const QByteArray &head, bool validUtf8) {
     const qsizetype enough = validUtf8 ? pairs * 3 / 10 : pairs / 25;
     if (zeros == 0 || zeros < enough || std::min(even, odd) * 10 > zeros)
         return {};
+    // Zeros in the header of a short file are many too; but only one byte by one has letters on both sides.
+    qsizetype letters = 0;
+    for (qsizetype i = odd > even ? 1 : 0; i < head.size(); i += 2)
+        letters += head[i] >= ',' && head[i] <= 'z' ? 1 : 0;
+    if (validUtf8 && letters * 50 > pairs)
+        return {};
     return odd > even ? QByteArrayLiteral("UTF-16LE") : QByteArrayLiteral("UTF-16BE");
 }
 

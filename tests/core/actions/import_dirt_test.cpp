@@ -123,6 +123,21 @@ TEST_F(ImportDirt, ValuesThatWereCleanedAreCountedWithTheirLines) {
     EXPECT_TRUE(toldCleaned(import("Deal Name\nPlain\n"), number).isEmpty());
 }
 
+TEST_F(ImportDirt, ZerosInTheHeaderAreToldAndTheRowsRead) {
+    for (const QByteArray &header :
+         {QByteArray("D\0e\0a\0l\0 \0N\0a\0m\0e\0,\0Amount\n", 27), QByteArray("De\0al Na\0me,Amount\n", 19),
+          QByteArray("\0Deal Name\0\0,Amount\n", 20)}) {
+        const QString path = write(header + "Fleet,1.00\n");
+        EXPECT_EQ(plan(path).columns.value(0).header, QStringLiteral("Deal Name"));
+        const auto report = importFile(workspace(), plan(path), path, {.dryRun = true}).result();
+        ASSERT_TRUE(report);
+        EXPECT_EQ(report->created, 1);
+        ASSERT_EQ(report->cleanedRows.size(), report->cleaned);
+        EXPECT_GE(report->cleaned, 1);
+        EXPECT_EQ(report->cleanedRows.first().line, 1);
+    }
+}
+
 TEST_F(ImportDirt, LoneSurrogatesInUtf16AreRejected) {
     QByteArray file("\xFF\xFE", 2);
     file += encodeText(QStringLiteral("Deal Name\nGood\nHalf"), "UTF-16LE") + QByteArray("\x00\xD8", 2) +

@@ -83,6 +83,12 @@ TEST(CsvEncoding, IsUtf8ForAsciiWithStrayZeroBytes) {
     EXPECT_EQ(guessedDialect(QByteArray("name,city\nAnna\0,Berlin\n", 24)).encoding, "UTF-8");
 }
 
+TEST(CsvEncoding, IsUtf8WhereOnlyTheHeaderIsFullOfZeroBytes) {
+    const QByteArray wide = encodeText(QStringLiteral("Name;Betrag\n"), "UTF-16LE");
+    EXPECT_EQ(guessedDialect(wide + "A;1\nB;2\n").encoding, QByteArrayLiteral("UTF-8"));
+    EXPECT_EQ(guessedDialect(wide + wide).encoding, QByteArrayLiteral("UTF-16LE"));
+}
+
 TEST(CsvSeparator, IsFoundOutsideQuotes) {
     EXPECT_EQ(guessedDialect("a,b,c\n1,2,3\n").separator, u',');
     EXPECT_EQ(guessedDialect("a;b;c\n1,5;2,5;3\n").separator, u';');
