@@ -106,7 +106,7 @@ private:
             return reject(cells, refusal(done.error(), cells));
         if (auto done = requirePresent(draft, read); !done)
             return reject(cells, refusal(done.error(), cells));
-        if (auto done = link(draft, read); !done)
+        if (auto done = link(draft, read, false); !done)
             return reject(cells, refusal(done.error(), cells));
         if (auto saved = m_unit.save(draft); !saved)
             return reject(cells, refusal(saved.error(), cells));
@@ -139,7 +139,7 @@ private:
         const bool onlyEmpty = byAddress && m_plan.onDuplicate == OnDuplicate::FillEmpty;
         if (auto done = fill(*draft, read, onlyEmpty); !done)
             return reject(cells, refusal(done.error(), cells));
-        if (auto done = link(*draft, read); !done)
+        if (auto done = link(*draft, read, onlyEmpty); !done)
             return reject(cells, refusal(done.error(), cells));
         if (auto saved = m_unit.save(*draft); !saved)
             return reject(cells, refusal(saved.error(), cells));
@@ -223,8 +223,10 @@ private:
                          .arg(title.text(m_unit.context().language))};
     }
 
-    Result<void> link(Draft &draft, const ReadRow &read) {
+    Result<void> link(Draft &draft, const ReadRow &read, bool onlyEmpty) {
         for (const MissingLink &missing : read.missing) {
+            if (onlyEmpty && !isEmpty(draft.before[*missing.field]))
+                continue;
             const Kind &target = *m_unit.schema().target(*missing.field);
             // An earlier name of this row may have made it.
             auto id = m_links.find(target, missing.text, missing.within, missing.withinId);

@@ -249,6 +249,17 @@ TEST_F(ImportTest, ContactsAreFoundByEmailAndFilled) {
               1);
 }
 
+TEST_F(ImportTest, AFilledLinkKeepsItsRecordAndNoneIsMadeForIt) {
+    const RecordId acme = create(kind::account, {{QStringLiteral("name"), text("Acme")}});
+    const RecordId anna = create(kind::contact, {{QStringLiteral("lastName"), text("Nowak")},
+                                                 {QStringLiteral("account"), acme},
+                                                 {QStringLiteral("email"), text("anna@acme.example")}});
+    const QString path = write("a.csv", "Last name,E-mail,Company\nNowak,anna@acme.example,Umbrella\n");
+    run(plan(kind::contact, path), path);
+    EXPECT_EQ(ConstRow<ContactKind>(get(kind::contact, anna))[kind::contact.account].value, acme);
+    EXPECT_TRUE(find(kind::account, "name = \"Umbrella\"").isEmpty());
+}
+
 TEST_F(ImportTest, EmptyCellsLeaveOrClear) {
     const QString first = write("a.csv", "Record ID,Deal Name,Comment\n1,A,first\n2,B,second\n");
     run(plan(kind::deal, first), first);
