@@ -655,10 +655,12 @@
         <translation>%1: „%2“ ist unbekannt, in %3 Zeilen; --value sagt, was es bedeutet.</translation>
     </message>
     <message>
-        <source>in the recycle bin</source>
-        <translation>im Papierkorb</translation>
         <source>--value: an import creates nothing for the column “%1”.</source>
         <translation>--value: Für die Spalte „%1“ legt ein Import nichts an.</translation>
+    </message>
+    <message>
+        <source>in the recycle bin</source>
+        <translation>im Papierkorb</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2130,32 @@
     <message>
         <source>Look and language</source>
         <translation>Aussehen und Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>Size</name>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
     </message>
 </context>
 <context>
@@ -4125,13 +4153,6 @@
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln bytes</source>
-        <translation>
-            <numerusform>%Ln Byte</numerusform>
-            <numerusform>%Ln Byte</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>kontor::FileProblemPage</name>
@@ -4919,10 +4940,6 @@
     <message>
         <source>Select</source>
         <translation>Auswählen</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -5916,14 +5933,6 @@
     <message>
         <source>What is deleted comes here and can be restored.</source>
         <translation>Gelöschtes kommt hierher und lässt sich wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>%1: nothing here yet</source>
-        <translation>%1: noch nichts da</translation>
-    </message>
-    <message>
-        <source>What you create or import stands here.</source>
-        <translation>Was Sie anlegen oder importieren, steht hier.</translation>
     </message>
     <message>
         <source>%1 changed</source>

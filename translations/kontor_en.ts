@@ -223,6 +223,16 @@
     </message>
 </context>
 <context>
+    <name>Size</name>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineEntry</name>
     <message numerus="yes">
         <source>changed %Ln fields</source>
@@ -351,16 +361,6 @@
         <translation>
             <numerusform>%1 · %Ln employee</numerusform>
             <numerusform>%1 · %Ln employees</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kontor::FilePreview</name>
-    <message numerus="yes">
-        <source>%Ln bytes</source>
-        <translation>
-            <numerusform>%Ln byte</numerusform>
-            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
 </context>

@@ -653,10 +653,12 @@
         <translation>%1: «%2» در %3 ردیف ناشناخته است؛ معنای آن را با ‎--value‏ بگویید.</translation>
     </message>
     <message>
-        <source>in the recycle bin</source>
-        <translation>در سطل بازیافت</translation>
         <source>--value: an import creates nothing for the column “%1”.</source>
         <translation>--value: درون‌ریزی برای ستون «%1» چیزی نمی‌سازد.</translation>
+    </message>
+    <message>
+        <source>in the recycle bin</source>
+        <translation>در سطل بازیافت</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2104,31 @@
     <message>
         <source>Look and language</source>
         <translation>ظاهر و زبان</translation>
+    </message>
+</context>
+<context>
+    <name>Size</name>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln بایت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 کیلوبایت</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 مگابایت</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 گیگابایت</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 ترابایت</translation>
     </message>
 </context>
 <context>
@@ -4084,12 +4111,6 @@
         <source>Page %1 of %2</source>
         <translation>صفحهٔ %1 از %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln bytes</source>
-        <translation>
-            <numerusform>%Ln بایت</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>kontor::FileProblemPage</name>
@@ -4871,10 +4892,6 @@
         <translation>انتخاب</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>فاصله</translation>
-    </message>
-    <message>
         <source>Select all</source>
         <translation>انتخاب همه</translation>
     </message>
@@ -4940,14 +4957,6 @@
     <message>
         <source>%1: nothing here yet</source>
         <translation>‏%1: هنوز چیزی نیست</translation>
-    </message>
-    <message>
-        <source>Delete “%1”?</source>
-        <translation>‏«%1» حذف شود؟</translation>
-    </message>
-    <message>
-        <source>It goes to the recycle bin and can be brought back.</source>
-        <translation>به سطل بازیافت می‌رود و می‌توان آن را بازگرداند.</translation>
     </message>
 </context>
 <context>
@@ -5526,10 +5535,6 @@
         <source>Edit the pipeline</source>
         <translation>ویرایش مسیر فروش</translation>
     </message>
-    <message>
-        <source>%1 (retired)</source>
-        <translation>%1 (از کار افتاده)</translation>
-    </message>
 </context>
 <context>
     <name>kontor::ProblemTable</name>
@@ -5864,14 +5869,6 @@
     <message>
         <source>What is deleted comes here and can be restored.</source>
         <translation>آنچه حذف شود اینجا می‌آید و می‌توان آن را بازگرداند.</translation>
-    </message>
-    <message>
-        <source>%1: nothing here yet</source>
-        <translation>‏%1: هنوز چیزی نیست</translation>
-    </message>
-    <message>
-        <source>What you create or import stands here.</source>
-        <translation>آنچه بسازید یا درون‌ریزی کنید اینجا می‌آید.</translation>
     </message>
     <message>
         <source>%1 changed</source>

@@ -657,10 +657,12 @@
         <translation>%1: nieznana wartość „%2”, liczba wierszy: %3; jej znaczenie podaje --value.</translation>
     </message>
     <message>
-        <source>in the recycle bin</source>
-        <translation>w koszu</translation>
         <source>--value: an import creates nothing for the column “%1”.</source>
         <translation>--value: import niczego nie tworzy dla kolumny „%1”.</translation>
+    </message>
+    <message>
+        <source>in the recycle bin</source>
+        <translation>w koszu</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2156,33 @@
     <message>
         <source>Look and language</source>
         <translation>Wygląd i język</translation>
+    </message>
+</context>
+<context>
+    <name>Size</name>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln bajt</numerusform>
+            <numerusform>%Ln bajty</numerusform>
+            <numerusform>%Ln bajtów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
     </message>
 </context>
 <context>
@@ -4166,14 +4195,6 @@
         <source>Page %1 of %2</source>
         <translation>Strona %1 z %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln bytes</source>
-        <translation>
-            <numerusform>%Ln bajt</numerusform>
-            <numerusform>%Ln bajty</numerusform>
-            <numerusform>%Ln bajtów</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>kontor::FileProblemPage</name>
@@ -4969,10 +4990,6 @@
     <message>
         <source>Select</source>
         <translation>Zaznacz</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Spacja</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -5980,14 +5997,6 @@
     <message>
         <source>What is deleted comes here and can be restored.</source>
         <translation>Trafia tu to, co usunięto, i można to przywrócić.</translation>
-    </message>
-    <message>
-        <source>%1: nothing here yet</source>
-        <translation>%1: na razie pusto</translation>
-    </message>
-    <message>
-        <source>What you create or import stands here.</source>
-        <translation>Tu znajdzie się to, co utworzysz lub zaimportujesz.</translation>
     </message>
     <message>
         <source>%1 changed</source>

@@ -653,10 +653,12 @@
         <translation>%1: không rõ “%2” là gì, số dòng: %3; dùng --value để nói rõ.</translation>
     </message>
     <message>
-        <source>in the recycle bin</source>
-        <translation>trong thùng rác</translation>
         <source>--value: an import creates nothing for the column “%1”.</source>
         <translation>--value: lần nhập không tạo gì cho cột “%1”.</translation>
+    </message>
+    <message>
+        <source>in the recycle bin</source>
+        <translation>trong thùng rác</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2104,31 @@
     <message>
         <source>Look and language</source>
         <translation>Giao diện và ngôn ngữ</translation>
+    </message>
+</context>
+<context>
+    <name>Size</name>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
     </message>
 </context>
 <context>
@@ -4084,12 +4111,6 @@
         <source>Page %1 of %2</source>
         <translation>Trang %1 trên %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln bytes</source>
-        <translation>
-            <numerusform>%Ln byte</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>kontor::FileProblemPage</name>
@@ -4869,10 +4890,6 @@
     <message>
         <source>Select</source>
         <translation>Chọn</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Phím cách</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -5852,14 +5869,6 @@
     <message>
         <source>What is deleted comes here and can be restored.</source>
         <translation>Những gì bị xóa được giữ ở đây và có thể khôi phục.</translation>
-    </message>
-    <message>
-        <source>%1: nothing here yet</source>
-        <translation>%1: chưa có gì</translation>
-    </message>
-    <message>
-        <source>What you create or import stands here.</source>
-        <translation>Những gì bạn tạo hoặc nhập sẽ ở đây.</translation>
     </message>
     <message>
         <source>%1 changed</source>

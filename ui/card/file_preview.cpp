@@ -3,6 +3,7 @@
 
 #include "core/base/text_rules.h"
 #include "ui/answer.h"
+#include "ui/fields/size_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/label.h"
@@ -23,13 +24,6 @@ namespace {
 constexpr int versionsHeight = 150;
 
 } // namespace
-
-QString fileSizeText(const LocaleFormat &format, qint64 bytes) {
-    // Qt has one word for all numbers of bytes, Polish has three.
-    return format.withOwnDigits(bytes < 1000
-                                    ? FilePreview::tr("%Ln bytes", nullptr, int(bytes))
-                                    : format.locale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat));
-}
 
 void saveFileAs(QWidget *parent, PageHost &host, RecordId file, qint64 version, const QString &name) {
     const QString path = QFileDialog::getSaveFileName(parent, FilePreview::tr("Save as"), name);
@@ -229,11 +223,12 @@ void FilePreview::showVersions(const Shown &shown) {
         connect(show, &LinkLabel::clicked, this,
                 [this, version = one.version] { showFile(m_file, version); });
         layout->addWidget(show);
-        auto *facts = new ValueLabel(
-            tr("%1 · %2 · %3")
-                .arg(fileSizeText(format, one.size), LocaleFormat::isolated(shown.names.value(one.by).text),
-                     format.dateTime(QDateTime::fromMSecsSinceEpoch(one.at, Qt::UTC))),
-            TextRole::Secondary, row);
+        auto *facts =
+            new ValueLabel(tr("%1 · %2 · %3")
+                               .arg(LocaleFormat::isolated(sizeText(format, one.size)),
+                                    LocaleFormat::isolated(shown.names.value(one.by).text),
+                                    format.dateTime(QDateTime::fromMSecsSinceEpoch(one.at, Qt::UTC))),
+                           TextRole::Secondary, row);
         facts->setInk(Ink::Second);
         layout->addWidget(facts, 1);
         const bool isPresent = one.version == shown.versions.first().version;

@@ -17,8 +17,6 @@ namespace kontor {
 class Button;
 class Label;
 
-/// "12.5 kB" in the employee's language.
-QString fileSizeText(const LocaleFormat &format, qint64 bytes);
 /// Asks where to, and writes one version; 0 = the present one.
 void saveFileAs(QWidget *parent, PageHost &host, RecordId file, qint64 version, const QString &name);
 

@@ -5,6 +5,7 @@
 #include "ui/card/choice_panel.h"
 #include "ui/card/file_preview.h"
 #include "ui/fields/link_editors.h"
+#include "ui/fields/size_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/empty_state.h"
@@ -152,7 +153,7 @@ QWidget *FilesTab::rowOf(const Line &line) {
     connect(name, &LinkLabel::clicked, this, [this, id = line.file.id] { preview(id); });
     layout->addWidget(name);
     QString facts = tr("%1 · %2 · %3")
-                        .arg(fileSizeText(format(), file[kind::file.size]), LocaleFormat::isolated(line.who),
+                        .arg(sizeText(format(), file[kind::file.size]), LocaleFormat::isolated(line.who),
                              momentText(line.at));
     if (line.versions > 1)
         facts = tr("%1 · %Ln versions", nullptr, int(line.versions)).arg(facts);

@@ -1,9 +1,9 @@
 // Words and layout of the entries.
 #include "ui/card/timeline_item.h"
 
-#include "ui/card/file_preview.h"
 #include "ui/card/note_edit.h"
 #include "ui/card/value_view.h"
+#include "ui/fields/size_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/popover.h"
@@ -124,10 +124,10 @@ void TimelineEntry::addHead(const RecordNames &names, PageHost &host, const Kind
         strong = m_item.text;
         said.what = m_item.version > 1
                         ? tr("%1, version %2, added by %3")
-                              .arg(fileSizeText(host.format(), m_item.size),
+                              .arg(sizeText(host.format(), m_item.size),
                                    host.format().integer(m_item.version), LocaleFormat::isolated(who))
                         : tr("%1, added by %2")
-                              .arg(fileSizeText(host.format(), m_item.size), LocaleFormat::isolated(who));
+                              .arg(sizeText(host.format(), m_item.size), LocaleFormat::isolated(who));
         break;
     case TimelineItem::What::Created:
         said.what = tr("created it");
@@ -144,8 +144,8 @@ void TimelineEntry::addHead(const RecordNames &names, PageHost &host, const Kind
     } else {
         m_head->addWidget(new Label(strong, TextRole::Strong, Ink::Text, m_card));
     }
-    auto *what = new ValueLabel(said.what, TextRole::Secondary, m_card);
-    what->setInk(Ink::Second);
+    auto *what = new Label(said.what, TextRole::Secondary, Ink::Second, m_card);
+    what->setWordWrap(true);
     m_head->addWidget(what, 1);
     const QString when = host.format().shortMoment(QDateTime::fromMSecsSinceEpoch(m_item.at, Qt::UTC),
                                                    host.workspace().clock().now());

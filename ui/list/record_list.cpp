@@ -5,6 +5,7 @@
 #include "core/workspace/page_state.h"
 #include "ui/answer.h"
 #include "ui/dialogs/move_to_stage.h"
+#include "ui/fields/kind_words.h"
 #include "ui/list/hidden_by_filter.h"
 #include "ui/list/list_delegate.h"
 #include "ui/list/list_foot.h"
@@ -258,8 +259,7 @@ void RecordList::describeEmptiness(bool hidden) {
     }
     if (hidden)
         return sayHidden(*m_empty, this, m_showAll);
-    m_empty->setTexts(tr("%1: nothing here yet").arg(m_model.kind().plural()),
-                      tr("What you create or import stands here."));
+    m_empty->setTexts(emptyTitle(m_model.kind()), emptySentence(m_model.kind()));
     if (!m_make)
         return m_empty->removeAction();
     connect(m_empty->setAction(Icon::Plus, m_makeWords, keysText(QKeySequence::New)), &QPushButton::clicked,

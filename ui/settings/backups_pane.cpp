@@ -4,6 +4,7 @@
 #include "core/security/organisation.h"
 #include "core/storage/backup_thinning.h"
 #include "ui/answer.h"
+#include "ui/fields/size_text.h"
 #include "ui/settings/settings_form.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/inline_message.h"
@@ -54,7 +55,7 @@ BackupsPane::BackupsPane(PageHost &host, const SettingsControl &control, QWidget
     makeHeld(column);
     auto *surface = new Surface(this);
     auto *inside = new QVBoxLayout(surface);
-    inside->setContentsMargins(1, 1, 1, 1);
+    inside->setContentsMargins(1, metrics::space1, 1, metrics::space1); // the corners are round
     m_table->setAccessibleName(tr("Backups"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setHeads({tr("Made"), tr("Reason"), tr("Content"), tr("Size"), tr("Checked")}, 2);
@@ -190,8 +191,7 @@ void BackupsPane::fill(const QList<BackupInfo> &backups) {
     m_table->clearRows();
     m_table->setEmptyText(tr("No backup in this folder yet."));
     for (const BackupInfo &backup : std::as_const(m_backups)) {
-        const QString size =
-            m_host.format().withOwnDigits(m_host.format().locale().formattedDataSize(backup.bytes, 1));
+        const QString size = sizeText(m_host.format(), backup.bytes);
         m_table->addLine(backup.path, {{.text = momentOf(backup), .icon = Icon::Database},
                                        {.text = labelOf(backup.reason), .second = true},
                                        {.text = contentOf(backup), .second = true},

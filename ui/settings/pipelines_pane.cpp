@@ -151,7 +151,7 @@ void PipelinesPane::makeRight() {
 
     auto *surface = new Surface(body);
     auto *inside = new QVBoxLayout(surface);
-    inside->setContentsMargins(1, 1, 1, 1);
+    inside->setContentsMargins(1, metrics::space1, 1, 1); // the corners are round
     inside->setSpacing(0);
     m_table = new StageTable(surface);
     m_table->setAccessibleName(tr("Stages"));

@@ -148,7 +148,7 @@ QWidget *KeysPage::fixedWidget(QWidget *parent) {
     QGridLayout *grid = makeGrid(tr("On boards, lists and cards"), box);
     const QPair<QString, QString> fixed[] = {
         {tr("Move the card to the next column"), keysText(Qt::CTRL | Qt::Key_Left) + QStringLiteral(" →")},
-        {tr("Select"), tr("Space")},
+        {tr("Select"), keysText(Qt::Key_Space)},
         {tr("Select all"), keysText(Qt::CTRL | Qt::Key_A)},
         {tr("Open, in a window of its own"), QStringLiteral("↵  ⇧ ↵")},
         {tr("Edit the field"), QStringLiteral("F2")},

@@ -77,8 +77,11 @@ private:
         const bool second = index.data(SecondRole).toBool();
         const QColor ink = second ? (chosen ? t.textOnPill : t.textSecond) : t.text;
         const bool trailing = index.data(TrailingRole).toBool();
+        // Ones stand below ones in a mirrored window too: figures run from the left everywhere.
+        const bool mirrored = option.direction == Qt::RightToLeft;
         if (trailing)
-            paint::figures(painter, at(place), text, font(TextRole::Body), ink);
+            paint::figures(painter, at(place), text, font(TextRole::Body), ink,
+                           mirrored ? paint::Side::Leading : paint::Side::Trailing);
         else
             paint::text(painter, at(place), text,
                         font(index.column() == 0 ? TextRole::Strong : TextRole::Body), ink);
@@ -221,7 +224,7 @@ void SimpleTable::addLine(const QString &key, const QList<SimpleCell> &cells) {
         item->setSizeHint({widthOf(cell, i == 0), 20});
         setItem(row, i, item);
         if (cell.trailing)
-            horizontalHeaderItem(i)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+            horizontalHeaderItem(i)->setTextAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     }
 }
 

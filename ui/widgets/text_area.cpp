@@ -18,12 +18,18 @@ TextArea::TextArea(int least, int most, QWidget *parent)
     document()->setDocumentMargin(2);
     align();
     grow();
-    connect(this, &QPlainTextEdit::textChanged, this, &TextArea::grow);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        const bool directed = document()->defaultTextOption().textDirection() != Qt::LayoutDirectionAuto;
+        if (directed != document()->isEmpty())
+            align();
+        grow();
+    });
 }
 
 void TextArea::align() {
     QTextOption option = document()->defaultTextOption();
-    option.setTextDirection(Qt::LayoutDirectionAuto);
+    // Nothing has no direction of its own.
+    option.setTextDirection(document()->isEmpty() ? layoutDirection() : Qt::LayoutDirectionAuto);
     option.setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     document()->setDefaultTextOption(option);
 }
