@@ -6,9 +6,9 @@
 #include "ui/fields/size_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/clear_layout.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/label.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
@@ -26,7 +26,7 @@ constexpr int versionsHeight = 150;
 } // namespace
 
 void saveFileAs(QWidget *parent, PageHost &host, RecordId file, qint64 version, const QString &name) {
-    const QString path = QFileDialog::getSaveFileName(parent, FilePreview::tr("Save as"), name);
+    const QString path = FileDialog::getSaveFileName(parent, FilePreview::tr("Save as"), name);
     if (path.isEmpty())
         return;
     const auto job = [file, version, path](const Reading &reading) {

@@ -9,6 +9,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/popover.h"
@@ -16,7 +17,6 @@
 
 #include <QDragEnterEvent>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
@@ -232,7 +232,7 @@ void FilesTab::detach(const Record &file) {
 }
 
 void FilesTab::chooseFiles() {
-    addPaths(QFileDialog::getOpenFileNames(this, tr("Add files")));
+    addPaths(FileDialog::getOpenFileNames(this, tr("Add files")));
 }
 
 void FilesTab::addPaths(const QStringList &paths) {

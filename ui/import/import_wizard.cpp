@@ -9,6 +9,7 @@
 #include "ui/import/reading_line.h"
 #include "ui/import/value_table.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/head_line.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/label.h"
@@ -17,7 +18,6 @@
 
 #include <QDragEnterEvent>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
@@ -294,7 +294,7 @@ void ImportWizard::showButtons() {
 }
 
 void ImportWizard::chooseFile() {
-    const QString path = QFileDialog::getOpenFileName(
+    const QString path = FileDialog::getOpenFileName(
         this, tr("Import: %1").arg(kind().plural()), {},
         tr("Tables (%1);;All files (%2)").arg(QStringLiteral("*.csv *.tsv *.txt"), QStringLiteral("*")));
     if (!path.isEmpty())

@@ -10,12 +10,12 @@
 #include "ui/import/reading_line.h"
 #include "ui/import/value_table.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/progress.h"
 #include "ui/widgets/reading_order.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 
 namespace kontor {
@@ -228,8 +228,8 @@ void ImportWizard::saveRejects() {
     if (!m_dryRun)
         return;
     const QString suggested = QFileInfo(m_path).completeBaseName() + QStringLiteral("-wrong.csv");
-    const QString target = QFileDialog::getSaveFileName(this, tr("Save the wrong rows"), suggested,
-                                                        tr("Tables (%1)").arg(QStringLiteral("*.csv")));
+    const QString target = FileDialog::getSaveFileName(this, tr("Save the wrong rows"), suggested,
+                                                       tr("Tables (%1)").arg(QStringLiteral("*.csv")));
     if (target.isEmpty())
         return;
     const auto job = [plan = m_plan, path = m_path, rows = m_dryRun->wrongRows, target](const Reading &) {

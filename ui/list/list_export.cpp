@@ -4,6 +4,7 @@
 #include "core/actions/exporter.h"
 #include "core/sales/stages.h"
 #include "ui/answer.h"
+#include "ui/widgets/file_dialog.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -52,7 +53,7 @@ QFuture<Result<qint64>> exportList(PageHost &host, const TableModel &model, cons
 }
 
 void askExport(PageHost &host, const TableModel &model, const Chosen &chosen, QWidget *parent) {
-    auto *dialog = new QFileDialog(parent, sayExport(QT_TRANSLATE_NOOP("ListExport", "Export")));
+    auto *dialog = new FileDialog(parent, sayExport(QT_TRANSLATE_NOOP("ListExport", "Export")));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("xlsx"));

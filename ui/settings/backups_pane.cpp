@@ -7,6 +7,7 @@
 #include "ui/fields/size_text.h"
 #include "ui/settings/settings_form.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/popover.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/surface.h"
 
 #include <QBoxLayout>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPromise>
@@ -215,8 +215,8 @@ const BackupInfo *BackupsPane::chosen() const {
 }
 
 void BackupsPane::chooseFolder() {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of the backups"),
-                                                             m_host.workspace().backupFolder());
+    const QString folder = FileDialog::getExistingDirectory(this, tr("Folder of the backups"),
+                                                            m_host.workspace().backupFolder());
     if (folder.isEmpty())
         return;
     const RecordId office = m_host.workspace().context()->office.id;

@@ -9,9 +9,9 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/window_place.h"
+#include "ui/widgets/file_dialog.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
 
@@ -170,7 +170,7 @@ void FileWatch::sayDrafts() {
 
 void FileWatch::saveCopy() {
     const QFileInfo info(m_desk.workspace().path());
-    const QString path = QFileDialog::getSaveFileName(
+    const QString path = FileDialog::getSaveFileName(
         nullptr, tr("Save a copy"),
         info.dir().filePath(tr("%1 (copy)").arg(info.completeBaseName()) + QStringLiteral(".kontor")),
         tr("Kontor files (*.kontor)"));

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/combo_picker.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/navigation_list.h"
@@ -18,7 +19,6 @@
 #include <QButtonGroup>
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -319,8 +319,8 @@ void FirstStart::suggestPath() {
 }
 
 void FirstStart::choosePath() {
-    const QString path = QFileDialog::getSaveFileName(this, tr("File of the new office"), m_path->text(),
-                                                      tr("Kontor files (*.kontor)"));
+    const QString path = FileDialog::getSaveFileName(this, tr("File of the new office"), m_path->text(),
+                                                     tr("Kontor files (*.kontor)"));
     if (path.isEmpty())
         return;
     m_path->setText(path);

@@ -9,10 +9,10 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/window_place.h"
 #include "ui/theme/languages.h"
+#include "ui/widgets/file_dialog.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -240,15 +240,15 @@ void Program::openLast() {
 
 void Program::askFile() {
     QWidget *parent = m_window ? static_cast<QWidget *>(m_window.get()) : m_start.get();
-    const QString path = QFileDialog::getOpenFileName(parent, tr("Open a file of Kontor"), documents(),
-                                                      tr("Kontor files (*.kontor)"));
+    const QString path = FileDialog::getOpenFileName(parent, tr("Open a file of Kontor"), documents(),
+                                                     tr("Kontor files (*.kontor)"));
     if (!path.isEmpty())
         openFile(path);
 }
 
 void Program::askBackup() {
     const QString folder =
-        QFileDialog::getExistingDirectory(m_start.get(), tr("Folder of the backups"), documents());
+        FileDialog::getExistingDirectory(m_start.get(), tr("Folder of the backups"), documents());
     if (folder.isEmpty())
         return;
     const QList<BackupInfo> backups = listBackups(folder, {});
@@ -257,7 +257,7 @@ void Program::askBackup() {
             {.path = folder, .text = tr("There is no whole backup in this folder. Choose another one.")});
         return;
     }
-    const QString target = QFileDialog::getSaveFileName(
+    const QString target = FileDialog::getSaveFileName(
         m_start.get(), tr("Where should the restored file be?"),
         QDir(documents()).filePath(backups.first().office + QStringLiteral(".kontor")),
         tr("Kontor files (*.kontor)"));

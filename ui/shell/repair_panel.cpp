@@ -8,12 +8,12 @@
 #include "ui/shell/repair_work.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/surface.h"
 
 #include <QBoxLayout>
 #include <QElapsedTimer>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QPainter>
@@ -237,7 +237,7 @@ void RepairPanel::sayChanges() {
 void RepairPanel::askExport() {
     const QFileInfo info(m_path);
     const QString folder =
-        QFileDialog::getExistingDirectory(this, tr("Export everything readable"), info.path());
+        FileDialog::getExistingDirectory(this, tr("Export everything readable"), info.path());
     if (!folder.isEmpty())
         exportTo(QDir(folder).filePath(tr("%1 (readable)").arg(info.completeBaseName())));
 }
@@ -385,7 +385,7 @@ QString RepairPanel::reportText() const {
 
 void RepairPanel::saveReport() {
     const QFileInfo info(m_repairedPath);
-    const QString path = QFileDialog::getSaveFileName(
+    const QString path = FileDialog::getSaveFileName(
         this, tr("Save the report"), info.dir().filePath(info.completeBaseName() + QStringLiteral(".txt")));
     if (path.isEmpty())
         return;
