@@ -2647,6 +2647,26 @@
         <source>Own</source>
         <translation>Eigene</translation>
     </message>
+    <message>
+        <source>As each language writes them</source>
+        <translation>Wie in der jeweiligen Sprache</translation>
+    </message>
+    <message>
+        <source>Comma for thousands, point for decimals</source>
+        <translation>Komma bei Tausendern, Punkt bei Dezimalen</translation>
+    </message>
+    <message>
+        <source>Point for thousands, comma for decimals</source>
+        <translation>Punkt bei Tausendern, Komma bei Dezimalen</translation>
+    </message>
+    <message>
+        <source>Space for thousands, comma for decimals</source>
+        <translation>Leerzeichen bei Tausendern, Komma bei Dezimalen</translation>
+    </message>
+    <message>
+        <source>Apostrophe for thousands, point for decimals</source>
+        <translation>Apostroph bei Tausendern, Punkt bei Dezimalen</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -3081,6 +3101,8 @@
     <message>
         <source>Most space for backups in GB</source>
         <translation>Höchstens so viel Platz für Sicherungen (GB)</translation>
+        <source>Number format</source>
+        <translation>Zahlenformat</translation>
     </message>
 </context>
 <context>
@@ -5347,8 +5369,8 @@
         <translation>Büro</translation>
     </message>
     <message>
-        <source>Calendar and hours</source>
-        <translation>Kalender und Arbeitszeit</translation>
+        <source>Calendar, hours and numbers</source>
+        <translation>Kalender, Arbeitszeit und Zahlen</translation>
     </message>
 </context>
 <context>

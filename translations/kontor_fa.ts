@@ -2619,6 +2619,26 @@
         <source>Own</source>
         <translation>موارد خود</translation>
     </message>
+    <message>
+        <source>As each language writes them</source>
+        <translation>به شیوهٔ هر زبان</translation>
+    </message>
+    <message>
+        <source>Comma for thousands, point for decimals</source>
+        <translation>ویرگول برای هزارگان، نقطه برای اعشار</translation>
+    </message>
+    <message>
+        <source>Point for thousands, comma for decimals</source>
+        <translation>نقطه برای هزارگان، ویرگول برای اعشار</translation>
+    </message>
+    <message>
+        <source>Space for thousands, comma for decimals</source>
+        <translation>فاصله برای هزارگان، ویرگول برای اعشار</translation>
+    </message>
+    <message>
+        <source>Apostrophe for thousands, point for decimals</source>
+        <translation>آپوستروف برای هزارگان، نقطه برای اعشار</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -3053,6 +3073,8 @@
     <message>
         <source>Most space for backups in GB</source>
         <translation>بیشترین فضای پشتیبان‌ها (گیگابایت)</translation>
+        <source>Number format</source>
+        <translation>شیوهٔ نوشتن اعداد</translation>
     </message>
 </context>
 <context>
@@ -5292,8 +5314,8 @@
         <translation>دفتر</translation>
     </message>
     <message>
-        <source>Calendar and hours</source>
-        <translation>تقویم و ساعت‌ها</translation>
+        <source>Calendar, hours and numbers</source>
+        <translation>تقویم، ساعت‌ها و اعداد</translation>
     </message>
 </context>
 <context>

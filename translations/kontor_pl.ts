@@ -2675,6 +2675,26 @@
         <source>Own</source>
         <translation>Własne</translation>
     </message>
+    <message>
+        <source>As each language writes them</source>
+        <translation>Tak jak w danym języku</translation>
+    </message>
+    <message>
+        <source>Comma for thousands, point for decimals</source>
+        <translation>Przecinek przy tysiącach, kropka dziesiętna</translation>
+    </message>
+    <message>
+        <source>Point for thousands, comma for decimals</source>
+        <translation>Kropka przy tysiącach, przecinek dziesiętny</translation>
+    </message>
+    <message>
+        <source>Space for thousands, comma for decimals</source>
+        <translation>Spacja przy tysiącach, przecinek dziesiętny</translation>
+    </message>
+    <message>
+        <source>Apostrophe for thousands, point for decimals</source>
+        <translation>Apostrof przy tysiącach, kropka dziesiętna</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -3109,6 +3129,8 @@
     <message>
         <source>Most space for backups in GB</source>
         <translation>Najwięcej miejsca na kopie zapasowe (GB)</translation>
+        <source>Number format</source>
+        <translation>Format liczb</translation>
     </message>
 </context>
 <context>
@@ -5402,8 +5424,8 @@
         <translation>Biuro</translation>
     </message>
     <message>
-        <source>Calendar and hours</source>
-        <translation>Kalendarz i godziny</translation>
+        <source>Calendar, hours and numbers</source>
+        <translation>Kalendarz, godziny i liczby</translation>
     </message>
 </context>
 <context>

@@ -2619,6 +2619,26 @@
         <source>Own</source>
         <translation>Của mình</translation>
     </message>
+    <message>
+        <source>As each language writes them</source>
+        <translation>Theo cách viết của từng ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Comma for thousands, point for decimals</source>
+        <translation>Dấu phẩy cho hàng nghìn, dấu chấm cho phần lẻ</translation>
+    </message>
+    <message>
+        <source>Point for thousands, comma for decimals</source>
+        <translation>Dấu chấm cho hàng nghìn, dấu phẩy cho phần lẻ</translation>
+    </message>
+    <message>
+        <source>Space for thousands, comma for decimals</source>
+        <translation>Dấu cách cho hàng nghìn, dấu phẩy cho phần lẻ</translation>
+    </message>
+    <message>
+        <source>Apostrophe for thousands, point for decimals</source>
+        <translation>Dấu nháy cho hàng nghìn, dấu chấm cho phần lẻ</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -3053,6 +3073,8 @@
     <message>
         <source>Most space for backups in GB</source>
         <translation>Dung lượng tối đa cho bản sao lưu (GB)</translation>
+        <source>Number format</source>
+        <translation>Cách viết số</translation>
     </message>
 </context>
 <context>
@@ -5292,8 +5314,8 @@
         <translation>Văn phòng</translation>
     </message>
     <message>
-        <source>Calendar and hours</source>
-        <translation>Lịch và giờ làm việc</translation>
+        <source>Calendar, hours and numbers</source>
+        <translation>Lịch, giờ làm việc và số</translation>
     </message>
 </context>
 <context>

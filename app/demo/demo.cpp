@@ -20,7 +20,8 @@ Result<void> fill(Workspace &workspace, FixedClock &clock, const DemoOptions &op
                                             .language = options.language,
                                             .currency = options.currency,
                                             .employee = QStringLiteral("Lê Ngọc Anh"),
-                                            .login = QStringLiteral("anh")});
+                                            .login = QStringLiteral("anh"),
+                                            .numbers = NumberMarks::OfLanguage});
     if (!me)
         return me.error();
     demo::DemoOffice office{.workspace = workspace,

@@ -167,6 +167,8 @@ Result<void> addOffice(UnitOfWork &unit, const NewOffice &office, RecordId curre
         row.set(kind::office.weekend, facts.weekend);
         row.set(kind::office.workingHours, facts.workingHours);
         row.set(kind::office.fiscalYearStart, QStringLiteral("01-01"));
+        row.set(kind::office.numbers,
+                keyOf(office.numbers.value_or(usualMarks(facts.code, office.language))));
     });
     return id ? Result<void>() : id.error();
 }

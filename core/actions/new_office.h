@@ -1,7 +1,10 @@
 // Setting up a new file: the office, its first employee, a pipeline and the lists that a start needs.
 #pragma once
 
+#include "core/base/number_marks.h"
 #include "core/workspace/workspace.h"
+
+#include <optional>
 
 namespace kontor {
 
@@ -12,6 +15,7 @@ struct NewOffice {
     QString currency = QStringLiteral("EUR");
     QString employee = {}; // my name
     QString login = {};
+    std::optional<NumberMarks> numbers = {}; // else those of the country
 };
 
 /// What a country brings with it; every value can be edited later (X17).

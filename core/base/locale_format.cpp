@@ -76,15 +76,19 @@ LocaleFormat::LocaleFormat()
     : LocaleFormat(QStringLiteral("en"), QCalendar::System::Gregorian, false, QTimeZone::utc()) {}
 
 LocaleFormat::LocaleFormat(const QString &language, QCalendar::System calendar, bool nativeDigits,
-                           const QTimeZone &zone)
-    : m_language(languageOf(language)), m_calendar(calendar), m_nativeDigits(nativeDigits),
+                           const QTimeZone &zone, NumberMarks marks)
+    : m_language(languageOf(language)), m_calendar(calendar), m_nativeDigits(nativeDigits), m_marks(marks),
       m_locale(qtLocaleOf(m_language)), m_zone(zone) {
     Q_ASSERT(calendar == QCalendar::System::Gregorian || calendar == QCalendar::System::Jalali);
 }
 
 bool LocaleFormat::operator==(const LocaleFormat &other) const {
-    return m_language == other.m_language && m_calendar == other.m_calendar &&
-           m_nativeDigits == other.m_nativeDigits && m_zone == other.m_zone;
+    return writesNumbersAs(other) && m_calendar == other.m_calendar && m_zone == other.m_zone;
+}
+
+bool LocaleFormat::writesNumbersAs(const LocaleFormat &other) const {
+    return m_language == other.m_language && m_nativeDigits == other.m_nativeDigits &&
+           m_marks == other.m_marks;
 }
 
 QString LocaleFormat::languageCode() const {
@@ -99,34 +103,33 @@ QString LocaleFormat::inOnePiece(const QString &text) const {
     return isRightToLeft() ? isolated(text) : text;
 }
 
+QString LocaleFormat::written(Style style, Currency currency, const QString &decimal) const {
+    return locale_numbers::written(icuLocaleOf(m_language, m_nativeDigits), m_marks, style, currency,
+                                   decimal);
+}
+
 QString LocaleFormat::money(Money money) const {
-    return inOnePiece(locale_numbers::written(icuLocaleOf(m_language, m_nativeDigits), Style::Money,
-                                              money.currency, money.amountText()));
+    return inOnePiece(written(Style::Money, money.currency, money.amountText()));
 }
 
 QString LocaleFormat::moneyCompact(Money money) const {
-    return inOnePiece(locale_numbers::written(icuLocaleOf(m_language, m_nativeDigits), Style::MoneyWhole,
-                                              money.currency, money.amountText()));
+    return inOnePiece(written(Style::MoneyWhole, money.currency, money.amountText()));
 }
 
 QString LocaleFormat::amount(Money money) const {
-    return locale_numbers::written(icuLocaleOf(m_language, m_nativeDigits), Style::Amount, money.currency,
-                                   money.amountText());
+    return written(Style::Amount, money.currency, money.amountText());
 }
 
 QString LocaleFormat::number(const Decimal &number) const {
-    return locale_numbers::written(icuLocaleOf(m_language, m_nativeDigits), Style::Number, {},
-                                   number.toString());
+    return written(Style::Number, {}, number.toString());
 }
 
 QString LocaleFormat::integer(qint64 number) const {
-    return locale_numbers::written(icuLocaleOf(m_language, m_nativeDigits), Style::Number, {},
-                                   QString::number(number));
+    return written(Style::Number, {}, QString::number(number));
 }
 
 QString LocaleFormat::percent(const Decimal &number) const {
-    return inOnePiece(locale_numbers::written(icuLocaleOf(m_language, m_nativeDigits), Style::Percent, {},
-                                              number.toString()));
+    return inOnePiece(written(Style::Percent, {}, number.toString()));
 }
 
 QString LocaleFormat::withOwnDigits(QString text) const {

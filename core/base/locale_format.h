@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/money.h"
+#include "core/base/number_marks.h"
 
 #include <QByteArray>
 #include <QCalendar>
@@ -15,6 +16,10 @@
 
 namespace kontor {
 
+namespace locale_numbers {
+enum class Style;
+}
+
 /// A value, cheap to copy; all functions may be called from any thread. Reading and writing go by decimal
 /// text, never by a double. In a language written from right to left amounts carry marks that keep them in
 /// one piece.
@@ -25,11 +30,13 @@ public:
     /// English, Gregorian, UTC.
     LocaleFormat();
     /// `language` "en", "vi", "de", "pl" or "fa", else English. Native digits differ from 0-9 in Persian
-    /// only.
+    /// only. `marks` are those of the office (X17), for writing and reading alike.
     LocaleFormat(const QString &language, QCalendar::System calendar, bool nativeDigits,
-                 const QTimeZone &zone);
+                 const QTimeZone &zone, NumberMarks marks = NumberMarks::OfLanguage);
 
     bool operator==(const LocaleFormat &other) const;
+    /// The same digits and marks in the same language.
+    bool writesNumbersAs(const LocaleFormat &other) const;
 
     /// "en", "vi", "de", "pl", "fa".
     QString languageCode() const;
@@ -70,7 +77,8 @@ public:
     /// Digits of the employee in a text that was made elsewhere.
     QString withOwnDigits(QString text) const;
 
-    /// What the user typed. "1,234" goes by the language; errors say how the text could be read.
+    /// What the user typed. "1,234" goes by the marks of the office, else of the language; errors say how the
+    /// text could be read.
     Result<Decimal> parseNumber(QStringView text) const;
     /// Sign or code of a currency before or behind, else `fallback`; `own` are the office's own currencies.
     /// "1.234" that is neither surely grouped nor surely decimal is refused as ambiguous, never guessed.
@@ -84,10 +92,13 @@ public:
 
 private:
     QString inOnePiece(const QString &text) const;
+    QString written(locale_numbers::Style style, Currency currency, const QString &decimal) const;
+    QChar decimalMark() const;
 
     Language m_language = Language::En;
     QCalendar::System m_calendar = QCalendar::System::Gregorian;
     bool m_nativeDigits = false;
+    NumberMarks m_marks = NumberMarks::OfLanguage;
     QLocale m_locale;
     QTimeZone m_zone;
 };

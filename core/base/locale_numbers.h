@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/money.h"
+#include "core/base/number_marks.h"
 
 #include <QString>
 
@@ -13,6 +14,6 @@ using IcuLocale = const char *;
 enum class Style { Money, MoneyWhole, Amount, Number, Percent };
 
 /// `decimal` is canonical text; `currency` counts for the styles of money only.
-QString written(IcuLocale locale, Style style, Currency currency, const QString &decimal);
+QString written(IcuLocale locale, NumberMarks marks, Style style, Currency currency, const QString &decimal);
 
 } // namespace kontor::locale_numbers

@@ -9,11 +9,6 @@ namespace kontor {
 
 namespace {
 
-QChar decimalMarkOf(LocaleFormat::Language language) {
-    const bool point = language == LocaleFormat::Language::En || language == LocaleFormat::Language::Fa;
-    return point ? u'.' : u',';
-}
-
 Error numberError(QStringView text) {
     return {
         ErrorCode::Invalid,
@@ -22,9 +17,9 @@ Error numberError(QStringView text) {
 }
 
 /// "۱۲/۵": a slash as the decimal separator, as Persian hands write it.
-QString withPersianSlash(QString plain, LocaleFormat::Language language) {
-    if (language == LocaleFormat::Language::Fa && plain.count(u'/') == 1 && !plain.contains(u'.'))
-        plain.replace(u'/', u'.');
+QString withPersianSlash(QString plain, LocaleFormat::Language language, QChar decimalMark) {
+    if (language == LocaleFormat::Language::Fa && plain.count(u'/') == 1 && !plain.contains(decimalMark))
+        plain.replace(u'/', decimalMark);
     return plain;
 }
 
@@ -51,9 +46,16 @@ bool isAmbiguous(const QString &plain, QChar decimalMark, Currency currency) {
 
 } // namespace
 
+QChar LocaleFormat::decimalMark() const {
+    if (m_marks != NumberMarks::OfLanguage)
+        return kontor::decimalMark(m_marks);
+    const bool point = m_language == Language::En || m_language == Language::Fa;
+    return point ? u'.' : u',';
+}
+
 Result<Decimal> LocaleFormat::parseNumber(QStringView text) const {
-    const QString plain = withPersianSlash(plainNumberText(text), m_language);
-    return decimalFrom(plain, decimalMarkOf(m_language), text);
+    const QChar mark = decimalMark();
+    return decimalFrom(withPersianSlash(plainNumberText(text), m_language, mark), mark, text);
 }
 
 Result<Money> LocaleFormat::parseMoney(QStringView text, Currency fallback,
@@ -62,8 +64,8 @@ Result<Money> LocaleFormat::parseMoney(QStringView text, Currency fallback,
     if (!split)
         return split.error();
     const Currency currency = split->currency.value_or(fallback);
-    const QString plain = withPersianSlash(split->number, m_language);
-    const QChar mark = decimalMarkOf(m_language);
+    const QChar mark = decimalMark();
+    const QString plain = withPersianSlash(split->number, m_language, mark);
     if (isAmbiguous(plain, mark, currency)) {
         QString joined = plain;
         joined.remove(mark);

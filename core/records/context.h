@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/money.h"
+#include "core/base/number_marks.h"
 #include "core/schema/schema.h"
 
 #include <QDateTime>
@@ -23,6 +24,7 @@ struct Office {
     RecordId currencyId = 0;
     QTimeZone zone = QTimeZone::utc();
     bool jalali = false;
+    NumberMarks numbers = NumberMarks::OfLanguage;
     int firstDayOfWeek = 1;
     QList<int> weekend = {6, 7};
     QString workingHours;

@@ -12,6 +12,13 @@ inline constexpr Choice languageChoices[] = {{"en", QT_TRANSLATE_NOOP("choice", 
                                              {"fa", QT_TRANSLATE_NOOP("choice", "Persian")}};
 inline constexpr Choice calendarChoices[] = {{"gregorian", QT_TRANSLATE_NOOP("choice", "Gregorian")},
                                              {"jalali", QT_TRANSLATE_NOOP("choice", "Jalali")}};
+/// How numbers are written, by their keys a NumberMarks; empty is as "language".
+inline constexpr Choice numbersChoices[] = {
+    {"language", QT_TRANSLATE_NOOP("choice", "As each language writes them")},
+    {"commaPoint", QT_TRANSLATE_NOOP("choice", "Comma for thousands, point for decimals")},
+    {"pointComma", QT_TRANSLATE_NOOP("choice", "Point for thousands, comma for decimals")},
+    {"spaceComma", QT_TRANSLATE_NOOP("choice", "Space for thousands, comma for decimals")},
+    {"apostrophePoint", QT_TRANSLATE_NOOP("choice", "Apostrophe for thousands, point for decimals")}};
 inline constexpr Choice employeeTypeChoices[] = {
     {"salesRepresentative", QT_TRANSLATE_NOOP("choice", "Sales representative")},
     {"salesDirector", QT_TRANSLATE_NOOP("choice", "Sales director")}};
@@ -58,6 +65,9 @@ struct OfficeKind final : RecordKind<OfficeKind> {
     Field<QString> fiscalYearStart =
         field<QString>("fiscalYearStart", QT_TRANSLATE_NOOP("field", "Fiscal year starts"),
                        {.personal = false, .section = "calendar", .code = Code::MonthStart});
+    Field<ChoiceKey> numbers =
+        field<ChoiceKey>("numbers", QT_TRANSLATE_NOOP("field", "Number format"),
+                         {.personal = false, .section = "calendar", .choices = numbersChoices});
     Field<QString> backupFolder = field<QString>("backupFolder", QT_TRANSLATE_NOOP("field", "Backup folder"),
                                                  {.personal = false, .section = "safety"});
     /// In whole GB, what all backups may take together; empty: 20 (SAFE 4.1).

@@ -40,7 +40,7 @@ Office readOffice(Connection &connection) {
     Office office;
     Statement row(connection, "SELECT o.id, o.name, o.country, o.language, c.code, c.id, o.zone, o.calendar,"
                               " o.first_day_of_week, o.weekend, o.working_hours, o.backup_folder,"
-                              " o.backup_space"
+                              " o.backup_space, o.numbers"
                               " FROM office o LEFT JOIN currency c ON c.id = o.currency_id"
                               " WHERE o.gate IS NOT NULL ORDER BY o.id LIMIT 1");
     if (!row.step())
@@ -65,6 +65,7 @@ Office readOffice(Connection &connection) {
     office.backupFolder = row.text(11);
     if (!row.isNull(12))
         office.backupSpace = row.integer(12);
+    office.numbers = numberMarksFrom(row.text(13));
     return office;
 }
 

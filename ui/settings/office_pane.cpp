@@ -19,9 +19,10 @@ OfficePane::OfficePane(PageHost &host, QWidget *parent) : SettingsPane(parent), 
                             QStringLiteral("currency")},
                            body));
     column->addWidget(
-        card(tr("Calendar and hours"),
+        card(tr("Calendar, hours and numbers"),
              {QStringLiteral("zone"), QStringLiteral("calendar"), QStringLiteral("firstDayOfWeek"),
-              QStringLiteral("weekend"), QStringLiteral("workingHours"), QStringLiteral("fiscalYearStart")},
+              QStringLiteral("weekend"), QStringLiteral("workingHours"), QStringLiteral("fiscalYearStart"),
+              QStringLiteral("numbers")},
              body));
     column->addStretch(1);
     int widest = 0; // the fields of both cards begin below each other

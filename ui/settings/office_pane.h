@@ -1,4 +1,4 @@
-// The settings of the office itself: name, country, currency, calendar, week, zone, hours.
+// The settings of the office itself: name, country, currency, calendar, week, zone, hours, numbers.
 #pragma once
 
 #include "ui/settings/settings_page.h"

@@ -1,6 +1,7 @@
 // Makes the pane of a section, and everything anew when the language changes.
 #include "ui/settings/settings_page.h"
 
+#include "ui/fields/field_editor.h"
 #include "ui/settings/backups_pane.h"
 #include "ui/settings/kind_pane.h"
 #include "ui/settings/look_pane.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/navigation_list.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QScrollArea>
@@ -26,6 +28,15 @@ const SettingsSection &settingsSectionOf(const QByteArray &key) {
             return section;
     }
     return settingsSections().first();
+}
+
+/// The field in whose editor the keyboard stands; empty outside of `pane` and of its fields.
+QString keyOfFocused(const SettingsPane &pane) {
+    for (const FieldEditor *editor : pane.findChildren<FieldEditor *>()) {
+        if (editor->isAncestorOf(QApplication::focusWidget()))
+            return editor->field().key;
+    }
+    return {};
 }
 
 } // namespace
@@ -90,6 +101,7 @@ SettingsPane *SettingsPage::makePane() {
 
 void SettingsPage::rebuild() {
     const bool hadFocus = m_list && m_list->hasFocus();
+    const QString focusedField = m_pane ? keyOfFocused(*m_pane) : QString();
     if (m_content) {
         m_content->hide();
         m_content->deleteLater();
@@ -133,6 +145,10 @@ void SettingsPage::rebuild() {
     m_row->addWidget(m_content);
     if (hadFocus)
         m_list->setFocus();
+    for (FieldEditor *editor : m_pane->findChildren<FieldEditor *>()) {
+        if (editor->field().key == focusedField)
+            editor->setFocus();
+    }
 }
 
 } // namespace kontor

@@ -115,12 +115,16 @@ void Desk::read() {
 }
 
 void Desk::take(const Person &person) {
+    const Office &office = m_workspace->context()->office;
+    const LocaleFormat format(person.language,
+                              person.jalali ? QCalendar::System::Jalali : QCalendar::System::Gregorian,
+                              person.nativeDigits, office.zone, office.numbers);
+    const bool isOther = m_person.id != 0 && !(format == m_format);
     m_person = person;
-    m_format = LocaleFormat(person.language,
-                            person.jalali ? QCalendar::System::Jalali : QCalendar::System::Gregorian,
-                            person.nativeDigits, m_workspace->context()->office.zone);
-    if (m_languages.current() != person.language)
-        m_languages.use(person.language);
+    m_format = format;
+    // What is open shows itself anew, in another format as in another language.
+    if (isOther || !m_languages.counts().writesNumbersAs(format))
+        m_languages.use(format);
     Q_EMIT personChanged();
 }
 

@@ -49,7 +49,8 @@ public:
     void setLanguage(const QString &code);
 
 Q_SIGNALS:
-    /// Name, calendar or digits are others; a new language is told by QEvent::LanguageChange as well.
+    /// Name, language, calendar, digits or number format are others; all but the name are told by
+    /// QEvent::LanguageChange as well.
     void personChanged();
     void failed(const kontor::Error &error);
 

@@ -56,6 +56,14 @@ QString languageText(const QString &code) {
     return code == u"fa" ? Languages::tr("Persian") : Languages::tr("English");
 }
 
+QString CountingTranslator::translate(const char *context, const char *source, const char *comment,
+                                      int n) const {
+    QString text = QTranslator::translate(context, source, comment, n);
+    if (n >= 0)
+        text.replace(u"%Ln"_s, counts.integer(n));
+    return text;
+}
+
 Languages::Languages(QObject *parent) : QObject(parent), m_current(u"en"_s) {}
 
 Languages::~Languages() = default;
@@ -76,6 +84,12 @@ QString Languages::firstOffered(const QStringList &wanted) {
 bool Languages::use(const QString &code) {
     if (!isOfferedLanguage(code))
         return false;
+    use({code, QCalendar::System::Gregorian, code == u"fa", QTimeZone::utc()});
+    return true;
+}
+
+void Languages::use(const LocaleFormat &format) {
+    const QString code = format.languageCode();
     m_current = code;
 
     // Before the translators: they send LanguageChange, and who answers it formats numbers and lays out
@@ -86,9 +100,10 @@ bool Languages::use(const QString &code) {
     QApplication::setLayoutDirection(locale.textDirection());
 
     load(m_qtText, u"qtbase_"_s + code);
+    QCoreApplication::removeTranslator(&m_ownText);
+    m_ownText.counts = format;
     load(m_ownText, u"kontor_"_s + code);
     Q_EMIT changed();
-    return true;
 }
 
 void Languages::load(QTranslator &translator, const QString &name) {

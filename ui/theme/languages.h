@@ -1,6 +1,8 @@
 // The languages of the program and the switch between them while it runs.
 #pragma once
 
+#include "core/base/locale_format.h"
+
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -18,6 +20,14 @@ QList<Language> languages();
 
 // "Persian", in the language shown.
 QString languageText(const QString &code);
+
+// The texts of the program, with counts in them ("%Ln deals") as the employee writes numbers, which Qt would
+// take from the locale of the language alone.
+class CountingTranslator final : public QTranslator {
+public:
+    QString translate(const char *context, const char *source, const char *comment, int n) const override;
+    LocaleFormat counts; // changed only while this is not installed: other threads translate too
+};
 
 // Sets text, direction and number locale of the whole program (Z13). Lives as long as the QApplication; one
 // of it.
@@ -40,6 +50,9 @@ public:
     // Shows the program in a language from now on, open windows included (each gets QEvent::LanguageChange).
     // Returns false and changes nothing when the code is not one of languages().
     bool use(const QString &code);
+    // The same with numbers written as in `format`, whose language it is.
+    void use(const LocaleFormat &format);
+    [[nodiscard]] const LocaleFormat &counts() const { return m_ownText.counts; }
 
 Q_SIGNALS:
     // After text, direction and default locale are all those of the new language.
@@ -49,7 +62,7 @@ private:
     void load(QTranslator &translator, const QString &name);
 
     QTranslator m_qtText;
-    QTranslator m_ownText;
+    CountingTranslator m_ownText;
     QString m_current;
 };
 

@@ -23,7 +23,8 @@ protected:
         m_workspace = std::move(*made);
         auto employee = setUpOffice(*m_workspace, {.name = QStringLiteral("Test"),
                                                    .country = QStringLiteral("DE"),
-                                                   .employee = QStringLiteral("Anna König")});
+                                                   .employee = QStringLiteral("Anna König"),
+                                                   .numbers = NumberMarks::OfLanguage});
         ASSERT_TRUE(employee) << employee.error().text.toStdString();
         m_me = *employee;
     }

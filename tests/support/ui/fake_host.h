@@ -16,7 +16,8 @@ public:
     explicit FakeHost(Workspace &workspace, const QString &language = QStringLiteral("en"))
         : m_workspace(workspace),
           m_format(language, language == u"fa" ? QCalendar::System::Jalali : QCalendar::System::Gregorian,
-                   language == u"fa", workspace.context()->office.zone) {}
+                   language == u"fa", workspace.context()->office.zone, workspace.context()->office.numbers) {
+    }
 
     Workspace &workspace() override { return m_workspace; }
     const LocaleFormat &format() const override { return m_format; }

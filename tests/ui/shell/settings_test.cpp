@@ -3,7 +3,9 @@
 #include "core/sales/pipelines.h"
 #include "core/security/organisation.h"
 #include "tests/support/ui/office_window.h"
+#include "ui/collection/collection_page.h"
 #include "ui/fields/field_editor.h"
+#include "ui/list/record_list.h"
 #include "ui/settings/kind_pane.h"
 #include "ui/settings/pipeline_panel.h"
 #include "ui/settings/pipelines_pane.h"
@@ -11,6 +13,7 @@
 #include "ui/settings/settings_page.h"
 #include "ui/settings/stage_table.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/navigation_list.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/simple_table.h"
@@ -115,6 +118,49 @@ TEST_F(SettingsTest, ANewFieldKeepsItsShapeInAnotherLanguage) {
     m_desk->setLanguage(QStringLiteral("de"));
     settle();
     EXPECT_EQ(typedName(), QStringLiteral("Branch"));
+}
+
+/// What an amount reads like in the list and on its card, which lie below the settings meanwhile.
+TEST_F(SettingsTest, AnotherNumberFormatShowsAtOnce) {
+    const RecordId deal = make(kind::deal, {{QStringLiteral("title"), text("Roof")},
+                                            {QStringLiteral("amount"), money("1234.50", "EUR")},
+                                            {QStringLiteral("responsible"), m_me}});
+    m_window->openSection(kind::deal.key());
+    settle();
+    auto *list = m_window->findChild<RecordList *>();
+    ASSERT_TRUE(list);
+    list->setLayoutShown({.columns = {QStringLiteral("amount")}});
+    qobject_cast<CollectionPage *>(m_window->currentPage())->setView(QStringLiteral("list"));
+    settle();
+    const auto inList = [&] { return list->model().index(0, 1).data().toString(); };
+    EXPECT_EQ(inList(), QStringLiteral("€1,234.50"));
+    m_window->openRecord(kind::deal.key(), deal);
+    m_window->openSettings("office");
+    settle();
+    FieldEditor *numbers = nullptr;
+    for (FieldEditor *editor : settings().pane()->findChildren<FieldEditor *>()) {
+        if (editor->field().key == u"numbers")
+            numbers = editor;
+    }
+    ASSERT_TRUE(numbers);
+    EXPECT_EQ(std::get<QString>(numbers->value()), QStringLiteral("language"));
+    numbers->setFocus();
+    numbers->setValue(QStringLiteral("pointComma"), {});
+    Q_EMIT numbers->committed();
+    settle();
+    EXPECT_EQ(inList(), QStringLiteral("€1.234,50"));
+    const auto *focused = QApplication::focusWidget();
+    while (focused && !qobject_cast<const FieldEditor *>(focused))
+        focused = focused->parentWidget();
+    ASSERT_TRUE(focused) << "the keyboard stays where it was";
+    EXPECT_EQ(qobject_cast<const FieldEditor *>(focused)->field().key, QStringLiteral("numbers"));
+    press(Qt::Key_Left, Qt::AltModifier);
+    QStringList shown;
+    for (const ValueLabel *label : m_window->currentPage()->findChildren<ValueLabel *>())
+        shown.append(label->text());
+    EXPECT_TRUE(shown.contains(QStringLiteral("€1.234,50"))) << shown.join(u'|').toStdString();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(inList(), QStringLiteral("€1,234.50"));
 }
 
 TEST_F(SettingsTest, MovesAStageByControlAndArrow) {

@@ -92,6 +92,17 @@ TEST(Languages, OpenWindowsFollow) {
     EXPECT_EQ(number->locale().language(), QLocale::English);
 }
 
+TEST(Languages, CountsAreWrittenAsTheOfficeWritesNumbers) {
+    Languages chosen;
+    const auto deals = [] { return QCoreApplication::translate("ListFoot", "%Ln deals", nullptr, 12345); };
+    chosen.use({u"en"_s, QCalendar::System::Gregorian, false, QTimeZone::utc(), NumberMarks::PointComma});
+    EXPECT_EQ(deals(), u"12.345 deals"_s);
+    chosen.use({u"fa"_s, QCalendar::System::Jalali, false, QTimeZone::utc()});
+    EXPECT_TRUE(deals().contains(u"12,345"_s)) << "Latin digits, where somebody chose them";
+    chosen.use(u"en"_s);
+    EXPECT_EQ(deals(), u"12,345 deals"_s);
+}
+
 TEST(Languages, AnUnknownLanguageChangesNothing) {
     Languages chosen;
     chosen.use(u"de"_s);
