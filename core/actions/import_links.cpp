@@ -3,6 +3,7 @@
 
 #include "core/actions/import_aliases.h"
 #include "core/base/fold.h"
+#include "core/sales/deal.h"
 #include "core/sales/pipelines.h"
 #include "core/security/organisation.h"
 #include "core/storage/connection.h"

@@ -36,6 +36,11 @@ QList<OrderedStage> stagesOf(UnitOfWork &unit, RecordId pipeline) {
     return stages;
 }
 
+QString nextColour(UnitOfWork &unit, RecordId pipeline) {
+    const auto stages = size_t(stagesOf(unit, pipeline).size());
+    return QString::fromLatin1(stageColourNames[stages % stageColourNames.size()]);
+}
+
 Result<void> number(UnitOfWork &unit, const QList<OrderedStage> &stages) {
     for (qsizetype i = 0; i < stages.size(); ++i) {
         if (stages.at(i).position == i + 1)
@@ -105,13 +110,12 @@ Result<void> deleteStage(UnitOfWork &unit, RecordId stage, RecordId to) {
 Result<RecordId> addStage(UnitOfWork &unit, RecordId pipeline, const QString &type, const QString &name,
                           const QString &colour) {
     const auto &stage = kind::stage;
-    const QString next = QString::fromLatin1(
-        stageColourNames[size_t(stagesOf(unit, pipeline).size()) % stageColourNames.size()]);
+    const QString shown = colour.isEmpty() ? nextColour(unit, pipeline) : colour;
     auto made = unit.create(stage, [&](Row<StageKind> &row) {
         row.set(stage.name, name);
         row.set(stage.pipeline, {pipeline});
         row.set(stage.type, type);
-        row.set(stage.colour, colour.isEmpty() ? next : colour);
+        row.set(stage.colour, shown);
         row.set(stage.probability, type == u"won" ? 100 : 0);
     });
     if (!made)
