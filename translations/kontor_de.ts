@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Look as the system</source>
-        <translation>Wie das System</translation>
+        <translation>Aussehen wie das System</translation>
     </message>
     <message>
         <source>Light look</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>“%1” was written by a newer Kontor (file version %2; this program knows %3). Nothing was changed. Install the newer Kontor and open the file again.</source>
-        <translation>„%1“ wurde von einem neueren Kontor geschrieben (Dateiversion %2; dieses Programm kennt %3). Nichts wurde geändert. Installieren Sie das neuere Kontor und öffnen Sie die Datei erneut.</translation>
+        <translation>„%1“ wurde mit einer neueren Version von Kontor geschrieben (Dateiversion %2; dieses Programm kennt %3). Nichts wurde geändert. Installieren Sie die neuere Version und öffnen Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>The file “%1” is damaged: part of it is missing or overwritten. It was left as it is. Restore the newest backup, or rescue what can still be read into a new file.</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>It goes to the recycle bin and can be brought back.</source>
-        <translation>Wandert in den Papierkorb und lässt sich zurückholen.</translation>
+        <translation>Wandert in den Papierkorb und lässt sich dort wiederherstellen.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>It is sold. Amount, customer and stage can change again after this.</source>
-        <translation>Sie ist verkauft. Danach lassen sich Betrag, Kunde und Phase wieder ändern.</translation>
+        <translation>Diese Chance ist verkauft. Nach dem Entsperren lassen sich Betrag, Kunde und Phase wieder ändern.</translation>
     </message>
     <message>
         <source>Back to the stage</source>
@@ -2776,7 +2776,7 @@
     </message>
     <message>
         <source>Full name</source>
-        <translation>Voller Name</translation>
+        <translation>Vollständiger Name</translation>
     </message>
     <message>
         <source>Contact type</source>
@@ -3272,7 +3272,7 @@
     </message>
     <message>
         <source>Kontor makes a backup every half hour of change, when the file is closed, and before an import or a change of many records. Each one is checked.</source>
-        <translation>Kontor sichert nach jeder halben Stunde mit Änderungen, beim Schließen der Datei sowie vor einem Import oder einer Massenänderung. Jede Sicherung wird geprüft.</translation>
+        <translation>Kontor sichert alle halbe Stunde, wenn sich etwas geändert hat, beim Schließen der Datei und vor einem Import oder einer Massenänderung. Jede Sicherung wird geprüft.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3655,7 +3655,7 @@
     </message>
     <message>
         <source>It goes to the recycle bin and can be brought back.</source>
-        <translation>Wandert in den Papierkorb und lässt sich zurückholen.</translation>
+        <translation>Wandert in den Papierkorb und lässt sich dort wiederherstellen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes go along.</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>You had typed here on %1 — %2</source>
-        <translation>Sie hatten hier am %1 etwas eingegeben — %2</translation>
+        <translation>Nicht gespeicherte Eingabe vom %1: %2</translation>
     </message>
     <message>
         <source>; </source>
@@ -3708,7 +3708,7 @@
     </message>
     <message>
         <source>Put it in</source>
-        <translation>Einsetzen</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Attach an existing file…</source>
@@ -3935,7 +3935,7 @@
     </message>
     <message>
         <source>left out, with the reason</source>
-        <translation>ausgelassen, mit Grund</translation>
+        <translation>ausgelassen, mit Begründung</translation>
     </message>
     <message>
         <source>Did you mean …?</source>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>Das wird benötigt.</translation>
+        <translation>Bitte ausfüllen.</translation>
     </message>
     <message>
         <source>%1 Control characters were left out.</source>
@@ -4188,7 +4188,7 @@
     </message>
     <message>
         <source>%1 was made by a newer Kontor</source>
-        <translation>%1 stammt von einem neueren Kontor</translation>
+        <translation>%1 stammt aus einer neueren Version von Kontor</translation>
     </message>
     <message>
         <source>%1 is no file of Kontor</source>
@@ -4481,15 +4481,15 @@
     </message>
     <message>
         <source>Match</source>
-        <translation>Es gilt</translation>
+        <translation>Erfüllt</translation>
     </message>
     <message>
         <source>all</source>
-        <translation>alle</translation>
+        <translation>alle Bedingungen</translation>
     </message>
     <message>
         <source>any</source>
-        <translation>eine davon</translation>
+        <translation>mindestens eine</translation>
     </message>
     <message>
         <source>Match all or any of the conditions</source>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>Makes an empty file with one pipeline. You are its administrator.</source>
-        <translation>Legt eine leere Datei mit einer Pipeline an. Sie verwalten sie.</translation>
+        <translation>Legt eine leere Datei mit einer Pipeline an. Sie sind Administrator.</translation>
     </message>
     <message>
         <source>Open a file of Kontor</source>
@@ -4778,7 +4778,7 @@
     </message>
     <message>
         <source>leave the field</source>
-        <translation>Feld belassen</translation>
+        <translation>Feld nicht ändern</translation>
     </message>
     <message>
         <source>empty the field</source>
@@ -4929,7 +4929,7 @@
     </message>
     <message>
         <source>Enter or click, then press the new keys. Delete takes them away, Backspace gives the usual ones back.</source>
-        <translation>Eingabetaste oder Klick, dann die neuen Tasten drücken. Entf nimmt sie weg, die Rücktaste bringt die üblichen zurück.</translation>
+        <translation>Enter drücken oder klicken, dann die neue Tastenkombination drücken. Entf entfernt sie, die Rücktaste stellt die übliche wieder her.</translation>
     </message>
     <message>
         <source>press the keys</source>
@@ -4949,7 +4949,7 @@
     </message>
     <message>
         <source>Enter or click on keys, then press the new ones. Delete takes them away, Backspace gives the usual ones back.</source>
-        <translation>Eingabetaste oder Klick auf Tasten, dann die neuen drücken. Entf nimmt sie weg, die Rücktaste bringt die üblichen zurück.</translation>
+        <translation>Auf eine Tastenkombination klicken oder dort Enter drücken, dann die neue drücken. Entf entfernt sie, die Rücktaste stellt die übliche wieder her.</translation>
     </message>
     <message>
         <source>On boards, lists and cards</source>
@@ -4957,7 +4957,7 @@
     </message>
     <message>
         <source>Move the card to the next column</source>
-        <translation>Karte in die nächste Spalte schieben</translation>
+        <translation>Karte in die Nachbarspalte verschieben</translation>
     </message>
     <message>
         <source>Select</source>
@@ -5761,11 +5761,11 @@
     </message>
     <message>
         <source>You had typed something here on %1.</source>
-        <translation>Sie hatten hier am %1 etwas eingegeben.</translation>
+        <translation>Hier gibt es eine nicht gespeicherte Eingabe vom %1.</translation>
     </message>
     <message>
         <source>Put it in</source>
-        <translation>Einsetzen</translation>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -5875,7 +5875,7 @@
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Meinen behalten</translation>
+        <translation>Meinen Wert behalten</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5891,7 +5891,7 @@
     </message>
     <message>
         <source>Take the other</source>
-        <translation>Den anderen übernehmen</translation>
+        <translation>Anderen Wert übernehmen</translation>
     </message>
 </context>
 <context>
@@ -6047,7 +6047,7 @@
     </message>
     <message>
         <source>What you delete is kept here and can be brought back with everything that belongs to it.</source>
-        <translation>Was Sie löschen, bleibt hier und lässt sich mit allem, was dazugehört, zurückholen.</translation>
+        <translation>Was Sie löschen, bleibt hier und lässt sich mit allem, was dazugehört, wiederherstellen.</translation>
     </message>
     <message>
         <source>%1 is restored</source>
@@ -6065,7 +6065,7 @@
     <name>kontor::RelationsTab</name>
     <message>
         <source>Nothing links to this record.</source>
-        <translation>Nichts verweist auf diesen Datensatz.</translation>
+        <translation>Noch kein anderer Datensatz verweist auf diesen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6534,7 +6534,7 @@
     </message>
     <message>
         <source>The file writes them otherwise than this office. Rows whose value means nothing are left out.</source>
-        <translation>Die Datei schreibt sie anders als dieses Büro. Zeilen, deren Wert nichts bedeutet, werden ausgelassen.</translation>
+        <translation>In der Datei heißen sie anders als in diesem Büro. Zeilen ohne Zuordnung werden ausgelassen.</translation>
     </message>
     <message>
         <source>Column</source>
