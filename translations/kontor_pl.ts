@@ -102,7 +102,7 @@
     <name>Board</name>
     <message>
         <source>Weighted: %1</source>
-        <translation>Ważona: %1</translation>
+        <translation>Suma ważona: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n left out: no exchange rate</source>
@@ -196,11 +196,11 @@
     </message>
     <message>
         <source>No deals yet</source>
-        <translation>Nie ma jeszcze szans</translation>
+        <translation>Nie ma jeszcze szans sprzedaży</translation>
     </message>
     <message>
         <source>A deal is one sale to one customer. It moves from column to column until it is won or lost. Each card shows its amount, what is planned next and who is responsible.</source>
-        <translation>Szansa to jedna sprzedaż jednemu klientowi. Przechodzi z kolumny do kolumny, aż zostanie wygrana lub przegrana. Każda karta pokazuje kwotę, następne działanie i opiekuna.</translation>
+        <translation>Szansa sprzedaży to jedna transakcja z jednym klientem. Przechodzi z kolumny do kolumny, aż zostanie wygrana lub przegrana. Każda karta pokazuje kwotę, następne działanie i opiekuna.</translation>
     </message>
     <message>
         <source>New account</source>
@@ -995,7 +995,7 @@
     <name>FileProbe</name>
     <message>
         <source>There is no file “%1”. It may have been moved or renamed, or its disk is not connected. Choose another file.</source>
-        <translation>Nie ma pliku „%1”. Mógł zostać przeniesiony lub przemianowany albo jego dysk nie jest podłączony. Wybierz inny plik.</translation>
+        <translation>Plik „%1” nie istnieje. Mógł zostać przeniesiony, mógł dostać inną nazwę albo jego dysk nie jest podłączony. Wybierz inny plik.</translation>
     </message>
     <message>
         <source>The file “%1” is empty. Make a new office in it, or choose another file.</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>“%1” was written by a newer Kontor (file version %2; this program knows %3). Nothing was changed. Install the newer Kontor and open the file again.</source>
-        <translation>„%1” zapisała nowsza wersja Kontora (wersja pliku %2; ten program zna %3). Nic nie zmieniono. Zainstaluj nowszego Kontora i otwórz plik ponownie.</translation>
+        <translation>„%1” zapisała nowsza wersja Kontora (wersja pliku %2; ten program zna %3). Nic nie zmieniono. Zainstaluj nowszą wersję Kontora i otwórz plik ponownie.</translation>
     </message>
     <message>
         <source>The file “%1” is damaged: part of it is missing or overwritten. It was left as it is. Restore the newest backup, or rescue what can still be read into a new file.</source>
@@ -1331,11 +1331,11 @@
     </message>
     <message>
         <source>is</source>
-        <translation>równe</translation>
+        <translation>to</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation>różne od</translation>
+        <translation>inne niż</translation>
     </message>
     <message>
         <source>contains not</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>“%1” was changed meanwhile.</source>
-        <translation>„%1” w międzyczasie zmieniono.</translation>
+        <translation>Pole „%1” zostało w tym czasie zmienione.</translation>
     </message>
     <message>
         <source>“%1” cannot be set by hand.</source>
@@ -2316,7 +2316,7 @@
     </message>
     <message>
         <source>It is sold. Amount, customer and stage can change again after this.</source>
-        <translation>Jest sprzedana. Potem będzie można znów zmieniać kwotę, klienta i etap.</translation>
+        <translation>Ta szansa jest sprzedana. Po odblokowaniu będzie można znów zmieniać kwotę, klienta i etap.</translation>
     </message>
     <message>
         <source>Back to the stage</source>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <source>Stale after days</source>
-        <translation>Bez ruchu po dniach</translation>
+        <translation>Bez ruchu po (dni)</translation>
     </message>
     <message>
         <source>Required fields</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>Kontor makes a backup every half hour of change, when the file is closed, and before an import or a change of many records. Each one is checked.</source>
-        <translation>Kontor tworzy kopię co pół godziny zmian, przy zamykaniu pliku oraz przed importem lub zmianą wielu rekordów. Każda kopia jest sprawdzana.</translation>
+        <translation>Kontor tworzy kopię co pół godziny, jeśli coś się zmieniło, przy zamykaniu pliku oraz przed importem lub zmianą wielu rekordów. Każda kopia jest sprawdzana.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3939,7 +3939,7 @@
     <name>kontor::DryRunPanel</name>
     <message>
         <source>Dry run</source>
-        <translation>Próba</translation>
+        <translation>Import próbny</translation>
     </message>
     <message>
         <source>New</source>
@@ -3975,7 +3975,7 @@
     </message>
     <message>
         <source>left out, with the reason</source>
-        <translation>pominięte, z powodem</translation>
+        <translation>pominięte, z podaniem powodu</translation>
     </message>
     <message>
         <source>Did you mean …?</source>
@@ -3991,7 +3991,7 @@
     </message>
     <message>
         <source>complete</source>
-        <translation>kompletna</translation>
+        <translation>gotowy</translation>
     </message>
     <message>
         <source>running</source>
@@ -4123,7 +4123,7 @@
     </message>
     <message>
         <source>This is needed.</source>
-        <translation>To jest wymagane.</translation>
+        <translation>To pole jest wymagane.</translation>
     </message>
     <message>
         <source>%1 Control characters were left out.</source>
@@ -4140,7 +4140,7 @@
     </message>
     <message>
         <source>%1, weighted %2</source>
-        <translation>%1, ważona %2</translation>
+        <translation>%1, suma ważona %2</translation>
     </message>
     <message>
         <source>Won in total</source>
@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>%1 is not there</source>
-        <translation>Nie ma %1</translation>
+        <translation>Brak pliku %1</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
@@ -4448,7 +4448,7 @@
     <message>
         <source>All %1</source>
         <comment>all records of a kind</comment>
-        <translation>%1: całość</translation>
+        <translation>%1: pełna lista</translation>
     </message>
     <message>
         <source>Own filter</source>
@@ -4456,7 +4456,7 @@
     </message>
     <message>
         <source>Open and mine</source>
-        <translation>Otwarte i moje</translation>
+        <translation>Moje otwarte</translation>
     </message>
     <message>
         <source>%1 (shared)</source>
@@ -4585,7 +4585,7 @@
     </message>
     <message>
         <source>Makes an empty file with one pipeline. You are its administrator.</source>
-        <translation>Tworzy pusty plik z jednym procesem sprzedaży. Ty nim zarządzasz.</translation>
+        <translation>Tworzy pusty plik z jednym procesem sprzedaży. Jesteś administratorem.</translation>
     </message>
     <message>
         <source>Open a file of Kontor</source>
@@ -4601,7 +4601,7 @@
     </message>
     <message>
         <source>Deals of a machine dealer. Throw it away any time.</source>
-        <translation>Szanse sprzedawcy maszyn. Można je w każdej chwili wyrzucić.</translation>
+        <translation>Szanse sprzedaży dealera maszyn. Można je usunąć w każdej chwili.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -4677,7 +4677,7 @@
     </message>
     <message>
         <source>%1 · week from %2 · %3 · %4</source>
-        <translation>%1 · tydzień: %2 · %3 · %4</translation>
+        <translation>%1 · pierwszy dzień tygodnia: %2 · %3 · %4</translation>
     </message>
     <message>
         <source>Jalali calendar</source>
@@ -4825,7 +4825,7 @@
     </message>
     <message>
         <source>leave the field</source>
-        <translation>zostaw pole</translation>
+        <translation>nie zmieniaj pola</translation>
     </message>
     <message>
         <source>empty the field</source>
@@ -4916,7 +4916,7 @@
     </message>
     <message>
         <source>Dry run…</source>
-        <translation>Próba…</translation>
+        <translation>Import próbny…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) imported</source>
@@ -4956,7 +4956,7 @@
     </message>
     <message>
         <source>Columns and dry run</source>
-        <translation>Kolumny i próba</translation>
+        <translation>Kolumny i import próbny</translation>
     </message>
     <message>
         <source>Result</source>
@@ -4979,7 +4979,7 @@
     </message>
     <message>
         <source>Enter or click, then press the new keys. Delete takes them away, Backspace gives the usual ones back.</source>
-        <translation>Naciśnij Enter lub kliknij, a potem naciśnij nowe klawisze. Delete je usuwa, Backspace przywraca zwykłe.</translation>
+        <translation>Naciśnij Enter lub kliknij, a potem naciśnij nowe klawisze. Delete usuwa skrót, Backspace przywraca domyślny.</translation>
     </message>
     <message>
         <source>press the keys</source>
@@ -4999,7 +4999,7 @@
     </message>
     <message>
         <source>Enter or click on keys, then press the new ones. Delete takes them away, Backspace gives the usual ones back.</source>
-        <translation>Naciśnij Enter na klawiszach lub je kliknij, a potem naciśnij nowe. Delete je usuwa, Backspace przywraca zwykłe.</translation>
+        <translation>Kliknij skrót lub naciśnij na nim Enter, a potem naciśnij nowy. Delete usuwa skrót, Backspace przywraca domyślny.</translation>
     </message>
     <message>
         <source>On boards, lists and cards</source>
@@ -5119,7 +5119,7 @@
     </message>
     <message>
         <source>Weighted %1</source>
-        <translation>Ważona %1</translation>
+        <translation>Suma ważona %1</translation>
     </message>
 </context>
 <context>
@@ -5261,7 +5261,7 @@
     </message>
     <message>
         <source>Read as</source>
-        <translation>Odczyt jako</translation>
+        <translation>Odczytano jako</translation>
     </message>
     <message>
         <source>%1 goes to</source>
@@ -5747,7 +5747,7 @@
     </message>
     <message>
         <source>There is no whole backup in this folder. Choose another one.</source>
-        <translation>W tym folderze nie ma całej kopii zapasowej. Wybierz inny.</translation>
+        <translation>W tym folderze nie ma nieuszkodzonej kopii zapasowej. Wybierz inny.</translation>
     </message>
     <message>
         <source>Where should the restored file be?</source>
@@ -5851,7 +5851,7 @@
     </message>
     <message>
         <source>detected</source>
-        <translation>wykryte</translation>
+        <translation>wykryto</translation>
     </message>
     <message>
         <source>, comma</source>
@@ -5922,7 +5922,7 @@
     </message>
     <message>
         <source>“%1” was changed meanwhile.</source>
-        <translation>„%1” w międzyczasie zmieniono.</translation>
+        <translation>Pole „%1” zostało w tym czasie zmienione.</translation>
     </message>
     <message>
         <source>Yours: %1</source>
@@ -5950,7 +5950,7 @@
     </message>
     <message>
         <source>Take the other</source>
-        <translation>Weź drugą</translation>
+        <translation>Przyjmij drugą</translation>
     </message>
 </context>
 <context>
@@ -6103,7 +6103,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>Przez</translation>
+        <translation>Kto usunął</translation>
     </message>
     <message>
         <source>The recycle bin is empty</source>
@@ -6130,7 +6130,7 @@
     <name>kontor::RelationsTab</name>
     <message>
         <source>Nothing links to this record.</source>
-        <translation>Nic nie odwołuje się do tego rekordu.</translation>
+        <translation>Żaden inny rekord nie odwołuje się jeszcze do tego.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6213,7 +6213,7 @@
     </message>
     <message>
         <source>There is no whole backup in the folder of backups.</source>
-        <translation>W folderze kopii zapasowych nie ma całej kopii.</translation>
+        <translation>W folderze kopii zapasowych nie ma nieuszkodzonej kopii.</translation>
     </message>
     <message>
         <source>Reading what can be read. This may take some minutes…</source>
@@ -6531,11 +6531,11 @@
     </message>
     <message>
         <source>%1, version %2, added by %3</source>
-        <translation>%1, wersja %2, od: %3</translation>
+        <translation>%1, wersja %2, dodany przez: %3</translation>
     </message>
     <message>
         <source>%1, added by %2</source>
-        <translation>%1, od: %2</translation>
+        <translation>%1, dodany przez: %2</translation>
     </message>
     <message>
         <source>created it</source>
@@ -6608,7 +6608,7 @@
     </message>
     <message>
         <source>The file writes them otherwise than this office. Rows whose value means nothing are left out.</source>
-        <translation>Plik zapisuje je inaczej niż to biuro. Wiersze z wartością bez znaczenia są pomijane.</translation>
+        <translation>W pliku nazywają się inaczej niż w tym biurze. Wiersze bez przypisania są pomijane.</translation>
     </message>
     <message>
         <source>Column</source>
