@@ -97,7 +97,7 @@ QString ListDelegate::shownText(const Record &record, const FieldDef &field) con
     const quint32 version = m_model.cache().version(record.id);
     Shown &shown = m_shown[{record.id, field.index}];
     if (shown.version != version)
-        shown = {version, m_model.format().line(field, record[field], m_model.cache().names())};
+        shown = {version, m_model.format().line(field, record, m_model.cache().names())};
     return shown.text;
 }
 

@@ -67,6 +67,19 @@ QString FieldFormat::line(const FieldDef &field, const Value &value, const Recor
     return field.type == FieldType::Text || field.type == FieldType::LongText ? whole.simplified() : whole;
 }
 
+QString FieldFormat::line(const FieldDef &field, const Record &record, const RecordNames &names) const {
+    return line(field, shownValue(field, record), names);
+}
+
+const Value &FieldFormat::shownValue(const FieldDef &field, const Record &record) const {
+    const KindOptions &options = record.kind->options();
+    if (!options.translated || field.key != QLatin1String(options.titleField))
+        return record[field];
+    const QString key = field.key + m_language.left(1).toUpper() + m_language.mid(1); // "nameVi"
+    const FieldDef *translation = m_schema->field(*record.kind, key);
+    return translation && !isEmpty(record[*translation]) ? record[*translation] : record[field];
+}
+
 QString FieldFormat::nameOf(RecordId id, const RecordNames &names) const {
     const auto found = names.constFind(id);
     return found == names.constEnd() ? unseen : visibleControls(found->text);

@@ -20,6 +20,9 @@ public:
     QString text(const FieldDef &field, const Value &value, const RecordNames &names) const;
     /// As text(), in one line whatever the value holds.
     QString line(const FieldDef &field, const Value &value, const RecordNames &names) const;
+    /// As line(), of a record: a title that has a form in each language is shown in that of the employee, as
+    /// links to the record name it.
+    QString line(const FieldDef &field, const Record &record, const RecordNames &names) const;
     QString label(const FieldDef &field) const { return field.text(m_language); }
     /// Amounts and numbers at the right edge in every direction, so that last digits stand below each other;
     /// the rest leads.
@@ -36,6 +39,7 @@ public:
     QString totalsToolTip(const Totals &totals) const;
 
 private:
+    const Value &shownValue(const FieldDef &field, const Record &record) const;
     QString nameOf(RecordId id, const RecordNames &names) const;
     QString linksText(const LinkedIds &links, const RecordNames &names) const;
     QString entriesText(const Entries &entries) const;

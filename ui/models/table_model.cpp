@@ -172,7 +172,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const {
     const Record *record = recordAt(index.row());
     if (role == IsThereRole)
         return record != nullptr;
-    return record ? m_format.line(*shown, (*record)[*shown], m_cache.names()) : QString();
+    return record ? m_format.line(*shown, *record, m_cache.names()) : QString();
 }
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -128,6 +128,21 @@ TEST_F(ListTest, KeepsItsColumnsWhenOwnFieldsOrRightsBecomeOthers) {
     EXPECT_EQ(shown(0, "title"), QStringLiteral("Deal 1"));
 }
 
+TEST_F(ListTest, ANameThatHasAFormInTheLanguageIsShownInIt) {
+    const auto named = [&](const char *name, const Value &english) {
+        create(kind::project, {{QStringLiteral("name"), text(name)}, {QStringLiteral("nameEn"), english}});
+    };
+    named("Lager", text("Warehouse"));
+    named("Messe", {});
+    m_page = std::make_unique<ListPage>(*m_host, Query{.kind = kind::project.key()});
+    list().setLayoutShown(
+        {.columns = {QStringLiteral("name"), QStringLiteral("nameEn")}, .sort = {{QStringLiteral("name")}}});
+    ASSERT_TRUE(waitFor([&] { return model().queryIds().isComplete() && isLoaded(); }));
+    const auto shown = [&](int row) { return model().index(row, 1).data().toString().toStdString(); };
+    EXPECT_EQ(shown(0), "Warehouse");
+    EXPECT_EQ(shown(1), "Messe");
+}
+
 /// A panel stands beside its word and goes with it.
 TEST_F(ListTest, TheWordsOfTheSelectionStayWhileTheListChanges) {
     key(Qt::Key_Space);

@@ -83,6 +83,21 @@ TEST_F(SettingsTest, ANewRecordStaysInItsFormWhileTheListIsReadAgain) {
     EXPECT_EQ(typedName(), table->item(0, 0)->text()) << "back to the records";
 }
 
+TEST_F(SettingsTest, AListShowsNamesInTheLanguageAndItsFormTheNameItself) {
+    const RecordId fair = make(kind::source, {{QStringLiteral("name"), text("Trade fair")},
+                                              {QStringLiteral("nameVi"), text("Hội chợ")}});
+    m_desk->setLanguage(QStringLiteral("vi"));
+    settle();
+    m_window->openSettings(kind::source.key());
+    settle();
+    auto *table = settings().pane()->findChild<SimpleTable *>();
+    ASSERT_TRUE(table->setCurrentKey(QString::number(fair)));
+    Q_EMIT table->keyChosen(table->currentKey());
+    settle();
+    EXPECT_EQ(table->item(table->currentRow(), 0)->text(), QString::fromUtf8("Hội chợ"));
+    EXPECT_EQ(typedName().toStdString(), "Trade fair");
+}
+
 TEST_F(SettingsTest, DeletingAsksOnceAndRefusesWhatIsInUse) {
     const RecordId fair = make(kind::source, {{QStringLiteral("name"), text("Fair")}});
     const RecordId deal =
