@@ -22,7 +22,7 @@ public:
     /// All ids are there, not the first page alone.
     bool isComplete() const { return m_isComplete; }
     /// Ids of this query have come at all.
-    bool isLoaded() const { return m_shown == m_generation; }
+    bool isLoaded() const { return m_generation > 0 && m_shown == m_generation; }
     const std::optional<Totals> &totals() const { return m_totals; }
     /// Asks for everything again, whatever changed.
     void reload();

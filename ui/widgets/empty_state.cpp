@@ -48,6 +48,7 @@ Button *EmptyState::setAction(Icon icon, const QString &text, const QString &key
     inside->addWidget(m_button, 0, Qt::AlignHCenter);
     m_column->insertWidget(2, m_action);
     setFocusProxy(m_button);
+    m_action->show(); // at once: what is not there yet takes no keys
     if (held)
         m_button->setFocus();
     return m_button;

@@ -33,6 +33,16 @@ namespace kontor::test {
 
 class MainWindowTest : public WindowTest {};
 
+TEST_F(MainWindowTest, AnEmptyPageHasTheKeysWhereverItIsOpenedFrom) {
+    for (const char *section : {"deal", "account", "project"}) {
+        m_window->openSection(section);
+        settle();
+        ASSERT_TRUE(QApplication::focusWidget());
+        EXPECT_TRUE(m_window->currentPage()->isAncestorOf(QApplication::focusWidget())) << section;
+        EXPECT_TRUE(QApplication::focusWidget()->isVisible()) << section;
+    }
+}
+
 TEST_F(MainWindowTest, OpensOnTheDealsAndGoesWhereTheKeysSay) {
     EXPECT_EQ(m_window->currentPage()->title(), kind::deal.plural());
     press(Qt::Key_2, Qt::ControlModifier);
