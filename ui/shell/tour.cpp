@@ -26,6 +26,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -144,6 +145,8 @@ void speak(Desk &desk, const QString &language) {
 
 /// What lies over the window.
 void closePanels(QWidget &window) {
+    while (QWidget *menu = QApplication::activePopupWidget())
+        menu->close();
     for (Toast *toast : window.findChildren<Toast *>())
         toast->hide();
     for (Popover *panel : window.findChildren<Popover *>()) {
@@ -331,34 +334,42 @@ private:
         for (const QString &scheme : std::as_const(m_options.schemes)) {
             m_services.theme.setScheme(scheme == u"dark" ? Scheme::Dark : Scheme::Light);
             settleAll(m_desk->workspace());
-            const QImage picture = window.grab().toImage();
+            QImage picture = window.grab().toImage();
+            QWidget *menu = QApplication::activePopupWidget(); // a window of its own
+            QList<SeenText> menuTexts;
+            if (menu) {
+                QPainter(&picture).drawPixmap(window.mapFromGlobal(menu->pos()), menu->grab());
+                menuTexts = seenTexts(*menu);
+            }
             picture.save(QStringLiteral("%1/%2-%3-%4.png").arg(m_options.folder, scene, language, scheme),
                          "PNG", 80);
             ++m_pictures;
             const QList<SeenText> texts = seenTexts(window);
-            m_texts += int(texts.size());
+            m_texts += int(texts.size() + menuTexts.size());
             const QString where = QStringLiteral("%1 %2 %3").arg(scene, language, scheme);
             report(where, findPale(window, texts, picture));
+            if (menu)
+                report(where, findPale(*menu, menuTexts, menu->grab().toImage()));
             if (scheme == m_options.schemes.first())
-                measure(window, texts, scene, language, where);
+                measure(window, texts, menuTexts, scene, language, where);
         }
     }
 
-    void measure(QWidget &window, const QList<SeenText> &texts, const QString &scene, const QString &language,
-                 const QString &where) {
+    void measure(QWidget &window, const QList<SeenText> &texts, const QList<SeenText> &ofMenu,
+                 const QString &scene, const QString &language, const QString &where) {
         report(where, findClipped(window, texts));
         report(where, findTooLarge(window, m_options.size));
         report(where, findUnnamed(window));
         if (language == u"en") {
-            for (const SeenText &text : texts)
+            for (const SeenText &text : texts + ofMenu)
                 m_english[scene].insert(text.text.simplified());
             m_englishPlaces[scene] = seenPlaces(window);
             return;
         }
-        report(where, findUntranslated(texts, m_english.value(scene), m_own));
+        report(where, findUntranslated(texts + ofMenu, m_english.value(scene), m_own));
         if (language != u"fa")
             return;
-        report(where, findLatinDigits(texts, m_own));
+        report(where, findLatinDigits(texts + ofMenu, m_own));
         report(where, findTurned(window, m_own));
         const MirrorReport mirror =
             findUnmirrored(m_englishPlaces.value(scene), seenPlaces(window), window.width());
