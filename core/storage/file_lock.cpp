@@ -62,8 +62,9 @@ LockHolder holderOf(const QLockFile &lock, const QString &path) {
         holder.since = info.lastModified().toUTC();
     holder.here = holder.host == QSysInfo::machineHostName();
     const QString language = QLocale().name().left(2);
-    const LocaleFormat format(language, QCalendar::System::Gregorian, language == u"fa",
-                              QTimeZone::systemTimeZone());
+    const bool persian = language == u"fa"; // no office is open yet that says how it counts days
+    const LocaleFormat format(language, persian ? QCalendar::System::Jalali : QCalendar::System::Gregorian,
+                              persian, QTimeZone::systemTimeZone());
     const QString since = format.dateTime(holder.since);
     const QString name = QFileInfo(path).fileName();
     if (holder.pid == 0)
