@@ -105,7 +105,9 @@ void FileProblemPage::rebuild() {
     };
     const bool locked = m_problem.kind == FileProblem::Kind::Locked;
     if (m_problem.opensReadOnly)
-        add(Icon::Eye, tr("Open a read-only copy"), Button::Kind::Primary,
+        add(Icon::Eye, tr("Open a read-only copy"),
+            m_problem.kind == FileProblem::Kind::Damaged ? Button::Kind::Secondary // the repair comes first
+                                                         : Button::Kind::Primary,
             &FileProblemPage::readOnlyRequested);
     if (locked || m_problem.kind == FileProblem::Kind::Unreadable ||
         m_problem.kind == FileProblem::Kind::Other)
@@ -114,7 +116,7 @@ void FileProblemPage::rebuild() {
         add(Icon::Restore, tr("Restore a backup…"), Button::Kind::Secondary,
             &FileProblemPage::restoreRequested);
     add(Icon::Folder, tr("Open another file…"), Button::Kind::Secondary, &FileProblemPage::openRequested);
-    add(Icon::FilePlus, tr("To the start"), Button::Kind::Quiet, &FileProblemPage::startRequested);
+    add(Icon::ArrowLeft, tr("To the start"), Button::Kind::Quiet, &FileProblemPage::startRequested);
     column->addSpacing(metrics::space2);
     column->addLayout(row);
     m_panel = surface;
@@ -132,9 +134,11 @@ void FileProblemPage::addSteps() {
         m_steps->hide();
         m_steps->deleteLater();
     }
-    auto *steps = new RepairPanel(m_problem.path, BackupKeeper(m_problem.path).folder({}),
-                                  LocaleFormat(QLocale().name().left(2), QCalendar::System::Gregorian, false,
-                                               QTimeZone::systemTimeZone()),
+    const QString language = QLocale().name().left(2);
+    const bool persian = language == u"fa"; // no office is open that says how it counts days
+    const LocaleFormat format(language, persian ? QCalendar::System::Jalali : QCalendar::System::Gregorian,
+                              persian, QTimeZone::systemTimeZone());
+    auto *steps = new RepairPanel(m_problem.path, BackupKeeper(m_problem.path).folder({}), format,
                                   rememberedEmployee(m_problem.path), this);
     steps->setClosable(false);
     connect(steps, &RepairPanel::openRequested, this,

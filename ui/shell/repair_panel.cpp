@@ -7,9 +7,9 @@
 #include "ui/shell/changes_panel.h"
 #include "ui/shell/repair_work.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/file_dialog.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/step_mark.h"
 #include "ui/widgets/surface.h"
 
 #include <QBoxLayout>
@@ -66,13 +66,13 @@ RepairPanel::RepairPanel(const QString &path, const QString &backupFolder, const
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     auto *body = new QWidget;
-    body->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(metrics::space4, metrics::space4, metrics::space4, metrics::space4);
     column->setSpacing(metrics::space3);
     makeSteps(column);
     column->addStretch(1);
     scroll->setWidget(body);
+    body->setAutoFillBackground(false); // setWidget() sets it: the ground is that of the panel
     outer->addWidget(scroll, 1);
     connect(m_repair, &QAbstractButton::clicked, this, &RepairPanel::repair);
     connect(m_goOn, &QAbstractButton::clicked, this, [this] { Q_EMIT openRequested(m_repairedPath); });
@@ -97,7 +97,10 @@ QVBoxLayout *RepairPanel::addStep(QVBoxLayout *column, int number, const char *h
     column->addWidget(new HairLine(Qt::Horizontal, this));
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::space3);
-    row->addWidget(new Badge({.other = number}, this), 0, Qt::AlignTop);
+    auto *mark = new StepMark(this);
+    say(mark, [this, mark, number] { mark->setTexts(m_format.integer(number), {}); });
+    m_marks.append(mark);
+    row->addWidget(mark, 0, Qt::AlignTop);
     auto *inside = new QVBoxLayout;
     inside->setSpacing(metrics::space1);
     auto *title = wrapped(TextRole::Strong, Ink::Text, this);
@@ -150,6 +153,7 @@ void RepairPanel::makeSteps(QVBoxLayout *column) {
     addStep(column, 3, QT_TR_NOOP("Go on with the repaired file"), m_goOnText)
         ->addWidget(m_goOn, 0, Qt::AlignLeading);
     m_goOn->setEnabled(false);
+    m_marks[0]->setState(StepMark::State::Current);
     m_foot = new QWidget(this);
     auto *foot = new QVBoxLayout(m_foot);
     foot->setContentsMargins(0, 0, 0, 0);
@@ -334,6 +338,8 @@ void RepairPanel::take(const Result<SalvageReport> &report, qint64 ms) {
                                   .arg(m_format.integer(std::max<qint64>(1, ms / 1000)),
                                        LocaleFormat::isolated(QFileInfo(m_repairedPath).fileName())));
     });
+    m_marks[0]->setState(StepMark::State::Done);
+    m_marks[2]->setState(StepMark::State::Current);
     m_goOn->setEnabled(true);
     m_goOn->setToolTip({});
     m_goOn->setFocus();
@@ -364,6 +370,7 @@ void RepairPanel::compare() {
         return;
     say(m_compared, [this] { sayCompared(); });
     m_compared->show();
+    m_marks[1]->setState(StepMark::State::Done);
 }
 
 void RepairPanel::sayCompared() {

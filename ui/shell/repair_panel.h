@@ -17,6 +17,7 @@ namespace kontor {
 class Button;
 class Label;
 class LinkLabel;
+class StepMark;
 
 class RepairPanel : public QWidget {
     Q_OBJECT
@@ -82,6 +83,7 @@ private:
     std::optional<BackupInfo> m_backup;
     std::optional<SalvageReport> m_report;
     ReadableChanges m_changes;
+    QList<StepMark *> m_marks; // of the three steps
     Label *m_repairText;
     Label *m_backupText;
     Label *m_goOnText;

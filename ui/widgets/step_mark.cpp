@@ -21,7 +21,7 @@ StepMark::StepMark(QWidget *parent) : QWidget(parent) {
 void StepMark::setTexts(const QString &number, const QString &name) {
     m_number = number;
     m_name = name;
-    setAccessibleName(tr("%1. %2", "number and name of a step").arg(number, name));
+    setAccessibleName(name.isEmpty() ? number : tr("%1. %2", "number and name of a step").arg(number, name));
     updateGeometry();
     update();
 }
@@ -36,6 +36,8 @@ void StepMark::setState(State state) {
 
 QSize StepMark::sizeHint() const {
     const QFontMetrics measure(kontor::font(TextRole::Strong)); // of the current one: the others do not move
+    if (m_name.isEmpty())
+        return {circle, circle};
     return {circle + circleGap + measure.horizontalAdvance(m_name) + 2, std::max(circle, measure.height())};
 }
 

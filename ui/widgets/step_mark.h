@@ -12,7 +12,7 @@ public:
     enum class State { Later, Current, Done };
 
     explicit StepMark(QWidget *parent = nullptr);
-    /// `number` in the digits of the employee.
+    /// `number` in the digits of the employee; without a name the circle stands alone.
     void setTexts(const QString &number, const QString &name);
     void setState(State state);
 
