@@ -4587,7 +4587,7 @@
     </message>
     <message>
         <source>%1 · week from %2 · %3 · %4</source>
-        <translation>‏%1 · هفته از %2 · %3 · %4</translation>
+        <translation>‏%1، هفته از %2، %3، %4</translation>
     </message>
     <message>
         <source>Jalali calendar</source>
@@ -4620,6 +4620,16 @@
     <message>
         <source>Choose where the file should be.</source>
         <translation>جای فایل را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>working hours, from … to …</comment>
+        <translation>‏%1 تا %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and name of a currency</comment>
+        <translation>%2 (%1)</translation>
     </message>
 </context>
 <context>

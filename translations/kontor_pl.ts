@@ -4711,6 +4711,16 @@
         <source>Choose where the file should be.</source>
         <translation>Wybierz miejsce dla pliku.</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>working hours, from … to …</comment>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and name of a currency</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>kontor::FoldedColumn</name>

@@ -4621,6 +4621,16 @@
         <source>Choose where the file should be.</source>
         <translation>Hãy chọn nơi đặt tệp.</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>working hours, from … to …</comment>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and name of a currency</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>kontor::FoldedColumn</name>

@@ -2,6 +2,7 @@
 #include "ui/shell/first_start.h"
 
 #include "core/base/coded_text.h"
+#include "core/base/currency_name.h"
 #include "core/base/locale_format.h"
 #include "ui/shell/way_button.h"
 #include "ui/theme/languages.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/file_dialog.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/mark.h"
 #include "ui/widgets/navigation_list.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/value_edit.h"
@@ -56,7 +58,7 @@ QVector<PickerItem> countryItems(const QString &language) {
 }
 
 /// The usual ones, and that of the country.
-QVector<PickerItem> currencyItems(const QString &country) {
+QVector<PickerItem> currencyItems(const QString &country, const QString &language) {
     QStringList codes{QStringLiteral("EUR"), QStringLiteral("USD"), QStringLiteral("GBP"),
                       QStringLiteral("CHF"), QStringLiteral("PLN"), QStringLiteral("VND"),
                       QStringLiteral("IRR")};
@@ -64,7 +66,9 @@ QVector<PickerItem> currencyItems(const QString &country) {
         codes.append(own);
     QVector<PickerItem> items;
     for (const QString &code : std::as_const(codes))
-        items.append({.key = code, .text = code});
+        items.append({.key = code,
+                      .text = FirstStart::tr("%1 %2", "code and name of a currency")
+                                  .arg(code, currencyName(code, language))});
     return items;
 }
 
@@ -135,11 +139,18 @@ void FirstStart::rebuild() {
     auto *column = new QVBoxLayout(main);
     column->setContentsMargins(32, 28, 32, 24);
     column->setSpacing(metrics::space3);
-    column->addWidget(new Label(tr("Welcome to Kontor"), TextRole::Display, Ink::Text, main));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metrics::space3);
+    head->addWidget(new BrandMark(34, main));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(new Label(tr("Welcome to Kontor"), TextRole::Display, Ink::Text, main));
     auto *sentence = new Label(tr("Everything of your office in one file. No server, no internet needed."),
                                TextRole::Body, Ink::Second, main);
     sentence->setWordWrap(true);
-    column->addWidget(sentence);
+    words->addWidget(sentence);
+    head->addLayout(words, 1);
+    column->addLayout(head);
     column->addWidget(makeWays(main));
     column->addWidget(makeForm(main));
     row->addWidget(main, 1);
@@ -207,8 +218,9 @@ QWidget *FirstStart::makeForm(QWidget *parent) {
     m_currency = new ComboPicker(places);
     m_currency->setName(tr("Currency"));
     m_currency->setClearable(false);
-    m_currency->setChoices(currencyItems(m_typed.country));
-    m_currency->setItems({itemOf(currencyItems(m_typed.country), m_typed.currency)});
+    const QVector<PickerItem> currencies = currencyItems(m_typed.country, m_services.languages.current());
+    m_currency->setChoices(currencies);
+    m_currency->setItems({itemOf(currencies, m_typed.currency)});
     two->addWidget(m_country, 1);
     two->addWidget(m_currency, 1);
     addRow(tr("Country, currency"), places);
@@ -231,6 +243,8 @@ QWidget *FirstStart::makeForm(QWidget *parent) {
     grid->addWidget(m_error, grid->rowCount(), 0, 1, 2);
     auto *foot = new QHBoxLayout;
     auto *promise = new Label(tr("Nothing leaves this computer"), TextRole::Secondary, Ink::Second, box);
+    foot->setSpacing(metrics::space2);
+    foot->addWidget(new IconMark(Icon::Lock, box));
     foot->addWidget(promise, 1);
     auto *make = new Button(tr("Create the file"), Button::Kind::Primary, box);
     make->setKeyHint(QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText));
@@ -256,6 +270,7 @@ QWidget *FirstStart::makeSide(QWidget *parent) {
     list->addHead(tr("Language"));
     for (const Language &language : languages())
         list->addEntry(language.code, language.nativeName);
+    list->setMarksCurrent(true);
     list->setCurrent(m_services.languages.current());
     list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     list->setFixedHeight(list->sizeHintForRow(0) + 5 * list->sizeHintForRow(1) + 8);
@@ -294,16 +309,19 @@ QWidget *FirstStart::makeSide(QWidget *parent) {
 
 void FirstStart::suggestFrom(const QString &country) {
     if (!country.isEmpty()) {
-        m_currency->setChoices(currencyItems(country));
-        m_currency->setItems({itemOf(currencyItems(country), countryFacts(country).currency)});
+        const QVector<PickerItem> items = currencyItems(country, m_services.languages.current());
+        m_currency->setChoices(items);
+        m_currency->setItems({itemOf(items, countryFacts(country).currency)});
     }
     const CountryFacts facts = countryFacts(m_country->key());
     const LocaleFormat format(m_services.languages.current(), QCalendar::System::Gregorian,
                               m_services.languages.current() == u"fa", QTimeZone::utc());
+    const QString hours = format.withOwnDigits(facts.workingHours);
     m_facts->setText(tr("%1 · week from %2 · %3 · %4")
                          .arg(LocaleFormat::isolated(QString::fromLatin1(facts.zone)),
                               format.dayName(Qt::DayOfWeek(facts.firstDayOfWeek), QLocale::LongFormat),
-                              LocaleFormat::isolated(format.withOwnDigits(facts.workingHours)),
+                              tr("%1 to %2", "working hours, from … to …")
+                                  .arg(hours.section(u'-', 0, 0), hours.section(u'-', 1)),
                               facts.jalali ? tr("Jalali calendar") : tr("Gregorian calendar")));
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/mark.h"
 #include "ui/widgets/roving_button.h"
 
 #include <QBoxLayout>
@@ -151,15 +152,7 @@ protected:
         const int start = m_folded ? (width() - 22) / 2 : 9;
         const auto place = [&](const QRect &rect) { return paint::mirrored(&painter, this->rect(), rect); };
         const QRect mark = place(QRect(start, (height() - 22) / 2 + 1, 22, 22));
-        paint::box(&painter, mark, tokens().accent, {}, 6);
-        // The mark: an upright and two strokes, as an open door.
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(tokens().onAccent, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawLine(QPointF(mark.left() + 7.5, mark.top() + 6),
-                         QPointF(mark.left() + 7.5, mark.top() + 16));
-        painter.drawPolyline(QPolygonF{{mark.left() + 14.5, mark.top() + 6.0},
-                                       {mark.left() + 9.5, mark.top() + 11.0},
-                                       {mark.left() + 14.5, mark.top() + 16.0}});
+        paintBrandMark(&painter, mark);
         if (m_folded)
             return;
         const int room = width() - 46;

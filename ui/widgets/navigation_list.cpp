@@ -15,7 +15,8 @@ enum EntryRole { EntryKeyRole = Qt::UserRole, EntryIconRole, EntryCountRole };
 
 class NavigationListDelegate : public QStyledItemDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit NavigationListDelegate(const NavigationList *list, QObject *parent)
+        : QStyledItemDelegate(parent), m_list(list) {}
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override {
@@ -53,6 +54,12 @@ public:
                            chosen ? t.accentText : t.textSecond);
             end -= width + metrics::space2;
         }
+        if (chosen && m_list->marksCurrent()) {
+            const int side = metrics::iconSize;
+            paintIcon(painter, at(QRect(end - side, box.center().y() - side / 2, side, side)), Icon::Check,
+                      t.accentText);
+            end -= side + metrics::space2;
+        }
         paint::text(painter, at(QRect(start, box.top(), end - start, box.height())), text,
                     font(chosen ? TextRole::Strong : TextRole::Body), chosen ? t.accentText : t.text);
         painter->restore();
@@ -63,6 +70,9 @@ public:
         const bool isHead = index.data(EntryKeyRole).toString().isEmpty();
         return {measure.horizontalAdvance(index.data().toString()), measure.height() + (isHead ? 18 : 14)};
     }
+
+private:
+    const NavigationList *m_list;
 };
 
 } // namespace
@@ -70,7 +80,7 @@ public:
 NavigationList::NavigationList(const QString &name, QWidget *parent) : QListWidget(parent) {
     setAccessibleName(name);
     setFrameShape(QFrame::NoFrame);
-    setItemDelegate(new NavigationListDelegate(this));
+    setItemDelegate(new NavigationListDelegate(this, this));
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(false);

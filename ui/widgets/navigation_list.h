@@ -19,11 +19,17 @@ public:
     QString current() const;
     /// Marks without a signal.
     void setCurrent(const QString &key);
+    /// One of several, not a place to go to: a check stands behind the current entry.
+    void setMarksCurrent(bool on) { m_marksCurrent = on; }
+    bool marksCurrent() const { return m_marksCurrent; }
     /// As wide as its longest entry, at least `least`.
     void fitWidth(int least);
 
 Q_SIGNALS:
     void chosen(const QString &key);
+
+private:
+    bool m_marksCurrent = false;
 };
 
 } // namespace kontor

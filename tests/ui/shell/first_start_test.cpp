@@ -1,11 +1,13 @@
 // From nothing to an office of one's own, by keys; and what is said about files that cannot be opened.
 #include "ui/shell/first_start.h"
 
+#include "core/base/currency_name.h"
 #include "ui/shell/file_problem.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/program.h"
 #include "ui/theme/languages.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/combo_picker.h"
 #include "ui/widgets/value_edit.h"
 
 #include <QApplication>
@@ -66,6 +68,15 @@ TEST_F(FirstStartTest, KeepsWhatIsTypedWhenTheLanguageChanges) {
     QCoreApplication::processEvents();
     EXPECT_EQ(page.office().name, QStringLiteral("Werkstatt"));
     m_languages.use(QStringLiteral("en"));
+}
+
+TEST_F(FirstStartTest, NamesTheCurrencyOfTheCountryInTheLanguage) {
+    FirstStart page(services());
+    QStringList shown;
+    for (const ComboPicker *picker : page.findChildren<ComboPicker *>())
+        shown.append(picker->items().value(0).text);
+    const QString code = page.office().currency;
+    EXPECT_TRUE(shown.contains(code + u' ' + currencyName(code, QStringLiteral("en"))));
 }
 
 TEST_F(FirstStartTest, MakesAnOfficeAndOpensItsWindow) {
