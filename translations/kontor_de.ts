@@ -717,6 +717,77 @@
     </message>
 </context>
 <context>
+    <name>Done</name>
+    <message>
+        <source>created it</source>
+        <translation>hat angelegt</translation>
+    </message>
+    <message>
+        <source>changed it</source>
+        <translation>hat geändert</translation>
+    </message>
+    <message>
+        <source>undid a step</source>
+        <translation>hat einen Schritt rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>redid a step</source>
+        <translation>hat einen Schritt wiederholt</translation>
+    </message>
+    <message>
+        <source>imported it</source>
+        <translation>hat importiert</translation>
+    </message>
+    <message>
+        <source>set up the office</source>
+        <translation>hat das Büro eingerichtet</translation>
+    </message>
+    <message>
+        <source>start of the day</source>
+        <translation>Beginn des Tages</translation>
+    </message>
+    <message>
+        <source>moved it to a stage</source>
+        <translation>hat in eine Phase verschoben</translation>
+    </message>
+    <message>
+        <source>unlocked it</source>
+        <translation>hat entsperrt</translation>
+    </message>
+    <message>
+        <source>took it</source>
+        <translation>hat übernommen</translation>
+    </message>
+    <message>
+        <source>copied it</source>
+        <translation>hat kopiert</translation>
+    </message>
+    <message>
+        <source>archived it</source>
+        <translation>hat archiviert</translation>
+    </message>
+    <message>
+        <source>took it out of the archive</source>
+        <translation>hat aus dem Archiv geholt</translation>
+    </message>
+    <message>
+        <source>retired it</source>
+        <translation>hat stillgelegt</translation>
+    </message>
+    <message>
+        <source>offered it again</source>
+        <translation>hat wieder angeboten</translation>
+    </message>
+    <message>
+        <source>deleted it</source>
+        <translation>hat gelöscht</translation>
+    </message>
+    <message>
+        <source>restored it</source>
+        <translation>hat wiederhergestellt</translation>
+    </message>
+</context>
+<context>
     <name>DraftStore</name>
     <message>
         <source>Half-typed forms cannot be kept in “%1” (%2). Save them before you close the program.</source>
@@ -2516,34 +2587,6 @@
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
-    <message>
-        <source>Create</source>
-        <translation>Anlegen</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Office set up</source>
-        <translation>Büro eingerichtet</translation>
-    </message>
-    <message>
-        <source>Start of the day</source>
-        <translation>Tagesbeginn</translation>
-    </message>
 </context>
 <context>
     <name>choice</name>
@@ -3099,10 +3142,12 @@
         <translation>Kunde</translation>
     </message>
     <message>
-        <source>Most space for backups in GB</source>
-        <translation>Höchstens so viel Platz für Sicherungen (GB)</translation>
         <source>Number format</source>
         <translation>Zahlenformat</translation>
+    </message>
+    <message>
+        <source>Most space for backups in GB</source>
+        <translation>Höchstens so viel Platz für Sicherungen (GB)</translation>
     </message>
 </context>
 <context>

@@ -715,6 +715,77 @@
     </message>
 </context>
 <context>
+    <name>Done</name>
+    <message>
+        <source>created it</source>
+        <translation>ایجاد کرد</translation>
+    </message>
+    <message>
+        <source>changed it</source>
+        <translation>تغییر داد</translation>
+    </message>
+    <message>
+        <source>undid a step</source>
+        <translation>یک گام را واگرداند</translation>
+    </message>
+    <message>
+        <source>redid a step</source>
+        <translation>یک گام را دوباره انجام داد</translation>
+    </message>
+    <message>
+        <source>imported it</source>
+        <translation>درون‌ریزی کرد</translation>
+    </message>
+    <message>
+        <source>set up the office</source>
+        <translation>دفتر را راه‌اندازی کرد</translation>
+    </message>
+    <message>
+        <source>start of the day</source>
+        <translation>آغاز روز</translation>
+    </message>
+    <message>
+        <source>moved it to a stage</source>
+        <translation>به مرحله‌ای برد</translation>
+    </message>
+    <message>
+        <source>unlocked it</source>
+        <translation>قفل را باز کرد</translation>
+    </message>
+    <message>
+        <source>took it</source>
+        <translation>برداشت</translation>
+    </message>
+    <message>
+        <source>copied it</source>
+        <translation>رونوشت گرفت</translation>
+    </message>
+    <message>
+        <source>archived it</source>
+        <translation>بایگانی کرد</translation>
+    </message>
+    <message>
+        <source>took it out of the archive</source>
+        <translation>از بایگانی درآورد</translation>
+    </message>
+    <message>
+        <source>retired it</source>
+        <translation>غیرفعال کرد</translation>
+    </message>
+    <message>
+        <source>offered it again</source>
+        <translation>دوباره فعال کرد</translation>
+    </message>
+    <message>
+        <source>deleted it</source>
+        <translation>حذف کرد</translation>
+    </message>
+    <message>
+        <source>restored it</source>
+        <translation>بازگرداند</translation>
+    </message>
+</context>
+<context>
     <name>DraftStore</name>
     <message>
         <source>Half-typed forms cannot be kept in “%1” (%2). Save them before you close the program.</source>
@@ -2488,34 +2559,6 @@
         <source>Restore</source>
         <translation>بازگرداندن</translation>
     </message>
-    <message>
-        <source>Create</source>
-        <translation>ساختن</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>ویرایش</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>برگرداندن</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>انجام دوباره</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>درون‌ریزی</translation>
-    </message>
-    <message>
-        <source>Office set up</source>
-        <translation>راه‌اندازی دفتر</translation>
-    </message>
-    <message>
-        <source>Start of the day</source>
-        <translation>آغاز روز</translation>
-    </message>
 </context>
 <context>
     <name>choice</name>
@@ -3071,10 +3114,12 @@
         <translation>مشتری</translation>
     </message>
     <message>
-        <source>Most space for backups in GB</source>
-        <translation>بیشترین فضای پشتیبان‌ها (گیگابایت)</translation>
         <source>Number format</source>
         <translation>شیوهٔ نوشتن اعداد</translation>
+    </message>
+    <message>
+        <source>Most space for backups in GB</source>
+        <translation>بیشترین فضای پشتیبان‌ها (گیگابایت)</translation>
     </message>
 </context>
 <context>

@@ -719,6 +719,77 @@
     </message>
 </context>
 <context>
+    <name>Done</name>
+    <message>
+        <source>created it</source>
+        <translation>utworzenie</translation>
+    </message>
+    <message>
+        <source>changed it</source>
+        <translation>zmiana</translation>
+    </message>
+    <message>
+        <source>undid a step</source>
+        <translation>cofnięcie kroku</translation>
+    </message>
+    <message>
+        <source>redid a step</source>
+        <translation>ponowienie kroku</translation>
+    </message>
+    <message>
+        <source>imported it</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>set up the office</source>
+        <translation>konfiguracja biura</translation>
+    </message>
+    <message>
+        <source>start of the day</source>
+        <translation>początek dnia</translation>
+    </message>
+    <message>
+        <source>moved it to a stage</source>
+        <translation>przeniesienie do etapu</translation>
+    </message>
+    <message>
+        <source>unlocked it</source>
+        <translation>odblokowanie</translation>
+    </message>
+    <message>
+        <source>took it</source>
+        <translation>przejęcie</translation>
+    </message>
+    <message>
+        <source>copied it</source>
+        <translation>skopiowanie</translation>
+    </message>
+    <message>
+        <source>archived it</source>
+        <translation>archiwizacja</translation>
+    </message>
+    <message>
+        <source>took it out of the archive</source>
+        <translation>przywrócenie z archiwum</translation>
+    </message>
+    <message>
+        <source>retired it</source>
+        <translation>wycofanie z użycia</translation>
+    </message>
+    <message>
+        <source>offered it again</source>
+        <translation>ponowne udostępnienie</translation>
+    </message>
+    <message>
+        <source>deleted it</source>
+        <translation>usunięcie</translation>
+    </message>
+    <message>
+        <source>restored it</source>
+        <translation>przywrócenie</translation>
+    </message>
+</context>
+<context>
     <name>DraftStore</name>
     <message>
         <source>Half-typed forms cannot be kept in “%1” (%2). Save them before you close the program.</source>
@@ -2544,34 +2615,6 @@
         <source>Restore</source>
         <translation>Przywróć</translation>
     </message>
-    <message>
-        <source>Create</source>
-        <translation>Utwórz</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Edytuj</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Cofnij</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Ponów</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importuj</translation>
-    </message>
-    <message>
-        <source>Office set up</source>
-        <translation>Utworzenie biura</translation>
-    </message>
-    <message>
-        <source>Start of the day</source>
-        <translation>Początek dnia</translation>
-    </message>
 </context>
 <context>
     <name>choice</name>
@@ -3127,10 +3170,12 @@
         <translation>Klient</translation>
     </message>
     <message>
-        <source>Most space for backups in GB</source>
-        <translation>Najwięcej miejsca na kopie zapasowe (GB)</translation>
         <source>Number format</source>
         <translation>Format liczb</translation>
+    </message>
+    <message>
+        <source>Most space for backups in GB</source>
+        <translation>Najwięcej miejsca na kopie zapasowe (GB)</translation>
     </message>
 </context>
 <context>

@@ -715,6 +715,77 @@
     </message>
 </context>
 <context>
+    <name>Done</name>
+    <message>
+        <source>created it</source>
+        <translation>đã tạo</translation>
+    </message>
+    <message>
+        <source>changed it</source>
+        <translation>đã sửa</translation>
+    </message>
+    <message>
+        <source>undid a step</source>
+        <translation>đã hoàn tác một bước</translation>
+    </message>
+    <message>
+        <source>redid a step</source>
+        <translation>đã làm lại một bước</translation>
+    </message>
+    <message>
+        <source>imported it</source>
+        <translation>đã nhập</translation>
+    </message>
+    <message>
+        <source>set up the office</source>
+        <translation>đã thiết lập văn phòng</translation>
+    </message>
+    <message>
+        <source>start of the day</source>
+        <translation>bắt đầu ngày</translation>
+    </message>
+    <message>
+        <source>moved it to a stage</source>
+        <translation>đã chuyển giai đoạn</translation>
+    </message>
+    <message>
+        <source>unlocked it</source>
+        <translation>đã mở khóa</translation>
+    </message>
+    <message>
+        <source>took it</source>
+        <translation>đã nhận</translation>
+    </message>
+    <message>
+        <source>copied it</source>
+        <translation>đã tạo bản sao</translation>
+    </message>
+    <message>
+        <source>archived it</source>
+        <translation>đã lưu trữ</translation>
+    </message>
+    <message>
+        <source>took it out of the archive</source>
+        <translation>đã bỏ lưu trữ</translation>
+    </message>
+    <message>
+        <source>retired it</source>
+        <translation>đã ngừng dùng</translation>
+    </message>
+    <message>
+        <source>offered it again</source>
+        <translation>đã đưa vào dùng lại</translation>
+    </message>
+    <message>
+        <source>deleted it</source>
+        <translation>đã xóa</translation>
+    </message>
+    <message>
+        <source>restored it</source>
+        <translation>đã khôi phục</translation>
+    </message>
+</context>
+<context>
     <name>DraftStore</name>
     <message>
         <source>Half-typed forms cannot be kept in “%1” (%2). Save them before you close the program.</source>
@@ -2488,34 +2559,6 @@
         <source>Restore</source>
         <translation>Khôi phục</translation>
     </message>
-    <message>
-        <source>Create</source>
-        <translation>Tạo</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Sửa</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Làm lại</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Nhập</translation>
-    </message>
-    <message>
-        <source>Office set up</source>
-        <translation>Thiết lập văn phòng</translation>
-    </message>
-    <message>
-        <source>Start of the day</source>
-        <translation>Đầu ngày</translation>
-    </message>
 </context>
 <context>
     <name>choice</name>
@@ -3071,10 +3114,12 @@
         <translation>Khách hàng</translation>
     </message>
     <message>
-        <source>Most space for backups in GB</source>
-        <translation>Dung lượng tối đa cho bản sao lưu (GB)</translation>
         <source>Number format</source>
         <translation>Cách viết số</translation>
+    </message>
+    <message>
+        <source>Most space for backups in GB</source>
+        <translation>Dung lượng tối đa cho bản sao lưu (GB)</translation>
     </message>
 </context>
 <context>

@@ -217,22 +217,28 @@ const std::vector<Action> &allActions() {
 QString doneText(const QString &key) {
     static constexpr struct {
         const char *key;
-        const char *label;
-    } withoutMenu[] = {{"create", QT_TRANSLATE_NOOP("action", "Create")},
-                       {"edit", QT_TRANSLATE_NOOP("action", "Edit")},
-                       {"undo", QT_TRANSLATE_NOOP("action", "Undo")},
-                       {"undoStep", QT_TRANSLATE_NOOP("action", "Undo")},
-                       {"redo", QT_TRANSLATE_NOOP("action", "Redo")},
-                       {"import", QT_TRANSLATE_NOOP("action", "Import")},
-                       {"setup", QT_TRANSLATE_NOOP("action", "Office set up")},
-                       {"newDay", QT_TRANSLATE_NOOP("action", "Start of the day")}};
-    for (const Action &action : allActions()) {
-        if (action.key == key)
-            return QCoreApplication::translate("action", action.label);
-    }
-    for (const auto &one : withoutMenu) {
+        const char *text;
+    } done[] = {{"create", QT_TRANSLATE_NOOP("Done", "created it")},
+                {"edit", QT_TRANSLATE_NOOP("Done", "changed it")},
+                {"undo", QT_TRANSLATE_NOOP("Done", "undid a step")},
+                {"undoStep", QT_TRANSLATE_NOOP("Done", "undid a step")},
+                {"redo", QT_TRANSLATE_NOOP("Done", "redid a step")},
+                {"import", QT_TRANSLATE_NOOP("Done", "imported it")},
+                {"setup", QT_TRANSLATE_NOOP("Done", "set up the office")},
+                {"newDay", QT_TRANSLATE_NOOP("Done", "start of the day")},
+                {"move", QT_TRANSLATE_NOOP("Done", "moved it to a stage")},
+                {"unlock", QT_TRANSLATE_NOOP("Done", "unlocked it")},
+                {"take", QT_TRANSLATE_NOOP("Done", "took it")},
+                {"copy", QT_TRANSLATE_NOOP("Done", "copied it")},
+                {"archive", QT_TRANSLATE_NOOP("Done", "archived it")},
+                {"unarchive", QT_TRANSLATE_NOOP("Done", "took it out of the archive")},
+                {"retire", QT_TRANSLATE_NOOP("Done", "retired it")},
+                {"reinstate", QT_TRANSLATE_NOOP("Done", "offered it again")},
+                {"delete", QT_TRANSLATE_NOOP("Done", "deleted it")},
+                {"restore", QT_TRANSLATE_NOOP("Done", "restored it")}};
+    for (const auto &one : done) {
         if (key == QLatin1StringView(one.key))
-            return QCoreApplication::translate("action", one.label);
+            return QCoreApplication::translate("Done", one.text);
     }
     return key;
 }

@@ -21,8 +21,8 @@ struct Action {
 
 /// All actions in the order of menus.
 const std::vector<Action> &allActions();
-/// What somebody did, by the action that it was done by, of menus or other: "Archive", "Import". A key that
-/// is not known stays as it stands.
+/// What somebody did, to stand after their name, by the action that it was done by, of menus or other:
+/// "archived it". A key that is not known stays as it stands.
 QString doneText(const QString &key);
 /// nullptr when there is none of that name for that kind.
 const Action *findAction(QStringView key, const Kind &kind);

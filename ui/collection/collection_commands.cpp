@@ -108,10 +108,10 @@ Chosen CollectionPage::chosen() const {
     return {.query = query(), .ticks = {.ids = QSet<RecordId>(ids.begin(), ids.end())}, .order = ids};
 }
 
-/// What a panel about the selection stands beside.
-QWidget *CollectionPage::anchor() const {
+/// What a panel of that action on the selection stands beside.
+QWidget *CollectionPage::anchor(const QString &key) const {
     if (!showsBoard())
-        return &m_list->table();
+        return m_list->anchorOf(key);
     const QList<RecordId> ids = m_board->chosen();
     const BoardColumnModel *column = ids.isEmpty() ? nullptr : m_board->model().columnOf(ids.first());
     const ColumnWidget *there = column ? m_board->columnWidget(column->column().key) : nullptr;
@@ -124,10 +124,10 @@ void CollectionPage::runBulk(const QString &key) {
         if (showsBoard())
             m_board->openMoveMenu();
         else if (const QList<RecordId> ids = m_list->chosen(); !ids.isEmpty())
-            chooseStage(host(), anchor(), m_asked.kind, ids);
+            chooseStage(host(), anchor(key), m_asked.kind, ids);
         return;
     }
-    m_list->actions().run(key, meant, anchor());
+    m_list->actions().run(key, meant, anchor(key));
 }
 
 } // namespace kontor

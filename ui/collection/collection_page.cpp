@@ -155,7 +155,8 @@ void CollectionPage::buildBoard() {
     m_stack->addWidget(m_boardFrame);
     connect(m_board, &BoardView::moveRequested, this, &CollectionPage::moveCards);
     connect(m_board, &BoardView::removeRequested, this, [this](const QList<RecordId> &ids) {
-        m_list->actions().run(QStringLiteral("delete"), {.query = query(), .order = ids}, anchor());
+        m_list->actions().run(QStringLiteral("delete"), {.query = query(), .order = ids},
+                              anchor(QStringLiteral("delete")));
     });
     connect(m_board, &BoardView::createRequested, this, &CollectionPage::createInColumn);
     connect(m_board, &BoardView::foldedChanged, this, &CollectionPage::remember);

@@ -66,7 +66,7 @@ private:
     /// An action of the selection (BulkActions::offered), on the board as in the list.
     void runBulk(const QString &key);
     Chosen chosen() const;
-    QWidget *anchor() const;
+    QWidget *anchor(const QString &key) const;
     void readPipelines();
     void take(const QList<Pipeline> &pipelines);
     void recall(const QJsonObject &kept);

@@ -202,6 +202,11 @@ void RecordList::showSelection() {
         m_line->addAction(key, text);
 }
 
+QWidget *RecordList::anchorOf(const QString &key) const {
+    auto *word = m_lineFrame->isVisible() ? m_line->findChild<QWidget *>(key) : nullptr;
+    return word ? word : m_table;
+}
+
 void RecordList::showTotals() {
     if (const auto &totals = m_model.queryIds().totals())
         m_foot->showTotals(m_model.format(), m_model.kind(), *totals);

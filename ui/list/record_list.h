@@ -31,6 +31,8 @@ public:
     const Query &query() const { return m_model.query(); }
     TableModel &model() { return m_model; }
     RecordTable &table() { return *m_table; }
+    /// What a panel of that bulk action stands beside: its word above the list, else the table.
+    QWidget *anchorOf(const QString &key) const;
     BulkActions &actions() { return *m_actions; }
     const ListLayout &layoutShown() const { return m_layout; }
     void setLayoutShown(const ListLayout &layout);

@@ -31,7 +31,7 @@ QSet<QString> performed(const QString &room) {
 
 TEST(ActionTexts, NameEachActionThatAMenuOffers) {
     for (const Action &action : allActions())
-        EXPECT_EQ(doneText(action.key), QLatin1StringView(action.label));
+        EXPECT_NE(doneText(action.key), action.key) << action.label;
 }
 
 TEST(ActionTexts, NameEachActionThatTheSourcesPerform) {
