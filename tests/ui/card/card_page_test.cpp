@@ -99,7 +99,7 @@ TEST_F(Cards, EditTheTitleByF2AndSaveItByCtrlS) {
     ASSERT_TRUE(waitFor([&] { return m_page->title() == u"Second line"; }));
     EXPECT_EQ(stored(kind::deal, m_deal, kind::deal.title), u"Second line");
     EXPECT_FALSE(form().isEditing());
-    EXPECT_TRUE(m_host->doneOffersUndo);
+    EXPECT_TRUE(waitFor([&] { return m_host->doneOffersUndo; }));
 }
 
 TEST_F(Cards, SayThatPastedControlCharactersWereLeftOut) {
@@ -313,7 +313,7 @@ TEST_F(Cards, UndoAStepFromTheHistoryAndSayHowManyRecordsItTouched) {
     EXPECT_TRUE(panel->accessibleDescription().contains(u"2 records"));
     QTest::keyClick(panel, Qt::Key_Return);
     ASSERT_TRUE(waitFor([&] { return m_host->doneText == u"The step is undone."; }));
-    EXPECT_TRUE(m_host->doneOffersUndo);
+    EXPECT_TRUE(waitFor([&] { return m_host->doneOffersUndo; }));
     EXPECT_EQ(stored(kind::deal, m_deal, kind::deal.amount).minor, 13050000);
     EXPECT_EQ(stored(kind::deal, m_deal, kind::deal.title), u"Newer");
     EXPECT_EQ(read<Step>([](const Reading &reading) -> Result<Step> {
@@ -381,7 +381,7 @@ TEST_F(Cards, AttachAFileThatIsThereAlreadyByItsName) {
     }));
     press(Qt::Key_Return);
     ASSERT_TRUE(waitFor([&] { return bound() == 2; }));
-    EXPECT_TRUE(m_host->doneOffersUndo);
+    EXPECT_TRUE(waitFor([&] { return m_host->doneOffersUndo; }));
     const auto detach = [this]() -> Button * {
         for (Button *one : m_page->findChildren<Button *>()) {
             if (one->accessibleName() == u"Detach “Offer 2026.txt”" && one->isVisible())
