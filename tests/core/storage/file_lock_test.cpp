@@ -1,6 +1,7 @@
 // One process per file, whatever name it goes by; nobody stays locked out after a kill.
 #include "core/storage/file_lock.h"
 
+#include "core/base/locale_format.h"
 #include "tests/support/core/child.h"
 #include "tests/support/core/storage_files.h"
 
@@ -8,6 +9,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLocale>
 #include <QTemporaryDir>
 #include <QThread>
 #include <gtest/gtest.h>
@@ -70,6 +72,19 @@ TEST_F(Lock, TellsWhoHoldsTheFileSinceWhen) {
     EXPECT_TRUE(holder->text.contains(QString::number(holder->since.toLocalTime().date().year())));
     EXPECT_EQ(refused.error().code, ErrorCode::Storage);
     killChild(child);
+}
+
+TEST_F(Lock, DatesTheHolderByTheCalendarOfTheLanguage) {
+    const QLocale before;
+    QLocale::setDefault(QLocale(QStringLiteral("fa_IR")));
+    const auto held = lockFile(path());
+    const LockResult refused = lockFile(path());
+    QLocale::setDefault(before);
+    ASSERT_TRUE(refused.holder());
+    const LocaleFormat persian(QStringLiteral("fa"), QCalendar::System::Jalali, true,
+                               QTimeZone::systemTimeZone());
+    EXPECT_TRUE(refused.holder()->text.contains(persian.dateTime(refused.holder()->since)))
+        << refused.holder()->text.toStdString();
 }
 
 TEST_F(Lock, IsTakenOverAfterAKill) {
