@@ -1862,6 +1862,13 @@
     </message>
 </context>
 <context>
+    <name>OpenOffices</name>
+    <message>
+        <source>“%1” is the office that is open. Choose another file.</source>
+        <translation>‏«%1» همان دفتری است که باز است. فایل دیگری برگزینید.</translation>
+    </message>
+</context>
+<context>
     <name>OwnFields</name>
     <message>
         <source>A field keeps its type. Add another field instead.</source>
@@ -2187,19 +2194,19 @@
     </message>
     <message>
         <source>%1 kB</source>
-        <translation>%1 کیلوبایت</translation>
+        <translation>‏%1 کیلوبایت</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 مگابایت</translation>
+        <translation>‏%1 مگابایت</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation>%1 گیگابایت</translation>
+        <translation>‏%1 گیگابایت</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation>%1 ترابایت</translation>
+        <translation>‏%1 ترابایت</translation>
     </message>
 </context>
 <context>

@@ -1892,6 +1892,13 @@
     </message>
 </context>
 <context>
+    <name>OpenOffices</name>
+    <message>
+        <source>“%1” is the office that is open. Choose another file.</source>
+        <translation>„%1” to otwarte biuro. Wybierz inny plik.</translation>
+    </message>
+</context>
+<context>
     <name>OwnFields</name>
     <message>
         <source>A field keeps its type. Add another field instead.</source>

@@ -1862,6 +1862,13 @@
     </message>
 </context>
 <context>
+    <name>OpenOffices</name>
+    <message>
+        <source>“%1” is the office that is open. Choose another file.</source>
+        <translation>“%1” là tệp văn phòng đang mở. Hãy chọn tệp khác.</translation>
+    </message>
+</context>
+<context>
     <name>OwnFields</name>
     <message>
         <source>A field keeps its type. Add another field instead.</source>

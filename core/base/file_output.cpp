@@ -1,6 +1,8 @@
 // Checked output: QSaveFile alone replaces a good file by a cut one when the disk is full.
 #include "core/base/file_output.h"
 
+#include "core/base/open_offices.h"
+
 #include "core/base/text_rules.h"
 
 #include <QCoreApplication>
@@ -116,6 +118,10 @@ Error FileOutput::failed(const QString &cause) {
 
 Result<void> FileOutput::open() {
     Q_ASSERT(!m_file.isOpen());
+    if (auto free = refuseOpenOffice(m_path); !free) {
+        m_error = free.error();
+        return *m_error;
+    }
     if (QFileInfo(targetOf(m_path)).isDir())
         return failed(QCoreApplication::translate("FileOutput", "there is a folder of that name."));
     m_file.setFileName(temporaryNameFor(m_path));
@@ -172,6 +178,10 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes) {
 Result<void> replaceFile(const QString &written, const QString &path) {
     const QString target = targetOf(path);
     QFile file(written);
+    if (auto free = refuseOpenOffice(path); !free) {
+        file.remove();
+        return free;
+    }
     if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || !reachesDisk(file)) {
         const Error error = outputError(path, causeOf(file));
         file.close();

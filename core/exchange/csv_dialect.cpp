@@ -2,6 +2,7 @@
 #include "core/exchange/csv.h"
 
 #include "core/base/keys.h"
+#include "core/base/open_offices.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -240,6 +241,8 @@ CsvDialect detectDialect(const QByteArray &head, bool whole, const QString &lang
 }
 
 Result<CsvDialect> detectDialect(const QString &path, const QString &language) {
+    if (auto free = refuseOpenOffice(path); !free)
+        return free.error();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Storage,

@@ -1,6 +1,8 @@
 // Reading CSV row by row.
 #include "core/exchange/csv.h"
 
+#include "core/base/open_offices.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <algorithm>
@@ -34,6 +36,8 @@ qint64 lineEndsIn(QStringView text) {
 } // namespace
 
 Result<void> CsvReader::open(const QString &path, const CsvDialect &dialect) {
+    if (auto free = refuseOpenOffice(path); !free)
+        return free;
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly))
         return Error{ErrorCode::Storage,

@@ -27,7 +27,7 @@ QByteArray newToken() {
 } // namespace
 
 Workspace::Workspace(QString path, const Clock &clock, OpenOptions options)
-    : m_path(std::move(path)), m_clock(clock), m_options(options), m_backups(m_path) {
+    : m_path(std::move(path)), m_clock(clock), m_options(options), m_open(m_path), m_backups(m_path) {
     registerRules(m_rules);
 }
 

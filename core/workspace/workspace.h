@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/open_offices.h"
 #include "core/storage/file_lock.h"
 #include "core/storage/moved_guard.h"
 #include "core/storage/private_copy.h"
@@ -180,6 +181,7 @@ private:
     const Clock &m_clock;
     OpenOptions m_options;
     RuleBook m_rules;
+    OpenOffice m_open; // until after the connections
     std::unique_ptr<FileLock> m_lock;
     std::unique_ptr<PrivateCopy> m_copy; // where the file itself may not be changed, but has to be
     std::unique_ptr<MovedGuard> m_guard; // the writer's

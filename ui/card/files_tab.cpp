@@ -1,6 +1,7 @@
 // Lists files and takes new ones in.
 #include "ui/card/files_tab.h"
 
+#include "core/base/open_offices.h"
 #include "ui/answer.h"
 #include "ui/card/choice_panel.h"
 #include "ui/card/file_preview.h"
@@ -31,6 +32,8 @@ namespace {
 constexpr int existingWidth = 360;
 
 Result<QByteArray> contentOf(const QString &path) {
+    if (auto free = refuseOpenOffice(path); !free)
+        return free.error();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{

@@ -156,8 +156,7 @@ void KindPane::fill(const Loaded &shown) {
     for (const Record &record : shown.records) {
         QList<SimpleCell> cells;
         for (const FieldDef *field : columns(*schema)) {
-            SimpleCell cell{.text = format.line(*field, record, shown.names),
-                            .second = !cells.isEmpty()};
+            SimpleCell cell{.text = format.line(*field, record, shown.names), .second = !cells.isEmpty()};
             if (field->key == u"colour") {
                 cell.colour = QColor(cell.text);
                 cell.text.clear();

@@ -221,8 +221,8 @@ QWidget *FirstStart::makeForm(QWidget *parent) {
     const QVector<PickerItem> currencies = currencyItems(m_typed.country, m_services.languages.current());
     m_currency->setChoices(currencies);
     m_currency->setItems({itemOf(currencies, m_typed.currency)});
-    two->addWidget(m_country, 1);
-    two->addWidget(m_currency, 1);
+    two->addWidget(m_country, 4);
+    two->addWidget(m_currency, 5);
     addRow(tr("Country, currency"), places);
     m_facts = new Label({}, TextRole::Secondary, Ink::Second, box);
     m_facts->setWordWrap(true);

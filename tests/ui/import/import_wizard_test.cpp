@@ -153,7 +153,7 @@ TEST_F(ImportWizardTest, AnUnknownStageIsCreatedByKeyboardAndGoesWithTheImport) 
         const auto labels = m_page->findChildren<Label *>();
         return std::ranges::any_of(labels, [&](const Label *label) { return label->text().contains(part); });
     };
-    EXPECT_TRUE(says(QStringLiteral("Stages: 1")));
+    EXPECT_TRUE(says(QStringLiteral("Stages (1)")));
     picture(QStringLiteral("create"));
     button(QStringLiteral("Import 4 "))->click();
     ASSERT_TRUE(waitFor([&] { return find(kind::stage, "name = \"Nigdzie\"").size() == 1; }));
