@@ -1,5 +1,6 @@
 // The list by real keys, over a real file.
 #include "core/security/organisation.h"
+#include "core/work/work.h"
 #include "core/workspace/page_state.h"
 #include "core/workspace/undo.h"
 #include "tests/support/ui/fake_host.h"
