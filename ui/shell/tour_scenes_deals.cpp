@@ -11,7 +11,6 @@
 #include "ui/list/filter_bar.h"
 #include "ui/list/record_list.h"
 #include "ui/list/record_table.h"
-#include "ui/list/selection_line.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/toast.h"
 
@@ -79,8 +78,7 @@ void bulk(const TourStage &stage, const QString &key) {
     RecordList &shown = list(stage);
     tickThree(shown);
     stage.settle();
-    auto *line = shown.findChild<SelectionLine *>();
-    shown.actions().run(key, chosenIn(shown.model(), shown.current()), line);
+    shown.actions().run(key, chosenIn(shown.model(), shown.current()), shown.anchorOf(key));
 }
 
 } // namespace
