@@ -3154,7 +3154,7 @@
     </message>
     <message>
         <source>Most space for backups in GB</source>
-        <translation>Höchstens so viel Platz für Sicherungen (GB)</translation>
+        <translation>Platz für Sicherungen, höchstens (GB)</translation>
     </message>
 </context>
 <context>

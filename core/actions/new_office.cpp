@@ -1,6 +1,7 @@
 // What every new file starts with, named in five languages.
 #include "core/actions/new_office.h"
 
+#include "core/records/context.h"
 #include "core/sales/deal.h"
 #include "core/security/organisation.h"
 
@@ -166,6 +167,7 @@ Result<void> addOffice(UnitOfWork &unit, const NewOffice &office, RecordId curre
         row.set(kind::office.firstDayOfWeek, facts.firstDayOfWeek);
         row.set(kind::office.weekend, facts.weekend);
         row.set(kind::office.workingHours, facts.workingHours);
+        row.set(kind::office.backupSpace, Office().backupSpace);
         row.set(kind::office.fiscalYearStart, QStringLiteral("01-01"));
         row.set(kind::office.numbers,
                 keyOf(office.numbers.value_or(usualMarks(facts.code, office.language))));

@@ -29,7 +29,7 @@ struct Office {
     QList<int> weekend = {6, 7};
     QString workingHours;
     QString backupFolder;
-    qint64 backupSpace = 20; // GB
+    qint64 backupSpace = 20; // GB; where the office names none
 };
 
 /// Whose records an employee sees. Written into the views as literals (DESIGN 4).

@@ -70,7 +70,7 @@ struct OfficeKind final : RecordKind<OfficeKind> {
                          {.personal = false, .section = "calendar", .choices = numbersChoices});
     Field<QString> backupFolder = field<QString>("backupFolder", QT_TRANSLATE_NOOP("field", "Backup folder"),
                                                  {.personal = false, .section = "safety"});
-    /// In whole GB, what all backups may take together; empty: 20 (SAFE 4.1).
+    /// In whole GB, what all backups may take together (SAFE 4.1).
     Field<qint64> backupSpace =
         field<qint64>("backupSpace", QT_TRANSLATE_NOOP("field", "Most space for backups in GB"),
                       {.personal = false, .section = "safety"});
