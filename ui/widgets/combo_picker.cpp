@@ -96,7 +96,6 @@ void ComboPicker::setChoices(const QVector<PickerItem> &choices) {
 void ComboPicker::setMultiple(bool on) {
     m_multiple = on;
     m_frame->chevron = !on;
-    m_flow->setContentsMargins(4, 3, 4, 3);
     showChosen();
 }
 
@@ -178,7 +177,11 @@ void ComboPicker::showChosen() {
 
 /// As high as its lines of chips need, in the font of now.
 void ComboPicker::fit() {
-    m_line->setFixedHeight(std::max(metrics::chipHeight, m_line->fontMetrics().height() + 8));
+    // Where it holds no chips the line has nearly all of the frame: a script of taller letters needs it.
+    const int edge = m_multiple ? 3 : 1;
+    m_flow->setContentsMargins(4, edge, 4, edge);
+    m_line->setFixedHeight(
+        std::max(metrics::chipHeight + 2 * (3 - edge), m_line->fontMetrics().height() + 8));
     if (!m_multiple)
         m_line->setFixedWidth(std::max(40, m_frame->width() - 32));
     m_flow->invalidate();
