@@ -139,9 +139,11 @@ Result<Identified> Identity::byExternal(const QString &source, const QString &ex
 
 Result<Identified> Identity::byKey(const ReadRow &row) {
     const FieldDef *field = m_unit.schema().field(m_kind, m_plan.keyField);
+    if (!field)
+        return Identified{};
     QString text;
     for (const auto &[key, value] : row.values) {
-        if (!field || key != field->key)
+        if (key != field->key)
             continue;
         const Entries entries = Held<Entries>::from(value);
         text = entries.isEmpty() ? valueText(*field, value) : primaryValue(entries);
