@@ -29,7 +29,7 @@ bool isSameFile(const QString &a, const QString &b) {
 
 } // namespace
 
-OpenOffice::OpenOffice(QString path) : m_path(QFileInfo(path).absoluteFilePath()) {
+OpenOffice::OpenOffice(const QString &path) : m_path(QFileInfo(path).absoluteFilePath()) {
     const std::scoped_lock lock(guard());
     paths().append(m_path);
 }

@@ -11,7 +11,7 @@ namespace kontor {
 /// of files are: closing any other handle of such a file drops those of SQLite.
 class OpenOffice {
 public:
-    explicit OpenOffice(QString path);
+    explicit OpenOffice(const QString &path);
     ~OpenOffice();
     OpenOffice(const OpenOffice &) = delete;
     OpenOffice &operator=(const OpenOffice &) = delete;

@@ -109,14 +109,13 @@ Result<void> deleteStage(UnitOfWork &unit, RecordId stage, RecordId to) {
 
 Result<RecordId> addStage(UnitOfWork &unit, RecordId pipeline, const QString &type, const QString &name,
                           const QString &colour) {
-    const auto &stage = kind::stage;
     const QString shown = colour.isEmpty() ? nextColour(unit, pipeline) : colour;
-    auto made = unit.create(stage, [&](Row<StageKind> &row) {
-        row.set(stage.name, name);
-        row.set(stage.pipeline, {pipeline});
-        row.set(stage.type, type);
-        row.set(stage.colour, shown);
-        row.set(stage.probability, type == u"won" ? 100 : 0);
+    auto made = unit.create(kind::stage, [&](Row<StageKind> &row) {
+        row.set(kind::stage.name, name);
+        row.set(kind::stage.pipeline, {pipeline});
+        row.set(kind::stage.type, type);
+        row.set(kind::stage.colour, shown);
+        row.set(kind::stage.probability, type == u"won" ? 100 : 0);
     });
     if (!made)
         return made;
