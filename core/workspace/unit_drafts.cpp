@@ -112,12 +112,14 @@ Result<void> UnitOfWork::assign(Draft &draft, const QString &fieldKey, const Val
 
 Result<void> UnitOfWork::mayWrite(const Record &record) const {
     const Access &access = context().access;
-    const Error refused{ErrorCode::Refused,
-                        {},
-                        sayOfDraft(QT_TRANSLATE_NOOP("UnitOfWork", "You may not change this record: %1."))
-                            .arg(record.kind->label())};
+    const auto refused = [&record] { // said only where it is: words cost more than the look
+        return Error{ErrorCode::Refused,
+                     {},
+                     sayOfDraft(QT_TRANSLATE_NOOP("UnitOfWork", "You may not change this record: %1."))
+                         .arg(record.kind->label())};
+    };
     if (access.isNobody() || (record.kind->options().setting && !access.changesSettings))
-        return refused;
+        return refused();
     if (access.seesAll || record.id == 0 || record.kind->options().seen != Seen::ByGate)
         return {};
     const RecordId responsible = numberIn(schema(), record, u"responsible");
@@ -129,8 +131,9 @@ Result<void> UnitOfWork::mayWrite(const Record &record) const {
                           return access.people.contains(share.id);
                       });
     const bool created = numberIn(schema(), record, u"createdBy") == access.me;
-    return mine || (created && (responsible == 0 || numberIn(schema(), record, u"private"))) ? Result<void>()
-                                                                                             : refused;
+    if (mine || (created && (responsible == 0 || numberIn(schema(), record, u"private"))))
+        return {};
+    return refused();
 }
 
 Result<void> UnitOfWork::checkRequired(const Draft &draft) const {
