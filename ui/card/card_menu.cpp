@@ -26,18 +26,15 @@ void CardPage::fillMenu(QMenu *menu) {
     if (may) {
         add(Icon::Pencil, tr("Edit"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { m_form->editFocused(); });
         add(Icon::Note, tr("Write a note"), QKeySequence(Qt::Key_N), [this] {
-            m_tabs->setCurrent(QStringLiteral("timeline"));
-            m_pages->setCurrentWidget(m_timeline);
+            showTab(QStringLiteral("timeline"));
             m_timeline->startNote();
         });
         add(Icon::FilePlus, tr("Add a file…"), {}, [this] {
-            m_tabs->setCurrent(QStringLiteral("files"));
-            m_pages->setCurrentWidget(m_files);
+            showTab(QStringLiteral("files"));
             m_files->chooseFiles();
         });
         add(Icon::Link, tr("Attach an existing file…"), {}, [this] {
-            m_tabs->setCurrent(QStringLiteral("files"));
-            m_pages->setCurrentWidget(m_files);
+            showTab(QStringLiteral("files"));
             m_files->chooseExisting();
         });
         if (!m_loaded.stages.isEmpty() && !isLocked()) {

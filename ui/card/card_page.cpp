@@ -85,7 +85,6 @@ void CardPage::takeOver(const Page &before) {
     const auto &card = static_cast<const CardPage &>(before);
     m_carried = card.m_carried.isEmpty() ? card.m_form->read() : card.m_carried;
     m_carriedUnread = card.m_carriedUnread.isEmpty() ? card.m_form->unread() : card.m_carriedUnread;
-    m_tabs->setCurrent(card.m_tabs->current());
     showTab(card.m_tabs->current());
     if (const QString note = card.m_timeline->typedNote(); !note.isEmpty())
         m_timeline->takeNote(note);
@@ -183,8 +182,7 @@ void CardPage::build() {
     addTab(QStringLiteral("history"), tr("History"), new HistoryTab(host(), m_pages));
     connect(m_tabs, &TabBar::chosen, this, &CardPage::showTab);
     connect(m_timeline, &TimelineTab::fileChosen, this, [this](RecordId file) {
-        m_tabs->setCurrent(QStringLiteral("files"));
-        m_pages->setCurrentWidget(m_files);
+        showTab(QStringLiteral("files"));
         m_files->preview(file);
     });
     connect(m_form, &RecordForm::edited, this, &CardPage::keepDraft);
@@ -216,8 +214,7 @@ void CardPage::addKeys() {
     key(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { step(-1); });
     key(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { step(1); });
     key(QKeySequence(Qt::Key_N), [this] {
-        m_tabs->setCurrent(QStringLiteral("timeline"));
-        m_pages->setCurrentWidget(m_timeline);
+        showTab(QStringLiteral("timeline"));
         m_timeline->startNote();
     });
     key(QKeySequence(Qt::Key_Delete), [this] { remove(); });
@@ -373,6 +370,7 @@ void CardPage::showPrimary() {
 }
 
 void CardPage::showTab(const QString &key) {
+    m_tabs->setCurrent(key);
     m_pages->setCurrentWidget(m_byKey.value(key));
 }
 
