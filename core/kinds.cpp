@@ -3,6 +3,7 @@
 
 #include "core/people/people_rules.h"
 #include "core/sales/deal_rules.h"
+#include "core/sales/lead_rules.h"
 #include "core/security/administrators.h"
 #include "core/security/office_rules.h"
 #include "core/security/organisation.h"
@@ -12,11 +13,13 @@
 namespace kontor {
 
 std::vector<const Kind *> allKinds() {
-    return {
-        &kind::currency,        &kind::office,      &kind::department, &kind::team,         &kind::employee,
-        &kind::fieldDefinition, &kind::savedFilter, &kind::tag,        &kind::exchangeRate, &kind::source,
-        &kind::lostReason,      &kind::project,     &kind::pipeline,   &kind::stage,        &kind::account,
-        &kind::contact,         &kind::deal,        &kind::note,       &kind::file};
+    return {&kind::currency,    &kind::office,     &kind::department,
+            &kind::team,        &kind::employee,   &kind::fieldDefinition,
+            &kind::savedFilter, &kind::tag,        &kind::exchangeRate,
+            &kind::source,      &kind::lostReason, &kind::disqualifyReason,
+            &kind::project,     &kind::pipeline,   &kind::stage,
+            &kind::account,     &kind::contact,    &kind::lead,
+            &kind::deal,        &kind::note,       &kind::file};
 }
 
 void registerRules(RuleBook &book) {
@@ -25,6 +28,7 @@ void registerRules(RuleBook &book) {
     registerOwnFieldRules(book);
     people::registerRules(book);
     deals::registerRules(book);
+    leads::registerRules(book);
     work::registerRules(book);
 }
 

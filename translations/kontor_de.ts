@@ -415,6 +415,14 @@
         <source>Make the column narrower</source>
         <translation>Spalte schmaler</translation>
     </message>
+    <message>
+        <source>New lead</source>
+        <translation>Neuer Lead</translation>
+    </message>
+    <message>
+        <source>Go to the leads</source>
+        <translation>Zu den Leads</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -695,10 +703,6 @@
     <message>
         <source>A probability is 0 to 100 %.</source>
         <translation>Eine Wahrscheinlichkeit liegt zwischen 0 und 100 %.</translation>
-    </message>
-    <message>
-        <source>A private account cannot be bound to somebody else&apos;s deal.</source>
-        <translation>Ein privater Kunde kann nicht mit einer fremden Verkaufschance verbunden werden.</translation>
     </message>
     <message>
         <source>A rate is larger than zero.</source>
@@ -1638,6 +1642,25 @@
     </message>
 </context>
 <context>
+    <name>Leads</name>
+    <message>
+        <source>A lead gets this status by converting it.</source>
+        <translation>Ein Lead bekommt diesen Status, wenn er umgewandelt wird.</translation>
+    </message>
+    <message>
+        <source>This lead is converted and can only be read. Undo its conversion to change it.</source>
+        <translation>Dieser Lead ist umgewandelt und kann nur gelesen werden. Machen Sie die Umwandlung rückgängig, um ihn zu ändern.</translation>
+    </message>
+    <message>
+        <source>Leads have one pipeline, and it exists already.</source>
+        <translation>Leads haben eine Pipeline, und die gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The pipeline of leads cannot be deleted or retired.</source>
+        <translation>Die Pipeline der Leads kann weder gelöscht noch stillgelegt werden.</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>Export</source>
@@ -1984,6 +2007,13 @@
     <message>
         <source>Open stages come first, then the won one, then the lost ones.</source>
         <translation>Zuerst kommen offene Phasen, dann die gewonnene, dann die verlorenen.</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>A private account cannot be bound to a record that somebody else made or answers for.</source>
+        <translation>Ein privater Kunde kann nicht mit einem Datensatz verbunden werden, den jemand anders angelegt hat oder betreut.</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2747,30 @@
         <source>Apostrophe for thousands, point for decimals</source>
         <translation>Apostroph bei Tausendern, Punkt bei Dezimalen</translation>
     </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>Among accounts</source>
+        <translation>Unter Kunden</translation>
+    </message>
+    <message>
+        <source>Among all records</source>
+        <translation>Unter allen Datensätzen</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -3156,6 +3210,62 @@
         <source>Most space for backups in GB</source>
         <translation>Platz für Sicherungen, höchstens (GB)</translation>
     </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>Keine Dubletten</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>In this status since</source>
+        <translation>In diesem Status seit</translation>
+    </message>
+    <message>
+        <source>Disqualification reason</source>
+        <translation>Verwerfungsgrund</translation>
+    </message>
+    <message>
+        <source>Disqualification comment</source>
+        <translation>Bemerkung zum Verwerfen</translation>
+    </message>
+    <message>
+        <source>Converted to</source>
+        <translation>Umgewandelt in</translation>
+    </message>
+    <message>
+        <source>Equal phone numbers are duplicates</source>
+        <translation>Gleiche Telefonnummern sind Dubletten</translation>
+    </message>
+    <message>
+        <source>Equal tax numbers</source>
+        <translation>Gleiche Steuernummern</translation>
+    </message>
+    <message>
+        <source>Equal registration numbers</source>
+        <translation>Gleiche Registernummern</translation>
+    </message>
+    <message>
+        <source>Equal names are duplicates</source>
+        <translation>Gleiche Namen sind Dubletten</translation>
+    </message>
+    <message>
+        <source>Uses leads</source>
+        <translation>Arbeitet mit Leads</translation>
+    </message>
+    <message>
+        <source>Works without leads</source>
+        <translation>Arbeitet ohne Leads</translation>
+    </message>
 </context>
 <context>
     <name>kind</name>
@@ -3310,6 +3420,22 @@
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Disqualification reason</source>
+        <translation>Verwerfungsgrund</translation>
+    </message>
+    <message>
+        <source>Disqualification reasons</source>
+        <translation>Verwerfungsgründe</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
     </message>
 </context>
 <context>
@@ -6718,6 +6844,14 @@
     <message>
         <source>Record</source>
         <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
     </message>
 </context>
 </TS>

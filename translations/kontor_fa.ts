@@ -413,6 +413,14 @@
         <source>Make the column narrower</source>
         <translation>باریک‌تر کردن ستون</translation>
     </message>
+    <message>
+        <source>New lead</source>
+        <translation>سرنخ تازه</translation>
+    </message>
+    <message>
+        <source>Go to the leads</source>
+        <translation>رفتن به سرنخ‌ها</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -693,10 +701,6 @@
     <message>
         <source>A probability is 0 to 100 %.</source>
         <translation>احتمال از ۰ تا ۱۰۰٪ است.</translation>
-    </message>
-    <message>
-        <source>A private account cannot be bound to somebody else&apos;s deal.</source>
-        <translation>مشتری خصوصی را نمی‌توان به فرصت دیگری بست.</translation>
     </message>
     <message>
         <source>A rate is larger than zero.</source>
@@ -1632,6 +1636,25 @@
     </message>
 </context>
 <context>
+    <name>Leads</name>
+    <message>
+        <source>A lead gets this status by converting it.</source>
+        <translation>سرنخ تنها با تبدیل به این وضعیت می‌رسد.</translation>
+    </message>
+    <message>
+        <source>This lead is converted and can only be read. Undo its conversion to change it.</source>
+        <translation>این سرنخ تبدیل شده و تنها خواندنی است. برای تغییر آن، تبدیل را برگردانید.</translation>
+    </message>
+    <message>
+        <source>Leads have one pipeline, and it exists already.</source>
+        <translation>سرنخ‌ها یک مسیر دارند و آن هم اکنون هست.</translation>
+    </message>
+    <message>
+        <source>The pipeline of leads cannot be deleted or retired.</source>
+        <translation>مسیر سرنخ‌ها را نمی‌توان حذف یا غیرفعال کرد.</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>Export</source>
@@ -1963,6 +1986,13 @@
     <message>
         <source>Open stages come first, then the won one, then the lost ones.</source>
         <translation>نخست مراحل باز، سپس مرحلهٔ موفق، سپس مراحل ناموفق.</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>A private account cannot be bound to a record that somebody else made or answers for.</source>
+        <translation>مشتری خصوصی را نمی‌توان به رکوردی وصل کرد که دیگری ساخته یا مسئول آن است.</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2719,30 @@
         <source>Apostrophe for thousands, point for decimals</source>
         <translation>آپوستروف برای هزارگان، نقطه برای اعشار</translation>
     </message>
+    <message>
+        <source>High</source>
+        <translation>بالا</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>معمولی</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>پایین</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>مقایسه نشود</translation>
+    </message>
+    <message>
+        <source>Among accounts</source>
+        <translation>میان مشتریان</translation>
+    </message>
+    <message>
+        <source>Among all records</source>
+        <translation>میان همهٔ رکوردها</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -3128,6 +3182,62 @@
         <source>Most space for backups in GB</source>
         <translation>بیشترین فضای پشتیبان‌ها (گیگابایت)</translation>
     </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>تکراری نیستند</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>شرکت</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>اولویت</translation>
+    </message>
+    <message>
+        <source>In this status since</source>
+        <translation>در این وضعیت از</translation>
+    </message>
+    <message>
+        <source>Disqualification reason</source>
+        <translation>دلیل کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Disqualification comment</source>
+        <translation>توضیح کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Converted to</source>
+        <translation>تبدیل شده به</translation>
+    </message>
+    <message>
+        <source>Equal phone numbers are duplicates</source>
+        <translation>شمارهٔ تلفن یکسان، تکراری است</translation>
+    </message>
+    <message>
+        <source>Equal tax numbers</source>
+        <translation>شمارهٔ مالیاتی یکسان</translation>
+    </message>
+    <message>
+        <source>Equal registration numbers</source>
+        <translation>شمارهٔ ثبت یکسان</translation>
+    </message>
+    <message>
+        <source>Equal names are duplicates</source>
+        <translation>نام یکسان، تکراری است</translation>
+    </message>
+    <message>
+        <source>Uses leads</source>
+        <translation>کار با سرنخ‌ها</translation>
+    </message>
+    <message>
+        <source>Works without leads</source>
+        <translation>کار بدون سرنخ</translation>
+    </message>
 </context>
 <context>
     <name>kind</name>
@@ -3282,6 +3392,22 @@
     <message>
         <source>Files</source>
         <translation>فایل‌ها</translation>
+    </message>
+    <message>
+        <source>Disqualification reason</source>
+        <translation>دلیل کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Disqualification reasons</source>
+        <translation>دلایل کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>سرنخ</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>سرنخ‌ها</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +6769,14 @@
     <message>
         <source>Record</source>
         <translation>رکورد</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>تکراری‌ها</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>سرنخ‌ها</translation>
     </message>
 </context>
 </TS>

@@ -417,6 +417,14 @@
         <source>Make the column narrower</source>
         <translation>Zwęź kolumnę</translation>
     </message>
+    <message>
+        <source>New lead</source>
+        <translation>Nowy lead</translation>
+    </message>
+    <message>
+        <source>Go to the leads</source>
+        <translation>Do leadów</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -697,10 +705,6 @@
     <message>
         <source>A probability is 0 to 100 %.</source>
         <translation>Prawdopodobieństwo wynosi od 0 do 100%.</translation>
-    </message>
-    <message>
-        <source>A private account cannot be bound to somebody else&apos;s deal.</source>
-        <translation>Prywatnego klienta nie można powiązać z cudzą szansą.</translation>
     </message>
     <message>
         <source>A rate is larger than zero.</source>
@@ -1644,6 +1648,25 @@
     </message>
 </context>
 <context>
+    <name>Leads</name>
+    <message>
+        <source>A lead gets this status by converting it.</source>
+        <translation>Lead otrzymuje ten status przez konwersję.</translation>
+    </message>
+    <message>
+        <source>This lead is converted and can only be read. Undo its conversion to change it.</source>
+        <translation>Ten lead jest skonwertowany i można go tylko czytać. Aby go zmienić, cofnij konwersję.</translation>
+    </message>
+    <message>
+        <source>Leads have one pipeline, and it exists already.</source>
+        <translation>Leady mają jeden proces i on już istnieje.</translation>
+    </message>
+    <message>
+        <source>The pipeline of leads cannot be deleted or retired.</source>
+        <translation>Procesu leadów nie można usunąć ani wycofać.</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>Export</source>
@@ -2005,6 +2028,13 @@
     <message>
         <source>Open stages come first, then the won one, then the lost ones.</source>
         <translation>Najpierw etapy otwarte, potem wygrany, potem przegrane.</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>A private account cannot be bound to a record that somebody else made or answers for.</source>
+        <translation>Prywatnego klienta nie można powiązać z rekordem, który ktoś inny utworzył lub prowadzi.</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2775,30 @@
         <source>Apostrophe for thousands, point for decimals</source>
         <translation>Apostrof przy tysiącach, kropka dziesiętna</translation>
     </message>
+    <message>
+        <source>High</source>
+        <translation>Wysoki</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Zwykły</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niski</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nie porównuj</translation>
+    </message>
+    <message>
+        <source>Among accounts</source>
+        <translation>Wśród klientów</translation>
+    </message>
+    <message>
+        <source>Among all records</source>
+        <translation>Wśród wszystkich rekordów</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -3184,6 +3238,62 @@
         <source>Most space for backups in GB</source>
         <translation>Najwięcej miejsca na kopie zapasowe (GB)</translation>
     </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>Nie są duplikatami</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>In this status since</source>
+        <translation>W tym statusie od</translation>
+    </message>
+    <message>
+        <source>Disqualification reason</source>
+        <translation>Powód odrzucenia</translation>
+    </message>
+    <message>
+        <source>Disqualification comment</source>
+        <translation>Komentarz do odrzucenia</translation>
+    </message>
+    <message>
+        <source>Converted to</source>
+        <translation>Skonwertowano na</translation>
+    </message>
+    <message>
+        <source>Equal phone numbers are duplicates</source>
+        <translation>Równe numery telefonu to duplikaty</translation>
+    </message>
+    <message>
+        <source>Equal tax numbers</source>
+        <translation>Równe numery podatkowe</translation>
+    </message>
+    <message>
+        <source>Equal registration numbers</source>
+        <translation>Równe numery rejestrowe</translation>
+    </message>
+    <message>
+        <source>Equal names are duplicates</source>
+        <translation>Równe nazwy to duplikaty</translation>
+    </message>
+    <message>
+        <source>Uses leads</source>
+        <translation>Pracuje z leadami</translation>
+    </message>
+    <message>
+        <source>Works without leads</source>
+        <translation>Pracuje bez leadów</translation>
+    </message>
 </context>
 <context>
     <name>kind</name>
@@ -3338,6 +3448,22 @@
     <message>
         <source>Files</source>
         <translation>Pliki</translation>
+    </message>
+    <message>
+        <source>Disqualification reason</source>
+        <translation>Powód odrzucenia</translation>
+    </message>
+    <message>
+        <source>Disqualification reasons</source>
+        <translation>Powody odrzucenia</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leady</translation>
     </message>
 </context>
 <context>
@@ -6793,6 +6919,14 @@
     <message>
         <source>Record</source>
         <translation>Rekord</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikaty</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leady</translation>
     </message>
 </context>
 </TS>

@@ -413,6 +413,14 @@
         <source>Make the column narrower</source>
         <translation>Thu hẹp cột</translation>
     </message>
+    <message>
+        <source>New lead</source>
+        <translation>Khách hàng tiềm năng mới</translation>
+    </message>
+    <message>
+        <source>Go to the leads</source>
+        <translation>Đến khách hàng tiềm năng</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -693,10 +701,6 @@
     <message>
         <source>A probability is 0 to 100 %.</source>
         <translation>Xác suất từ 0 đến 100 %.</translation>
-    </message>
-    <message>
-        <source>A private account cannot be bound to somebody else&apos;s deal.</source>
-        <translation>Không gắn được khách hàng riêng tư với cơ hội của người khác.</translation>
     </message>
     <message>
         <source>A rate is larger than zero.</source>
@@ -1632,6 +1636,25 @@
     </message>
 </context>
 <context>
+    <name>Leads</name>
+    <message>
+        <source>A lead gets this status by converting it.</source>
+        <translation>Khách hàng tiềm năng chỉ có trạng thái này khi được chuyển đổi.</translation>
+    </message>
+    <message>
+        <source>This lead is converted and can only be read. Undo its conversion to change it.</source>
+        <translation>Khách hàng tiềm năng này đã được chuyển đổi và chỉ có thể xem. Hãy hoàn tác việc chuyển đổi để sửa.</translation>
+    </message>
+    <message>
+        <source>Leads have one pipeline, and it exists already.</source>
+        <translation>Khách hàng tiềm năng chỉ có một quy trình và quy trình đó đã có.</translation>
+    </message>
+    <message>
+        <source>The pipeline of leads cannot be deleted or retired.</source>
+        <translation>Không thể xóa hoặc ngừng dùng quy trình của khách hàng tiềm năng.</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>Export</source>
@@ -1963,6 +1986,13 @@
     <message>
         <source>Open stages come first, then the won one, then the lost ones.</source>
         <translation>Giai đoạn mở đứng trước, rồi giai đoạn thành công, rồi các giai đoạn thất bại.</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>A private account cannot be bound to a record that somebody else made or answers for.</source>
+        <translation>Không thể gắn khách hàng riêng tư với bản ghi do người khác tạo hoặc phụ trách.</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2719,30 @@
         <source>Apostrophe for thousands, point for decimals</source>
         <translation>Dấu nháy cho hàng nghìn, dấu chấm cho phần lẻ</translation>
     </message>
+    <message>
+        <source>High</source>
+        <translation>Cao</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Bình thường</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Thấp</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Không so sánh</translation>
+    </message>
+    <message>
+        <source>Among accounts</source>
+        <translation>Giữa các khách hàng</translation>
+    </message>
+    <message>
+        <source>Among all records</source>
+        <translation>Giữa mọi bản ghi</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -3128,6 +3182,62 @@
         <source>Most space for backups in GB</source>
         <translation>Dung lượng tối đa cho bản sao lưu (GB)</translation>
     </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>Không trùng lặp</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Ưu tiên</translation>
+    </message>
+    <message>
+        <source>In this status since</source>
+        <translation>Ở trạng thái này từ</translation>
+    </message>
+    <message>
+        <source>Disqualification reason</source>
+        <translation>Lý do loại</translation>
+    </message>
+    <message>
+        <source>Disqualification comment</source>
+        <translation>Ghi chú khi loại</translation>
+    </message>
+    <message>
+        <source>Converted to</source>
+        <translation>Chuyển đổi thành</translation>
+    </message>
+    <message>
+        <source>Equal phone numbers are duplicates</source>
+        <translation>Số điện thoại giống nhau là trùng lặp</translation>
+    </message>
+    <message>
+        <source>Equal tax numbers</source>
+        <translation>Mã số thuế giống nhau</translation>
+    </message>
+    <message>
+        <source>Equal registration numbers</source>
+        <translation>Số đăng ký giống nhau</translation>
+    </message>
+    <message>
+        <source>Equal names are duplicates</source>
+        <translation>Tên giống nhau là trùng lặp</translation>
+    </message>
+    <message>
+        <source>Uses leads</source>
+        <translation>Dùng khách hàng tiềm năng</translation>
+    </message>
+    <message>
+        <source>Works without leads</source>
+        <translation>Không dùng khách hàng tiềm năng</translation>
+    </message>
 </context>
 <context>
     <name>kind</name>
@@ -3282,6 +3392,22 @@
     <message>
         <source>Files</source>
         <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Disqualification reason</source>
+        <translation>Lý do loại</translation>
+    </message>
+    <message>
+        <source>Disqualification reasons</source>
+        <translation>Lý do loại</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Khách hàng tiềm năng</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Khách hàng tiềm năng</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +6769,14 @@
     <message>
         <source>Record</source>
         <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Trùng lặp</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Khách hàng tiềm năng</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,12 @@ constexpr HeaderNames kEveryKind[] = {
                         "tiền tệ|loại tiền|ارز|واحد پول"},
     {"stage", "stage|deal stage|stage name|status|deal status|phase|verkaufsphase|etap|faza|giai đoạn|"
               "trạng thái|مرحله|وضعیت"},
+    {"status", "status|lead status|stage|lead stage|stan|etap|trạng thái|وضعیت"},
+    {"company", "company|company name|account name|organization|organisation|firma|firmenname|unternehmen|"
+                "nazwa firmy|công ty|tên công ty|شرکت|نام شرکت"},
+    {"priority", "priority|rating|priorität|priorytet|ưu tiên|độ ưu tiên|اولویت"},
+    {"disqualifyReason", "disqualification reason|unqualified reason|reason|verwerfungsgrund|"
+                         "powód odrzucenia|lý do loại|دلیل کنار گذاشتن"},
     {"pipeline", "pipeline|deal pipeline|sales pipeline|proces sprzedaży|quy trình|quy trình bán hàng|"
                  "مسیر فروش|lejek"},
     {"account", "account|account name|company|company name|associated company|organization|organisation|"
@@ -96,6 +102,8 @@ constexpr HeaderNames kTitles[] = {
      "title|name|deal|deal name|deal title|opportunity|opportunity name|subject|titel|betreff|"
      "verkaufschance|chance|bezeichnung|tytuł|nazwa|nazwa szansy|szansa|tên|tiêu đề|cơ hội|tên cơ hội|"
      "عنوان|فرصت|نام"},
+    {"lead", "title|lead|lead name|lead title|subject|titel|betreff|bezeichnung|tytuł|nazwa|tiêu đề|tên|"
+             "khách hàng tiềm năng|عنوان|سرنخ"},
     {"account", "name|account|account name|company|company name|organization|organisation|"
                 "organization name|customer|client|firma|firmenname|unternehmen|kunde|kundenname|nazwa|"
                 "nazwa firmy|klient|kontrahent|công ty|tên công ty|khách hàng|tên khách hàng|tên|شرکت|"

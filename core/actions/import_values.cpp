@@ -21,22 +21,10 @@ const FieldDef *fieldOf(const Schema &schema, const ImportPlan &plan, int column
     return schema.field(*schema.kind(plan.kind), plan.columns.value(column).field);
 }
 
-/// Stages of the pipelines that are for records of this kind.
-Filter onlyOfKind(const Schema &schema, const Kind &kind, const FieldDef &field) {
-    const SharedLink shared = sharedLink(schema, kind, field);
-    const Kind *common = shared.theirs ? schema.target(*shared.theirs) : nullptr;
-    if (!common || !schema.field(*common, u"of"))
-        return {};
-    return {.type = Filter::Type::Condition,
-            .path = {shared.theirs->key, QStringLiteral("of")},
-            .op = Filter::Op::Equal,
-            .values = {Literal::name(QString::fromUtf8(kind.key()))}};
-}
-
 /// Records are found by their name, so that namesakes (stages of several pipelines) are offered once.
 QList<PossibleValue> recordsOf(const Reading &reading, const Kind &kind, const FieldDef &field) {
     const auto found = suggestions(reading, reading.schema().target(field), {},
-                                   {.only = onlyOfKind(reading.schema(), kind, field)}, mostOffered);
+                                   suggestionScope(reading.schema(), kind, field, {}), mostOffered);
     QList<PossibleValue> values;
     if (!found)
         return values;

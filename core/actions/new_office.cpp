@@ -2,58 +2,21 @@
 #include "core/actions/new_office.h"
 
 #include "core/records/context.h"
-#include "core/sales/deal.h"
+#include "core/sales/start_pipelines.h"
 #include "core/security/organisation.h"
 
 namespace kontor {
 
 namespace {
 
-/// A name in the order en, vi, de, pl, fa.
-struct Names {
-    const char *text[5];
-    QString in(const QString &language) const {
-        static const QStringList order{QStringLiteral("en"), QStringLiteral("vi"), QStringLiteral("de"),
-                                       QStringLiteral("pl"), QStringLiteral("fa")};
-        return QString::fromUtf8(text[qMax<qsizetype>(0, order.indexOf(language))]);
-    }
-};
-
-struct NewStage {
-    Names names;
-    const char *type;
-    int probability;
-    int staleDays;
-    const char *colour;
-};
-
-const NewStage newStages[] = {
-    {{{"New request", "Yêu cầu mới", "Neue Anfrage", "Nowe zapytanie", "درخواست تازه"}},
-     "open",
-     20,
-     14,
-     "#7A8699"},
-    {{{"Qualification", "Đánh giá nhu cầu", "Qualifizierung", "Kwalifikacja", "ارزیابی نیاز"}},
-     "open",
-     40,
-     14,
-     "#3B82C4"},
-    {{{"Offer", "Chào giá", "Angebot", "Oferta", "پیشنهاد قیمت"}}, "open", 50, 14, "#8B5CC7"},
-    {{{"Negotiation", "Đàm phán", "Verhandlung", "Negocjacje", "مذاکره"}}, "open", 75, 10, "#D97F24"},
-    {{{"Won", "Thành công", "Gewonnen", "Wygrana", "موفق"}}, "won", 100, 0, "#2E9E63"},
-    {{{"Lost", "Thất bại", "Verloren", "Przegrana", "ناموفق"}}, "lost", 0, 0, "#C0453B"},
-};
-
-const Names mainPipeline{{"Main pipeline", "Quy trình chính", "Hauptpipeline", "Główny proces", "مسیر اصلی"}};
-
-const Names newSources[] = {
+const StartNames newSources[] = {
     {{"Website", "Trang web", "Website", "Strona internetowa", "وب‌سایت"}},
     {{"Recommendation", "Giới thiệu", "Empfehlung", "Polecenie", "معرفی"}},
     {{"Trade fair", "Hội chợ", "Messe", "Targi", "نمایشگاه"}},
     {{"Phone call", "Điện thoại", "Telefon", "Rozmowa telefoniczna", "تماس تلفنی"}},
 };
 
-const Names newReasons[] = {
+const StartNames newReasons[] = {
     {{"Price", "Giá cả", "Preis", "Cena", "قیمت"}},
     {{"Competitor", "Đối thủ cạnh tranh", "Wettbewerber", "Konkurencja", "رقیب"}},
     {{"No budget", "Không có ngân sách", "Kein Budget", "Brak budżetu", "نبود بودجه"}},
@@ -62,7 +25,7 @@ const Names newReasons[] = {
 
 struct NewCurrency {
     const char *code;
-    Names names;
+    StartNames names;
 };
 const NewCurrency newCurrencies[] = {
     {"EUR", {{"Euro", "Euro", "Euro", "Euro", "یورو"}}},
@@ -72,24 +35,14 @@ const NewCurrency newCurrencies[] = {
     {"IRR", {{"Iranian rial", "Rial Iran", "Iranischer Rial", "Rial irański", "ریال ایران"}}},
 };
 
-template <class K>
-void name(Row<K> &row, const K &kind, const Names &names, const QString &language) {
-    row.set(kind.name, names.in(language));
-    row.set(kind.nameEn, names.in(QStringLiteral("en")));
-    row.set(kind.nameVi, names.in(QStringLiteral("vi")));
-    row.set(kind.nameDe, names.in(QStringLiteral("de")));
-    row.set(kind.namePl, names.in(QStringLiteral("pl")));
-    row.set(kind.nameFa, names.in(QStringLiteral("fa")));
-}
-
 /// All the currencies; the id of the office's own.
 Result<RecordId> addCurrencies(UnitOfWork &unit, const NewOffice &office) {
     RecordId own = 0;
     for (const NewCurrency &currency : newCurrencies) {
-        auto id = unit.create(kind::currency, [&](Row<CurrencyKind> &row) {
-            name(row, kind::currency, currency.names, office.language);
-            row.set(kind::currency.code, QString::fromLatin1(currency.code));
-        });
+        auto id = addNamed<CurrencyKind>(unit, kind::currency, currency.names, office.language,
+                                         [&](Row<CurrencyKind> &row) {
+                                             row.set(kind::currency.code, QString::fromLatin1(currency.code));
+                                         });
         if (!id)
             return id;
         if (office.currency == QLatin1StringView(currency.code))
@@ -101,43 +54,6 @@ Result<RecordId> addCurrencies(UnitOfWork &unit, const NewOffice &office) {
         row.set(kind::currency.name, office.currency);
         row.set(kind::currency.code, office.currency);
     });
-}
-
-Result<void> addPipeline(UnitOfWork &unit, const QString &language) {
-    auto pipeline = unit.create(kind::pipeline, [&](Row<PipelineKind> &row) {
-        name(row, kind::pipeline, mainPipeline, language);
-        row.set(kind::pipeline.of, QStringLiteral("deal"));
-        row.set(kind::pipeline.position, 1);
-    });
-    if (!pipeline)
-        return pipeline.error();
-    qint64 position = 1;
-    for (const NewStage &stage : newStages) {
-        auto id = unit.create(kind::stage, [&](Row<StageKind> &row) {
-            name(row, kind::stage, stage.names, language);
-            row.set(kind::stage.pipeline, {*pipeline});
-            row.set(kind::stage.type, QString::fromLatin1(stage.type));
-            row.set(kind::stage.probability, stage.probability);
-            if (stage.staleDays)
-                row.set(kind::stage.staleDays, stage.staleDays);
-            row.set(kind::stage.colour, QString::fromLatin1(stage.colour));
-            row.set(kind::stage.position, position);
-        });
-        if (!id)
-            return id.error();
-        ++position;
-    }
-    return {};
-}
-
-template <class K>
-Result<void> addNamed(UnitOfWork &unit, const K &kind, std::span<const Names> list, const QString &language) {
-    for (const Names &names : list) {
-        auto id = unit.create(kind, [&](Row<K> &row) { name(row, kind, names, language); });
-        if (!id)
-            return id.error();
-    }
-    return {};
 }
 
 Result<RecordId> addEmployee(UnitOfWork &unit, const NewOffice &office) {
@@ -168,6 +84,10 @@ Result<void> addOffice(UnitOfWork &unit, const NewOffice &office, RecordId curre
         row.set(kind::office.weekend, facts.weekend);
         row.set(kind::office.workingHours, facts.workingHours);
         row.set(kind::office.backupSpace, Office().backupSpace);
+        row.set(kind::office.matchPhones, true);
+        row.set(kind::office.matchTaxNumbers, QStringLiteral("accounts"));
+        row.set(kind::office.matchRegistrationNumbers, QStringLiteral("off"));
+        row.set(kind::office.usesLeads, true);
         row.set(kind::office.fiscalYearStart, QStringLiteral("01-01"));
         row.set(kind::office.numbers,
                 keyOf(office.numbers.value_or(usualMarks(facts.code, office.language))));
@@ -261,11 +181,14 @@ Result<RecordId> setUpOffice(Workspace &workspace, const NewOffice &office) {
         if (!me)
             return me.error();
         *employee = *me;
-        if (auto done = addPipeline(unit, office.language); !done)
+        if (auto done = addDealPipeline(unit, office.language); !done)
             return done;
-        if (auto done = addNamed<SourceKind>(unit, kind::source, newSources, office.language); !done)
+        if (auto done = addAllNamed<SourceKind>(unit, kind::source, newSources, office.language); !done)
             return done;
-        return addNamed<LostReasonKind>(unit, kind::lostReason, newReasons, office.language);
+        if (auto done = addAllNamed<LostReasonKind>(unit, kind::lostReason, newReasons, office.language);
+            !done)
+            return done;
+        return addLeadPipeline(unit, office.language);
     };
     auto filled = workspace.perform(QStringLiteral("setup"), fill).result();
     if (!filled)

@@ -1,22 +1,47 @@
-// How accounts and contacts are called and seen.
+// How leads, accounts and contacts are called and seen.
 #include "core/people/people.h"
 
 namespace kontor {
 
 AccountKind::AccountKind()
-    : Reachable("account", {.label = QT_TRANSLATE_NOOP("kind", "Account"),
-                            .plural = QT_TRANSLATE_NOOP("kind", "Accounts"),
-                            .icon = "building",
-                            .seen = Seen::ByGate,
-                            .timeline = true,
-                            .inSearch = true}) {}
+    : Customer("account", {.label = QT_TRANSLATE_NOOP("kind", "Account"),
+                           .plural = QT_TRANSLATE_NOOP("kind", "Accounts"),
+                           .icon = "building",
+                           .seen = Seen::ByGate,
+                           .timeline = true,
+                           .inSearch = true}) {}
 
 ContactKind::ContactKind()
-    : Reachable("contact", {.label = QT_TRANSLATE_NOOP("kind", "Contact"),
-                            .plural = QT_TRANSLATE_NOOP("kind", "Contacts"),
-                            .icon = "users",
-                            .seen = Seen::ByGate,
-                            .timeline = true,
-                            .inSearch = true}) {}
+    : Customer("contact", {.label = QT_TRANSLATE_NOOP("kind", "Contact"),
+                           .plural = QT_TRANSLATE_NOOP("kind", "Contacts"),
+                           .icon = "users",
+                           .seen = Seen::ByGate,
+                           .timeline = true,
+                           .inSearch = true}) {}
+
+DisqualifyReasonKind::DisqualifyReasonKind()
+    : NamedKind("disqualify_reason", {.label = QT_TRANSLATE_NOOP("kind", "Disqualification reason"),
+                                      .plural = QT_TRANSLATE_NOOP("kind", "Disqualification reasons"),
+                                      .icon = "x",
+                                      .setting = true,
+                                      .translated = true}) {}
+
+LeadKind::LeadKind()
+    : Reachable("lead", {.label = QT_TRANSLATE_NOOP("kind", "Lead"),
+                         .plural = QT_TRANSLATE_NOOP("kind", "Leads"),
+                         .icon = "inbox",
+                         .seen = Seen::ByGate,
+                         .numberPrefix = "L",
+                         .timeline = true,
+                         .titleField = "title",
+                         .inSearch = true}) {
+    stagedBy({.pipeline = pipeline.index,
+              .stage = status.index,
+              .since = statusSince.index,
+              .closed = closed.index,
+              .reason = disqualifyReason.index,
+              .comment = disqualifyComment.index,
+              .amount = amount.index});
+}
 
 } // namespace kontor

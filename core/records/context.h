@@ -14,6 +14,17 @@ namespace kontor {
 
 class Connection;
 
+/// Among which records equal numbers make duplicates.
+enum class MatchScope { Off, Accounts, All };
+
+/// What makes duplicates beside equal e-mails, which always do (X2).
+struct MatchCriteria {
+    bool phones = true;
+    bool names = false;
+    MatchScope taxNumbers = MatchScope::Accounts;
+    MatchScope registrationNumbers = MatchScope::Off;
+};
+
 /// The settings of the office as values (kind `office`).
 struct Office {
     RecordId id = 0;
@@ -30,6 +41,8 @@ struct Office {
     QString workingHours;
     QString backupFolder;
     qint64 backupSpace = 20; // GB; where the office names none
+    MatchCriteria match;
+    bool usesLeads = true; // X20
 };
 
 /// Whose records an employee sees. Written into the views as literals (DESIGN 4).

@@ -3,6 +3,7 @@
 
 #include "core/records/query_sql.h"
 #include "core/records/repository.h"
+#include "core/records/suggestions.h"
 
 #include <QCoreApplication>
 
@@ -134,7 +135,9 @@ private:
             return m_given.value(field.key);
         if (m_existing)
             return (*m_existing)[field];
-        const auto first = ids(m_reading, {.kind = field.target}, 1);
+        const auto first = ids(
+            m_reading,
+            {.kind = field.target, .filter = suggestionScope(m_reading.schema(), m_kind, field, {}).only}, 1);
         return first && !first->isEmpty() ? Value(first->first()) : Value();
     }
 

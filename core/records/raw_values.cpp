@@ -18,6 +18,51 @@ QString jsonText(const QJsonArray &array) {
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
+QJsonArray jsonOfIds(const QList<RecordId> &ids) {
+    QJsonArray array;
+    for (const RecordId id : ids)
+        array.append(id);
+    return array;
+}
+
+QList<RecordId> idsFromJson(const QJsonArray &array) {
+    QList<RecordId> ids;
+    for (const QJsonValue id : array)
+        ids.append(id.toInteger());
+    return ids;
+}
+
+/// [id, percent, from, homes], as far as something follows.
+QJsonArray linkJson(const LinkedId &linked) {
+    QJsonArray row{linked.id};
+    const bool merged = linked.from != 0 || !linked.homes.isEmpty();
+    if (linked.percent.unscaled() != 0 || merged)
+        row.append(linked.percent.unscaled() != 0 ? QJsonValue(linked.percent.toString()) : QJsonValue());
+    if (merged)
+        row.append(linked.from);
+    if (!linked.homes.isEmpty())
+        row.append(jsonOfIds(linked.homes));
+    return row;
+}
+
+void addConsent(QJsonObject &row, const Consent &consent) {
+    if (!consent.use.isEmpty())
+        row.insert(QStringLiteral("use"), consent.use);
+    if (consent.since.isValid())
+        row.insert(QStringLiteral("useSince"), isoText(consent.since));
+    if (!consent.source.isEmpty())
+        row.insert(QStringLiteral("useSource"), consent.source);
+    if (consent.notedBy)
+        row.insert(QStringLiteral("useNotedBy"), consent.notedBy);
+}
+
+Consent consentFrom(const QJsonObject &row) {
+    return {.use = row[QLatin1String("use")].toString(),
+            .since = dayFromIso(row[QLatin1String("useSince")].toString()),
+            .source = row[QLatin1String("useSource")].toString(),
+            .notedBy = row[QLatin1String("useNotedBy")].toInteger()};
+}
+
 /// What others wrote into the file may be spelled in other ways.
 QDate dateFromIso(const QString &text) {
     const QDate day = dayFromIso(text);
@@ -115,14 +160,19 @@ Value valueFromRaw(const RawValue &raw, const RawValue &currency, const FieldDef
     }
 }
 
+QString idsText(const QList<RecordId> &ids) {
+    return jsonText(jsonOfIds(ids));
+}
+
+QList<RecordId> idsFromText(const QString &json) {
+    return idsFromJson(QJsonDocument::fromJson(json.toUtf8()).array());
+}
+
 QString listText(const Value &value) {
     QJsonArray array;
     if (const auto *ids = std::get_if<LinkedIds>(&value)) {
         for (const LinkedId &linked : *ids) {
-            QJsonArray row{linked.id};
-            if (linked.percent.unscaled() != 0)
-                row.append(linked.percent.toString());
-            array.append(row);
+            array.append(linkJson(linked));
         }
     } else if (const auto *entries = std::get_if<Entries>(&value)) {
         for (const Entry &entry : *entries) {
@@ -137,6 +187,9 @@ QString listText(const Value &value) {
                 row.insert(QStringLiteral("primary"), true);
             if (!entry.valid)
                 row.insert(QStringLiteral("valid"), false);
+            addConsent(row, entry.consent);
+            if (entry.from)
+                row.insert(QStringLiteral("from"), entry.from);
             array.append(row);
         }
     }
@@ -151,7 +204,10 @@ Value listFromText(const QString &json, FieldType type) {
         LinkedIds ids;
         for (const QJsonValue item : array) {
             const QJsonArray row = item.toArray();
-            ids.append({row.at(0).toInteger(), Decimal::parse(row.at(1).toString()).value_or({})});
+            ids.append({.id = row.at(0).toInteger(),
+                        .percent = Decimal::parse(row.at(1).toString()).value_or({}),
+                        .from = row.at(2).toInteger(),
+                        .homes = idsFromJson(row.at(3).toArray())});
         }
         return ids;
     }
@@ -163,7 +219,9 @@ Value listFromText(const QString &json, FieldType type) {
                         .value = row[QLatin1String("value")].toString(),
                         .key = row[QLatin1String("key")].toString(),
                         .primary = row[QLatin1String("primary")].toBool(),
-                        .valid = row[QLatin1String("valid")].toBool(true)});
+                        .valid = row[QLatin1String("valid")].toBool(true),
+                        .consent = consentFrom(row),
+                        .from = row[QLatin1String("from")].toInteger()});
     }
     return entries;
 }

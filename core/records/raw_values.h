@@ -22,5 +22,8 @@ Value valueFromRaw(const RawValue &raw, const RawValue &currency, const FieldDef
 /// Links and entry lists as JSON, for the history.
 QString listText(const Value &value);
 Value listFromText(const QString &json, FieldType type);
+/// Ids as JSON: "[12,15]".
+QString idsText(const QList<RecordId> &ids);
+QList<RecordId> idsFromText(const QString &json);
 
 } // namespace kontor

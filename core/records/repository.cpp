@@ -1,6 +1,7 @@
 // Reading records, counts, sums and names.
 #include "core/records/repository.h"
 
+#include "core/base/iso_text.h"
 #include "core/records/id_list.h"
 #include "core/records/query_sql.h"
 #include "core/records/raw_values.h"
@@ -54,9 +55,9 @@ using Places = QHash<RecordId, qsizetype>;
 
 void readLinks(const Reading &reading, const Kind &kind, const QList<RecordId> &ids, const Places &places,
                QList<Record> &records) {
-    Statement rows(reading.connection, "SELECT owner_id, field, target_id, percent FROM {" + kind.key() +
-                                           ".link} WHERE owner_id" + amongIds(ids) +
-                                           " ORDER BY owner_id, field, position");
+    Statement rows(reading.connection,
+                   "SELECT owner_id, field, target_id, percent, from_id, home_ids FROM {" + kind.key() +
+                       ".link} WHERE owner_id" + amongIds(ids) + " ORDER BY owner_id, field, position");
     bindIds(rows, 1, ids);
     while (rows.step()) {
         const FieldDef *field = reading.schema().field(kind, rows.text(1));
@@ -67,15 +68,29 @@ void readLinks(const Reading &reading, const Kind &kind, const QList<RecordId> &
         if (!std::holds_alternative<LinkedIds>(value))
             value = LinkedIds();
         std::get<LinkedIds>(value).append(
-            {rows.integer(2), rows.isNull(3) ? Decimal() : decimalFromScaled(rows.integer(3))});
+            {.id = rows.integer(2),
+             .percent = rows.isNull(3) ? Decimal() : decimalFromScaled(rows.integer(3)),
+             .from = rows.integer(4),
+             .homes = rows.isNull(5) ? QList<RecordId>() : idsFromText(rows.text(5))});
     }
+}
+
+Consent readConsent(const Statement &row, int column) {
+    if (row.isNull(column) && row.isNull(column + 1) && row.isNull(column + 2))
+        return {};
+    return {.use = row.text(column),
+            .since = dayFromIso(row.text(column + 1)),
+            .source = row.text(column + 2),
+            .notedBy = row.integer(column + 3)};
 }
 
 void readEntries(const Reading &reading, const Kind &kind, const QList<RecordId> &ids, const Places &places,
                  QList<Record> &records) {
     Statement rows(reading.connection,
-                   "SELECT owner_id, field, type, label, value, key, is_primary, valid FROM {" + kind.key() +
-                       ".entry} WHERE owner_id" + amongIds(ids) + " ORDER BY owner_id, field, position");
+                   "SELECT owner_id, field, type, label, value, key, is_primary, valid, from_id, consent,"
+                   " consent_since, consent_source, consent_by_id FROM {" +
+                       kind.key() + ".entry} WHERE owner_id" + amongIds(ids) +
+                       " ORDER BY owner_id, field, position");
     bindIds(rows, 1, ids);
     while (rows.step()) {
         const FieldDef *field = reading.schema().field(kind, rows.text(1));
@@ -89,7 +104,9 @@ void readEntries(const Reading &reading, const Kind &kind, const QList<RecordId>
                         .value = rows.text(4),
                         .key = rows.text(5),
                         .primary = rows.integer(6) != 0,
-                        .valid = rows.integer(7) != 0});
+                        .valid = rows.integer(7) != 0,
+                        .consent = readConsent(rows, 9),
+                        .from = rows.integer(8)});
         setEntries(record, reading.schema().fields(kind), *field, entries);
     }
 }

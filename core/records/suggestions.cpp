@@ -133,6 +133,11 @@ Result<QList<RecordId>> find(const Reading &reading, const Kind &kind, const QSt
     return byName(reading, kind, *all, text, limit);
 }
 
+/// Pipelines are for records of one kind, and so are their stages.
+Filter forKind(const QString &path, const Kind &kind) {
+    return Filter::condition(path, Filter::Op::Equal, {{.text = QString::fromLatin1(kind.key())}});
+}
+
 } // namespace
 
 SuggestionScope suggestionScope(const Schema &schema, const Kind &kind, const FieldDef &field,
@@ -145,8 +150,7 @@ SuggestionScope suggestionScope(const Schema &schema, const Kind &kind, const Fi
         if (theirs.type == FieldType::Choice && theirs.key == u"of") {
             for (const auto &[key, label] : theirs.choiceList()) {
                 if (key == QLatin1StringView(kind.key()))
-                    scope.only = Filter::both(
-                        scope.only, Filter::condition(theirs.key, Filter::Op::Equal, {{.text = key}}));
+                    scope.only = Filter::both(scope.only, forKind(theirs.key, kind));
             }
         }
         if (theirs.type != FieldType::Link || theirs.target == "employee" || theirs.target == target->key())
@@ -155,6 +159,9 @@ SuggestionScope suggestionScope(const Schema &schema, const Kind &kind, const Fi
             if (mine.type != FieldType::Link || mine.target != theirs.target || mine.key != theirs.key)
                 continue;
             const RecordId common = Held<qint64>::from(record[mine]);
+            const Kind *shared = schema.target(mine);
+            if (common == 0 && shared && theirs.options.required && schema.field(*shared, u"of"))
+                scope.only = Filter::both(scope.only, forKind(theirs.key + QStringLiteral(".of"), kind));
             if (common == 0)
                 continue;
             const Filter same = Filter::condition(theirs.key, Filter::Op::Equal, {Literal::id(common)});

@@ -1,4 +1,4 @@
-// Computing the base of one deal as it is saved, and of all when what it depends on has changed.
+// Computing the base of one record as it is saved, and of all when what it depends on has changed.
 #include "core/sales/amount_base.h"
 
 #include "core/sales/deal.h"
@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace kontor::deals {
+namespace kontor::stages {
 
 namespace {
 
@@ -18,7 +18,7 @@ struct BasesOutdated {
     bool yes = false;
 };
 
-/// Whether a rate came into force after the last step: open deals are worth something else today.
+/// Whether a rate came into force after the last step: open records are worth something else today.
 bool ratesBegan(const Reading &reading) {
     Statement state(reading.connection, "SELECT last_at FROM state");
     state.step();
@@ -32,43 +32,68 @@ bool ratesBegan(const Reading &reading) {
     });
 }
 
-ExtraColumns amountBase(UnitOfWork &unit, const Draft &draft) {
-    const ConstRow<DealKind> row(draft.after);
-    RawValue base;
-    if (row.has(kind::deal.amount)) {
-        const QDate closed = row[kind::deal.closed];
-        const QDate day = closed.isValid() ? closed : unit.reading().today();
-        if (const auto converted = inOfficeCurrency(unit.context(), row[kind::deal.amount], day))
-            base = RawValue::of(converted->minor);
+/// Kinds whose amounts are kept in the office's currency too.
+QList<const Kind *> kindsWithBase(const Schema &schema) {
+    QList<const Kind *> kinds;
+    for (const Kind *kind : schema.kinds()) {
+        const FieldDef *amount = kind->staged(&Staging::amount);
+        if (amount && amount->options.baseColumn)
+            kinds.append(kind);
     }
-    return {{"amount_base", base}};
+    return kinds;
 }
 
-void computeAgain(UnitOfWork &unit) {
-    const auto context = unit.ratesAsWritten();
-    Statement rows(unit.connection(),
-                   "SELECT id, amount, amount_cur, closed FROM deal WHERE amount IS NOT NULL");
+/// An open record's amount is worth what it is worth today, a closed one's what it was on that day (X16).
+std::optional<Money> baseOf(const Context &context, const Money &amount, QDate closed, QDate today) {
+    return inOfficeCurrency(context, amount, closed.isValid() ? closed : today);
+}
+
+ExtraColumns amountBase(UnitOfWork &unit, const Draft &draft) {
+    const FieldDef &amount = *draft.kind().staged(&Staging::amount);
+    const QDate closed = Held<QDate>::from(draft.after[*draft.kind().staged(&Staging::closed)]);
+    RawValue base;
+    if (!isEmpty(draft.after[amount])) {
+        if (const auto converted = baseOf(unit.context(), Held<Money>::from(draft.after[amount]), closed,
+                                          unit.reading().today()))
+            base = RawValue::of(converted->minor);
+    }
+    return {{amount.options.baseColumn, base}};
+}
+
+void computeAgain(UnitOfWork &unit, const Context &context, const Kind &kind) {
+    const FieldDef &amount = *kind.staged(&Staging::amount);
+    const QByteArray base = amount.options.baseColumn;
+    Statement rows(unit.connection(), "SELECT id, " + amount.column + ", " + amount.currencyColumn() + ", " +
+                                          kind.staged(&Staging::closed)->column + " FROM " + kind.table() +
+                                          " WHERE " + amount.column + " IS NOT NULL");
     Statement write(unit.connection(),
-                    "UPDATE deal SET amount_base=?1 WHERE id=?2 AND amount_base IS NOT ?1");
+                    "UPDATE " + kind.table() + " SET " + base + "=?1 WHERE id=?2 AND " + base + " IS NOT ?1");
     while (rows.step()) {
-        const QDate closed = QDate::fromString(rows.text(3), Qt::ISODate);
-        const Money amount{rows.integer(1), Currency(rows.text(2))};
-        const auto base =
-            inOfficeCurrency(context, amount, closed.isValid() ? closed : unit.reading().today());
-        if (base)
-            write.bind(1, base->minor);
+        const auto worth = baseOf(context, {rows.integer(1), Currency(rows.text(2))},
+                                  QDate::fromString(rows.text(3), Qt::ISODate), unit.reading().today());
+        if (worth)
+            write.bind(1, worth->minor);
         else
             write.bindNull(1);
         write.bind(2, rows.integer(0)).run();
     }
-    stages::rebuildTotals(unit.connection(), unit.schema());
-    unit.noteBulk(kind::deal);
+    unit.noteBulk(kind);
+}
+
+void computeAllAgain(UnitOfWork &unit) {
+    const auto context = unit.ratesAsWritten();
+    for (const Kind *kind : kindsWithBase(unit.schema()))
+        computeAgain(unit, context, *kind);
+    rebuildTotals(unit.connection(), unit.schema());
 }
 
 } // namespace
 
-void registerAmountBase(RuleBook &book) {
-    book.extra(kind::deal, amountBase);
+void registerAmountBase(RuleBook &book, const Kind &kind) {
+    book.extra(kind, amountBase);
+}
+
+void registerRateRules(RuleBook &book) {
     book.after(kind::exchangeRate, [](UnitOfWork &unit, const Draft &) -> Result<void> {
         unit.scratch<BasesOutdated>().yes = true;
         return {};
@@ -79,11 +104,12 @@ void registerAmountBase(RuleBook &book) {
     });
     book.atFinish([](UnitOfWork &unit) {
         if (unit.scratch<BasesOutdated>().yes || ratesBegan(unit.reading()))
-            computeAgain(unit);
+            computeAllAgain(unit);
     });
     book.onNewDay({ratesBegan, [](UnitOfWork &unit) {
-                       unit.noteBulk(kind::deal); // so that the step is finished, and with it the bases
+                       for (const Kind *kind : kindsWithBase(unit.schema()))
+                           unit.noteBulk(*kind); // so that the step is finished, and with it the bases
                    }});
 }
 
-} // namespace kontor::deals
+} // namespace kontor::stages

@@ -142,17 +142,35 @@ struct DealKind final : RecordKind<DealKind> {
                                 {.personal = false, .inList = true, .tracked = true, .section = "main"});
     Field<Id<TeamKind>> team = field<Id<TeamKind>>("team", QT_TRANSLATE_NOOP("field", "Team"),
                                                    {.personal = false, .section = "more"});
-    Field<QList<Id<EmployeeKind>>> shares =
-        field<QList<Id<EmployeeKind>>>("shares", QT_TRANSLATE_NOOP("field", "Shares"),
-                                       {.personal = false, .onForm = false, .section = "more"});
+    Field<QList<Id<EmployeeKind>>> shares = field<QList<Id<EmployeeKind>>>(
+        "shares", QT_TRANSLATE_NOOP("field", "Shares"),
+        {.personal = false, .onForm = false, .section = "more", .merging = Merging::Whole});
     Field<QList<Id<EmployeeKind>>> observers = field<QList<Id<EmployeeKind>>>(
         "observers", QT_TRANSLATE_NOOP("field", "Observers"), {.personal = false, .section = "more"});
     Field<Id<SourceKind>> source = field<Id<SourceKind>>("source", QT_TRANSLATE_NOOP("field", "Source"),
                                                          {.personal = false, .section = "more"});
     Field<Id<ProjectKind>> project = field<Id<ProjectKind>>("project", QT_TRANSLATE_NOOP("field", "Project"),
                                                             {.personal = false, .section = "more"});
-    Field<bool> openToAll = field<bool>("openToAll", QT_TRANSLATE_NOOP("field", "Open to all"),
-                                        {.personal = false, .onForm = false, .section = "more"});
+    Field<bool> openToAll =
+        field<bool>("openToAll", QT_TRANSLATE_NOOP("field", "Open to all"),
+                    {.personal = false, .onForm = false, .section = "more", .merging = Merging::Survivor});
+    /// Its own ones, beside those of its contact: what a lead brought that was merged into it (X1, X2).
+    Field<Entries> emails = field<Entries>("emails", QT_TRANSLATE_NOOP("field", "E-mail"),
+                                           {.personal = true,
+                                            .onForm = false,
+                                            .search = Indexed::Names,
+                                            .section = "customer",
+                                            .entryKey = EntryKey::Email});
+    Field<Entries> phones = field<Entries>("phones", QT_TRANSLATE_NOOP("field", "Phone"),
+                                           {.personal = true,
+                                            .onForm = false,
+                                            .search = Indexed::Names,
+                                            .section = "customer",
+                                            .entryKey = EntryKey::Phone});
+    /// Records that look like it and are not: never offered as its duplicates again (X2).
+    Field<QList<Id<AnyKind>>> notDuplicates = field<QList<Id<AnyKind>>>(
+        "notDuplicates", QT_TRANSLATE_NOOP("field", "Not duplicates"),
+        {.personal = false, .onForm = false, .readOnly = true, .section = "system"});
     /// Bound to a private account: private as a whole (X9).
     Field<bool> isPrivate = field<bool>(
         "private", QT_TRANSLATE_NOOP("field", "Private"),

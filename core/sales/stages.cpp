@@ -1,6 +1,7 @@
 // Deriving what a stage decides, refusing what it does not let in, and the actions move and unlock.
 #include "core/sales/stages.h"
 
+#include "core/sales/amount_base.h"
 #include "core/sales/stage_totals.h"
 #include "core/storage/connection.h"
 
@@ -28,17 +29,23 @@ struct StageFacts {
     QString type;
     qint64 probability = 0;
     QStringList requiredFields;
+    QByteArray of; // the kind that its pipeline is for
 };
 
 using StageCache = QHash<RecordId, StageFacts>;
 
 StageFacts readStage(Connection &connection, RecordId id) {
     Statement row(connection,
-                  "SELECT id, pipeline_id, type, probability, required_fields FROM {stage} WHERE id=?");
+                  "SELECT s.id, s.pipeline_id, s.type, s.probability, s.required_fields, p.of FROM {stage} s"
+                  " JOIN {pipeline} p ON p.id = s.pipeline_id WHERE s.id=?");
     if (!row.bind(1, id).step())
         return {};
-    return {row.integer(0), row.integer(1), row.text(2), row.integer(3),
-            row.text(4).split(u'\n', Qt::SkipEmptyParts)};
+    return {row.integer(0),
+            row.integer(1),
+            row.text(2),
+            row.integer(3),
+            row.text(4).split(u'\n', Qt::SkipEmptyParts),
+            row.bytes(5)};
 }
 
 const StageFacts &stageFacts(UnitOfWork &unit, RecordId id) {
@@ -176,7 +183,7 @@ Result<void> derive(UnitOfWork &unit, Draft &draft) {
     if (draft.isNew && !staged.has(&Staging::stage))
         staged.set(&Staging::stage, firstStage(unit.connection(), draft.kind(), staged.pipeline()));
     const StageFacts &stage = stageFacts(unit, staged.stage());
-    if (stage.id == 0)
+    if (stage.id == 0 || stage.of != draft.kind().key())
         return noSuchStage(draft.kind());
     staged.set(&Staging::pipeline, stage.pipeline);
     const bool enters = (draft.isNew || staged.changed(&Staging::stage)) && !draft.replay;
@@ -206,8 +213,11 @@ Result<void> derive(UnitOfWork &unit, Draft &draft) {
 
 void registerRules(RuleBook &book, const Kind &kind) {
     book.before(kind, derive);
-    if (kind.staged(&Staging::amount))
+    const FieldDef *amount = kind.staged(&Staging::amount);
+    if (amount)
         registerTotals(book, kind);
+    if (amount && amount->options.baseColumn)
+        registerAmountBase(book, kind);
 }
 
 StageNeeds needsOf(const Reading &reading, RecordId stage) {
@@ -220,7 +230,7 @@ Result<void> move(UnitOfWork &unit, const Kind &kind, RecordId id, const Move &t
     if (!draft)
         return draft.error();
     const StageFacts &stage = stageFacts(unit, to.stage.value);
-    if (stage.id == 0)
+    if (stage.id == 0 || stage.of != kind.key())
         return noSuchStage(kind);
     if (stage.type == u"open" && (to.reason || !to.comment.isEmpty()))
         return Error{ErrorCode::Refused, kind.staged(to.reason ? &Staging::reason : &Staging::comment)->key,

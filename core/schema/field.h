@@ -46,6 +46,18 @@ enum class Indexed { No, Names, Words };
 /// What the normalised keys of a list field are made of.
 enum class EntryKey { Text, Email, Phone };
 
+/// What duplicates are found by beside addresses and numbers of list fields (X2).
+enum class Match { No, Person, Company, TaxNumber, RegistrationNumber };
+
+/// What the record that lives on gets of a field when records are merged (X1).
+enum class Merging {
+    Usual,    // lists unite, of anything else one is taken: see Whole
+    Whole,    // the value that was picked, else the first in the order of creation
+    Survivor, // its own, always
+    Joined,   // all texts, each under its origin
+    Earliest,
+};
+
 struct FieldOptions {
     Personal personal;
     bool required = false;
@@ -62,6 +74,8 @@ struct FieldOptions {
     const char *section = nullptr; // block of the form; translated in the context "section"
     std::span<const Choice> choices = {};
     EntryKey entryKey = EntryKey::Text;
+    Match match = Match::No;
+    Merging merging = Merging::Usual;
     Code code = Code::None;           // what a text or number of this field stands for
     const char *baseColumn = nullptr; // Money: column with the amount in the office's currency (X16)
 };

@@ -16,12 +16,13 @@ public:
 
     RecordKind(const char *table, KindOptions options) : KindOf<Self>(KindKey<Self>::value, table, options) {}
 
-    Field<LongText> comment =
-        this->template field<LongText>("comment", QT_TRANSLATE_NOOP("field", "Comment"),
-                                       {.personal = true, .search = Indexed::Words, .section = "more"});
+    Field<LongText> comment = this->template field<LongText>(
+        "comment", QT_TRANSLATE_NOOP("field", "Comment"),
+        {.personal = true, .search = Indexed::Words, .section = "more", .merging = Merging::Joined});
     Field<QList<Id<TagKind>>> tags = this->template field<QList<Id<TagKind>>>(
         "tags", QT_TRANSLATE_NOOP("field", "Tags"), {.personal = false, .section = "more"});
-    Field<Moment> created = system<Moment>("created", QT_TRANSLATE_NOOP("field", "Created"));
+    Field<Moment> created =
+        system<Moment>("created", QT_TRANSLATE_NOOP("field", "Created"), Merging::Earliest);
     Field<Id<EmployeeKind>> createdBy =
         system<Id<EmployeeKind>>("createdBy", QT_TRANSLATE_NOOP("field", "Created by"));
     Field<Moment> changed = system<Moment>("changed", QT_TRANSLATE_NOOP("field", "Changed"));
@@ -30,10 +31,14 @@ public:
 
 private:
     template <class T>
-    Field<T> system(const char *key, const char *label) {
-        return this->template field<T>(
-            key, label,
-            {.personal = false, .onForm = false, .readOnly = true, .derived = true, .section = "system"});
+    Field<T> system(const char *key, const char *label, Merging merging = Merging::Survivor) {
+        return this->template field<T>(key, label,
+                                       {.personal = false,
+                                        .onForm = false,
+                                        .readOnly = true,
+                                        .derived = true,
+                                        .section = "system",
+                                        .merging = merging});
     }
 };
 

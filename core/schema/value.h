@@ -21,9 +21,20 @@ struct Moment {
 struct LinkedId {
     RecordId id = 0;
     Decimal percent = {};
+    RecordId from = 0;          // a merge took it over from that record: un-merge takes it back (X1)
+    QList<RecordId> homes = {}; // what people linked to, where merges made one record of it; empty = `id`
     bool operator==(const LinkedId &) const = default;
 };
 using LinkedIds = QList<LinkedId>;
+
+/// What an address may be used for, and who noted that when (SPEC part 3 "Consent").
+struct Consent {
+    QString use = {}; // empty: anything; "service"; "nothing"
+    QDate since = {};
+    QString source = {}; // where it was said: a call, a form
+    RecordId notedBy = 0;
+    bool operator==(const Consent &) const = default;
+};
 
 /// One row of a list field: an e-mail, phone, messenger, web or postal address.
 struct Entry {
@@ -33,6 +44,8 @@ struct Entry {
     QString key = {}; // normalised, derived: what duplicates and search compare
     bool primary = false;
     bool valid = true;
+    Consent consent = {}; // of e-mails and phones
+    RecordId from = 0;    // a merge took it over from that record: un-merge takes it back (X1)
     bool operator==(const Entry &) const = default;
 };
 using Entries = QList<Entry>;

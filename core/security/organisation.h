@@ -30,6 +30,11 @@ inline constexpr Choice seesChoices[] = {
     {"team", QT_TRANSLATE_NOOP("choice", "Own team")},
     {"own", QT_TRANSLATE_NOOP("choice", "Own")}};
 
+/// Among which records equal numbers make duplicates, by their keys a MatchScope (X2).
+inline constexpr Choice matchScopeChoices[] = {{"off", QT_TRANSLATE_NOOP("choice", "Not compared")},
+                                               {"accounts", QT_TRANSLATE_NOOP("choice", "Among accounts")},
+                                               {"all", QT_TRANSLATE_NOOP("choice", "Among all records")}};
+
 /// One record per file: the settings of the office (X17).
 struct OfficeKind final : RecordKind<OfficeKind> {
     OfficeKind();
@@ -68,6 +73,22 @@ struct OfficeKind final : RecordKind<OfficeKind> {
     Field<ChoiceKey> numbers =
         field<ChoiceKey>("numbers", QT_TRANSLATE_NOOP("field", "Number format"),
                          {.personal = false, .section = "calendar", .choices = numbersChoices});
+    /// What makes duplicates beside equal e-mails, which always do (X2).
+    Field<bool> matchPhones =
+        field<bool>("matchPhones", QT_TRANSLATE_NOOP("field", "Equal phone numbers are duplicates"),
+                    {.personal = false, .section = "duplicates"});
+    Field<ChoiceKey> matchTaxNumbers =
+        field<ChoiceKey>("matchTaxNumbers", QT_TRANSLATE_NOOP("field", "Equal tax numbers"),
+                         {.personal = false, .section = "duplicates", .choices = matchScopeChoices});
+    Field<ChoiceKey> matchRegistrationNumbers =
+        field<ChoiceKey>("matchRegistrationNumbers", QT_TRANSLATE_NOOP("field", "Equal registration numbers"),
+                         {.personal = false, .section = "duplicates", .choices = matchScopeChoices});
+    Field<bool> matchNames =
+        field<bool>("matchNames", QT_TRANSLATE_NOOP("field", "Equal names are duplicates"),
+                    {.personal = false, .section = "duplicates"});
+    /// Off: the pages of leads are gone, and a new request is a deal (X20).
+    Field<bool> usesLeads = field<bool>("usesLeads", QT_TRANSLATE_NOOP("field", "Uses leads"),
+                                        {.personal = false, .section = "leads"});
     Field<QString> backupFolder = field<QString>("backupFolder", QT_TRANSLATE_NOOP("field", "Backup folder"),
                                                  {.personal = false, .section = "safety"});
     /// In whole GB, what all backups may take together (SAFE 4.1).
@@ -90,6 +111,9 @@ struct TeamKind final : NamedKind<TeamKind> {
     Field<Id<EmployeeKind>> leader =
         field<Id<EmployeeKind>>("leader", QT_TRANSLATE_NOOP("field", "Leader"),
                                 {.personal = false, .inList = true, .section = "main"});
+    /// Who is in such teams alone sees no pages of leads (LD21).
+    Field<bool> withoutLeads = field<bool>("withoutLeads", QT_TRANSLATE_NOOP("field", "Works without leads"),
+                                           {.personal = false, .section = "main"});
 };
 
 struct EmployeeKind final : RecordKind<EmployeeKind> {

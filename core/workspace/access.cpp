@@ -108,10 +108,11 @@ void addViewsOf(QList<SeenView> &views, const Schema &schema, const Access &acce
     const QByteArray owned = " c WHERE EXISTS (SELECT 1 FROM {" + kind.key() + "} o WHERE o.id = c.";
     views.append(
         SeenView{kind.key() + ".link",
-                 "SELECT owner_id, field, target_id, percent, position FROM link" + owned + "owner_id)"});
+                 "SELECT owner_id, field, target_id, percent, position, from_id, home_ids FROM link" + owned +
+                     "owner_id)"});
     views.append(SeenView{kind.key() + ".entry",
-                          "SELECT owner_id, field, position, type, label, value, key, is_primary, valid"
-                          " FROM entry" +
+                          "SELECT owner_id, field, position, type, label, value, key, is_primary, valid,"
+                          " from_id, consent, consent_since, consent_source, consent_by_id FROM entry" +
                               owned + "owner_id)"});
     views.append(SeenView{kind.key() + ".history",
                           "SELECT id, txn, record_id, field, old, new FROM history" + owned + "record_id)"});

@@ -1,7 +1,6 @@
 // From rows to a Context.
 #include "core/workspace/context_reader.h"
 
-#include "core/kinds.h"
 #include "core/records/raw_values.h"
 #include "core/storage/connection.h"
 #include "core/workspace/access.h"
@@ -36,13 +35,19 @@ std::vector<OwnField> ownFields(Connection &connection) {
     return fields;
 }
 
+MatchScope matchScope(const QString &key) {
+    return key == u"all" ? MatchScope::All : key == u"accounts" ? MatchScope::Accounts : MatchScope::Off;
+}
+
 Office readOffice(Connection &connection) {
     Office office;
-    Statement row(connection, "SELECT o.id, o.name, o.country, o.language, c.code, c.id, o.zone, o.calendar,"
-                              " o.first_day_of_week, o.weekend, o.working_hours, o.backup_folder,"
-                              " o.backup_space, o.numbers"
-                              " FROM office o LEFT JOIN currency c ON c.id = o.currency_id"
-                              " WHERE o.gate IS NOT NULL ORDER BY o.id LIMIT 1");
+    Statement row(connection,
+                  "SELECT o.id, o.name, o.country, o.language, c.code, c.id, o.zone, o.calendar,"
+                  " o.first_day_of_week, o.weekend, o.working_hours, o.backup_folder,"
+                  " o.backup_space, o.numbers, o.match_phones, o.match_names, o.match_tax_numbers,"
+                  " o.match_registration_numbers, o.uses_leads"
+                  " FROM office o LEFT JOIN currency c ON c.id = o.currency_id"
+                  " WHERE o.gate IS NOT NULL ORDER BY o.id LIMIT 1");
     if (!row.step())
         return office;
     office.id = row.integer(0);
@@ -66,6 +71,11 @@ Office readOffice(Connection &connection) {
     if (!row.isNull(12))
         office.backupSpace = row.integer(12);
     office.numbers = numberMarksFrom(row.text(13));
+    office.match = {.phones = row.integer(14) != 0,
+                    .names = row.integer(15) != 0,
+                    .taxNumbers = matchScope(row.text(16)),
+                    .registrationNumbers = matchScope(row.text(17))};
+    office.usesLeads = row.integer(18) != 0;
     return office;
 }
 
@@ -89,9 +99,10 @@ void readRates(Connection &connection, Context &context) {
 
 } // namespace
 
-std::shared_ptr<const Context> readContext(Connection &writer, const Access &access) {
+std::shared_ptr<const Context> readContext(Connection &writer, const Access &access,
+                                           const std::vector<const Kind *> &kinds) {
     auto context = std::make_shared<Context>();
-    context->schema = std::make_shared<Schema>(allKinds(), ownFields(writer));
+    context->schema = std::make_shared<Schema>(kinds, ownFields(writer));
     context->office = readOffice(writer);
     context->currencies = readCurrencies(writer);
     readRates(writer, *context);

@@ -8,6 +8,7 @@ namespace kontor {
 class Connection;
 
 /// On the writer. `access` as it was entered; its rights are read anew.
-std::shared_ptr<const Context> readContext(Connection &writer, const Access &access);
+std::shared_ptr<const Context> readContext(Connection &writer, const Access &access,
+                                           const std::vector<const Kind *> &kinds);
 
 } // namespace kontor

@@ -2,6 +2,7 @@
 #include "core/workspace/record_writer.h"
 
 #include "core/base/fold.h"
+#include "core/base/iso_text.h"
 #include "core/base/sort_key.h"
 #include "core/records/raw_values.h"
 #include "core/storage/connection.h"
@@ -17,6 +18,14 @@ QByteArray marks(qsizetype count) {
     for (qsizetype i = 1; i < count; ++i)
         text += ",?";
     return text;
+}
+
+void bindOrNull(Statement &row, int place, qint64 value) {
+    value ? row.bind(place, value) : row.bindNull(place);
+}
+
+void bindOrNull(Statement &row, int place, const QString &value) {
+    value.isEmpty() ? row.bindNull(place) : row.bind(place, value);
 }
 
 } // namespace
@@ -171,19 +180,26 @@ void RecordWriter::writeList(RecordId owner, const FieldDef &field, const Value 
     qint64 position = 0;
     if (const auto *ids = std::get_if<LinkedIds>(&value)) {
         Statement row(m_connection,
-                      "INSERT INTO link(owner_id,field,target_id,percent,position) VALUES(?,?,?,?,?)");
+                      "INSERT INTO link(owner_id,field,target_id,percent,position,from_id,home_ids)"
+                      " VALUES(?,?,?,?,?,?,?)");
         for (const LinkedId &linked : *ids) {
             row.bind(1, owner).bind(2, field.key).bind(3, linked.id).bind(5, position++);
             if (linked.percent.unscaled() != 0)
                 row.bind(4, scaledDecimal(linked.percent).value_or(0));
             else
                 row.bindNull(4);
+            bindOrNull(row, 6, linked.from);
+            if (linked.homes.isEmpty())
+                row.bindNull(7);
+            else
+                row.bind(7, idsText(linked.homes));
             row.run();
         }
     } else if (const auto *entries = std::get_if<Entries>(&value)) {
-        Statement row(m_connection,
-                      "INSERT INTO entry(owner_id,field,position,type,label,value,key,is_primary,valid)"
-                      " VALUES(?,?,?,?,?,?,?,?,?)");
+        Statement row(
+            m_connection,
+            "INSERT INTO entry(owner_id,field,position,type,label,value,key,is_primary,valid,from_id,"
+            "consent,consent_since,consent_source,consent_by_id) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
         for (const Entry &entry : *entries) {
             row.bind(1, owner)
                 .bind(2, field.key)
@@ -194,6 +210,11 @@ void RecordWriter::writeList(RecordId owner, const FieldDef &field, const Value 
                 .bind(7, entry.key)
                 .bind(8, qint64(entry.primary))
                 .bind(9, qint64(entry.valid));
+            bindOrNull(row, 10, entry.from);
+            bindOrNull(row, 11, entry.consent.use);
+            bindOrNull(row, 12, isoText(entry.consent.since));
+            bindOrNull(row, 13, entry.consent.source);
+            bindOrNull(row, 14, entry.consent.notedBy);
             row.run();
         }
     }

@@ -21,7 +21,8 @@ struct Draft {
     ExtraColumns extraBefore = {}; // what stood in the columns of RuleBook::extra()
     ExtraColumns extra = {};       // what comes into them
     bool isNew = false;
-    bool replay = false; // undo, redo: derive and check, decide nothing anew
+    bool replay = false;       // undo, redo: derive and check, decide nothing anew
+    bool beyondRights = false; // follows from what was allowed: asks for no right of its own
 
     const Kind &kind() const { return *after.kind; }
     RecordId id() const { return after.id; }

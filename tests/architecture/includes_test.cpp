@@ -38,8 +38,7 @@ int placeOf(const QString &path) {
 }
 
 /// The list of kinds is told to who fills registries; the map allows it where the program is put together.
-const QStringList knowsAllKinds{QStringLiteral("core/workspace/context_reader.cpp"),
-                                QStringLiteral("core/workspace/workspace.cpp")};
+const QStringList knowsAllKinds{QStringLiteral("core/workspace/workspace.cpp")};
 
 template <class Check>
 void eachFile(const QString &room, const Check &check) {

@@ -343,7 +343,7 @@ void CardPage::showPrimary() {
         return;
     }
     for (const Stage &stage : std::as_const(m_loaded.stages)) {
-        if (stage.type != u"won")
+        if (stage.type != u"won" || !m_kind.staged(&Staging::locked))
             continue;
         m_primary->setText(tr("Sold"));
         m_primary->setSymbol(Icon::Check);
@@ -351,7 +351,7 @@ void CardPage::showPrimary() {
         return m_primary->show();
     }
     for (const Kind *kind : workspace().schema()->kinds()) {
-        if (!kind->staging())
+        if (!kind->staged(&Staging::locked)) // what is sold to a customer
             continue;
         for (const FieldDef &field : workspace().schema()->fields(*kind)) {
             if (field.type != FieldType::Link || field.target != m_kindKey ||

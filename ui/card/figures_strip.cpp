@@ -104,8 +104,8 @@ private:
 Result<QList<CustomerWorth>> worthOf(const Reading &reading, const Kind &kind, RecordId id) {
     QList<CustomerWorth> all;
     for (const Kind *other : reading.schema().kinds()) {
-        const FieldDef *amount = other->staging() ? other->staged(&Staging::amount) : nullptr;
-        if (!amount)
+        const FieldDef *amount = other->staged(&Staging::amount);
+        if (!amount || !other->staged(&Staging::locked)) // what is never sold is worth nothing yet
             continue;
         const QString stage = other->staged(&Staging::stage)->key;
         for (const FieldDef &link : reading.schema().fields(*other)) {

@@ -17,6 +17,8 @@ QString sectionText(const QByteArray &section) {
                  {"own", QT_TRANSLATE_NOOP("section", "Own fields")},
                  {"names", QT_TRANSLATE_NOOP("section", "Names in other languages")},
                  {"calendar", QT_TRANSLATE_NOOP("section", "Calendar")},
+                 {"duplicates", QT_TRANSLATE_NOOP("section", "Duplicates")},
+                 {"leads", QT_TRANSLATE_NOOP("section", "Leads")},
                  {"safety", QT_TRANSLATE_NOOP("section", "Safety")},
                  {"look", QT_TRANSLATE_NOOP("section", "Look")},
                  {"rights", QT_TRANSLATE_NOOP("section", "Rights")},

@@ -61,7 +61,7 @@ MainWindow::MainWindow(Desk &desk, const Services &services, Frame frame)
     markChoices();
     restoreWindow(*this, m_frame == Frame::Full ? QStringLiteral("main") : QStringLiteral("record"));
     if (m_frame == Frame::Full) {
-        openSection(navigationPlaces().first().kind);
+        openSection(kind::deal.key());
         watchFile();
     }
 }

@@ -165,6 +165,7 @@ void MainWindow::makeRecordCommands() {
         Icon icon;
     };
     const NewKind kinds[] = {
+        {kind::lead.key(), "newLead", QT_TRANSLATE_NOOP("Command", "New lead"), Icon::Inbox},
         {kind::deal.key(), "newDeal", QT_TRANSLATE_NOOP("Command", "New deal"), Icon::Handshake},
         {kind::account.key(), "newAccount", QT_TRANSLATE_NOOP("Command", "New account"), Icon::Building},
         {kind::contact.key(), "newContact", QT_TRANSLATE_NOOP("Command", "New contact"), Icon::User},
@@ -211,7 +212,8 @@ void MainWindow::makeGoCommands() {
                      .keys = QKeySequence(QKeyCombination(Qt::AltModifier, Qt::Key_Left))},
                     [this] { goBack(); });
     int number = 0;
-    const char *const texts[] = {QT_TRANSLATE_NOOP("Command", "Go to the deals"),
+    const char *const texts[] = {QT_TRANSLATE_NOOP("Command", "Go to the leads"),
+                                 QT_TRANSLATE_NOOP("Command", "Go to the deals"),
                                  QT_TRANSLATE_NOOP("Command", "Go to the accounts"),
                                  QT_TRANSLATE_NOOP("Command", "Go to the contacts"),
                                  QT_TRANSLATE_NOOP("Command", "Go to the projects")};

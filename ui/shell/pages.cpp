@@ -18,7 +18,8 @@ Page *makeCardPage(PageHost &host, const QByteArray &kind, RecordId id, const QL
 }
 
 QList<NavigationPlace> navigationPlaces() {
-    return {{kind::deal.key(), Icon::Handshake},
+    return {{kind::lead.key(), Icon::Inbox},
+            {kind::deal.key(), Icon::Handshake},
             {kind::account.key(), Icon::Building},
             {kind::contact.key(), Icon::Users},
             {kind::project.key(), Icon::Folder}};

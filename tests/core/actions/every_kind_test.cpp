@@ -4,6 +4,7 @@
 #include "core/actions/importer.h"
 #include "core/actions/office_check.h"
 #include "core/kinds.h"
+#include "core/records/suggestions.h"
 #include "core/security/organisation.h"
 #include "core/security/own_fields.h"
 #include "core/work/work.h"
@@ -95,9 +96,9 @@ protected:
     }
 
     /// Some record of that kind to link to, made when there is none.
-    RecordId anyRecord(const Kind &kind) {
+    RecordId anyRecord(const Kind &kind, const Filter &filter = {}) {
         auto found = read<QList<RecordId>>(
-            [&](const Reading &reading) { return ids(reading, {.kind = kind.key()}, 1); });
+            [&](const Reading &reading) { return ids(reading, {.kind = kind.key(), .filter = filter}, 1); });
         return found && !found->isEmpty() ? found->first() : makeRecord(kind, 1);
     }
 
@@ -109,7 +110,7 @@ protected:
             return anyRecord(kind::account);
         if (target == &owner)
             return 0; // a record above itself is another matter
-        return anyRecord(*target);
+        return anyRecord(*target, suggestionScope(*m_schema, owner, field, {.kind = &owner}).only);
     }
 
     RecordId makeRecord(const Kind &kind, int round) {
@@ -122,6 +123,8 @@ protected:
         }
         if (&kind == &kind::contact)
             values.append({QStringLiteral("lastName"), QStringLiteral("Nguyễn")});
+        if (&kind == &kind::lead)
+            values.append({QStringLiteral("disqualifyReason"), anyRecord(kind::disqualifyReason)});
         if (&kind == &kind::deal) // the stage may be one of lost deals
             values.append({QStringLiteral("lostReason"), anyRecord(kind::lostReason)});
         if (&kind == &kind::note || &kind == &kind::file)
@@ -132,7 +135,8 @@ protected:
     Value valueFor(const Kind &kind, const FieldDef &field, int round) {
         if (&kind == &kind::currency && field.key == u"code")
             return QStringLiteral("QA%1").arg(QChar(u'A' + round % 26));
-        if (&kind == &kind::fieldDefinition && field.key == u"of")
+        const bool hasOneOf = &kind == &kind::fieldDefinition || &kind == &kind::pipeline; // leads have one
+        if (hasOneOf && field.key == u"of")
             return QStringLiteral("deal");
         if (&kind == &kind::fieldDefinition && field.key == u"type")
             return QStringLiteral("text");
@@ -221,9 +225,10 @@ protected:
 
 TEST_F(EveryKind, CreatesReadsFiltersSortsUndoesAndRedoesEachField) {
     // What stands in for a field that follows another rule when it is set alone.
-    const QSet<QString> notAlone{QStringLiteral("deal.pipeline"), QStringLiteral("deal.stage"),
-                                 QStringLiteral("contact.firstName"),
-                                 QStringLiteral("fieldDefinition.target")};
+    const QSet<QString> notAlone{
+        QStringLiteral("deal.pipeline"),     QStringLiteral("deal.stage"),
+        QStringLiteral("lead.pipeline"),     QStringLiteral("lead.status"),
+        QStringLiteral("contact.firstName"), QStringLiteral("fieldDefinition.target")};
     for (const Kind *kind : allKinds()) {
         const RecordId id = recordOf(*kind);
         ASSERT_NE(id, 0) << kind->key().constData();

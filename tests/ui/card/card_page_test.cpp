@@ -171,7 +171,7 @@ TEST_F(Cards, KeepTheKeyboardInTheirFormWhenEditingEnds) {
 }
 
 TEST_F(Cards, OfferNoEditorForWhatASaleHolds) {
-    const QList<RecordId> won = find(kind::stage, "type = won");
+    const QList<RecordId> won = find(kind::stage, "type = won and pipeline.of = deal");
     ASSERT_FALSE(won.isEmpty());
     ASSERT_TRUE(perform([&](UnitOfWork &unit) {
         return stages::move(unit, kind::deal, m_deal, {.stage = Id<StageKind>{won.first()}});

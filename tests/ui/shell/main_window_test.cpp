@@ -45,7 +45,7 @@ TEST_F(MainWindowTest, AnEmptyPageHasTheKeysWhereverItIsOpenedFrom) {
 
 TEST_F(MainWindowTest, OpensOnTheDealsAndGoesWhereTheKeysSay) {
     EXPECT_EQ(m_window->currentPage()->title(), kind::deal.plural());
-    press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_3, Qt::ControlModifier);
     EXPECT_EQ(m_window->currentPage()->title(), kind::account.plural());
     press(Qt::Key_Comma, Qt::ControlModifier);
     EXPECT_TRUE(qobject_cast<SettingsPage *>(m_window->currentPage()));

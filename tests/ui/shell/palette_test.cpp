@@ -77,11 +77,11 @@ TEST_F(PaletteTest, NoKeyLeadsToAnotherPageBelowIt) {
     const QString before = m_window->currentPage()->title();
     QPointer<Palette> palette = open();
     ASSERT_TRUE(palette);
-    press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_3, Qt::ControlModifier);
     EXPECT_EQ(m_window->currentPage()->title(), before);
     press(Qt::Key_K, Qt::ControlModifier);
     EXPECT_TRUE(!palette || !palette->isVisible());
-    press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_3, Qt::ControlModifier);
     EXPECT_NE(m_window->currentPage()->title(), before);
     press(Qt::Key_N, Qt::ControlModifier);
     const QString under = m_window->currentPage()->title();

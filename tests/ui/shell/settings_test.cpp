@@ -43,8 +43,10 @@ protected:
     QStringList pipelineNames() {
         auto pipelines = file().read<QList<PipelineRow>>(Workspace::LaneKind::Quick, readPipelines).result();
         QStringList names;
-        for (const PipelineRow &pipeline : *pipelines)
-            names.append(pipeline.name);
+        for (const PipelineRow &pipeline : *pipelines) {
+            if (pipeline.of == kind::deal.key())
+                names.append(pipeline.name);
+        }
         return names;
     }
     QStringList stageNames() {
