@@ -1750,6 +1750,63 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>The record %1 does not exist.</source>
+        <translation>Der Datensatz %1 existiert nicht.</translation>
+    </message>
+    <message>
+        <source>Merging needs at least two records.</source>
+        <translation>Zum Zusammenführen braucht es mindestens zwei Datensätze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln record(s) are merged at once.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Datensatz wird auf einmal zusammengeführt.</numerusform>
+            <numerusform>Höchstens %Ln Datensätze werden auf einmal zusammengeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records of these kinds are not merged with each other.</source>
+        <translation>Datensätze dieser Arten werden nicht zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Two sold deals are not merged: their revenue would count once.</source>
+        <translation>Zwei verkaufte Chancen werden nicht zusammengeführt: Ihr Umsatz zählte nur einmal.</translation>
+    </message>
+    <message>
+        <source>A converted lead is not merged; merge what it became.</source>
+        <translation>Ein umgewandelter Lead wird nicht zusammengeführt; führen Sie zusammen, was aus ihm wurde.</translation>
+    </message>
+    <message>
+        <source>A private record is not merged with one that others see.</source>
+        <translation>Ein privater Datensatz wird nicht mit einem zusammengeführt, den andere sehen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken from the record %2.</source>
+        <translation>„%1“ kann nicht vom Datensatz %2 übernommen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is on the record that lives on or is sold.</source>
+        <translation>„%1“ bleibt, wie es beim verbleibenden oder verkauften Datensatz ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is not chosen when merging.</source>
+        <translation>„%1“ wird beim Zusammenführen nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this record.</source>
+        <translation>Mit diesem Datensatz wurde nichts zusammengeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>This record is not merged into another one.</source>
+        <translation>Dieser Datensatz ist nicht mit einem anderen zusammengeführt.</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>The amount is too large.</source>

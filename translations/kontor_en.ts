@@ -89,6 +89,16 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>At most %Ln record(s) are merged at once.</source>
+        <translation>
+            <numerusform>At most %Ln record is merged at once.</numerusform>
+            <numerusform>At most %Ln records are merged at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoveToStage</name>
     <message numerus="yes">
         <source>%n moved to %1</source>

@@ -1741,6 +1741,62 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>The record %1 does not exist.</source>
+        <translation>رکورد %1 وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Merging needs at least two records.</source>
+        <translation>برای ادغام دست‌کم دو رکورد لازم است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln record(s) are merged at once.</source>
+        <translation>
+            <numerusform>هر بار دست بالا %Ln رکورد ادغام می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records of these kinds are not merged with each other.</source>
+        <translation>رکوردهای این گونه‌ها با هم ادغام نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>Two sold deals are not merged: their revenue would count once.</source>
+        <translation>دو فرصت فروخته‌شده ادغام نمی‌شوند: درآمدشان یک بار شمرده می‌شد.</translation>
+    </message>
+    <message>
+        <source>A converted lead is not merged; merge what it became.</source>
+        <translation>سرنخ تبدیل‌شده ادغام نمی‌شود؛ آنچه را از آن ساخته شده ادغام کنید.</translation>
+    </message>
+    <message>
+        <source>A private record is not merged with one that others see.</source>
+        <translation>رکورد خصوصی با رکوردی که دیگران می‌بینند ادغام نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken from the record %2.</source>
+        <translation>مقدار «%1» را نمی‌توان از رکورد %2 گرفت.</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is on the record that lives on or is sold.</source>
+        <translation>مقدار «%1» همان می‌ماند که در رکورد ماندگار یا فروخته‌شده است.</translation>
+    </message>
+    <message>
+        <source>“%1” is not chosen when merging.</source>
+        <translation>مقدار «%1» هنگام ادغام انتخاب نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this record.</source>
+        <translation>چیزی در این رکورد ادغام نشده است.</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>This record is not merged into another one.</source>
+        <translation>این رکورد در رکورد دیگری ادغام نشده است.</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>The amount is too large.</source>

@@ -1759,6 +1759,64 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>The record %1 does not exist.</source>
+        <translation>Rekord %1 nie istnieje.</translation>
+    </message>
+    <message>
+        <source>Merging needs at least two records.</source>
+        <translation>Do scalenia potrzebne są co najmniej dwa rekordy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln record(s) are merged at once.</source>
+        <translation>
+            <numerusform>Naraz scala się najwyżej %Ln rekord.</numerusform>
+            <numerusform>Naraz scala się najwyżej %Ln rekordy.</numerusform>
+            <numerusform>Naraz scala się najwyżej %Ln rekordów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records of these kinds are not merged with each other.</source>
+        <translation>Rekordów tych rodzajów nie scala się ze sobą.</translation>
+    </message>
+    <message>
+        <source>Two sold deals are not merged: their revenue would count once.</source>
+        <translation>Dwóch sprzedanych szans nie scala się: ich przychód liczyłby się raz.</translation>
+    </message>
+    <message>
+        <source>A converted lead is not merged; merge what it became.</source>
+        <translation>Skonwertowanego leada nie scala się; scal to, czym się stał.</translation>
+    </message>
+    <message>
+        <source>A private record is not merged with one that others see.</source>
+        <translation>Prywatnego rekordu nie scala się z takim, który widzą inni.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken from the record %2.</source>
+        <translation>Pola „%1” nie można wziąć z rekordu %2.</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is on the record that lives on or is sold.</source>
+        <translation>Pole „%1” pozostaje takie, jak w rekordzie, który zostaje lub jest sprzedany.</translation>
+    </message>
+    <message>
+        <source>“%1” is not chosen when merging.</source>
+        <translation>Pola „%1” nie wybiera się przy scalaniu.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this record.</source>
+        <translation>Z tym rekordem niczego nie scalono.</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>This record is not merged into another one.</source>
+        <translation>Ten rekord nie jest scalony z innym.</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>The amount is too large.</source>

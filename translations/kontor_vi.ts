@@ -1741,6 +1741,62 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>The record %1 does not exist.</source>
+        <translation>Bản ghi %1 không tồn tại.</translation>
+    </message>
+    <message>
+        <source>Merging needs at least two records.</source>
+        <translation>Cần ít nhất hai bản ghi để gộp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln record(s) are merged at once.</source>
+        <translation>
+            <numerusform>Mỗi lần gộp được nhiều nhất %Ln bản ghi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records of these kinds are not merged with each other.</source>
+        <translation>Các loại bản ghi này không gộp với nhau.</translation>
+    </message>
+    <message>
+        <source>Two sold deals are not merged: their revenue would count once.</source>
+        <translation>Không gộp hai cơ hội đã chốt bán: doanh thu sẽ chỉ được tính một lần.</translation>
+    </message>
+    <message>
+        <source>A converted lead is not merged; merge what it became.</source>
+        <translation>Khách hàng tiềm năng đã chuyển đổi thì không gộp; hãy gộp bản ghi được tạo từ nó.</translation>
+    </message>
+    <message>
+        <source>A private record is not merged with one that others see.</source>
+        <translation>Không gộp bản ghi riêng tư với bản ghi mà người khác thấy.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken from the record %2.</source>
+        <translation>Không thể lấy “%1” từ bản ghi %2.</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is on the record that lives on or is sold.</source>
+        <translation>“%1” giữ nguyên theo bản ghi còn lại hoặc đã chốt bán.</translation>
+    </message>
+    <message>
+        <source>“%1” is not chosen when merging.</source>
+        <translation>Khi gộp không chọn “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this record.</source>
+        <translation>Chưa có gì được gộp vào bản ghi này.</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>This record is not merged into another one.</source>
+        <translation>Bản ghi này chưa được gộp vào bản ghi khác.</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>The amount is too large.</source>

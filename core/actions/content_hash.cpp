@@ -69,12 +69,13 @@ QByteArray contentHash(Connection &connection, const Schema &schema) {
     const auto ofPresent = [&gone](const QByteArray &owner) {
         return " WHERE " + owner + " NOT IN (" + gone + ")";
     };
-    addRows(hash, connection, "link", {"owner_id", "field", "target_id", "percent", "position", "from_id"},
-            ofPresent("owner_id") + " ORDER BY owner_id, field, position, target_id");
-    addRows(
-        hash, connection, "entry",
-        {"owner_id", "field", "position", "type", "label", "value", "key", "is_primary", "valid", "from_id"},
-        ofPresent("owner_id") + " ORDER BY owner_id, field, position, value");
+    // What a record links to is a set; the order in which it is shown is no content.
+    addRows(hash, connection, "link", {"owner_id", "field", "target_id", "percent", "from_id", "home_ids"},
+            ofPresent("owner_id") + " ORDER BY owner_id, field, target_id");
+    addRows(hash, connection, "entry",
+            {"owner_id", "field", "position", "type", "label", "value", "key", "is_primary", "valid",
+             "from_id", "consent", "consent_since", "consent_source", "consent_by_id"},
+            ofPresent("owner_id") + " ORDER BY owner_id, field, position, value");
     addRows(hash, connection, "file_version", {"file_id", "version", "sha256", "at", "by_id"},
             ofPresent("file_id") + " ORDER BY file_id, version");
     return hash.result().toHex();

@@ -9,7 +9,8 @@ AccountKind::AccountKind()
                            .icon = "building",
                            .seen = Seen::ByGate,
                            .timeline = true,
-                           .inSearch = true}) {}
+                           .inSearch = true,
+                           .mergeGroup = "account"}) {}
 
 ContactKind::ContactKind()
     : Customer("contact", {.label = QT_TRANSLATE_NOOP("kind", "Contact"),
@@ -17,7 +18,8 @@ ContactKind::ContactKind()
                            .icon = "users",
                            .seen = Seen::ByGate,
                            .timeline = true,
-                           .inSearch = true}) {}
+                           .inSearch = true,
+                           .mergeGroup = "contact"}) {}
 
 DisqualifyReasonKind::DisqualifyReasonKind()
     : NamedKind("disqualify_reason", {.label = QT_TRANSLATE_NOOP("kind", "Disqualification reason"),
@@ -34,7 +36,8 @@ LeadKind::LeadKind()
                          .numberPrefix = "L",
                          .timeline = true,
                          .titleField = "title",
-                         .inSearch = true}) {
+                         .inSearch = true,
+                         .mergeGroup = "sale"}) {
     stagedBy({.pipeline = pipeline.index,
               .stage = status.index,
               .since = statusSince.index,

@@ -175,9 +175,13 @@ struct LeadKind final : Reachable<LeadKind> {
     Field<QString> title = field<QString>(
         "title", QT_TRANSLATE_NOOP("field", "Title"),
         {.personal = true, .required = true, .inList = true, .search = Indexed::Names, .section = "main"});
-    Field<QString> number = field<QString>(
-        "number", QT_TRANSLATE_NOOP("field", "Number"),
-        {.personal = false, .onForm = false, .readOnly = true, .search = Indexed::Names, .section = "main"});
+    Field<QString> number = field<QString>("number", QT_TRANSLATE_NOOP("field", "Number"),
+                                           {.personal = false,
+                                            .onForm = false,
+                                            .readOnly = true,
+                                            .search = Indexed::Names,
+                                            .section = "main",
+                                            .merging = Merging::Survivor});
     Field<QString> firstName = field<QString>(
         "firstName", QT_TRANSLATE_NOOP("field", "First name"),
         {.personal = true, .search = Indexed::Names, .section = "main", .match = Match::Person});

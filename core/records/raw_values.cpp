@@ -32,6 +32,20 @@ QList<RecordId> idsFromJson(const QJsonArray &array) {
     return ids;
 }
 
+QJsonArray jsonOfHomes(const QList<LinkHome> &homes) {
+    QJsonArray array;
+    for (const LinkHome &home : homes)
+        array.append(QJsonArray{home.id, home.from});
+    return array;
+}
+
+QList<LinkHome> homesFromJson(const QJsonArray &array) {
+    QList<LinkHome> homes;
+    for (const QJsonValue home : array)
+        homes.append({home.toArray().at(0).toInteger(), home.toArray().at(1).toInteger()});
+    return homes;
+}
+
 /// [id, percent, from, homes], as far as something follows.
 QJsonArray linkJson(const LinkedId &linked) {
     QJsonArray row{linked.id};
@@ -41,7 +55,7 @@ QJsonArray linkJson(const LinkedId &linked) {
     if (merged)
         row.append(linked.from);
     if (!linked.homes.isEmpty())
-        row.append(jsonOfIds(linked.homes));
+        row.append(jsonOfHomes(linked.homes));
     return row;
 }
 
@@ -168,6 +182,14 @@ QList<RecordId> idsFromText(const QString &json) {
     return idsFromJson(QJsonDocument::fromJson(json.toUtf8()).array());
 }
 
+QString homesText(const QList<LinkHome> &homes) {
+    return jsonText(jsonOfHomes(homes));
+}
+
+QList<LinkHome> homesFromText(const QString &json) {
+    return homesFromJson(QJsonDocument::fromJson(json.toUtf8()).array());
+}
+
 QString listText(const Value &value) {
     QJsonArray array;
     if (const auto *ids = std::get_if<LinkedIds>(&value)) {
@@ -207,7 +229,7 @@ Value listFromText(const QString &json, FieldType type) {
             ids.append({.id = row.at(0).toInteger(),
                         .percent = Decimal::parse(row.at(1).toString()).value_or({}),
                         .from = row.at(2).toInteger(),
-                        .homes = idsFromJson(row.at(3).toArray())});
+                        .homes = homesFromJson(row.at(3).toArray())});
         }
         return ids;
     }

@@ -25,5 +25,8 @@ Value listFromText(const QString &json, FieldType type);
 /// Ids as JSON: "[12,15]".
 QString idsText(const QList<RecordId> &ids);
 QList<RecordId> idsFromText(const QString &json);
+/// What an element of a list of links stands for, as JSON.
+QString homesText(const QList<LinkHome> &homes);
+QList<LinkHome> homesFromText(const QString &json);
 
 } // namespace kontor

@@ -25,6 +25,14 @@ struct Record {
     }
 };
 
+/// Neither in the bin nor absorbed by another one.
+inline bool isInUse(const Record &record) {
+    return record.bin == 0 && record.mergedInto == 0;
+}
+
+/// In the history the record that absorbed another one stands under this name.
+inline const QString mergedIntoKey = QStringLiteral("mergedInto");
+
 /// What a field of type T gives to a rule, and back.
 template <class T>
 struct Held {

@@ -5,6 +5,7 @@
 #include "core/records/id_list.h"
 #include "core/records/query_sql.h"
 #include "core/records/raw_values.h"
+#include "core/schema/link_targets.h"
 #include "core/storage/connection.h"
 
 #include <QJsonArray>
@@ -53,11 +54,27 @@ void readStored(const Statement &row, const Selection &selected, Record &record)
 
 using Places = QHash<RecordId, qsizetype>;
 
-void readLinks(const Reading &reading, const Kind &kind, const QList<RecordId> &ids, const Places &places,
-               QList<Record> &records) {
-    Statement rows(reading.connection,
-                   "SELECT owner_id, field, target_id, percent, from_id, home_ids FROM {" + kind.key() +
-                       ".link} WHERE owner_id" + amongIds(ids) + " ORDER BY owner_id, field, position");
+/// Where the rows of records and of their lists are read.
+struct Source {
+    QByteArray rows;
+    QByteArray links;
+    QByteArray entries;
+
+    static Source seen(const Kind &kind) { return named(kind.key()); }
+    static Source absorbed(const Kind &kind) { return named(kind.key() + ".absorbed"); }
+    static Source whole(const Kind &kind) { return {kind.table(), "link", "entry"}; }
+
+private:
+    static Source named(const QByteArray &view) {
+        return {'{' + view + '}', '{' + view + ".link}", '{' + view + ".entry}"};
+    }
+};
+
+void readLinks(const Reading &reading, const Kind &kind, const Source &source, const QList<RecordId> &ids,
+               const Places &places, QList<Record> &records) {
+    Statement rows(reading.connection, "SELECT owner_id, field, target_id, percent, from_id, home_ids FROM " +
+                                           source.links + " WHERE owner_id" + amongIds(ids) +
+                                           " ORDER BY owner_id, field, position");
     bindIds(rows, 1, ids);
     while (rows.step()) {
         const FieldDef *field = reading.schema().field(kind, rows.text(1));
@@ -71,7 +88,7 @@ void readLinks(const Reading &reading, const Kind &kind, const QList<RecordId> &
             {.id = rows.integer(2),
              .percent = rows.isNull(3) ? Decimal() : decimalFromScaled(rows.integer(3)),
              .from = rows.integer(4),
-             .homes = rows.isNull(5) ? QList<RecordId>() : idsFromText(rows.text(5))});
+             .homes = rows.isNull(5) ? QList<LinkHome>() : homesFromText(rows.text(5))});
     }
 }
 
@@ -84,12 +101,12 @@ Consent readConsent(const Statement &row, int column) {
             .notedBy = row.integer(column + 3)};
 }
 
-void readEntries(const Reading &reading, const Kind &kind, const QList<RecordId> &ids, const Places &places,
-                 QList<Record> &records) {
+void readEntries(const Reading &reading, const Kind &kind, const Source &source, const QList<RecordId> &ids,
+                 const Places &places, QList<Record> &records) {
     Statement rows(reading.connection,
                    "SELECT owner_id, field, type, label, value, key, is_primary, valid, from_id, consent,"
-                   " consent_since, consent_source, consent_by_id FROM {" +
-                       kind.key() + ".entry} WHERE owner_id" + amongIds(ids) +
+                   " consent_since, consent_source, consent_by_id FROM " +
+                       source.entries + " WHERE owner_id" + amongIds(ids) +
                        " ORDER BY owner_id, field, position");
     bindIds(rows, 1, ids);
     while (rows.step()) {
@@ -112,7 +129,8 @@ void readEntries(const Reading &reading, const Kind &kind, const QList<RecordId>
 }
 
 /// What stands in tables of their own, of all those records at once.
-void readLists(const Reading &reading, const Kind &kind, const Selection &selected, QList<Record> &list) {
+void readLists(const Reading &reading, const Kind &kind, const Source &source, const Selection &selected,
+               QList<Record> &list) {
     if (list.isEmpty() || !(selected.links || selected.entries))
         return;
     QList<RecordId> ids;
@@ -124,9 +142,9 @@ void readLists(const Reading &reading, const Kind &kind, const Selection &select
         ids.append(record.id);
     }
     if (selected.links)
-        readLinks(reading, kind, ids, places, list);
+        readLinks(reading, kind, source, ids, places, list);
     if (selected.entries)
-        readEntries(reading, kind, ids, places, list);
+        readEntries(reading, kind, source, ids, places, list);
 }
 
 Record emptyRecord(const Reading &reading, const Kind &kind, RecordId id) {
@@ -313,7 +331,7 @@ QList<Record> records(const Reading &reading, const Kind &kind, const QList<Reco
         list.append(std::move(*it));
         it->kind = nullptr; // taken: an id may be wanted twice
     }
-    readLists(reading, kind, selected, list);
+    readLists(reading, kind, Source::seen(kind), selected, list);
     return list;
 }
 
@@ -330,7 +348,7 @@ Result<void> eachRecord(const Reading &reading, const Query &query, qint64 limit
     qsizetype used = 0;
     const auto flush = [&] {
         list.resize(used);
-        readLists(reading, *sql->kind, selected, list);
+        readLists(reading, *sql->kind, Source::seen(*sql->kind), selected, list);
         for (const Record &record : std::as_const(list))
             visit(record);
         used = 0;
@@ -359,7 +377,7 @@ Result<QList<Record>> firstRecords(const Reading &reading, const Query &query, q
     Statement rows(reading.connection, selectedRows(selected, *sql, limit));
     bindAll(rows, sql->where.values);
     QList<Record> list = readRows(reading, *sql->kind, selected, rows);
-    readLists(reading, *sql->kind, selected, list);
+    readLists(reading, *sql->kind, Source::seen(*sql->kind), selected, list);
     return list;
 }
 
@@ -377,6 +395,47 @@ std::optional<Record> record(const Reading &reading, const Kind &kind, RecordId 
     readStored(row, selected, found);
     found.bin = row.integer(row.columnCount() - 1);
     return found;
+}
+
+namespace {
+
+/// With bin and merged_into behind the columns of the fields.
+QList<Record> readAll(const Reading &reading, const Kind &kind, const Source &source, const QByteArray &where,
+                      RecordId id) {
+    const Selection selected = selection(reading, kind, {});
+    QList<Record> list;
+    {
+        Statement rows(reading.connection, "SELECT " + selected.columns + ", bin, merged_into FROM " +
+                                               source.rows + " WHERE " + where);
+        rows.bind(1, id);
+        while (rows.step()) {
+            Record one = emptyRecord(reading, kind, rows.integer(0));
+            readStored(rows, selected, one);
+            one.bin = rows.integer(rows.columnCount() - 2);
+            one.mergedInto = rows.integer(rows.columnCount() - 1);
+            list.append(one);
+        }
+    }
+    readLists(reading, kind, source, selected, list);
+    return list;
+}
+
+} // namespace
+
+std::optional<Record> wholeRecord(const Reading &reading, const Kind &kind, RecordId id) {
+    const QList<Record> found = readAll(reading, kind, Source::whole(kind), "id = ?", id);
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+QList<Record> absorbedBy(const Reading &reading, const Kind &kind, RecordId id) {
+    QList<Record> all;
+    for (const Kind *other : mergingWith(reading.schema(), kind))
+        all += readAll(reading, *other, Source::absorbed(*other), "merged_into = ?", id);
+    std::ranges::sort(all, {}, [&reading](const Record &one) {
+        const FieldDef &created = *reading.schema().field(*one.kind, u"created");
+        return std::pair(Held<Moment>::from(one[created]), one.id);
+    });
+    return all;
 }
 
 } // namespace kontor

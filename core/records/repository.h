@@ -55,6 +55,10 @@ Result<QList<Record>> firstRecords(const Reading &reading, const Query &query, q
                                    const QStringList &fields = {});
 /// Also what is in the bin.
 std::optional<Record> record(const Reading &reading, const Kind &kind, RecordId id);
+/// On the writer alone: whoever may see it, also what is in the bin or absorbed.
+std::optional<Record> wholeRecord(const Reading &reading, const Kind &kind, RecordId id);
+/// What was merged into that record and can be brought back: the records of its kinds' group, oldest first.
+QList<Record> absorbedBy(const Reading &reading, const Kind &kind, RecordId id);
 /// Whatever its kind, as far as it may be seen; nullptr otherwise.
 const Kind *kindOf(const Reading &reading, RecordId id);
 /// The kinds of many; those that may not be seen are missing or have no name.

@@ -54,7 +54,8 @@ DealKind::DealKind()
                           .numberPrefix = "D",
                           .timeline = true,
                           .titleField = "title",
-                          .inSearch = true}) {
+                          .inSearch = true,
+                          .mergeGroup = "sale"}) {
     // The account, or the contact of a deal that has none (SPEC part 3 "People and customers"). Only one rule
     // writes it, so nobody needs it by its type; filters, lists and exports read it by its key.
     add("customer", QT_TRANSLATE_NOOP("field", "Customer"), FieldType::Link, "account contact",

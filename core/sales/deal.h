@@ -85,9 +85,13 @@ struct DealKind final : RecordKind<DealKind> {
     Field<QString> title = field<QString>(
         "title", QT_TRANSLATE_NOOP("field", "Title"),
         {.personal = false, .required = true, .inList = true, .search = Indexed::Names, .section = "main"});
-    Field<QString> number = field<QString>(
-        "number", QT_TRANSLATE_NOOP("field", "Number"),
-        {.personal = false, .onForm = false, .readOnly = true, .search = Indexed::Names, .section = "main"});
+    Field<QString> number = field<QString>("number", QT_TRANSLATE_NOOP("field", "Number"),
+                                           {.personal = false,
+                                            .onForm = false,
+                                            .readOnly = true,
+                                            .search = Indexed::Names,
+                                            .section = "main",
+                                            .merging = Merging::Survivor});
     Field<Id<AccountKind>> account = field<Id<AccountKind>>("account", QT_TRANSLATE_NOOP("field", "Account"),
                                                             {.personal = false,
                                                              .inList = true,

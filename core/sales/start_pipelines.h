@@ -19,7 +19,7 @@ template <class K>
 Result<RecordId> addNamed(UnitOfWork &unit, const K &kind, const StartNames &names, const QString &language,
                           const std::type_identity_t<std::function<void(Row<K> &)>> &fill = {}) {
     Draft draft = unit.newDraft(kind);
-    draft.beyondRights = true;
+    draft.follows = true;
     auto row = draft.row<K>();
     row.set(kind.name, names.in(language));
     row.set(kind.nameEn, names.in(QStringLiteral("en")));

@@ -28,6 +28,7 @@ struct KindOptions {
     const char *titleField = "name";
     const char *orderColumn = nullptr; // its records have an order of their own (stages)
     bool inSearch = false;             // found by the search over everything
+    const char *mergeGroup = nullptr;  // merged with records of kinds of the same group (X1)
 };
 
 /// The fields by which records of a kind go through the stages of a pipeline: their places in a record, -1 =

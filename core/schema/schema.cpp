@@ -109,20 +109,49 @@ const Kind *linkTargetWith(const Schema &schema, const FieldDef &field, QStringV
     return nullptr;
 }
 
-std::vector<LinkInto> linksInto(const Schema &schema, const Kind &kind) {
+bool mayLeadTo(const Schema &schema, const FieldDef &field, const Kind &kind) {
+    const std::vector<const Kind *> targets = linkTargets(schema, field);
+    return targets.empty() ? kind.options().timeline : std::ranges::find(targets, &kind) != targets.end();
+}
+
+std::vector<LinkInto> allLinksInto(const Schema &schema, const Kind &kind) {
     std::vector<LinkInto> links;
     for (const Kind *from : schema.kinds()) {
         for (const FieldDef &field : schema.fields(*from)) {
-            if (!field.isLink() || field.options.derived || field.isOfSystem())
-                continue;
-            const std::vector<const Kind *> targets = linkTargets(schema, field);
-            const bool leadsHere = targets.empty() ? kind.options().timeline
-                                                   : std::ranges::find(targets, &kind) != targets.end();
-            if (leadsHere)
+            if (field.isLink() && !field.options.derived && mayLeadTo(schema, field, kind))
                 links.push_back({from, &field});
         }
     }
     return links;
+}
+
+std::vector<LinkInto> linksInto(const Schema &schema, const Kind &kind) {
+    std::vector<LinkInto> links = allLinksInto(schema, kind);
+    std::erase_if(links, [](const LinkInto &link) { return link.field->isOfSystem(); });
+    return links;
+}
+
+QList<const Kind *> mergingWith(const Schema &schema, const Kind &kind) {
+    QList<const Kind *> kinds;
+    for (const Kind *other : schema.kinds()) {
+        if (kind.options().mergeGroup &&
+            QByteArrayView(kind.options().mergeGroup) == other->options().mergeGroup)
+            kinds.append(other);
+    }
+    return kinds;
+}
+
+const FieldDef *counterpart(const Schema &schema, const FieldDef &field, const Kind &other) {
+    const std::vector<FieldDef> &theirs = schema.fields(other);
+    const auto found = std::ranges::find_if(theirs, [&field](const FieldDef &candidate) {
+        const bool named = field.definition == 0 ? candidate.key == field.key
+                                                 : candidate.definition == field.definition ||
+                                                       (candidate.definition != 0 &&
+                                                        candidate.ownLabels.value(QString()).toCaseFolded() ==
+                                                            field.ownLabels.value(QString()).toCaseFolded());
+        return named && candidate.type == field.type && candidate.target == field.target;
+    });
+    return found == theirs.end() ? nullptr : &*found;
 }
 
 } // namespace kontor

@@ -17,12 +17,19 @@ struct Moment {
     auto operator<=>(const Moment &) const = default;
 };
 
+/// A record that was linked to, where merging made one record of it and others.
+struct LinkHome {
+    RecordId id = 0;
+    RecordId from = 0; // as LinkedId::from
+    bool operator==(const LinkHome &) const = default;
+};
+
 /// One element of a field that links to several records; `percent` only in shares (X14).
 struct LinkedId {
     RecordId id = 0;
     Decimal percent = {};
     RecordId from = 0;          // a merge took it over from that record: un-merge takes it back (X1)
-    QList<RecordId> homes = {}; // what people linked to, where merges made one record of it; empty = `id`
+    QList<LinkHome> homes = {}; // what `id` stands for now; empty: itself
     bool operator==(const LinkedId &) const = default;
 };
 using LinkedIds = QList<LinkedId>;
@@ -35,6 +42,14 @@ struct Consent {
     RecordId notedBy = 0;
     bool operator==(const Consent &) const = default;
 };
+
+/// The one that allows less: an objection survives whatever is joined.
+inline const Consent &stricter(const Consent &a, const Consent &b) {
+    const auto rank = [](const Consent &consent) {
+        return consent.use == u"nothing" ? 2 : consent.use == u"service" ? 1 : 0;
+    };
+    return rank(b) > rank(a) ? b : a;
+}
 
 /// One row of a list field: an e-mail, phone, messenger, web or postal address.
 struct Entry {

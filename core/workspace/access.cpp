@@ -1,6 +1,8 @@
 // Writes the views: the one place where rights become SQL.
 #include "core/workspace/access.h"
 
+#include "core/schema/link_targets.h"
+
 namespace kontor {
 
 namespace {
@@ -90,6 +92,30 @@ QByteArray columnsOf(const Schema &schema, const Kind &kind) {
     return columns + ',' + kind.titleColumn() + "_fold," + kind.titleColumn() + "_sort";
 }
 
+/// The lists of the records that a view shows.
+void addLists(QList<SeenView> &views, const QByteArray &view) {
+    const QByteArray owned = " c WHERE EXISTS (SELECT 1 FROM {" + view + "} o WHERE o.id = c.owner_id)";
+    views.append(SeenView{
+        view + ".link",
+        "SELECT owner_id, field, target_id, percent, position, from_id, home_ids FROM link" + owned});
+    views.append(SeenView{view + ".entry",
+                          "SELECT owner_id, field, position, type, label, value, key, is_primary, valid,"
+                          " from_id, consent, consent_since, consent_source, consent_by_id FROM entry" +
+                              owned});
+}
+
+/// What was merged is seen by whoever sees the record that lives on, which holds it now (X1).
+void addAbsorbed(QList<SeenView> &views, const Schema &schema, const Kind &kind, const QByteArray &columns) {
+    QByteArray lives;
+    for (const Kind *other : mergingWith(schema, kind))
+        lives += (lives.isEmpty() ? "" : " OR ") + QByteArray("EXISTS (SELECT 1 FROM {") + other->key() +
+                 "} s WHERE s.id = a.merged_into)";
+    const QByteArray view = kind.key() + ".absorbed";
+    views.append(SeenView{view, "SELECT " + columns + ",bin,merged_into FROM " + kind.table() +
+                                    " a WHERE merged_into IS NOT NULL AND (" + lives + ')'});
+    addLists(views, view);
+}
+
 void addViewsOf(QList<SeenView> &views, const Schema &schema, const Access &access, const Kind &kind) {
     const QByteArray columns = columnsOf(schema, kind);
     const QByteArray table = kind.table();
@@ -103,17 +129,12 @@ void addViewsOf(QList<SeenView> &views, const Schema &schema, const Access &acce
     views.append(SeenView{kind.key() + ".bin", "SELECT " + columns + ",bin FROM " + table +
                                                    " WHERE bin IS NOT NULL AND merged_into IS NULL AND " +
                                                    binWhere});
+    if (kind.options().mergeGroup)
+        addAbsorbed(views, schema, kind, columns);
     if (kind.options().seen == Seen::ByGate && !access.seesAll && !access.isNobody())
         views.append(SeenView{kind.key() + ".shared", sharedBody(schema, access, kind)});
     const QByteArray owned = " c WHERE EXISTS (SELECT 1 FROM {" + kind.key() + "} o WHERE o.id = c.";
-    views.append(
-        SeenView{kind.key() + ".link",
-                 "SELECT owner_id, field, target_id, percent, position, from_id, home_ids FROM link" + owned +
-                     "owner_id)"});
-    views.append(SeenView{kind.key() + ".entry",
-                          "SELECT owner_id, field, position, type, label, value, key, is_primary, valid,"
-                          " from_id, consent, consent_since, consent_source, consent_by_id FROM entry" +
-                              owned + "owner_id)"});
+    addLists(views, kind.key());
     views.append(SeenView{kind.key() + ".history",
                           "SELECT id, txn, record_id, field, old, new FROM history" + owned + "record_id)"});
 }

@@ -129,28 +129,34 @@ QSet<QString> RecordWriter::update(const Draft &draft) {
         const RawValue raw = rawValue(after, *field);
         assign(field->column, raw);
         if (!field->options.derived)
-            addHistory(draft, field->key, rawValue(before, *field), raw);
+            addHistory(draft.kind(), draft.id(), field->key, rawValue(before, *field), raw);
         if (field->type == FieldType::Money) {
             const RawValue currency = rawCurrency(after);
             assign(field->currencyColumn(), currency);
             if (currency != rawCurrency(before))
-                addHistory(draft, currencyFieldKey(field->key), rawCurrency(before), currency);
+                addHistory(draft.kind(), draft.id(), currencyFieldKey(field->key), rawCurrency(before),
+                           currency);
         }
     }
     for (const FieldDef *field : plan.lists) {
         if (sameValue(draft.before[*field], draft.after[*field]))
             continue;
         changed.insert(field->key);
-        addHistory(draft, field->key, rawValue(draft.before[*field], *field),
+        addHistory(draft.kind(), draft.id(), field->key, rawValue(draft.before[*field], *field),
                    rawValue(draft.after[*field], *field));
         writeList(draft.id(), *field, draft.after[*field]);
     }
-    if (draft.before.bin != draft.after.bin) {
-        const auto raw = [](qint64 bin) { return bin ? RawValue::of(bin) : RawValue{}; };
-        changed.insert(QStringLiteral("bin"));
-        assign("bin", raw(draft.after.bin));
-        addHistory(draft, QStringLiteral("bin"), raw(draft.before.bin), raw(draft.after.bin));
-    }
+    const auto assignState = [&](const QString &field, const QByteArray &column, qint64 before,
+                                 qint64 after) {
+        if (before == after)
+            return;
+        const auto raw = [](qint64 value) { return value ? RawValue::of(value) : RawValue{}; };
+        changed.insert(field);
+        assign(column, raw(after));
+        addHistory(draft.kind(), draft.id(), field, raw(before), raw(after));
+    };
+    assignState(QStringLiteral("bin"), "bin", draft.before.bin, draft.after.bin);
+    assignState(mergedIntoKey, "merged_into", draft.before.mergedInto, draft.after.mergedInto);
     // An indexed column that is assigned has its indexes written again, even by the same value.
     for (const auto &column : draft.extra) {
         if (!draft.extraBefore.contains(column))
@@ -192,7 +198,7 @@ void RecordWriter::writeList(RecordId owner, const FieldDef &field, const Value 
             if (linked.homes.isEmpty())
                 row.bindNull(7);
             else
-                row.bind(7, idsText(linked.homes));
+                row.bind(7, homesText(linked.homes));
             row.run();
         }
     } else if (const auto *entries = std::get_if<Entries>(&value)) {
@@ -220,10 +226,10 @@ void RecordWriter::writeList(RecordId owner, const FieldDef &field, const Value 
     }
 }
 
-void RecordWriter::addHistory(const Draft &draft, const QString &field, const RawValue &before,
+void RecordWriter::addHistory(const Kind &kind, RecordId id, const QString &field, const RawValue &before,
                               const RawValue &after) {
     Statement row(m_connection, "INSERT INTO history(txn,kind,record_id,field,old,new) VALUES(?,?,?,?,?,?)");
-    row.bind(1, m_transaction).bindText(2, draft.kind().key()).bind(3, draft.id()).bind(4, field);
+    row.bind(1, m_transaction).bindText(2, kind.key()).bind(3, id).bind(4, field);
     row.bind(5, before).bind(6, after).run();
     m_lastRow = sqlite3_last_insert_rowid(m_connection.handle());
     if (m_firstRow == 0)

@@ -18,6 +18,9 @@ public:
     QSet<QString> update(const Draft &draft);
     /// What stands now in the columns of draft.extra.
     ExtraColumns extraColumns(const Draft &draft);
+    /// One row of history; `field` may be the name of what is no field.
+    void addHistory(const Kind &kind, RecordId id, const QString &field, const RawValue &before,
+                    const RawValue &after);
 
     /// Rows of history written so far: first and last id, 0 when none.
     qint64 firstRow() const { return m_firstRow; }
@@ -32,7 +35,6 @@ private:
     const Plan &planOf(const Draft &draft);
     int bindTitle(Statement &statement, int place, const Kind &kind, const Record &record);
     void writeList(RecordId owner, const FieldDef &field, const Value &value);
-    void addHistory(const Draft &draft, const QString &field, const RawValue &before, const RawValue &after);
 
     Connection &m_connection;
     const Schema &m_schema;

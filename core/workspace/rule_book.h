@@ -21,8 +21,8 @@ struct Draft {
     ExtraColumns extraBefore = {}; // what stood in the columns of RuleBook::extra()
     ExtraColumns extra = {};       // what comes into them
     bool isNew = false;
-    bool replay = false;       // undo, redo: derive and check, decide nothing anew
-    bool beyondRights = false; // follows from what was allowed: asks for no right of its own
+    bool replay = false;  // undo, redo: derive and check, decide nothing anew
+    bool follows = false; // from what was done to another record: asks for no right, is nobody's change
 
     const Kind &kind() const { return *after.kind; }
     RecordId id() const { return after.id; }

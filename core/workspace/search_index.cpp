@@ -66,7 +66,7 @@ bool SearchIndex::concerns(const Kind &kind, const QSet<QString> &fields) const 
         if (field.options.search != Indexed::No && fields.contains(field.key))
             return true;
     }
-    return fields.contains(QStringLiteral("bin"));
+    return fields.contains(QStringLiteral("bin")) || fields.contains(mergedIntoKey);
 }
 
 void SearchIndex::put(const Record &record, bool isNew) {

@@ -4,6 +4,7 @@
 #include "core/records/raw_values.h"
 #include "core/storage/connection.h"
 #include "core/workspace/in_use.h"
+#include "core/workspace/merging.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -77,6 +78,8 @@ public:
     Undoing(UnitOfWork &unit, StepRows step) : m_unit(unit), m_step(std::move(step)) {}
 
     Result<UndoOutcome> run() {
+        if (auto done = undoMerges(); !done)
+            return done.error();
         expectChanged();
         putBackAll(true); // a deal may need the stage that was deleted with it
         putBackAll(false);
@@ -94,6 +97,64 @@ public:
     }
 
 private:
+    /// What was merged comes back, and what came back is merged again by the same decisions: what has
+    /// happened since stays (DESIGN 4).
+    Result<void> undoMerges() {
+        QList<RecordId> freed;
+        QMap<RecordId, QList<RecordId>> again; // by who absorbs them
+        for (auto it = m_step.records.cbegin(); it != m_step.records.cend(); ++it) {
+            const auto into = it->second.constFind(mergedIntoKey);
+            if (into == it->second.cend())
+                continue;
+            m_hasMerges = true;
+            if (into->before.isNull())
+                freed.append(it.key());
+            else
+                again[into->before.integer].append(it.key());
+        }
+        if (auto done = merging::release(m_unit, freed); !done)
+            return done;
+        for (auto it = again.cbegin(); it != again.cend(); ++it) {
+            const Kind *kind = m_unit.schema().kind(m_step.records.value(it.key()).first);
+            if (!kind)
+                continue;
+            if (auto done = merging::absorb(m_unit, *kind, it.key(), *it, decisionsOf(*kind, it.key()));
+                !done)
+                return done;
+        }
+        m_outcome.done += int(freed.size() + again.size());
+        return {};
+    }
+
+    /// What the merge that the step took back had decided for that record.
+    merging::Decisions decisionsOf(const Kind &kind, RecordId survivor) {
+        merging::Decisions decisions;
+        const TouchedFields &touched = m_step.records[survivor].second;
+        for (const FieldDef &field : m_unit.schema().fields(kind)) {
+            const auto state = touched.constFind(MergeState::mergedKey(field));
+            const auto merged = state == touched.cend() || merging::ruleOf(field) != merging::Rule::Taken
+                                    ? std::nullopt
+                                    : MergeState::mergedFrom(state->before, field);
+            if (!merged)
+                continue;
+            if (merged->source)
+                decisions.sources.insert(field.key, merged->source);
+            else
+                decisions.chosen.insert(field.key, valueBefore(field, touched, {}));
+        }
+        return decisions;
+    }
+
+    /// What the field held before the step; `other` where the step did not touch it.
+    static Value valueBefore(const FieldDef &field, const TouchedFields &touched, const Value &other) {
+        const QString currencyKey = currencyFieldKey(field.key);
+        const RawValue raw =
+            touched.contains(field.key) ? touched.value(field.key).before : rawValue(other, field);
+        const RawValue currency =
+            touched.contains(currencyKey) ? touched.value(currencyKey).before : rawCurrency(other);
+        return valueFromRaw(raw, currency, field);
+    }
+
     void expectChanged() {
         QHash<QByteArray, QList<RecordId>> changed;
         for (auto it = m_step.records.cbegin(); it != m_step.records.cend(); ++it) {
@@ -111,7 +172,7 @@ private:
     }
 
     static QByteArray groupOf(const Schema &schema, const Kind &kind, const QString &historyKey) {
-        QString key = historyKey;
+        QString key = MergeState::fieldKeyOf(historyKey);
         if (key.endsWith(u".currency"))
             key.chop(9);
         const FieldDef *field = schema.field(kind, key);
@@ -135,11 +196,13 @@ private:
         for (auto it = touched.cbegin(); it != touched.cend(); ++it)
             groups.insert(groupOf(m_unit.schema(), kind, it.key()));
         if (!draft) {
-            m_outcome.refused += int(groups.size());
+            m_outcome.refused += m_hasMerges ? 0 : int(groups.size());
             return;
         }
         int ready = 0;
         for (const QByteArray &group : std::as_const(groups)) {
+            if (m_hasMerges && isDone(*draft, group, touched))
+                continue;
             if (!isUntouchedSince(*draft, group, touched)) {
                 ++m_outcome.refused;
                 continue;
@@ -147,16 +210,35 @@ private:
             ++ready;
             apply(*draft, group, touched);
         }
-        if (ready != 0)
-            save(*draft, ready);
+        if (ready != 0 && save(*draft, ready)) {
+            for (auto it = touched.cbegin(); it != touched.cend(); ++it)
+                m_unit.mergeState().putBack(kind, id, it.key(), it->before);
+        }
     }
 
-    void save(Draft &draft, int groups) {
+    bool save(Draft &draft, int groups) {
         draft.replay = true;
         const Result<void> saved = m_unit.save(draft);
         (saved ? m_outcome.done : m_outcome.refused) += groups;
         if (!saved)
             m_denied = saved.error();
+        return saved.has_value();
+    }
+
+    /// Taking back a merge has put it right already, with what people did since.
+    bool isDone(const Draft &draft, const QByteArray &group, const TouchedFields &touched) {
+        const bool ofMerge = group == mergedIntoKey.toLatin1() ||
+                             std::any_of(touched.keyBegin(), touched.keyEnd(), [&](const QString &key) {
+                                 return MergeState::fieldKeyOf(key) != key &&
+                                        groupOf(m_unit.schema(), draft.kind(), key) == group;
+                             });
+        if (ofMerge)
+            return true;
+        const auto members = membersOf(draft, group);
+        return std::all_of(members.begin(), members.end(), [&touched](const auto &member) {
+            const auto mine = touched.constFind(member.first);
+            return mine == touched.constEnd() || mine->before == member.second;
+        });
     }
 
     bool isUntouchedSince(const Draft &draft, const QByteArray &group, const TouchedFields &touched) {
@@ -205,11 +287,7 @@ private:
             const QString currencyKey = currencyFieldKey(field.key);
             if (!touched.contains(field.key) && !touched.contains(currencyKey))
                 continue;
-            const RawValue raw = touched.contains(field.key) ? touched.value(field.key).before
-                                                             : rawValue(draft.before[field], field);
-            const RawValue currency = touched.contains(currencyKey) ? touched.value(currencyKey).before
-                                                                    : rawCurrency(draft.before[field]);
-            const Value value = valueFromRaw(raw, currency, field);
+            const Value value = valueBefore(field, touched, draft.before[field]);
             if (field.type == FieldType::EntryList)
                 setEntries(draft.after, m_unit.schema().fields(draft.kind()), field,
                            Held<Entries>::from(value));
@@ -249,6 +327,7 @@ private:
     UnitOfWork &m_unit;
     StepRows m_step;
     UndoOutcome m_outcome;
+    bool m_hasMerges = false;
     std::optional<Error> m_denied; // why the last record was not written
 };
 

@@ -49,7 +49,8 @@ UnitOfWork::UnitOfWork(Connection &connection, const Context &context, const Rul
                        const Collator &collator, QDateTime now, QString action)
     : m_state(connection), m_reading{connection, context, std::move(now), m_state.revision + 1},
       m_rules(rules), m_action(std::move(action)), m_transaction(m_state.transaction),
-      m_writer(connection, *context.schema, collator, m_transaction), m_search(connection, *context.schema) {
+      m_writer(connection, *context.schema, collator, m_transaction), m_search(connection, *context.schema),
+      m_mergeState(connection, *context.schema, m_writer) {
     // The clock may be set back; the order of the history may not.
     if (m_reading.now.toMSecsSinceEpoch() < m_state.lastAt)
         m_reading.now = QDateTime::fromMSecsSinceEpoch(m_state.lastAt, Qt::UTC);
@@ -93,7 +94,7 @@ Result<void> UnitOfWork::save(Draft &draft) {
         int &depth;
         ~Depth() { --depth; }
     } depth{m_depth};
-    if (auto may = draft.beyondRights ? Result<void>() : mayWrite(draft.before); !may && !isOwnLook(draft))
+    if (auto may = draft.follows ? Result<void>() : mayWrite(draft.before); !may && !isOwnLook(draft))
         return may;
     if (draft.isNew && draft.after.id == 0)
         draft.after.id = draft.before.id = nextId();
@@ -116,16 +117,21 @@ Result<void> UnitOfWork::save(Draft &draft) {
         if (draft.kind().options().inSearch)
             m_search.put(draft.after, true);
     } else {
-        const bool differs = draft.before.values != draft.after.values || draft.before.bin != draft.after.bin;
+        const bool differs = draft.before.values != draft.after.values ||
+                             draft.before.bin != draft.after.bin ||
+                             draft.before.mergedInto != draft.after.mergedInto;
         if (!differs)
             return {};
-        stamp(draft);
+        if (!draft.follows)
+            stamp(draft);
         m_ahead.forget(draft.id());
         draft.extra = m_rules.extraColumns(*this, draft);
         draft.extraBefore = m_writer.extraColumns(draft);
         changed = m_writer.update(draft);
+        if (!m_isMerging)
+            m_mergeState.forget(draft.kind(), draft.id(), changed);
         if (draft.kind().options().inSearch && m_search.concerns(draft.kind(), changed)) {
-            if (draft.after.bin == 0)
+            if (isInUse(draft.after))
                 m_search.put(draft.after, false);
             else
                 m_search.remove(draft.id());
@@ -191,8 +197,8 @@ void UnitOfWork::note(const Draft &draft, const QSet<QString> &changed) {
     }
     Change &change = list[known == m_noted.constEnd() ? list.size() - 1 : *known];
     change.created |= draft.isNew;
-    change.removed |= draft.before.bin == 0 && draft.after.bin != 0;
-    change.restored |= draft.before.bin != 0 && draft.after.bin == 0;
+    change.removed |= isInUse(draft.before) && !isInUse(draft.after);
+    change.restored |= !isInUse(draft.before) && isInUse(draft.after);
     change.fields.unite(changed);
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/sort_key.h"
 #include "core/records/repository.h"
 #include "core/workspace/kept_counts.h"
+#include "core/workspace/merge_state.h"
 #include "core/workspace/read_ahead.h"
 #include "core/workspace/record_writer.h"
 #include "core/workspace/search_index.h"
@@ -80,6 +81,22 @@ public:
     QString nextNumber(const Kind &kind);
     RecordId nextId();
 
+    MergeState &mergeState() { return m_mergeState; }
+    /// While a merge or un-merge writes, what it writes is nobody's own value.
+    class Merging {
+    public:
+        explicit Merging(UnitOfWork &unit) : m_unit(unit), m_before(unit.m_isMerging) {
+            unit.m_isMerging = true;
+        }
+        ~Merging() { m_unit.m_isMerging = m_before; }
+        Merging(const Merging &) = delete;
+        Merging &operator=(const Merging &) = delete;
+
+    private:
+        UnitOfWork &m_unit;
+        bool m_before;
+    };
+
     /// The context with the exchange rates as this unit has written them.
     Context ratesAsWritten();
     /// Everything of the kind may differ.
@@ -127,6 +144,8 @@ private:
     int m_depth = 0;
     RecordWriter m_writer;
     SearchIndex m_search;
+    MergeState m_mergeState;
+    bool m_isMerging = false;
     KeptCounts m_counts;
     ReadAhead m_ahead;
     QHash<const Kind *, qint64> m_numbers; // the last that this unit gave

@@ -113,7 +113,8 @@ void Workspace::useNewest(Connection &connection, Sight &sight) {
 
 void Workspace::reload(Connection &writer, const Access &access) {
     const Connection::Trusted trusted(writer);
-    const ContextPtr context = readContext(writer, access, m_options.kinds.empty() ? allKinds() : m_options.kinds);
+    const ContextPtr context =
+        readContext(writer, access, m_options.kinds.empty() ? allKinds() : m_options.kinds);
     m_writerContext = context;
     m_collator = std::make_unique<Collator>(context->office.language);
     registerSortKey(writer.handle(), context->office.language);

@@ -24,8 +24,8 @@ using ContextPtr = std::shared_ptr<const Context>;
 using CancelFlag = std::shared_ptr<std::atomic_bool>;
 
 struct OpenOptions {
-    bool readOnly = false; // nothing is written, nobody is kept out
-    bool backups = false;  // made by themselves, as SAFE 4.1 says
+    bool readOnly = false;                // nothing is written, nobody is kept out
+    bool backups = false;                 // made by themselves, as SAFE 4.1 says
     std::vector<const Kind *> kinds = {}; // other ones than the program declares, for tests
 };
 

@@ -111,11 +111,9 @@ UPDATE office SET match_phones = 1, match_names = 0, match_tax_numbers = 'accoun
 ALTER TABLE team ADD COLUMN without_leads INTEGER;
 
 -- What a merge changed (DESIGN 4). A link of several: the records that people linked to, where one stands for them now.
+-- merged_field.home is JSON: what the record was given itself, and whose value it shows.
 ALTER TABLE link ADD COLUMN home_ids TEXT;
 CREATE INDEX moved_link_home ON moved_link(home);
--- The record whose value is shown; empty = the value was chosen for the merge. What was joined: whose texts.
-ALTER TABLE merged_field ADD COLUMN source_id INTEGER;
-ALTER TABLE merged_field ADD COLUMN parts TEXT;
 CREATE INDEX lead_merged ON lead(merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX deal_merged ON deal(merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX account_merged ON account(merged_into) WHERE merged_into IS NOT NULL;

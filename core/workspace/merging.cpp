@@ -1,0 +1,639 @@
+// State, not a log: what a record was given itself is kept beside what it shows, and shown values are
+// computed from that again whenever somebody is absorbed or comes back.
+#include "core/workspace/merging.h"
+
+#include "core/schema/link_targets.h"
+#include "core/storage/connection.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace kontor::merging {
+
+namespace {
+
+struct Ref {
+    const Kind *kind = nullptr;
+    RecordId id = 0;
+};
+
+/// A record on its way into the file, with what its fields owe to others.
+struct Change {
+    Draft draft;
+    QList<QPair<const FieldDef *, std::optional<MergedField>>> merged = {};
+    QList<QPair<const FieldDef *, RecordId>> homes = {};
+};
+
+bool sameEntry(const Entry &a, const Entry &b) {
+    return a.key.isEmpty() || b.key.isEmpty() ? a.value == b.value : a.key == b.key;
+}
+
+/// Above the text of an absorbed record; in no language, because it is part of what stands in the file.
+QString heading(const Schema &schema, const Record &record) {
+    QStringList parts;
+    if (const FieldDef *number = schema.field(*record.kind, u"number"))
+        parts << Held<QString>::from(record[*number]);
+    parts << Held<QString>::from(record[schema.titleField(*record.kind)]);
+    parts.removeAll(QString());
+    return QStringLiteral("— %1 —").arg(parts.join(QStringLiteral(" · ")));
+}
+
+class Merger {
+public:
+    explicit Merger(UnitOfWork &unit) : m_unit(unit), m_state(unit.mergeState()), m_merging(unit) {}
+
+    Result<void> absorb(const Ref &survivor, const QList<RecordId> &ids, const Decisions &decisions) {
+        QList<Ref> absorbed;
+        for (const RecordId id : ids)
+            absorbed.append(refOf(id));
+        for (const Ref &one : std::as_const(absorbed)) {
+            if (auto done = setInto(one, survivor.id); !done)
+                return done;
+        }
+        for (const Ref &one : std::as_const(absorbed)) {
+            if (auto done = repoint(one, survivor); !done)
+                return done;
+        }
+        return gather(survivor, absorbed, decisions);
+    }
+
+    Result<void> release(RecordId id) {
+        const Ref freed = refOf(id);
+        const RecordId into = freed.kind ? intoOf(freed.id) : 0;
+        if (into == 0)
+            return Error{
+                ErrorCode::NotFound,
+                {},
+                QCoreApplication::translate("Merging", "This record is not merged into another one.")};
+        const RecordId top = root(into);
+        if (auto done = setInto(freed, 0); !done)
+            return done;
+        const QList<RecordId> tree = treeOf(freed.id);
+        if (auto done = giveBackLinks(tree); !done)
+            return done;
+        if (auto done = giveBackListed(top); !done)
+            return done;
+        for (RecordId above = into; above != 0; above = intoOf(above)) {
+            if (auto done = refresh(refOf(above), tree); !done)
+                return done;
+        }
+        return {};
+    }
+
+    RecordId root(RecordId id) {
+        for (RecordId into = intoOf(id); into != 0; into = intoOf(id))
+            id = into;
+        return id;
+    }
+
+private:
+    const Schema &schema() const { return m_unit.schema(); }
+    const std::vector<FieldDef> &fieldsOf(const Kind &kind) const { return schema().fields(kind); }
+
+    /// No kind: not a record that can be merged.
+    Ref refOf(RecordId id) {
+        for (const Kind *kind : schema().kinds()) {
+            if (!kind->options().mergeGroup)
+                continue;
+            Statement row(m_unit.connection(), "SELECT 1 FROM " + kind->table() + " WHERE id=?");
+            if (row.bind(1, id).step())
+                return {kind, id};
+        }
+        return {};
+    }
+
+    RecordId intoOf(RecordId id) {
+        const auto known = m_into.constFind(id);
+        if (known != m_into.constEnd())
+            return *known;
+        RecordId into = 0;
+        if (const Ref ref = refOf(id); ref.kind) {
+            Statement row(m_unit.connection(),
+                          "SELECT merged_into FROM " + ref.kind->table() + " WHERE id=?");
+            if (row.bind(1, id).step())
+                into = row.integer(0);
+        }
+        return *m_into.insert(id, into);
+    }
+
+    Result<void> setInto(const Ref &ref, RecordId into) {
+        Change change = changeOf(ref);
+        change.draft.after.mergedInto = into;
+        m_into.insert(ref.id, into);
+        return save(change);
+    }
+
+    /// Those that were merged into it directly, oldest first.
+    QList<Ref> childrenOf(const Ref &parent) {
+        struct Child {
+            qint64 created = 0;
+            Ref ref;
+        };
+        QList<Child> children;
+        for (const Kind *kind : mergingWith(schema(), *parent.kind)) {
+            Statement rows(m_unit.connection(),
+                           "SELECT id, created FROM " + kind->table() + " WHERE merged_into=?");
+            rows.bind(1, parent.id);
+            while (rows.step())
+                children.append({rows.integer(1), {kind, rows.integer(0)}});
+        }
+        std::ranges::sort(children, {}, [](const Child &one) { return std::pair(one.created, one.ref.id); });
+        QList<Ref> refs;
+        for (const Child &child : std::as_const(children))
+            refs.append(child.ref);
+        return refs;
+    }
+
+    /// The record and all that were merged into it, also by way of others.
+    QList<RecordId> treeOf(RecordId id) {
+        QList<RecordId> tree{id};
+        for (const Ref &child : childrenOf(refOf(id)))
+            tree += treeOf(child.id);
+        return tree;
+    }
+
+    std::optional<Record> whole(const Ref &ref) {
+        return ref.kind ? wholeRecord(m_unit.reading(), *ref.kind, ref.id) : std::nullopt;
+    }
+
+    Change changeOf(const Ref &ref) {
+        Change change;
+        change.draft.before = whole(ref).value_or(Record{.kind = ref.kind, .id = ref.id});
+        change.draft.after = change.draft.before;
+        change.draft.replay = true;
+        return change;
+    }
+
+    Result<void> save(Change &change) {
+        if (auto saved = m_unit.save(change.draft); !saved)
+            return saved;
+        for (const auto &[field, home] : std::as_const(change.homes))
+            m_state.setHome(change.draft.kind(), change.draft.id(), *field, home);
+        for (const auto &[field, merged] : std::as_const(change.merged))
+            m_state.setMerged(change.draft.kind(), change.draft.id(), *field, merged);
+        return {};
+    }
+
+    /// Who only links to the records asks for no right, and nobody changed it.
+    Result<void> saveFollowing(Change &change) {
+        change.draft.follows = true;
+        return save(change);
+    }
+
+    /// As it was given: of a link the record that people linked to, whoever stands for it now.
+    Value raw(const Record &record, const FieldDef &field) {
+        if (field.type == FieldType::Link) {
+            if (const RecordId home = m_state.home(record.id, field))
+                return home;
+        }
+        return record[field];
+    }
+
+    /// Shows a value; a link leads to who lives on, never to its own record.
+    void setRaw(Change &change, const FieldDef &field, const Value &value) {
+        if (field.type != FieldType::Link) {
+            change.draft.after[field] = value;
+            return;
+        }
+        const RecordId home = Held<qint64>::from(value);
+        const RecordId shown = home ? root(home) : 0;
+        const bool ownself = shown == change.draft.id();
+        change.draft.after[field] = shown == 0 || ownself ? Value() : Value(shown);
+        change.homes.append({&field, shown == home && !ownself ? 0 : home});
+    }
+
+    // Links.
+
+    Result<void> repoint(const Ref &from, const Ref &to) {
+        for (const auto &[kind, field] : allLinksInto(schema(), *from.kind)) {
+            if (!mayLeadTo(schema(), *field, *to.kind))
+                continue;
+            auto done = field->type == FieldType::Link ? repointColumn(*kind, *field, from.id)
+                                                       : repointList(*kind, *field, from.id);
+            if (!done)
+                return done;
+        }
+        return {};
+    }
+
+    QList<RecordId> idsOf(const QByteArray &sql, RecordId id, const QString &field = {}) {
+        QList<RecordId> ids;
+        Statement rows(m_unit.connection(), sql);
+        rows.bind(1, id);
+        if (!field.isEmpty())
+            rows.bind(2, field);
+        while (rows.step())
+            ids.append(rows.integer(0));
+        return ids;
+    }
+
+    Result<void> repointColumn(const Kind &kind, const FieldDef &field, RecordId from) {
+        const QByteArray sql = "SELECT id FROM " + kind.table() + " WHERE " + field.column + "=? ORDER BY id";
+        for (const RecordId id : idsOf(sql, from)) {
+            Change change = changeOf({&kind, id});
+            setRaw(change, field, raw(change.draft.before, field));
+            if (auto done = saveFollowing(change); !done)
+                return done;
+        }
+        return {};
+    }
+
+    QList<RecordId> ownersOf(const Kind &kind, const FieldDef &field, RecordId target,
+                             const char *also = "") {
+        return idsOf("SELECT l.owner_id FROM link l JOIN " + kind.table() +
+                         " t ON t.id=l.owner_id WHERE l.target_id=? AND l.field=?" + also +
+                         " ORDER BY l.owner_id",
+                     target, field.key);
+    }
+
+    Result<void> repointList(const Kind &kind, const FieldDef &field, RecordId from) {
+        for (const RecordId id : ownersOf(kind, field, from)) {
+            if (auto done = listAgain({&kind, id}, field); !done)
+                return done;
+        }
+        return {};
+    }
+
+    /// The list with who lives on in the place of what was linked to.
+    Result<void> listAgain(const Ref &owner, const FieldDef &field) {
+        Change change = changeOf(owner);
+        change.draft.after[field] =
+            shownList(rawList(Held<LinkedIds>::from(change.draft.before[field])), owner.id);
+        return saveFollowing(change);
+    }
+
+    /// Each link as it was given: without homes.
+    static LinkedIds rawList(const LinkedIds &shown) {
+        LinkedIds raw;
+        for (const LinkedId &element : shown) {
+            if (element.homes.isEmpty())
+                raw.append(element);
+            for (const LinkHome &home : element.homes)
+                raw.append({.id = home.id, .percent = element.percent, .from = home.from});
+        }
+        return raw;
+    }
+
+    /// Links that lead to one record now are one element; one that would lead to its owner stays as it is.
+    Value shownList(const LinkedIds &raw, RecordId owner) {
+        LinkedIds shown;
+        for (const LinkedId &given : raw) {
+            const RecordId lives = root(given.id);
+            const RecordId id = lives == owner ? given.id : lives;
+            auto element = std::ranges::find(shown, id, &LinkedId::id);
+            if (element == shown.end())
+                element = shown.insert(shown.end(), {.id = id, .percent = given.percent});
+            element->homes.append({given.id, given.from});
+        }
+        for (LinkedId &element : shown) {
+            if (element.homes.size() == 1 && element.homes.first().id == element.id) {
+                element.from = element.homes.first().from;
+                element.homes.clear();
+            }
+        }
+        return shown.isEmpty() ? Value() : Value(shown);
+    }
+
+    Result<void> giveBackLinks(const QList<RecordId> &freed) {
+        for (const MergeState::Moved &moved : m_state.movedFrom(freed)) {
+            const Kind *kind = schema().kind(moved.kind);
+            const FieldDef *field = kind ? schema().field(*kind, moved.field) : nullptr;
+            if (!field)
+                continue;
+            Change change = changeOf({kind, moved.record});
+            setRaw(change, *field, moved.home);
+            if (auto done = saveFollowing(change); !done)
+                return done;
+        }
+        return {};
+    }
+
+    /// Lists in which `top` stands for some that are free now.
+    Result<void> giveBackListed(RecordId top) {
+        for (const auto &[kind, field] : allLinksInto(schema(), *refOf(top).kind)) {
+            if (field->type != FieldType::Links)
+                continue;
+            for (const RecordId id : ownersOf(*kind, *field, top, " AND l.home_ids IS NOT NULL")) {
+                if (auto done = listAgain({kind, id}, *field); !done)
+                    return done;
+            }
+        }
+        return {};
+    }
+
+    // Fields of who lives on.
+
+    Result<void> gather(const Ref &survivor, const QList<Ref> &fresh, const Decisions &decisions) {
+        Change change = changeOf(survivor);
+        QList<Record> theirs;
+        for (const Ref &one : fresh)
+            theirs.append(*whole(one));
+        for (const FieldDef &field : fieldsOf(*survivor.kind)) {
+            switch (ruleOf(field)) {
+            case Rule::Fixed:
+                break;
+            case Rule::Unites:
+                unite(change, field, theirs);
+                break;
+            case Rule::Taken:
+                take(change, field, decisions);
+                break;
+            case Rule::Joined:
+                joinFresh(change, field, theirs);
+                break;
+            case Rule::Oldest:
+                makeOldest(change, field, theirs);
+                break;
+            }
+        }
+        return save(change);
+    }
+
+    MergedField mergedOf(const Change &change, const FieldDef &field) {
+        return m_state.merged(change.draft.id(), field)
+            .value_or(MergedField{.home = raw(change.draft.before, field)});
+    }
+
+    void take(Change &change, const FieldDef &field, const Decisions &decisions) {
+        MergedField merged = mergedOf(change, field);
+        if (decisions.chosen.contains(field.key)) {
+            merged.source = 0;
+            setRaw(change, field, decisions.chosen.value(field.key));
+        } else if (const Ref source = refOf(decisions.sources.value(field.key));
+                   source.kind && source.id != change.draft.id()) {
+            const FieldDef *theirs = counterpart(schema(), field, *source.kind);
+            if (!theirs)
+                return;
+            merged.source = source.id;
+            setRaw(change, field, raw(*whole(source), *theirs));
+        } else {
+            return;
+        }
+        change.merged.append({&field, merged});
+    }
+
+    void unite(Change &change, const FieldDef &field, const QList<Record> &theirs) {
+        for (const Record &record : theirs) {
+            const FieldDef *other = counterpart(schema(), field, *record.kind);
+            if (!other || isEmpty(record[*other]))
+                continue;
+            if (field.type == FieldType::EntryList)
+                uniteEntries(change, field, record, Held<Entries>::from(record[*other]));
+            else
+                uniteLinks(change, field, record, Held<LinkedIds>::from(record[*other]));
+        }
+    }
+
+    void uniteLinks(Change &change, const FieldDef &field, const Record &record, const LinkedIds &theirs) {
+        LinkedIds raw = rawList(Held<LinkedIds>::from(change.draft.after[field]));
+        for (LinkedId linked : rawList(theirs)) {
+            const bool known = std::ranges::find(raw, linked.id, &LinkedId::id) != raw.end();
+            if (known || root(linked.id) == change.draft.id())
+                continue;
+            linked.from = linked.from ? linked.from : record.id;
+            raw.append(linked);
+        }
+        change.draft.after[field] = shownList(raw, change.draft.id());
+    }
+
+    /// An objection is one to the address, whoever had it: the stricter one wins and stays.
+    void uniteEntries(Change &change, const FieldDef &field, const Record &record, const Entries &theirs) {
+        Entries list = Held<Entries>::from(change.draft.after[field]);
+        for (Entry entry : theirs) {
+            const auto known =
+                std::ranges::find_if(list, [&entry](const Entry &own) { return sameEntry(own, entry); });
+            if (known != list.end()) {
+                known->consent = stricter(known->consent, entry.consent);
+                continue;
+            }
+            entry.primary = list.isEmpty();
+            entry.from = entry.from ? entry.from : record.id;
+            list.append(entry);
+        }
+        setEntries(change.draft.after, fieldsOf(change.draft.kind()), field, list);
+    }
+
+    void joinFresh(Change &change, const FieldDef &field, const QList<Record> &theirs) {
+        MergedField merged = mergedOf(change, field);
+        const qsizetype before = merged.parts.size();
+        for (const Record &record : theirs) {
+            const FieldDef *other = counterpart(schema(), field, *record.kind);
+            if (other && !isEmpty(record[*other]))
+                merged.parts.append(record.id);
+        }
+        if (merged.parts.size() != before)
+            join(change, field, merged);
+    }
+
+    void join(Change &change, const FieldDef &field, const MergedField &merged) {
+        QString text = Held<QString>::from(merged.home);
+        for (const RecordId part : merged.parts) {
+            const auto record = whole(refOf(part));
+            const FieldDef *other = record ? counterpart(schema(), field, *record->kind) : nullptr;
+            const QString theirs = other ? Held<QString>::from((*record)[*other]) : QString();
+            if (theirs.isEmpty())
+                continue;
+            if (!text.isEmpty())
+                text += QStringLiteral("\n\n");
+            text += heading(schema(), *record) + u'\n' + theirs;
+        }
+        change.draft.after[field] = text.isEmpty() ? Value() : Value(text);
+        change.merged.append({&field, merged.parts.isEmpty() ? std::nullopt : std::optional(merged)});
+    }
+
+    void makeOldest(Change &change, const FieldDef &field, const QList<Record> &theirs) {
+        const MergedField merged = mergedOf(change, field);
+        Moment oldest = Held<Moment>::from(change.draft.before[field]);
+        for (const Record &record : theirs) {
+            if (const FieldDef *other = counterpart(schema(), field, *record.kind))
+                oldest = qMin(oldest, Held<Moment>::from(record[*other]));
+        }
+        change.draft.after[field] = oldest;
+        const bool isOwn = oldest == Held<Moment>::from(merged.home);
+        change.merged.append({&field, isOwn ? std::nullopt : std::optional(merged)});
+    }
+
+    /// Takes from a record what the freed ones gave it.
+    Result<void> refresh(const Ref &ref, const QList<RecordId> &freed) {
+        Change change = changeOf(ref);
+        change.draft.follows = change.draft.before.mergedInto != 0; // asked of the one above it
+        const QList<Ref> children = childrenOf(ref);
+        QSet<QByteArray> bare; // groups whose source is gone
+        for (const FieldDef &field : fieldsOf(*ref.kind)) {
+            switch (ruleOf(field)) {
+            case Rule::Fixed:
+                break;
+            case Rule::Unites:
+                disunite(change, field, freed);
+                break;
+            case Rule::Joined:
+                if (auto merged = m_state.merged(ref.id, field)) {
+                    merged->parts.removeIf([&freed](RecordId part) { return freed.contains(part); });
+                    join(change, field, *merged);
+                }
+                break;
+            case Rule::Oldest:
+                if (const auto merged = m_state.merged(ref.id, field)) {
+                    QList<Record> theirs;
+                    for (const Ref &child : children)
+                        theirs.append(*whole(child));
+                    change.draft.before[field] = merged->home; // compared with what is its own
+                    makeOldest(change, field, theirs);
+                    change.draft.before[field] = whole(ref)->values[size_t(field.index)];
+                }
+                break;
+            case Rule::Taken:
+                if (!takeAgain(change, field, children))
+                    bare.insert(field.group());
+                break;
+            }
+        }
+        for (const QByteArray &group : std::as_const(bare))
+            takeFirst(change, group, children);
+        return save(change);
+    }
+
+    /// False where whoever gave the value is gone, or has none any more.
+    bool takeAgain(Change &change, const FieldDef &field, const QList<Ref> &children) {
+        const auto merged = m_state.merged(change.draft.id(), field);
+        if (!merged || (merged->source == 0 && !children.isEmpty()))
+            return true;
+        const auto source = std::ranges::find(children, merged->source, &Ref::id);
+        if (source == children.end())
+            return false;
+        const FieldDef *theirs = counterpart(schema(), field, *source->kind);
+        const Value value = theirs ? raw(*whole(*source), *theirs) : Value();
+        if (isEmpty(value))
+            return false;
+        setRaw(change, field, value);
+        return true;
+    }
+
+    /// The first in the order of creation that has any of those fields gives them all.
+    void takeFirst(Change &change, const QByteArray &group, const QList<Ref> &children) {
+        QList<const FieldDef *> members;
+        for (const FieldDef &field : fieldsOf(change.draft.kind())) {
+            if (field.group() == group && ruleOf(field) == Rule::Taken)
+                members.append(&field);
+        }
+        const auto isGiven = [this](const Record &record, const FieldDef *field) {
+            const FieldDef *theirs = counterpart(schema(), *field, *record.kind);
+            return theirs && !isEmpty(raw(record, *theirs));
+        };
+        const auto ownOf = [&](const FieldDef *field) { return mergedOf(change, *field).home; };
+        RecordId source = 0;
+        const bool hasOwn =
+            std::ranges::any_of(members, [&](const FieldDef *field) { return !isEmpty(ownOf(field)); });
+        for (const Ref &child : children) {
+            const Record record = *whole(child);
+            const bool gives =
+                std::ranges::any_of(members, [&](const FieldDef *field) { return isGiven(record, field); });
+            if (gives && (!hasOwn || isOlder(record, change))) {
+                source = child.id;
+                break;
+            }
+        }
+        for (const FieldDef *field : members) {
+            const Value own = ownOf(field);
+            const Ref from = refOf(source);
+            const FieldDef *theirs = from.kind ? counterpart(schema(), *field, *from.kind) : nullptr;
+            setRaw(change, *field, theirs ? raw(*whole(from), *theirs) : own);
+            change.merged.append(
+                {field, theirs ? std::optional(MergedField{.home = own, .source = source}) : std::nullopt});
+        }
+    }
+
+    /// By the moments of their own creation.
+    bool isOlder(const Record &record, const Change &change) {
+        const FieldDef &mine = *schema().field(change.draft.kind(), u"created");
+        const FieldDef &theirs = *schema().field(*record.kind, u"created");
+        return std::pair(Held<Moment>::from(record[theirs]), record.id) <
+               std::pair(Held<Moment>::from(mergedOf(change, mine).home), change.draft.id());
+    }
+
+    void disunite(Change &change, const FieldDef &field, const QList<RecordId> &freed) {
+        if (field.type == FieldType::EntryList) {
+            Entries kept;
+            for (Entry entry : Held<Entries>::from(change.draft.before[field])) {
+                if (freed.contains(entry.from))
+                    entry.from = otherGiver(change, field, entry);
+                if (entry.from != noGiver)
+                    kept.append(entry);
+            }
+            if (!kept.isEmpty() && std::ranges::none_of(kept, &Entry::primary))
+                kept.first().primary = true;
+            setEntries(change.draft.after, fieldsOf(change.draft.kind()), field, kept);
+            return;
+        }
+        LinkedIds kept;
+        for (LinkedId linked : rawList(Held<LinkedIds>::from(change.draft.before[field]))) {
+            if (freed.contains(linked.from))
+                linked.from = otherGiver(change, field, linked);
+            if (linked.from != noGiver)
+                kept.append(linked);
+        }
+        change.draft.after[field] = shownList(kept, change.draft.id());
+    }
+
+    static constexpr RecordId noGiver = -1;
+
+    static bool holds(const Value &list, const Entry &entry) {
+        const Entries entries = Held<Entries>::from(list);
+        return std::ranges::any_of(
+            entries, [&entry](const Entry &own) { return own.from == 0 && sameEntry(own, entry); });
+    }
+    static bool holds(const Value &list, const LinkedId &linked) {
+        const LinkedIds ids = rawList(Held<LinkedIds>::from(list));
+        return std::ranges::any_of(
+            ids, [&linked](const LinkedId &own) { return own.from == 0 && own.id == linked.id; });
+    }
+
+    /// Another absorbed record that has it itself.
+    template <class Element>
+    RecordId otherGiver(const Change &change, const FieldDef &field, const Element &element) {
+        for (const RecordId id : treeOf(change.draft.id())) {
+            const auto record = id == change.draft.id() ? std::nullopt : whole(refOf(id));
+            const FieldDef *other = record ? counterpart(schema(), field, *record->kind) : nullptr;
+            if (other && holds((*record)[*other], element))
+                return id;
+        }
+        return noGiver;
+    }
+
+    UnitOfWork &m_unit;
+    MergeState &m_state;
+    UnitOfWork::Merging m_merging;
+    QHash<RecordId, RecordId> m_into; // who absorbed whom, as far as it was asked
+};
+
+} // namespace
+
+Rule ruleOf(const FieldDef &field) {
+    if (field.options.merging == kontor::Merging::Earliest)
+        return Rule::Oldest;
+    if (field.isPrimary() || field.options.derived || field.options.merging == kontor::Merging::Survivor)
+        return Rule::Fixed;
+    if (field.options.merging == kontor::Merging::Joined)
+        return Rule::Joined;
+    const bool isList = field.type == FieldType::Links || field.type == FieldType::EntryList;
+    return isList && field.options.merging == kontor::Merging::Usual ? Rule::Unites : Rule::Taken;
+}
+
+Result<void> absorb(UnitOfWork &unit, const Kind &kind, RecordId survivor, const QList<RecordId> &absorbed,
+                    const Decisions &decisions) {
+    return Merger(unit).absorb({&kind, survivor}, absorbed, decisions);
+}
+
+Result<void> release(UnitOfWork &unit, const QList<RecordId> &absorbed) {
+    for (const RecordId id : absorbed) {
+        if (auto done = Merger(unit).release(id); !done)
+            return done;
+    }
+    return {};
+}
+
+RecordId survivorOf(UnitOfWork &unit, RecordId id) {
+    return Merger(unit).root(id);
+}
+
+} // namespace kontor::merging
