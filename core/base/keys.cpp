@@ -49,8 +49,9 @@ QString withAsciiDigits(QString text) {
 } // namespace
 
 QString emailKey(QStringView text) {
+    // Trimmed last: a mark in front hides the blanks behind it.
     const QString address =
-        withoutFormatCharacters(text.trimmed()).normalized(QString::NormalizationForm_KC).toLower();
+        withoutFormatCharacters(text).normalized(QString::NormalizationForm_KC).toLower().trimmed();
     const qsizetype at = address.lastIndexOf(u'@');
     if (at <= 0 || address.size() > kLongestEmail || address.indexOf(u'@') != at ||
         std::any_of(address.begin(), address.end(), isForbiddenInEmail))
@@ -65,7 +66,7 @@ QString emailKey(QStringView text) {
 }
 
 QString phoneKey(QStringView text, const QString &country) {
-    const QString typed = withAsciiDigits(withoutFormatCharacters(text.trimmed()));
+    const QString typed = withAsciiDigits(withoutFormatCharacters(text).trimmed());
     const QString digits = asciiDigits(typed);
     if (digits.size() < kFewestPhoneDigits || typed.size() > kLongestPhoneText)
         return {};

@@ -28,6 +28,7 @@ TEST(EmailKeys, WriteTheDomainInAscii) {
 
 TEST(EmailKeys, IgnoreInvisibleCharacters) {
     EXPECT_EQ(emailKey(u"\u200Eanna@\u200Bexample.com"), QStringLiteral("anna@example.com"));
+    EXPECT_EQ(emailKey(u"\u200E  anna@example.com \u200F"), QStringLiteral("anna@example.com"));
 }
 
 TEST(EmailKeys, AreEmptyForWhatIsNoAddress) {
