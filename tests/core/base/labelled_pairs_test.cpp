@@ -112,7 +112,8 @@ TEST(LabelledPairs, ShowEveryDistortionOften) {
             ++seen[way];
     };
     for (const LabelledPair &pair : samePairs(kPairs, kSeed, office)) {
-        EXPECT_NE(pair.first.*valueBy(pair.criterion), pair.second.*valueBy(pair.criterion));
+        EXPECT_NE(pair.first.*valueBy(pair.criterion), pair.second.*valueBy(pair.criterion))
+            << text(pair, pair.criterion);
         count(pair);
     }
     for (const char *way : {"upper case",

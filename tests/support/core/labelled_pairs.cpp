@@ -307,7 +307,12 @@ QString LabelledRecord::*valueBy(Criterion criterion) {
 
 std::vector<LabelledPair> samePairs(int count, quint32 seed, const QString &country) {
     return pairs(count, 0, seed, [&country](const Identity &first, LabelledPair &pair, Dice &dice) {
-        pair.second.*valueBy(pair.criterion) = rewrittenValue(first, pair.criterion, country, dice, pair.how);
+        QString LabelledRecord::*value = valueBy(pair.criterion);
+        // Another writing of the legal form may be the one the first has.
+        do {
+            pair.how.clear();
+            pair.second.*value = rewrittenValue(first, pair.criterion, country, dice, pair.how);
+        } while (pair.second.*value == pair.first.*value);
     });
 }
 
