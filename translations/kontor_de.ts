@@ -6539,6 +6539,13 @@
     </message>
 </context>
 <context>
+    <name>kontor::Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>kontor::Spinner</name>
     <message>
         <source>Working</source>

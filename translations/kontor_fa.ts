@@ -6466,6 +6466,13 @@
     </message>
 </context>
 <context>
+    <name>kontor::Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+</context>
+<context>
     <name>kontor::Spinner</name>
     <message>
         <source>Working</source>

@@ -6612,6 +6612,13 @@
     </message>
 </context>
 <context>
+    <name>kontor::Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
     <name>kontor::Spinner</name>
     <message>
         <source>Working</source>

@@ -20,6 +20,7 @@ QAccessibleInterface *roleFactory(const QString &className, QObject *object) {
         {QStringLiteral("kontor::SectionHeader"), QAccessible::Heading},
         {QStringLiteral("kontor::HairLine"), QAccessible::Separator},
         {QStringLiteral("kontor::Popover"), QAccessible::Dialog},
+        {QStringLiteral("kontor::Sheet"), QAccessible::Dialog},
         {QStringLiteral("kontor::SuggestionList"), QAccessible::PopupMenu},
         {QStringLiteral("kontor::Toast"), QAccessible::AlertMessage},
         {QStringLiteral("kontor::InlineMessage"), QAccessible::AlertMessage},

@@ -73,6 +73,46 @@ void Label::apply() {
     }
 }
 
+StressedLabel::StressedLabel(TextRole role, Ink ink, QWidget *parent) : Label({}, role, ink, parent) {
+    setTextFormat(Qt::RichText);
+    setWordWrap(true);
+}
+
+void StressedLabel::setSentence(const QString &sentence, const QStringList &pieces) {
+    m_sentence = sentence;
+    m_pieces = pieces;
+    write();
+}
+
+bool StressedLabel::event(QEvent *event) {
+    const bool done = Label::event(event);
+    if (event->type() == QEvent::PaletteChange)
+        write(); // the colour stands in the text
+    return done;
+}
+
+void StressedLabel::write() {
+    QString html;
+    qsizetype at = 0;
+    while (at < m_sentence.size()) {
+        qsizetype next = m_sentence.size();
+        qsizetype length = 0;
+        for (const QString &piece : std::as_const(m_pieces)) {
+            const qsizetype found = piece.isEmpty() ? -1 : m_sentence.indexOf(piece, at);
+            if (found >= 0 && (found < next || (found == next && piece.size() > length))) {
+                next = found;
+                length = piece.size();
+            }
+        }
+        html += m_sentence.mid(at, next - at).toHtmlEscaped();
+        if (length > 0)
+            html += QStringLiteral("<span style=\"font-weight:600; color:%1\">%2</span>")
+                        .arg(tokens().text.name(), m_sentence.mid(next, length).toHtmlEscaped());
+        at = next + length;
+    }
+    setText(html);
+}
+
 ValueLabel::ValueLabel(const QString &text, TextRole role, QWidget *parent)
     : QWidget(parent), m_text(text), m_role(role) {
     setFocusPolicy(text.isEmpty() ? Qt::NoFocus : Qt::ClickFocus);

@@ -34,6 +34,25 @@ private:
     Ink m_ink;
 };
 
+/// A sentence in which some pieces stand out. Names in it are shown as they are, never read as markup.
+class StressedLabel : public Label {
+    Q_OBJECT
+
+public:
+    explicit StressedLabel(TextRole role = TextRole::Body, Ink ink = Ink::Second, QWidget *parent = nullptr);
+    /// `pieces` of the sentence are semibold and in the colour of the text.
+    void setSentence(const QString &sentence, const QStringList &pieces = {});
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    void write();
+
+    QString m_sentence;
+    QStringList m_pieces;
+};
+
 /// A value of a record: one line, selectable, elided with the whole text as tool tip. Numbers, telephones and
 /// addresses keep to the leading edge of a mirrored window, which QLabel does not (FOUND 3.4).
 class ValueLabel : public QWidget {

@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/key_text.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/reading_order.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -49,7 +50,7 @@ void Popover::open() {
     if (const auto *title = accessibleName().isEmpty() ? findChild<QLabel *>() : nullptr)
         setAccessibleName(title->text()); // its first line says what it asks
     qApp->installEventFilter(this);
-    const QVector<QWidget *> inside = stops();
+    const QList<QWidget *> inside = tabStops(this);
     (inside.isEmpty() ? this : inside.first())->setFocus(Qt::PopupFocusReason);
 }
 
@@ -143,24 +144,8 @@ void Popover::changeEvent(QEvent *event) {
         QMetaObject::invokeMethod(this, &Popover::dismiss, Qt::QueuedConnection);
 }
 
-QVector<QWidget *> Popover::stops() const {
-    QVector<QWidget *> found;
-    for (QWidget *next = nextInFocusChain(); next && next != this; next = next->nextInFocusChain())
-        if (isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && next->isVisibleTo(this) &&
-            next->isEnabled() && !next->focusProxy())
-            found << next;
-    return found;
-}
-
 bool Popover::focusNextPrevChild(bool next) {
-    const QVector<QWidget *> all = stops();
-    if (all.isEmpty())
-        return false;
-    const int here = int(all.indexOf(QApplication::focusWidget()));
-    const int count = int(all.size());
-    const int there = here < 0 ? (next ? 0 : count - 1) : (here + (next ? 1 : count - 1)) % count;
-    all[there]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return true;
+    return walkTabStops(this, next);
 }
 
 void Popover::keyPressEvent(QKeyEvent *event) {

@@ -50,7 +50,6 @@ protected:
 private:
     void place();
     bool isInside(const QWidget *widget) const;
-    QVector<QWidget *> stops() const;
 
     QPointer<QWidget> m_anchor;
     QPointer<QWidget> m_before;

@@ -1,6 +1,7 @@
 // Walks through layouts.
 #include "ui/widgets/reading_order.h"
 
+#include <QApplication>
 #include <QLayout>
 #include <QScrollArea>
 #include <QWidget>
@@ -47,6 +48,26 @@ void tabInReadingOrder(QWidget *owner) {
     }
     for (qsizetype i = 1; i < stops.size(); ++i)
         QWidget::setTabOrder(stops[i - 1], stops[i]);
+}
+
+QList<QWidget *> tabStops(const QWidget *owner) {
+    Stops stops;
+    for (QWidget *next = owner->nextInFocusChain(); next && next != owner; next = next->nextInFocusChain())
+        if (owner->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && next->isVisibleTo(owner) &&
+            next->isEnabled() && !next->focusProxy())
+            stops.append(next);
+    return stops;
+}
+
+bool walkTabStops(const QWidget *owner, bool forward) {
+    const Stops stops = tabStops(owner);
+    if (stops.isEmpty())
+        return false;
+    const int here = int(stops.indexOf(QApplication::focusWidget()));
+    const int count = int(stops.size());
+    const int there = here < 0 ? (forward ? 0 : count - 1) : (here + (forward ? 1 : count - 1)) % count;
+    stops[there]->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 } // namespace kontor
