@@ -425,7 +425,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     case CT_RadioButton:
     case CT_CheckBox:
-        result.setHeight(std::min(result.height(), choiceHeight)); // Persian beside Latin names too
+        result.setHeight(std::min(result.height(), grown(choiceHeight))); // Persian beside Latin names too
         break;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);

@@ -122,6 +122,11 @@ QFont font(TextRole role) {
     return result;
 }
 
+int grown(int pixels) {
+    constexpr int plain = 13;
+    return pixels * font(TextRole::Body).pixelSize() / plain;
+}
+
 bool motionEnabled() {
     return textState().motion;
 }

@@ -29,6 +29,9 @@ enum class TextRole {
 /// paint::figures, which gives every digit the same room.
 QFont font(TextRole role);
 
+/// A length that holds text, at the text size in force: `pixels` where body text is 13 px.
+int grown(int pixels);
+
 /// Whether moved things glide; widgets ask before they animate.
 bool motionEnabled();
 
