@@ -20,15 +20,10 @@ namespace kontor {
 
 namespace {
 
-constexpr int mostWidth = 1040;
-constexpr int sideWidth = 340;
-constexpr int edge = metrics::space5; // of the window around the card
+constexpr int sheetWidth = 1040;
+constexpr int sheetSideWidth = 340;
+constexpr int sheetEdge = metrics::space5; // of the window around the card
 constexpr int sheetShadow = 20;
-
-/// Lengths that hold texts grow with them.
-int grown(int pixels) {
-    return pixels * font(TextRole::Body).pixelSize() / 13;
-}
 
 class SheetCard final : public QWidget {
 public:
@@ -54,7 +49,7 @@ protected:
     }
 };
 
-QScrollArea *newScroll(QWidget *parent) {
+QScrollArea *newSheetScroll(QWidget *parent) {
     auto *scroll = new QScrollArea(parent);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus); // what stands in it has the focus
@@ -82,11 +77,12 @@ bool isCtrlEnter(const QKeyEvent *event) {
 Sheet::Sheet(QWidget *opener)
     : QWidget(opener->window()), m_card(new SheetCard(this)), m_head(new QWidget(m_card)),
       m_title(new Label({}, TextRole::Title, Ink::Text, m_head)),
-      m_line(new StressedLabel(TextRole::Body, Ink::Second, m_head)), m_scroll(newScroll(m_card)),
-      m_sideFrame(new SideGround(m_card)), m_sideScroll(newScroll(m_sideFrame)),
-      m_problem(new InlineMessage(InlineMessage::Kind::Error, {}, m_card)), m_foot(new QWidget(m_card)),
-      m_footRow(new QBoxLayout(QBoxLayout::LeftToRight, m_foot)), m_buttons(new QWidget(m_foot)),
-      m_primary(new Button({}, Button::Kind::Primary, m_buttons)) {
+      m_line(new StressedLabel(TextRole::Body, Ink::Second, m_head)), m_scroll(newSheetScroll(m_card)),
+      m_sideFrame(new SideGround(m_card)), m_sideScroll(newSheetScroll(m_sideFrame)),
+      m_notesFrame(new QWidget(m_card)), m_problemFrame(new QWidget(m_card)),
+      m_problem(new InlineMessage(InlineMessage::Kind::Error, {}, m_problemFrame)),
+      m_foot(new QWidget(m_card)), m_footRow(new QBoxLayout(QBoxLayout::LeftToRight, m_foot)),
+      m_buttons(new QWidget(m_foot)), m_primary(new Button({}, Button::Kind::Primary, m_buttons)) {
     hide();
     auto *column = new QVBoxLayout(m_card);
     column->setContentsMargins(0, 0, 0, 0);
@@ -111,11 +107,17 @@ Sheet::Sheet(QWidget *opener)
     m_sideFrame->hide();
     middle->addWidget(m_sideFrame);
     column->addLayout(middle, 1);
-    auto *wrong = new QVBoxLayout;
-    wrong->setContentsMargins(metrics::space5, 0, metrics::space5, 0);
+    auto *below = new QVBoxLayout(m_notesFrame);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(0);
+    below->addWidget(new HairLine(Qt::Horizontal, m_notesFrame));
+    m_notesFrame->hide();
+    column->addWidget(m_notesFrame);
+    auto *wrong = new QVBoxLayout(m_problemFrame);
+    wrong->setContentsMargins(metrics::space5, metrics::space1, metrics::space5, metrics::space3);
     wrong->addWidget(m_problem);
-    m_problem->hide();
-    column->addLayout(wrong);
+    m_problemFrame->hide();
+    column->addWidget(m_problemFrame);
     column->addWidget(new HairLine(Qt::Horizontal, m_card));
     column->addWidget(m_foot);
     m_footRow->setContentsMargins(metrics::space5, metrics::space3, metrics::space5, metrics::space3);
@@ -133,6 +135,11 @@ Sheet::Sheet(QWidget *opener)
     connect(cancelButton, &QPushButton::clicked, this, &Sheet::cancel);
     connect(m_primary, &QPushButton::clicked, this, &Sheet::accepted);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { keepFocus(now); });
+}
+
+/// With its window, while one of its fields has the focus.
+Sheet::~Sheet() {
+    qApp->disconnect(this);
 }
 
 void Sheet::setTitle(const QString &title) {
@@ -156,6 +163,15 @@ void Sheet::setBody(QWidget *body) {
         place();
         focusFirst();
     }
+}
+
+void Sheet::setNotes(QWidget *notes) {
+    delete m_notes;
+    m_notes = notes;
+    m_notesFrame->layout()->addWidget(notes);
+    notes->show();
+    m_notesFrame->show();
+    placeSoon();
 }
 
 void Sheet::setSide(QWidget *side) {
@@ -182,7 +198,7 @@ void Sheet::setPrimary(const QString &action, std::optional<Icon> symbol) {
 
 void Sheet::setProblem(const QString &sentence) {
     m_problem->set(InlineMessage::Kind::Error, sentence);
-    m_problem->setVisible(!sentence.isEmpty());
+    m_problemFrame->setVisible(!sentence.isEmpty());
     placeSoon();
 }
 
@@ -249,8 +265,8 @@ void Sheet::place() {
         return;
     m_placing = true;
     setGeometry(parentWidget()->rect());
-    const int whole = std::min(grown(mostWidth), width() - 2 * edge);
-    const int beside = m_side ? std::min(grown(sideWidth), whole * 2 / 5) : 0;
+    const int whole = std::min(grown(sheetWidth), width() - 2 * sheetEdge);
+    const int beside = m_side ? std::min(grown(sheetSideWidth), whole * 2 / 5) : 0;
     m_sideFrame->setFixedWidth(beside);
     // Where the foot is too long for one line its buttons go below.
     const int least =
@@ -260,9 +276,10 @@ void Sheet::place() {
                       whole - around.left() - around.right();
     m_footRow->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int middle = std::max(heightOf(m_body, whole - beside), heightOf(m_side, beside - 1));
-    const int wrong = m_problem->isHidden() ? 0 : heightOf(m_problem, whole - 2 * metrics::space5);
-    const int tall = heightOf(m_head, whole) + middle + wrong + heightOf(m_foot, whole) + 2;
-    const int height = std::min(tall, this->height() - 2 * edge);
+    const int below = m_notes ? heightOf(m_notes, whole) + 1 : 0;
+    const int wrong = m_problemFrame->isHidden() ? 0 : heightOf(m_problemFrame, whole);
+    const int tall = heightOf(m_head, whole) + middle + below + wrong + heightOf(m_foot, whole) + 2;
+    const int height = std::min(tall, this->height() - 2 * sheetEdge);
     m_card->setGeometry((width() - whole) / 2, (this->height() - height) / 2, whole, height);
     m_card->layout()->activate();
     update();
@@ -293,7 +310,8 @@ bool Sheet::eventFilter(QObject *watched, QEvent *event) {
     }
     if (watched == parentWidget() && event->type() == QEvent::Resize)
         placeSoon();
-    if ((watched == m_body || watched == m_side) && event->type() == QEvent::LayoutRequest)
+    const bool part = watched == m_body || watched == m_side || watched == m_notes || watched == m_foot;
+    if (part && event->type() == QEvent::LayoutRequest)
         placeSoon();
     return QWidget::eventFilter(watched, event);
 }

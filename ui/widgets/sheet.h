@@ -27,6 +27,7 @@ class Sheet : public QWidget {
 public:
     /// Over the window of `opener`.
     explicit Sheet(QWidget *opener);
+    ~Sheet() override;
 
     /// Also what a screen reader calls the dialog.
     void setTitle(const QString &title);
@@ -35,6 +36,8 @@ public:
     /// From edge to edge of the card: margins are its own. It scrolls where its least height does not fit,
     /// and is taken over; another one takes its place and the focus.
     void setBody(QWidget *body);
+    /// Below the body and always in sight, e.g. what will happen in words; taken over.
+    void setNotes(QWidget *notes);
     /// The second column, on a ground of its own, taken over; it scrolls by itself.
     void setSide(QWidget *side);
     /// At the leading edge of the foot, taken over.
@@ -83,6 +86,9 @@ private:
     QWidget *m_sideFrame; // the second column with the line before it
     QScrollArea *m_sideScroll;
     QWidget *m_side = nullptr;
+    QWidget *m_notesFrame; // the notes with the line above them
+    QWidget *m_notes = nullptr;
+    QWidget *m_problemFrame;
     InlineMessage *m_problem;
     QWidget *m_foot;
     QBoxLayout *m_footRow;

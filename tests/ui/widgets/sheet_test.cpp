@@ -137,6 +137,16 @@ TEST(SheetTest, APanelOverItHasTheKeysFirst) {
     EXPECT_TRUE(open.first->hasFocus());
 }
 
+TEST(SheetTest, GoesWithItsWindow) {
+    QPointer<Sheet> sheet;
+    {
+        OpenSheet open;
+        sheet = open.sheet;
+        open.second->setFocus();
+    }
+    EXPECT_FALSE(sheet);
+}
+
 TEST(SheetTest, AnotherBodyTakesTheFocus) {
     OpenSheet open;
     auto *next = new QLineEdit;
