@@ -4086,6 +4086,64 @@
     </message>
 </context>
 <context>
+    <name>kontor::CompareModel</name>
+    <message>
+        <source>%1, result: %2</source>
+        <translation>%1, Ergebnis: %2</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>%1: empty, %2</source>
+        <translation>%1: leer, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, chosen</source>
+        <translation>%1: %2, %3, gewählt</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, not chosen</source>
+        <translation>%1: %2, %3, nicht gewählt</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, fixed</source>
+        <translation>%1: %2, %3, festgelegt</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, kept</source>
+        <translation>%1: %2, %3, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>lives on</source>
+        <translation>bleibt bestehen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CompareTable</name>
+    <message>
+        <source>Values of the records</source>
+        <translation>Werte der Datensätze</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ConditionRow</name>
     <message>
         <source>Field</source>
@@ -6082,6 +6140,37 @@
     <message>
         <source>column %1</source>
         <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Keine Dublette</translation>
+    </message>
+    <message>
+        <source>this record</source>
+        <translation>dieser Datensatz</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>ohne Betrag</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>angehakt</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>nicht angehakt</translation>
     </message>
 </context>
 <context>

@@ -4045,6 +4045,64 @@
     </message>
 </context>
 <context>
+    <name>kontor::CompareModel</name>
+    <message>
+        <source>%1, result: %2</source>
+        <translation>‏%1، نتیجه: %2</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>نتیجه: %1</translation>
+    </message>
+    <message>
+        <source>%1: empty, %2</source>
+        <translation>‏%1: خالی، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, chosen</source>
+        <translation>‏%1: %2، %3، انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, not chosen</source>
+        <translation>‏%1: %2، %3، انتخاب‌نشده</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, fixed</source>
+        <translation>‏%1: %2، %3، ثابت</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, kept</source>
+        <translation>‏%1: %2، %3، حفظ می‌شود</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>‏%1: %2، %3</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>lives on</source>
+        <translation>باقی می‌ماند</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CompareTable</name>
+    <message>
+        <source>Values of the records</source>
+        <translation>مقدارهای رکوردها</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>رکوردها</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>فیلدها</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ConditionRow</name>
     <message>
         <source>Field</source>
@@ -6022,6 +6080,37 @@
     <message>
         <source>column %1</source>
         <translation>ستون %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordCard</name>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقایسه</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>تکراری نیست</translation>
+    </message>
+    <message>
+        <source>this record</source>
+        <translation>این رکورد</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>بدون مبلغ</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>علامت‌خورده</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>بدون علامت</translation>
     </message>
 </context>
 <context>

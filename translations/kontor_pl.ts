@@ -4127,6 +4127,64 @@
     </message>
 </context>
 <context>
+    <name>kontor::CompareModel</name>
+    <message>
+        <source>%1, result: %2</source>
+        <translation>%1, wynik: %2</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Wynik: %1</translation>
+    </message>
+    <message>
+        <source>%1: empty, %2</source>
+        <translation>%1: puste, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, chosen</source>
+        <translation>%1: %2, %3, wybrane</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, not chosen</source>
+        <translation>%1: %2, %3, niewybrane</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, fixed</source>
+        <translation>%1: %2, %3, ustalone</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, kept</source>
+        <translation>%1: %2, %3, zachowane</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>lives on</source>
+        <translation>pozostaje</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CompareTable</name>
+    <message>
+        <source>Values of the records</source>
+        <translation>Wartości rekordów</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Rekordy</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Pola</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ConditionRow</name>
     <message>
         <source>Field</source>
@@ -6142,6 +6200,37 @@
     <message>
         <source>column %1</source>
         <translation>kolumna %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Porównaj</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>To nie duplikat</translation>
+    </message>
+    <message>
+        <source>this record</source>
+        <translation>ten rekord</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>bez kwoty</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>zaznaczone</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>niezaznaczone</translation>
     </message>
 </context>
 <context>

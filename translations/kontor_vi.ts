@@ -4045,6 +4045,64 @@
     </message>
 </context>
 <context>
+    <name>kontor::CompareModel</name>
+    <message>
+        <source>%1, result: %2</source>
+        <translation>%1, kết quả: %2</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Kết quả: %1</translation>
+    </message>
+    <message>
+        <source>%1: empty, %2</source>
+        <translation>%1: trống, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, chosen</source>
+        <translation>%1: %2, %3, đã chọn</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, not chosen</source>
+        <translation>%1: %2, %3, chưa chọn</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, fixed</source>
+        <translation>%1: %2, %3, cố định</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, kept</source>
+        <translation>%1: %2, %3, được giữ</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>lives on</source>
+        <translation>được giữ lại</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CompareTable</name>
+    <message>
+        <source>Values of the records</source>
+        <translation>Giá trị của các bản ghi</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Trường</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ConditionRow</name>
     <message>
         <source>Field</source>
@@ -6022,6 +6080,37 @@
     <message>
         <source>column %1</source>
         <translation>cột %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Không trùng lặp</translation>
+    </message>
+    <message>
+        <source>this record</source>
+        <translation>bản ghi này</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>chưa có số tiền</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>đã đánh dấu</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>chưa đánh dấu</translation>
     </message>
 </context>
 <context>

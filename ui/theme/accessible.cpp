@@ -19,6 +19,8 @@ QAccessibleInterface *roleFactory(const QString &className, QObject *object) {
         {QStringLiteral("kontor::ValueLabel"), QAccessible::StaticText},
         {QStringLiteral("kontor::SectionHeader"), QAccessible::Heading},
         {QStringLiteral("kontor::HairLine"), QAccessible::Separator},
+        {QStringLiteral("kontor::RecordCard"), QAccessible::ListItem},
+        {QStringLiteral("kontor::CompareTable"), QAccessible::Grouping},
         {QStringLiteral("kontor::Popover"), QAccessible::Dialog},
         {QStringLiteral("kontor::Sheet"), QAccessible::Dialog},
         {QStringLiteral("kontor::SuggestionList"), QAccessible::PopupMenu},

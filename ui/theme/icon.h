@@ -14,6 +14,7 @@ namespace kontor {
 
 enum class Icon {
     Alert,
+    Almost,
     Archive,
     ArrowDown,
     ArrowLeft,
@@ -41,6 +42,7 @@ enum class Icon {
     Database,
     DragHandle,
     Enter,
+    Equal,
     External,
     Eye,
     EyeOff,
@@ -74,6 +76,7 @@ enum class Icon {
     Paste,
     Pencil,
     Phone,
+    Pin,
     Pipeline,
     Plus,
     Printer,

@@ -203,6 +203,11 @@ void LinkLabel::setRole(TextRole role) {
     update();
 }
 
+void LinkLabel::setSecond(bool on) {
+    m_second = on;
+    update();
+}
+
 QSize LinkLabel::sizeHint() const {
     const QFontMetrics measure(kontor::font(m_role));
     return {measure.horizontalAdvance(text()) + 2 + (m_symbol ? 19 : 0), measure.height() + 4};
@@ -231,7 +236,7 @@ void LinkLabel::keyPressEvent(QKeyEvent *event) {
 void LinkLabel::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     const Tokens &t = tokens();
-    const QColor ink = isEnabled() ? t.accentText : t.textSecond;
+    const QColor ink = isEnabled() && !m_second ? t.accentText : t.textSecond;
     QFont shown = kontor::font(m_role);
     shown.setUnderline(underMouse() && isEnabled());
     int start = 0;

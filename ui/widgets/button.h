@@ -59,6 +59,8 @@ public:
     explicit LinkLabel(const QString &text, QWidget *parent = nullptr);
     void setSymbol(std::optional<Icon> icon);
     void setRole(TextRole role);
+    /// What is not the main thing is grey.
+    void setSecond(bool on);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -71,6 +73,7 @@ protected:
 private:
     std::optional<Icon> m_symbol;
     TextRole m_role = TextRole::Body;
+    bool m_second = false;
 };
 
 } // namespace kontor
