@@ -24,6 +24,7 @@ constexpr int sheetWidth = 1040;
 constexpr int sheetSideWidth = 340;
 constexpr int sheetEdge = metrics::space5; // of the window around the card
 constexpr int sheetShadow = 20;
+constexpr int leastNotes = 40; // of which one sees that they scroll
 
 class SheetCard final : public QWidget {
 public:
@@ -67,6 +68,10 @@ int heightOf(const QWidget *widget, int width) {
     return std::max(wanted, widget->minimumHeight());
 }
 
+QSize leastOf(const QWidget *widget) {
+    return widget->minimumSizeHint().expandedTo(widget->minimumSize());
+}
+
 bool isCtrlEnter(const QKeyEvent *event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     return enter && (event->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier;
@@ -79,7 +84,8 @@ Sheet::Sheet(QWidget *opener)
       m_title(new Label({}, TextRole::Title, Ink::Text, m_head)),
       m_line(new StressedLabel(TextRole::Body, Ink::Second, m_head)), m_scroll(newSheetScroll(m_card)),
       m_sideFrame(new SideGround(m_card)), m_sideScroll(newSheetScroll(m_sideFrame)),
-      m_notesFrame(new QWidget(m_card)), m_problemFrame(new QWidget(m_card)),
+      m_notesFrame(new QWidget(m_card)), m_notesScroll(newSheetScroll(m_notesFrame)),
+      m_problemFrame(new QWidget(m_card)),
       m_problem(new InlineMessage(InlineMessage::Kind::Error, {}, m_problemFrame)),
       m_foot(new QWidget(m_card)), m_footRow(new QBoxLayout(QBoxLayout::LeftToRight, m_foot)),
       m_buttons(new QWidget(m_foot)), m_primary(new Button({}, Button::Kind::Primary, m_buttons)) {
@@ -111,6 +117,7 @@ Sheet::Sheet(QWidget *opener)
     below->setContentsMargins(0, 0, 0, 0);
     below->setSpacing(0);
     below->addWidget(new HairLine(Qt::Horizontal, m_notesFrame));
+    below->addWidget(m_notesScroll);
     m_notesFrame->hide();
     column->addWidget(m_notesFrame);
     auto *wrong = new QVBoxLayout(m_problemFrame);
@@ -166,10 +173,9 @@ void Sheet::setBody(QWidget *body) {
 }
 
 void Sheet::setNotes(QWidget *notes) {
-    delete m_notes;
     m_notes = notes;
-    m_notesFrame->layout()->addWidget(notes);
-    notes->show();
+    m_notesScroll->setWidget(notes); // deletes those before
+    notes->setAutoFillBackground(false);
     m_notesFrame->show();
     placeSoon();
 }
@@ -260,6 +266,13 @@ void Sheet::placeSoon() {
         QMetaObject::invokeMethod(this, &Sheet::place, Qt::QueuedConnection);
 }
 
+/// Else its buttons stand below what is at its leading edge.
+bool Sheet::footFits(int width) const {
+    const QMargins margins = m_footRow->contentsMargins();
+    const int start = m_footStart ? leastOf(m_footStart).width() + m_footRow->spacing() : 0;
+    return start + m_buttons->sizeHint().width() <= width - margins.left() - margins.right();
+}
+
 void Sheet::place() {
     if (m_placing)
         return;
@@ -268,18 +281,17 @@ void Sheet::place() {
     const int whole = std::min(grown(sheetWidth), width() - 2 * sheetEdge);
     const int beside = m_side ? std::min(grown(sheetSideWidth), whole * 2 / 5) : 0;
     m_sideFrame->setFixedWidth(beside);
-    // Where the foot is too long for one line its buttons go below.
-    const int least =
-        m_footStart ? std::max(m_footStart->minimumSizeHint().width(), m_footStart->minimumWidth()) : 0;
-    const QMargins around = m_footRow->contentsMargins();
-    const bool fits = least + m_footRow->spacing() + m_buttons->sizeHint().width() <=
-                      whole - around.left() - around.right();
-    m_footRow->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_footRow->setDirection(footFits(whole) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int middle = std::max(heightOf(m_body, whole - beside), heightOf(m_side, beside - 1));
-    const int below = m_notes ? heightOf(m_notes, whole) + 1 : 0;
     const int wrong = m_problemFrame->isHidden() ? 0 : heightOf(m_problemFrame, whole);
-    const int tall = heightOf(m_head, whole) + middle + below + wrong + heightOf(m_foot, whole) + 2;
-    const int height = std::min(tall, this->height() - 2 * sheetEdge);
+    const int around = heightOf(m_head, whole) + wrong + heightOf(m_foot, whole) + 2;
+    int below = m_notes ? heightOf(m_notes, whole) + 1 : 0;
+    const int height = std::min(around + middle + below, this->height() - 2 * sheetEdge);
+    if (m_notes) {
+        const int body = std::min(middle, m_body ? leastOf(m_body).height() : 0);
+        below = std::min(below, std::max(height - around - body, grown(leastNotes)));
+        m_notesFrame->setFixedHeight(below);
+    }
     m_card->setGeometry((width() - whole) / 2, (this->height() - height) / 2, whole, height);
     m_card->layout()->activate();
     update();
@@ -336,7 +348,7 @@ void Sheet::keyPressEvent(QKeyEvent *event) {
         return cancel();
     if (event->key() != Qt::Key_PageDown && event->key() != Qt::Key_PageUp)
         return;
-    for (QScrollArea *area : {m_scroll, m_sideScroll})
+    for (QScrollArea *area : {m_scroll, m_sideScroll, m_notesScroll})
         area->verticalScrollBar()->triggerAction(event->key() == Qt::Key_PageDown
                                                      ? QAbstractSlider::SliderPageStepAdd
                                                      : QAbstractSlider::SliderPageStepSub);

@@ -36,7 +36,8 @@ public:
     /// From edge to edge of the card: margins are its own. It scrolls where its least height does not fit,
     /// and is taken over; another one takes its place and the focus.
     void setBody(QWidget *body);
-    /// Below the body and always in sight, e.g. what will happen in words; taken over.
+    /// Below the body and always in sight, e.g. what will happen in words; taken over. Scrolls by itself
+    /// where the least height of the body leaves too little.
     void setNotes(QWidget *notes);
     /// The second column, on a ground of its own, taken over; it scrolls by itself.
     void setSide(QWidget *side);
@@ -73,6 +74,7 @@ protected:
 private:
     void place();
     void placeSoon();
+    bool footFits(int width) const;
     void focusFirst();
     void keepFocus(QWidget *now);
     bool isBelow(const QWidget *widget) const;
@@ -87,6 +89,7 @@ private:
     QScrollArea *m_sideScroll;
     QWidget *m_side = nullptr;
     QWidget *m_notesFrame; // the notes with the line above them
+    QScrollArea *m_notesScroll;
     QWidget *m_notes = nullptr;
     QWidget *m_problemFrame;
     InlineMessage *m_problem;

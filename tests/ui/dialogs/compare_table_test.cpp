@@ -1,6 +1,8 @@
 // Candidates are chosen by key and click, every cell says what it is, and nothing scrolls out of step.
 #include "tests/support/ui/look.h"
 #include "ui/dialogs/compare_table.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/sheet.h"
 
 #include <QAccessible>
 #include <QHeaderView>
@@ -128,6 +130,40 @@ TEST_F(CompareTableTest, EveryCellSaysItsFieldItsRecordAndWhetherItIsChosen) {
     EXPECT_EQ(spoken(1, 2, QAccessible::Description), QStringLiteral("Result: Anfrage Verpackung"));
     EXPECT_EQ(values()->model()->headerData(0, Qt::Horizontal, Qt::AccessibleTextRole),
               QStringLiteral("Deal 412, lives on, created 18 Jun 2026, second"));
+}
+
+TEST_F(CompareTableTest, ATableOfCellsForThoseWhoDoNotSeeIt) {
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(values());
+    EXPECT_EQ(face->role(), QAccessible::Table);
+    EXPECT_EQ(face->tableInterface()->cellAt(1, 1)->role(), QAccessible::Cell);
+    EXPECT_FALSE(face->text(QAccessible::Name).isEmpty());
+}
+
+TEST_F(CompareTableTest, OnASheetItLeavesItsKeysToTheSheet) {
+    QWidget window;
+    window.resize(1200, 800);
+    showActive(&window);
+    auto *sheet = new Sheet(&window);
+    auto *inside = new CompareTable;
+    inside->setContent(records, rows);
+    sheet->setBody(inside);
+    sheet->setPrimary(QStringLiteral("Merge"));
+    sheet->open();
+    auto *view = inside->findChildren<QTableView *>().first();
+    ASSERT_TRUE(view->hasFocus());
+    QSignalSpy accepted(sheet, &Sheet::accepted);
+    QSignalSpy cancelled(sheet, &Sheet::cancelled);
+    QTest::keyClick(view, Qt::Key_Return);
+    EXPECT_TRUE(accepted.isEmpty());
+    EXPECT_EQ(inside->chosenIn(1), 0);
+    QTest::keyClick(view, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(accepted.size(), 1);
+    QTest::keyClick(view, Qt::Key_Backtab);
+    EXPECT_TRUE(sheet->primary()->hasFocus());
+    QTest::keyClick(sheet->primary(), Qt::Key_Tab);
+    EXPECT_TRUE(view->hasFocus());
+    QTest::keyClick(view, Qt::Key_Escape);
+    EXPECT_EQ(cancelled.size(), 1);
 }
 
 TEST_F(CompareTableTest, TheResultFollowsItsOwner) {

@@ -337,7 +337,10 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(MergingLook{"en-light"}, MergingLook{"en-dark", "en", Scheme::Dark},
                       MergingLook{"fa-light", "fa"}, MergingLook{"fa-dark-150", "fa", Scheme::Dark, 1.5},
                       MergingLook{"de-light-small", "de", Scheme::Light, 1, {1024, 700}},
-                      MergingLook{"de-light-150", "de", Scheme::Light, 1.5, {1024, 700}}),
+                      MergingLook{"de-light-150", "de", Scheme::Light, 1.5, {1024, 700}},
+                      MergingLook{"de-light-200", "de", Scheme::Light, 2, {1024, 700}},
+                      MergingLook{"vi-light-150", "vi", Scheme::Light, 1.5},
+                      MergingLook{"pl-dark-200", "pl", Scheme::Dark, 2}),
     [](const auto &one) { return QString::fromLatin1(one.param.name).replace(u'-', u'_').toStdString(); });
 
 } // namespace kontor

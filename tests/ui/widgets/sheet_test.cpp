@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 #include <QVBoxLayout>
 #include <gtest/gtest.h>
+#include <memory>
 
 namespace kontor {
 
@@ -138,13 +139,11 @@ TEST(SheetTest, APanelOverItHasTheKeysFirst) {
 }
 
 TEST(SheetTest, GoesWithItsWindow) {
-    QPointer<Sheet> sheet;
-    {
-        OpenSheet open;
-        sheet = open.sheet;
-        open.second->setFocus();
-    }
-    EXPECT_FALSE(sheet);
+    auto open = std::make_unique<OpenSheet>();
+    open->second->setFocus();
+    QSignalSpy gone(open->sheet.data(), &QObject::destroyed);
+    open.reset();
+    EXPECT_EQ(gone.size(), 1);
 }
 
 TEST(SheetTest, AnotherBodyTakesTheFocus) {
@@ -196,6 +195,26 @@ TEST(SheetTest, AFootThatIsTooLongGoesAboveTheButtons) {
     QTest::qWait(1);
     EXPECT_GE(buttons(), start() + foot->height());
     EXPECT_LE(open.card()->geometry().bottom(), 680);
+}
+
+TEST(SheetTest, NotesStayInSightAndGiveWayToTheBodyWhereThereIsNoRoom) {
+    OpenSheet open;
+    auto *body = new QWidget;
+    body->setMinimumHeight(300);
+    open.sheet->setBody(body);
+    auto *notes = new QWidget;
+    notes->setMinimumHeight(120);
+    open.sheet->setNotes(notes);
+    QTest::qWait(1);
+    const auto room = [](const QWidget *inside) { return inside->parentWidget()->height(); };
+    EXPECT_EQ(room(body), 300);
+    EXPECT_EQ(room(notes), 120);
+    notes->setMinimumHeight(900);
+    open.window.resize(1024, 700);
+    QTest::qWait(1);
+    EXPECT_EQ(room(body), 300);
+    EXPECT_LT(room(notes), 300);
+    EXPECT_GT(room(notes), 100);
 }
 
 TEST(SheetTest, SaysWhatWentWrong) {
