@@ -2,7 +2,8 @@
 // together.
 #include "ui/dialogs/compare_table.h"
 
-#include "ui/widgets/paint.h"
+#include "ui/dialogs/compare_cells.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -10,7 +11,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <algorithm>
 
@@ -18,200 +18,8 @@ namespace kontor {
 
 namespace {
 
-constexpr int leastColumn = 180, widestField = 170;
-constexpr int cellMargin = 10; // of a cell before its text
-constexpr int fewestRows = 4;  // that are in sight whatever the room
-
-using CellKind = CompareCell::Kind;
-
-int compareRow() {
-    return std::max(32, QFontMetrics(font(TextRole::Strong)).height() + 14);
-}
-QFont compareHeadFont() {
-    QFont shown = font(TextRole::Secondary);
-    shown.setWeight(QFont::DemiBold);
-    return shown;
-}
-int firstHeadLine() { // with a pill in it
-    return std::max(QFontMetrics(compareHeadFont()).height() + 2,
-                    paint::pillSize(CompareModel::tr("lives on"), true).height());
-}
-int secondHeadLine() {
-    return QFontMetrics(font(TextRole::Secondary)).height() + 2;
-}
-int compareHead() {
-    return std::max(48, firstHeadLine() + secondHeadLine() + 12);
-}
-
-void ruled(QPainter *painter, const QRect &rect, const QColor &colour, bool last = false) {
-    painter->fillRect(rect, colour);
-    if (!last) // below it the line is that of whoever goes on there
-        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens().line);
-}
-
-/// Heads of the records in two lines, and that of the result.
-class CompareHeads final : public QHeaderView {
-public:
-    CompareHeads(const CompareModel &model, QWidget *parent)
-        : QHeaderView(Qt::Horizontal, parent), m_model(model) {
-        setSectionResizeMode(Fixed);
-        setMinimumSectionSize(1);
-    }
-    QSize sizeHint() const override { return {QHeaderView::sizeHint().width(), compareHead()}; }
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override {
-        const Tokens &t = tokens();
-        painter->setLayoutDirection(layoutDirection());
-        const QRect inside = rect.adjusted(cellMargin, 0, -cellMargin, 0);
-        if (section == m_model.resultColumn()) {
-            ruled(painter, rect, t.page);
-            paint::text(painter, inside, CompareModel::tr("Result"), compareHeadFont(), t.textSecond);
-            return;
-        }
-        ruled(painter, rect, t.surface);
-        const CompareRecord &record = m_model.records().at(section);
-        QRect place(inside.left(), rect.top() + (rect.height() - firstHeadLine() - secondHeadLine()) / 2,
-                    inside.width(), firstHeadLine());
-        paintName(painter, place, record);
-        place.translate(0, place.height());
-        place.setHeight(secondHeadLine());
-        paint::text(painter, place, record.second, kontor::font(TextRole::Secondary), t.textSecond);
-    }
-
-private:
-    /// Which record it is matters more than the word: without room the tick stands alone, as the tool tip has
-    /// both.
-    static void paintName(QPainter *painter, const QRect &place, const CompareRecord &record) {
-        const int whole = QFontMetrics(compareHeadFont()).horizontalAdvance(record.name) + 1;
-        QString word = CompareModel::tr("lives on");
-        QSize pill;
-        if (record.livesOn) {
-            pill = paint::pillSize(word, true);
-            if (whole + metrics::space2 + pill.width() > place.width()) {
-                word.clear();
-                pill.setWidth(paint::pillSize(word, true).width() - 5);
-            }
-        }
-        const int room = place.width() - (record.livesOn ? pill.width() + metrics::space2 : 0);
-        const QRect name(place.left(), place.top(), std::min(whole, room), place.height());
-        paint::text(painter, paint::mirrored(painter, place, name), record.name, compareHeadFont(),
-                    tokens().text);
-        if (record.livesOn) {
-            const QRect box(QPoint(name.right() + 1 + metrics::space2,
-                                   place.top() + (place.height() - pill.height()) / 2),
-                            pill);
-            paint::pill(painter, paint::mirrored(painter, place, box), word, Tone::Green, Icon::Check);
-        }
-    }
-
-    const CompareModel &m_model;
-};
-
-/// The names of the fields.
-class CompareFields final : public QHeaderView {
-public:
-    explicit CompareFields(QWidget *parent) : QHeaderView(Qt::Vertical, parent) {
-        setSectionResizeMode(Fixed);
-        setMinimumSectionSize(1);
-    }
-
-protected:
-    QSize sectionSizeFromContents(int section) const override {
-        const QString text = model()->headerData(section, Qt::Vertical).toString();
-        const int width = QFontMetrics(font()).horizontalAdvance(text);
-        return {std::min(width, grown(widestField)) + metrics::space5 + metrics::space3, compareRow()};
-    }
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override {
-        painter->setLayoutDirection(layoutDirection());
-        ruled(painter, rect, tokens().surface, section == count() - 1);
-        const QRect inside = rect.adjusted(metrics::space5, 0, -metrics::space2, 0);
-        paint::text(painter, QStyle::visualRect(layoutDirection(), rect, inside),
-                    model()->headerData(section, Qt::Vertical).toString(), kontor::font(TextRole::Body),
-                    tokens().textSecond);
-    }
-};
-
-class CompareDelegate final : public QStyledItemDelegate {
-public:
-    CompareDelegate(const CompareModel &model, QObject *parent)
-        : QStyledItemDelegate(parent), m_model(model) {}
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override {
-        painter->save();
-        painter->setLayoutDirection(option.direction);
-        if (index.column() == m_model.resultColumn())
-            paintResult(painter, option.rect, index.row());
-        else
-            paintValue(painter, option, index);
-        if (option.state & QStyle::State_HasFocus)
-            paint::focusRing(painter, QRectF(option.rect).adjusted(1, 1, -1, -2));
-        painter->restore();
-    }
-
-private:
-    bool isLast(int row) const { return row == m_model.rowCount() - 1; }
-
-    void paintResult(QPainter *painter, const QRect &rect, int index) const {
-        const Tokens &t = tokens();
-        const CompareRow &row = m_model.rows().at(index);
-        ruled(painter, rect, t.page, isLast(index));
-        QRect place = rect.adjusted(cellMargin, 0, -cellMargin, 0);
-        const int used = paint::text(painter, place, row.result, font(TextRole::Strong), t.text);
-        const int note = used > 0 ? used + metrics::space1 : 0;
-        paint::text(painter, paint::mirrored(painter, place, place.adjusted(note, 0, 0, 0)), row.note,
-                    font(TextRole::Body), t.textSecond);
-    }
-
-    void paintValue(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const {
-        const Tokens &t = tokens();
-        const CompareCell cell = m_model.cell(index.row(), index.column());
-        const bool over = cell.kind == CellKind::Candidate && (option.state & QStyle::State_MouseOver);
-        const auto at = [&](const QRect &rect) { return paint::mirrored(painter, option.rect, rect); };
-        ruled(painter, option.rect,
-              cell.chosen ? t.accentSoft
-              : over      ? t.hover
-                          : t.surface,
-              isLast(index.row()));
-        if (cell.chosen)
-            painter->fillRect(at(QRect(option.rect.topLeft(), QSize(2, option.rect.height() - 1))), t.accent);
-        QRect place = option.rect.adjusted(cellMargin, 0, -cellMargin, 0);
-        const QRect sign(place.left(), place.top() + (place.height() - metrics::iconSize) / 2,
-                         metrics::iconSize, metrics::iconSize);
-        if (paintSign(painter, option, at(sign), cell))
-            place.setLeft(sign.right() + 1 + 6);
-        const bool clear = cell.chosen || cell.kind == CellKind::Fixed || cell.kind == CellKind::Kept;
-        paint::text(painter, at(place), cell.kind == CellKind::Empty ? QStringLiteral("–") : cell.text,
-                    font(cell.chosen ? TextRole::Strong : TextRole::Body), clear ? t.text : t.textSecond);
-    }
-
-    static bool paintSign(QPainter *painter, const QStyleOptionViewItem &option, const QRect &square,
-                          const CompareCell &cell) {
-        switch (cell.kind) {
-        case CellKind::Candidate: {
-            QStyleOption circle;
-            circle.rect = square;
-            circle.state = QStyle::State_Enabled | (cell.chosen ? QStyle::State_On : QStyle::State_Off);
-            option.widget->style()->drawPrimitive(QStyle::PE_IndicatorRadioButton, &circle, painter,
-                                                  option.widget);
-            return true;
-        }
-        case CellKind::Fixed:
-            paintIcon(painter, square, Icon::Lock, tokens().textSecond);
-            return true;
-        case CellKind::Kept:
-            paintIcon(painter, square, Icon::Check, tokens().greenText);
-            return true;
-        case CellKind::Plain:
-        case CellKind::Empty:
-            break;
-        }
-        return false;
-    }
-
-    const CompareModel &m_model;
-};
+constexpr int leastColumn = 180;
+constexpr int fewestRows = 4; // that are in sight whatever the room
 
 } // namespace
 
@@ -276,7 +84,7 @@ void CompareTable::setContent(const QList<CompareRecord> &records, const QList<C
     int row = before.row();
     int column = before.column();
     for (int i = 0; row < 0 && i < rows.size(); ++i) {
-        const auto first = std::ranges::find(rows[i].cells, CellKind::Candidate, &CompareCell::kind);
+        const auto first = std::ranges::find(rows[i].cells, CompareCell::Kind::Candidate, &CompareCell::kind);
         if (first != rows[i].cells.end()) {
             row = i;
             column = int(first - rows[i].cells.begin());
@@ -309,7 +117,7 @@ void CompareTable::setCurrent(int row, int column) {
 }
 
 void CompareTable::choose(int row, int column) {
-    if (row < 0 || m_model->cell(row, column).kind != CellKind::Candidate || chosenIn(row) == column)
+    if (row < 0 || m_model->cell(row, column).kind != CompareCell::Kind::Candidate || chosenIn(row) == column)
         return;
     m_model->choose(row, column);
     if (QAccessible::isActive()) {
