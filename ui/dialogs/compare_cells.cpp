@@ -27,6 +27,7 @@ int firstHeadLine() { // with a pill in it
 int secondHeadLine() {
     return QFontMetrics(font(TextRole::Secondary)).height() + 2;
 }
+
 void ruled(QPainter *painter, const QRect &rect, const QColor &colour, bool last = false) {
     painter->fillRect(rect, colour);
     if (!last) // below it the line is that of whoever goes on there

@@ -91,7 +91,7 @@ Sheet::Sheet(QWidget *opener)
       m_buttons(new QWidget(m_foot)), m_primary(new Button({}, Button::Kind::Primary, m_buttons)) {
     hide();
     auto *column = new QVBoxLayout(m_card);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(1, 0, 1, 0); // beside its frame
     column->setSpacing(0);
     auto *top = new QVBoxLayout(m_head);
     top->setContentsMargins(metrics::space5, metrics::space4, metrics::space5, metrics::space3);
