@@ -670,6 +670,29 @@
         <source>in the recycle bin</source>
         <translation>im Papierkorb</translation>
     </message>
+    <message>
+        <source>“%1” names no record; it is written as deal:412.</source>
+        <translation>„%1“ benennt keinen Datensatz; geschrieben wird er wie deal:412.</translation>
+    </message>
+</context>
+<context>
+    <name>Convert</name>
+    <message>
+        <source>The lead %1 does not exist.</source>
+        <translation>Der Lead %1 existiert nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is converted already.</source>
+        <translation>„%1“ ist schon umgewandelt.</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>Diesen Kunden gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -789,6 +812,10 @@
     <message>
         <source>restored it</source>
         <translation>hat wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>converted it</source>
+        <translation>hat umgewandelt</translation>
     </message>
 </context>
 <context>

@@ -668,6 +668,29 @@
         <source>in the recycle bin</source>
         <translation>در سطل بازیافت</translation>
     </message>
+    <message>
+        <source>“%1” names no record; it is written as deal:412.</source>
+        <translation>عبارت «%1» رکوردی را نشان نمی‌دهد؛ مانند deal:412 نوشته می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>Convert</name>
+    <message>
+        <source>The lead %1 does not exist.</source>
+        <translation>سرنخ %1 وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>“%1” is converted already.</source>
+        <translation>سرنخ «%1» پیش‌تر تبدیل شده است.</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>چنین مشتری‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>‏«%1» نیست.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -787,6 +810,10 @@
     <message>
         <source>restored it</source>
         <translation>بازگرداند</translation>
+    </message>
+    <message>
+        <source>converted it</source>
+        <translation>آن را تبدیل کرد</translation>
     </message>
 </context>
 <context>

@@ -672,6 +672,29 @@
         <source>in the recycle bin</source>
         <translation>w koszu</translation>
     </message>
+    <message>
+        <source>“%1” names no record; it is written as deal:412.</source>
+        <translation>„%1” nie wskazuje rekordu; zapisz go jak deal:412.</translation>
+    </message>
+</context>
+<context>
+    <name>Convert</name>
+    <message>
+        <source>The lead %1 does not exist.</source>
+        <translation>Lead %1 nie istnieje.</translation>
+    </message>
+    <message>
+        <source>“%1” is converted already.</source>
+        <translation>Lead „%1” jest już skonwertowany.</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>Nie ma takiego klienta.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Brakuje „%1”.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -791,6 +814,10 @@
     <message>
         <source>restored it</source>
         <translation>przywrócenie</translation>
+    </message>
+    <message>
+        <source>converted it</source>
+        <translation>konwersja</translation>
     </message>
 </context>
 <context>

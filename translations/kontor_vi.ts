@@ -668,6 +668,29 @@
         <source>in the recycle bin</source>
         <translation>trong thùng rác</translation>
     </message>
+    <message>
+        <source>“%1” names no record; it is written as deal:412.</source>
+        <translation>“%1” không chỉ bản ghi nào; hãy viết như deal:412.</translation>
+    </message>
+</context>
+<context>
+    <name>Convert</name>
+    <message>
+        <source>The lead %1 does not exist.</source>
+        <translation>Khách hàng tiềm năng %1 không tồn tại.</translation>
+    </message>
+    <message>
+        <source>“%1” is converted already.</source>
+        <translation>“%1” đã được chuyển đổi rồi.</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>Không có khách hàng này.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Thiếu “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -787,6 +810,10 @@
     <message>
         <source>restored it</source>
         <translation>đã khôi phục</translation>
+    </message>
+    <message>
+        <source>converted it</source>
+        <translation>đã chuyển đổi</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,11 @@ Result<void> undoSteps(const Session &session);
 Result<void> redoSteps(const Session &session);
 Result<void> importFile(const Session &session);
 
+// Actions of "do" with words of their own.
+Result<void> mergeFromWords(const Session &session, const QStringList &words);
+Result<void> unmergeFromWords(const Session &session, const Kind &kind, const QStringList &words);
+Result<void> convertFromWords(const Session &session, const QStringList &words);
+
 /// Without a session: the file does not exist yet.
 Result<void> makeFile(const CommandLine &line, const QDateTime &now);
 

@@ -3,6 +3,7 @@
 #include "app/ctl/commands.h"
 #include "core/actions/actions.h"
 #include "core/base/text_rules.h"
+#include "core/people/people.h"
 #include "core/workspace/undo.h"
 
 #include <QCoreApplication>
@@ -245,12 +246,18 @@ Result<void> doAction(const Session &session) {
         return usageError(sayWrite(QT_TRANSLATE_NOOP(
             "CommandLine", "“do” needs an action, a kind of record and the ids or #numbers of records.")));
     const QString key = words.takeFirst();
+    if (key == u"merge")
+        return mergeFromWords(session, words);
     const QString kindKey = words.takeFirst();
     const SchemaPtr schema = session.workspace.schema();
     const Kind *kind = schema->kind(kindKey.toUtf8());
     if (!kind)
         return usageError(
             sayWrite(QT_TRANSLATE_NOOP("CommandLine", "There is no kind of record “%1”.")).arg(kindKey));
+    if (key == u"unmerge")
+        return unmergeFromWords(session, *kind, words);
+    if (key == u"convert" && kind == &kind::lead)
+        return convertFromWords(session, words);
     const Action *action = findAction(key, *kind);
     if (!action)
         return usageError(sayWrite(QT_TRANSLATE_NOOP("CommandLine", "There is no action “%1” for %2."))

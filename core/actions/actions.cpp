@@ -228,6 +228,7 @@ QString doneText(const QString &key) {
                 {"newDay", QT_TRANSLATE_NOOP("Done", "start of the day")},
                 {"move", QT_TRANSLATE_NOOP("Done", "moved it to a stage")},
                 {"unlock", QT_TRANSLATE_NOOP("Done", "unlocked it")},
+                {"convert", QT_TRANSLATE_NOOP("Done", "converted it")},
                 {"take", QT_TRANSLATE_NOOP("Done", "took it")},
                 {"copy", QT_TRANSLATE_NOOP("Done", "copied it")},
                 {"archive", QT_TRANSLATE_NOOP("Done", "archived it")},

@@ -56,16 +56,6 @@ const StageFacts &stageFacts(UnitOfWork &unit, RecordId id) {
     return *it;
 }
 
-/// The first open stage of the pipeline, or of the kind's first pipeline.
-RecordId firstStage(Connection &connection, const Kind &kind, RecordId pipeline) {
-    Statement row(connection,
-                  "SELECT s.id FROM {stage} s JOIN {pipeline} p ON p.id = s.pipeline_id"
-                  " WHERE p.of = ?2 AND s.type = 'open' AND coalesce(s.retired, 0) = 0"
-                  " AND (?1 = 0 OR p.id = ?1) ORDER BY p.position, p.id, s.position, s.id LIMIT 1");
-    row.bind(1, pipeline).bindText(2, kind.key());
-    return row.step() ? row.integer(0) : 0;
-}
-
 /// A record seen by the roles of its kind's Staging. A role that the kind lacks reads as empty.
 class Staged {
 public:
@@ -181,7 +171,7 @@ Result<void> derive(UnitOfWork &unit, Draft &draft) {
     if ((moves || changesHeld(unit.schema(), draft)) && isLocked(unit, draft))
         return lockedError();
     if (draft.isNew && !staged.has(&Staging::stage))
-        staged.set(&Staging::stage, firstStage(unit.connection(), draft.kind(), staged.pipeline()));
+        staged.set(&Staging::stage, firstOpenStage(unit.reading(), draft.kind(), staged.pipeline()));
     const StageFacts &stage = stageFacts(unit, staged.stage());
     if (stage.id == 0 || stage.of != draft.kind().key())
         return noSuchStage(draft.kind());
@@ -218,6 +208,21 @@ void registerRules(RuleBook &book, const Kind &kind) {
         registerTotals(book, kind);
     if (amount && amount->options.baseColumn)
         registerAmountBase(book, kind);
+}
+
+RecordId firstOpenStage(const Reading &reading, const Kind &kind, RecordId pipeline) {
+    Statement row(reading.connection,
+                  "SELECT s.id FROM {stage} s JOIN {pipeline} p ON p.id = s.pipeline_id"
+                  " WHERE p.of = ?2 AND s.type = 'open' AND coalesce(s.retired, 0) = 0"
+                  " AND (?1 = 0 OR p.id = ?1) ORDER BY p.position, p.id, s.position, s.id LIMIT 1");
+    row.bind(1, pipeline).bindText(2, kind.key());
+    return row.step() ? row.integer(0) : 0;
+}
+
+RecordId wonStage(const Reading &reading, RecordId pipeline) {
+    Statement row(reading.connection,
+                  "SELECT id FROM {stage} WHERE pipeline_id=? AND type='won' ORDER BY position LIMIT 1");
+    return row.bind(1, pipeline).step() ? row.integer(0) : 0;
 }
 
 StageNeeds needsOf(const Reading &reading, RecordId stage) {
@@ -269,7 +274,7 @@ RecordId stageBeforeSale(const Reading &reading, const Kind &kind, RecordId id) 
     const RecordId came = before.step() && !before.isNull(0) ? before.integer(0) : 0;
     if (came != 0 && readStage(reading.connection, came).type == u"open")
         return came;
-    return firstStage(reading.connection, kind, now.integer(1));
+    return firstOpenStage(reading, kind, now.integer(1));
 }
 
 Result<void> unlock(UnitOfWork &unit, const Kind &kind, RecordId id, Id<StageKind> stage) {

@@ -28,6 +28,10 @@ Result<void> unlock(UnitOfWork &unit, const Kind &kind, RecordId id, Id<StageKin
 /// pipeline.
 RecordId stageBeforeSale(const Reading &reading, const Kind &kind, RecordId id);
 
+/// The first open stage of the pipeline, 0: of the kind's first pipeline. 0 where there is none.
+RecordId firstOpenStage(const Reading &reading, const Kind &kind, RecordId pipeline);
+RecordId wonStage(const Reading &reading, RecordId pipeline);
+
 /// What entering a stage asks for, as it stands in the stage.
 struct StageNeeds {
     bool won = false;

@@ -189,6 +189,16 @@ private:
         return record[field];
     }
 
+    /// Who stands for the record in a link: the last of those it was merged into that the link may lead to.
+    RecordId livesFor(const FieldDef &link, RecordId id) {
+        RecordId lives = id;
+        for (RecordId into = intoOf(id); into != 0; into = intoOf(into)) {
+            if (mayLeadTo(schema(), link, *refOf(into).kind))
+                lives = into;
+        }
+        return lives;
+    }
+
     /// Shows a value; a link leads to who lives on, never to its own record.
     void setRaw(Change &change, const FieldDef &field, const Value &value) {
         if (field.type != FieldType::Link) {
@@ -196,7 +206,7 @@ private:
             return;
         }
         const RecordId home = Held<qint64>::from(value);
-        const RecordId shown = home ? root(home) : 0;
+        const RecordId shown = home ? livesFor(field, home) : 0;
         const bool ownself = shown == change.draft.id();
         change.draft.after[field] = shown == 0 || ownself ? Value() : Value(shown);
         change.homes.append({&field, shown == home && !ownself ? 0 : home});
@@ -258,7 +268,7 @@ private:
     Result<void> listAgain(const Ref &owner, const FieldDef &field) {
         Change change = changeOf(owner);
         change.draft.after[field] =
-            shownList(rawList(Held<LinkedIds>::from(change.draft.before[field])), owner.id);
+            shownList(field, rawList(Held<LinkedIds>::from(change.draft.before[field])), owner.id);
         return saveFollowing(change);
     }
 
@@ -275,10 +285,10 @@ private:
     }
 
     /// Links that lead to one record now are one element; one that would lead to its owner stays as it is.
-    Value shownList(const LinkedIds &raw, RecordId owner) {
+    Value shownList(const FieldDef &field, const LinkedIds &raw, RecordId owner) {
         LinkedIds shown;
         for (const LinkedId &given : raw) {
-            const RecordId lives = root(given.id);
+            const RecordId lives = livesFor(field, given.id);
             const RecordId id = lives == owner ? given.id : lives;
             auto element = std::ranges::find(shown, id, &LinkedId::id);
             if (element == shown.end())
@@ -393,7 +403,7 @@ private:
             linked.from = linked.from ? linked.from : record.id;
             raw.append(linked);
         }
-        change.draft.after[field] = shownList(raw, change.draft.id());
+        change.draft.after[field] = shownList(field, raw, change.draft.id());
     }
 
     /// An objection is one to the address, whoever had it: the stricter one wins and stays.
@@ -572,7 +582,7 @@ private:
             if (linked.from != noGiver)
                 kept.append(linked);
         }
-        change.draft.after[field] = shownList(kept, change.draft.id());
+        change.draft.after[field] = shownList(field, kept, change.draft.id());
     }
 
     static constexpr RecordId noGiver = -1;

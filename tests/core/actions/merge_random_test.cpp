@@ -3,6 +3,7 @@
 #include "core/actions/content_hash.h"
 #include "core/actions/merge.h"
 #include "core/sales/stages.h"
+#include "core/schema/link_targets.h"
 #include "core/security/own_fields.h"
 #include "core/storage/connection.h"
 #include "core/work/work.h"
@@ -150,6 +151,7 @@ public:
                 changeBoth();
             }
         }
+        checkLinks();
         while (unmergeOne()) {
         }
         m_records.clear();
@@ -393,6 +395,59 @@ private:
         EXPECT_TRUE(done) << done.error().text.toStdString();
         one.into = 0;
         return true;
+    }
+
+    /// The last of those it was merged into that the link may lead to.
+    RecordId livesFor(const Schema &schema, const FieldDef &link, RecordId id) {
+        RecordId lives = id;
+        for (RecordId next = id; next != 0;) {
+            const auto known = std::ranges::find(m_records, next, &Known::id);
+            if (known == m_records.end())
+                break;
+            if (mayLeadTo(schema, link, *known->kind))
+                lives = next;
+            next = known->into;
+        }
+        return lives;
+    }
+
+    /// While it is merged, whoever linked to one that is absorbed links to who lives on in its place.
+    void checkLinks() {
+        const SchemaPtr schema = m_merging.workspace().schema();
+        for (const Known &one : std::as_const(m_records)) {
+            const bool lives = std::ranges::find(m_records, one.id, &Known::into) != m_records.end();
+            if (one.into != 0 || one.deleted || lives)
+                continue; // what a survivor shows may be another's
+            const auto merged = recordIn(m_merging, one);
+            const auto plain = recordIn(m_plain, one);
+            if (!merged || !plain)
+                continue; // a note is seen through what it is bound to, which is deleted in one of them
+            for (const FieldDef &link : schema->fields(*one.kind)) {
+                if (link.options.derived || !link.isLink())
+                    continue;
+                EXPECT_EQ(idsIn((*merged)[link]), expectedIds(*schema, link, (*plain)[link], one.id))
+                    << one.kind->key().constData() << ' ' << one.id << ' ' << link.key.toStdString();
+            }
+        }
+    }
+
+    static QSet<RecordId> idsIn(const Value &value) {
+        QSet<RecordId> ids;
+        if (const auto *id = std::get_if<qint64>(&value))
+            ids.insert(*id);
+        for (const LinkedId &linked : Held<LinkedIds>::from(value))
+            ids.insert(linked.id);
+        return ids;
+    }
+
+    QSet<RecordId> expectedIds(const Schema &schema, const FieldDef &link, const Value &plain,
+                               RecordId owner) {
+        QSet<RecordId> ids;
+        for (const RecordId id : idsIn(plain)) {
+            const RecordId lives = livesFor(schema, link, id);
+            ids.insert(lives == owner ? id : lives);
+        }
+        return ids;
     }
 
     std::optional<Record> recordIn(TwinOffice &office, const Known &one) {
