@@ -6,13 +6,6 @@
 
 namespace kontor {
 
-/// A record of any kind.
-struct RecordRef {
-    QByteArray kind;
-    RecordId id = 0;
-    bool operator==(const RecordRef &) const = default;
-};
-
 /// One field of the record that lives on, beside what the others have in it.
 struct MergePlanField {
     QString key;

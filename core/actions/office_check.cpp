@@ -5,6 +5,7 @@
 #include "core/records/raw_values.h"
 #include "core/sales/stage_totals.h"
 #include "core/storage/connection.h"
+#include "core/workspace/match_keys.h"
 #include "core/workspace/search_index.h"
 
 #include <QCoreApplication>
@@ -190,6 +191,12 @@ QStringList wrongCounts(Connection &connection, const Schema &schema) {
                       : QStringList{OfficeText::tr("%Ln number(s) differ from the records", nullptr, wrong)};
 }
 
+QStringList wrongMatchKeys(Connection &connection, const Schema &schema) {
+    const int wrong = match_keys::wrong(connection, schema);
+    return wrong == 0 ? QStringList()
+                      : QStringList{OfficeText::tr("%Ln key(s) differ from the records", nullptr, wrong)};
+}
+
 } // namespace
 
 QList<Invariant> officeInvariants(const ContextPtr &context) {
@@ -213,6 +220,8 @@ QList<Invariant> officeInvariants(const ContextPtr &context) {
          [schema](Connection &connection) { return wrongTotals(connection, *schema); }},
         {OfficeText::tr("Numbers of records"),
          [schema](Connection &connection) { return wrongCounts(connection, *schema); }},
+        {OfficeText::tr("Found as duplicates"),
+         [schema](Connection &connection) { return wrongMatchKeys(connection, *schema); }},
     };
 }
 
@@ -253,6 +262,7 @@ Result<void> rebuildDerived(Workspace &workspace) {
                 }
                 SearchIndex::rebuild(writer);
                 KeptCounts::rebuild(writer, *context->schema);
+                match_keys::rebuild(writer, *context->schema);
                 stages::rebuildTotals(writer, *context->schema);
                 writer.exec("COMMIT");
             } catch (const StorageError &) {

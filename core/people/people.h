@@ -225,9 +225,9 @@ struct LeadKind final : Reachable<LeadKind> {
     Field<Id<AccountKind>> account =
         field<Id<AccountKind>>("account", QT_TRANSLATE_NOOP("field", "Account"),
                                {.personal = false, .searchThrough = true, .section = "customer"});
-    Field<Id<ContactKind>> contact =
-        field<Id<ContactKind>>("contact", QT_TRANSLATE_NOOP("field", "Contact"),
-                               {.personal = false, .searchThrough = true, .section = "customer"});
+    Field<Id<ContactKind>> contact = field<Id<ContactKind>>(
+        "contact", QT_TRANSLATE_NOOP("field", "Contact"),
+        {.personal = false, .searchThrough = true, .section = "customer", .matchThrough = true});
     Field<Moment> statusSince = field<Moment>(
         "statusSince", QT_TRANSLATE_NOOP("field", "In this status since"),
         {.personal = false, .onForm = false, .readOnly = true, .group = "stage", .section = "system"});

@@ -5,6 +5,13 @@
 
 namespace kontor {
 
+/// A record of any kind.
+struct RecordRef {
+    QByteArray kind;
+    RecordId id = 0;
+    bool operator==(const RecordRef &) const = default;
+};
+
 /// Values stand at the index of their field in the Schema. What was not asked for is empty.
 struct Record {
     const Kind *kind = nullptr;

@@ -98,9 +98,12 @@ struct DealKind final : RecordKind<DealKind> {
                                                              .heldWhenSold = true,
                                                              .searchThrough = true,
                                                              .section = "customer"});
-    Field<Id<ContactKind>> contact = field<Id<ContactKind>>(
-        "contact", QT_TRANSLATE_NOOP("field", "Contact"),
-        {.personal = false, .heldWhenSold = true, .searchThrough = true, .section = "customer"});
+    Field<Id<ContactKind>> contact = field<Id<ContactKind>>("contact", QT_TRANSLATE_NOOP("field", "Contact"),
+                                                            {.personal = false,
+                                                             .heldWhenSold = true,
+                                                             .searchThrough = true,
+                                                             .section = "customer",
+                                                             .matchThrough = true});
     Field<Id<PipelineKind>> pipeline = field<Id<PipelineKind>>(
         "pipeline", QT_TRANSLATE_NOOP("field", "Pipeline"),
         {.personal = false, .required = true, .tracked = true, .group = "stage", .section = "main"});

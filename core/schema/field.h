@@ -75,6 +75,7 @@ struct FieldOptions {
     std::span<const Choice> choices = {};
     EntryKey entryKey = EntryKey::Text;
     Match match = Match::No;
+    bool matchThrough = false; // of a link: addresses of what is linked to count as the record's own (X2)
     Merging merging = Merging::Usual;
     Code code = Code::None;           // what a text or number of this field stands for
     const char *baseColumn = nullptr; // Money: column with the amount in the office's currency (X16)

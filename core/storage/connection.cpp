@@ -390,6 +390,12 @@ QByteArray Statement::bytes(int column) const {
     return {data, sqlite3_column_bytes(m_statement, column)};
 }
 
+QByteArrayView Statement::view(int column) const {
+    const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    checkHeld(data);
+    return {data, sqlite3_column_bytes(m_statement, column)};
+}
+
 RawValue Statement::raw(int column) const {
     switch (sqlite3_column_type(m_statement, column)) {
     case SQLITE_INTEGER:

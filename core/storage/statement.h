@@ -68,6 +68,8 @@ public:
     qint64 integer(int column) const;
     QString text(int column) const;
     QByteArray bytes(int column) const;
+    /// The same where it stands, until the next step.
+    QByteArrayView view(int column) const;
     RawValue raw(int column) const;
     int columnCount() const;
 

@@ -2,6 +2,7 @@
 #include "core/workspace/access.h"
 
 #include "core/schema/link_targets.h"
+#include "core/workspace/match_views.h"
 
 namespace kontor {
 
@@ -165,6 +166,7 @@ QList<SeenView> seenViews(const Schema &schema, const Access &access) {
     views.append(SeenView{"search.words", "SELECT rowid AS id, search_words AS words FROM search_words"});
     views.append(
         SeenView{"search.doc", "SELECT id, kind, names, names || ' ' || more AS words FROM search_doc"});
+    addMatchViews(views, schema, access);
     // Private records are never in a kept total (X9); the gate is 0 or the responsible here.
     const QByteArray people = access.seesAll ? QByteArray("1") : "gate IN (" + literals(access.people) + ')';
     views.append(SeenView{"kind_total", "SELECT kind, archived, n FROM kind_total WHERE " +

@@ -4,6 +4,7 @@
 #include "core/storage/connection.h"
 #include "core/workspace/context_reader.h"
 #include "core/workspace/in_use.h"
+#include "core/workspace/match_keys.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -137,6 +138,7 @@ Result<void> UnitOfWork::save(Draft &draft) {
                 m_search.remove(draft.id());
         }
     }
+    match_keys::put(connection(), schema(), draft.before, draft.after);
     m_counts.note(schema(), draft);
     writeShares(draft, changed);
     note(draft, changed);

@@ -4,6 +4,7 @@
 #include "core/kinds.h"
 #include "core/workspace/access.h"
 #include "core/workspace/context_reader.h"
+#include "core/workspace/match_keys.h"
 #include "core/workspace/sort_keys.h"
 #include "core/workspace/text_functions.h"
 
@@ -118,8 +119,10 @@ void Workspace::reload(Connection &writer, const Access &access) {
     m_writerContext = context;
     m_collator = std::make_unique<Collator>(context->office.language);
     registerSortKey(writer.handle(), context->office.language);
-    if (!isReadOnly() && context->office.id != 0)
+    if (!isReadOnly() && context->office.id != 0) {
         refreshSortKeys(writer, *context->schema, context->office.language);
+        match_keys::refresh(writer, *context->schema);
+    }
     ContextPtr before;
     {
         const std::lock_guard lock(m_contextMutex);

@@ -100,6 +100,7 @@ CREATE TABLE match_key (
     record_id INTEGER NOT NULL,
     PRIMARY KEY (key, record_id)
 ) STRICT, WITHOUT ROWID;
+ALTER TABLE state ADD COLUMN match_version INTEGER NOT NULL DEFAULT 0;
 
 ALTER TABLE office ADD COLUMN match_phones INTEGER;
 ALTER TABLE office ADD COLUMN match_names INTEGER;
