@@ -115,7 +115,7 @@ private:
         if (auto done = merging::release(m_unit, freed); !done)
             return done;
         for (auto it = again.cbegin(); it != again.cend(); ++it) {
-            const Kind *kind = m_unit.schema().kind(m_step.records.value(it.key()).first);
+            const Kind *kind = kindOf(m_unit.reading(), it.key()); // the step may have changed nothing of it
             if (!kind)
                 continue;
             if (auto done = merging::absorb(m_unit, *kind, it.key(), *it, decisionsOf(*kind, it.key()));
