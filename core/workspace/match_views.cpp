@@ -9,7 +9,8 @@ namespace {
 QByteArray offeredBody(const Schema &schema, const Kind &kind, const QByteArray &isSomebody) {
     QByteArray body = "SELECT id";
     for (const FieldDef &field : schema.fields(kind)) {
-        if (field.options.matchThrough && field.isStored())
+        const bool isTree = field.type == FieldType::Link && field.target == kind.key();
+        if (field.isStored() && (field.options.matchThrough || isTree))
             body += ',' + field.column;
     }
     body += " FROM " + kind.table() + " WHERE " + isSomebody + " AND +gate >= 0";

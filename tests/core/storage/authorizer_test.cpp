@@ -47,6 +47,8 @@ const char *const disguises[] = {
     "SELECT rowid FROM search_names WHERE search_names MATCH 'oven'",
     "SELECT names FROM search_doc",
     "SELECT bytes FROM content",
+    "SELECT record_id FROM match_key",
+    "SELECT owner_id FROM entry",
     "UPDATE deal SET amount=1",
     "UPDATE sqlite_master SET sql='x'",
     "DELETE FROM deal",
