@@ -1,4 +1,4 @@
-// The deals that every demo office shows first: the ones of the example board.
+// The deals that every demo office shows first, those of the example board, and the leads beside them.
 #pragma once
 
 #include <QList>
@@ -31,7 +31,30 @@ struct BoardPerson {
     QString language;
 };
 
+/// Some are the same people as contacts and other leads, in another spelling.
+struct BoardLead {
+    QString title;
+    QString firstName = {};
+    QString lastName = {};
+    QString company = {};
+    int language = 0; // index into allWords()
+    QString city = {};
+    QString email = {};
+    QString phone = {};
+    qint64 amount = 0; // whole units, 0 = none
+    QString currency = {};
+    int status = 0; // by LeadPlace
+    const char *priority = "normal";
+    int source = 0;      // its place among the sources of a new office
+    QString person = {}; // initials of the responsible; empty: the free pool
+    int daysAgo = 0;
+    int statusDays = 0; // how long it has stood in its status
+    bool archived = false;
+    QString comment = {}; // of a disqualified one: why
+};
+
 const QList<BoardDeal> &boardDeals();
+const QList<BoardLead> &boardLeads();
 const QList<BoardAccount> &boardAccounts();
 const QList<BoardPerson> &boardPeople();
 

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kCustomersDay = 548;
 constexpr int kManyAccounts = 200;
+constexpr int kRepeatedContacts = 2000; // contacts whose addresses leads repeat
 
 Entries oneEntry(const QString &type, const QString &value) {
     return {{.type = type, .value = value, .primary = true}};
@@ -119,6 +120,8 @@ Result<void> addPeopleOf(UnitOfWork &unit, DemoOffice &office, DemoAccount &acco
         const auto id = addPerson(unit, office, person, account.id);
         if (!id)
             return id.error();
+        if (office.contacts.size() < kRepeatedContacts)
+            office.contacts.append(person);
         if (i == 0)
             account.contact = *id;
     }

@@ -34,7 +34,8 @@ Result<void> fill(Workspace &workspace, FixedClock &clock, const DemoOptions &op
         return done;
     if (auto done = demo::addCustomers(office); !done)
         return done;
-    QList<demo::Happening> happenings = demo::otherHappenings(office) + demo::boardHappenings(office);
+    QList<demo::Happening> happenings =
+        demo::otherHappenings(office) + demo::boardHappenings(office) + demo::leadHappenings(office);
     std::stable_sort(happenings.begin(), happenings.end(), [](const auto &a, const auto &b) {
         return std::pair(-a.daysAgo, -a.secondsEarlier) < std::pair(-b.daysAgo, -b.secondsEarlier);
     });

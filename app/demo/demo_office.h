@@ -11,6 +11,8 @@ namespace kontor::demo {
 
 /// Order of the stages of the main pipeline.
 enum StagePlace { NewRequest, Qualification, Offer, Negotiation, Won, Lost };
+/// Order of the statuses of leads.
+enum LeadPlace { NewLead, Contacted, Qualified, Converted, Disqualified };
 
 struct DemoAccount {
     RecordId id = 0;
@@ -32,11 +34,14 @@ struct DemoOffice {
     QList<RecordId> stages = {}; // by StagePlace
     QList<RecordId> sources = {};
     QList<RecordId> reasons = {};
+    QList<RecordId> leadStages = {}; // by LeadPlace
+    QList<RecordId> leadReasons = {};
     QList<RecordId> tags = {};
     QList<RecordId> teams = {};
     QList<RecordId> projects = {};
     QList<DemoAccount> accounts = {};
     QHash<QString, int> accountPlaces = {}; // of the example board, by name
+    QList<Person> contacts = {};            // some of them: leads repeat their addresses
     QList<RecordId> deals = {};             // those that notes may be bound to
 
     QDate today() const { return now.toTimeZone(workspace.context()->office.zone).date(); }
@@ -78,6 +83,8 @@ Result<void> addCustomers(DemoOffice &office);
 QList<Happening> boardHappenings(DemoOffice &office);
 /// All other deals, in batches, some moved and changed later.
 QList<Happening> otherHappenings(DemoOffice &office);
+/// Leads, half as many as deals: those beside the example board, then others.
+QList<Happening> leadHappenings(DemoOffice &office);
 Result<void> addNotes(DemoOffice &office);
 
 } // namespace kontor::demo

@@ -165,22 +165,27 @@ Result<void> addPeople(UnitOfWork &unit, DemoOffice &office, const QList<RecordI
 
 /// In the order in which the office was set up.
 Result<void> readLists(DemoOffice &office) {
-    const auto idsOf = [&office](const char *kind) {
+    const auto idsOf = [&office](const char *kind, const char *filter = "") {
+        const Query query{.kind = kind,
+                          .filter = parseFilter(QString::fromLatin1(filter)).value_or(Filter{}),
+                          .sort = {{u"id"_s}}};
         return office.workspace
             .read<QList<RecordId>>(Workspace::LaneKind::Quick,
-                                   [kind](const Reading &reading) {
-                                       return ids(reading, {.kind = kind, .sort = {{QStringLiteral("id")}}});
-                                   })
+                                   [query](const Reading &reading) { return ids(reading, query); })
             .result();
     };
-    const auto stages = idsOf("stage");
+    const auto stages = idsOf("stage", "pipeline.of = deal");
+    const auto leadStages = idsOf("stage", "pipeline.of = lead");
     const auto sources = idsOf("source");
     const auto reasons = idsOf("lostReason");
-    if (!stages || !sources || !reasons)
+    const auto leadReasons = idsOf("disqualifyReason");
+    if (!stages || !leadStages || !sources || !reasons || !leadReasons)
         return Error{ErrorCode::NotFound, {}, u"stage"_s};
     office.stages = *stages;
     office.sources = *sources;
     office.reasons = *reasons;
+    office.leadStages = *leadStages;
+    office.leadReasons = *leadReasons;
     return {};
 }
 

@@ -48,6 +48,23 @@ TEST_F(CtlReading, CountsWhatTheDemoWasAskedFor) {
     EXPECT_EQ(json({u"list"_s, u"office"_s}).row()[u"name"_s].toString(), u"Hanoi office"_s);
 }
 
+TEST_F(CtlReading, FindsTheSamePersonAmongLeadsAndContactsOfTheDemo) {
+    const QStringList all{u"count"_s, u"lead"_s, u"--archived"_s, u"--where"_s};
+    const auto leads = [&all](const QString &where) {
+        return json(all + QStringList{where}).row()[u"count"_s].toInt(-1);
+    };
+    EXPECT_EQ(leads({}), 30);
+    EXPECT_GT(leads(u"archived = true"_s), 0);
+    EXPECT_GT(leads(u"status.type = open and responsible is empty"_s), 0);
+    EXPECT_EQ(leads(u"status.type = lost and disqualifyReason is empty"_s), 0);
+    for (const char *written : {"emails = \"j.gross@gruenwald.example\"", "phones = \"+49 89 12345678\""}) {
+        const QString where = QString::fromLatin1(written);
+        EXPECT_EQ(count(u"contact"_s, where), 1) << written;
+        EXPECT_EQ(count(u"lead"_s, where), 1) << written;
+    }
+    EXPECT_EQ(leads(u"phones = \"0292 376 5500\""_s), 2);
+}
+
 TEST_F(CtlReading, GroupsWithExactSumsPerCurrency) {
     const QJsonArray groups =
         json({u"count"_s, u"deal"_s, u"--group"_s, u"stage"_s, u"--sum"_s, u"amount"_s}).json();
@@ -202,7 +219,7 @@ TEST_F(CtlReading, IsTheSameForTheSameSeed) {
         process.start(QStringLiteral(KONTORCTL), {file, u"new"_s, u"--demo"_s, u"40"_s, u"--seed"_s, seed,
                                                   u"--now"_s, u"2026-11-24T08:00:00Z"_s});
         EXPECT_TRUE(process.waitForFinished(120000));
-        for (const QString &kind : {u"deal"_s, u"account"_s, u"contact"_s, u"note"_s}) {
+        for (const QString &kind : {u"lead"_s, u"deal"_s, u"account"_s, u"contact"_s, u"note"_s}) {
             process.start(QStringLiteral(KONTORCTL), {file, u"list"_s, kind, u"--format"_s, u"json"_s});
             EXPECT_TRUE(process.waitForFinished(120000));
             all += process.readAllStandardOutput();
