@@ -128,6 +128,11 @@
         <source>lost %1</source>
         <translation>verloren %1</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>status and day</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>CardPrint</name>
@@ -247,6 +252,18 @@
     <message>
         <source>What you add appears here.</source>
         <translation>Was Sie hinzufügen, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Neuer Lead</translation>
+    </message>
+    <message>
+        <source>No leads yet</source>
+        <translation>Noch keine Leads</translation>
+    </message>
+    <message>
+        <source>A lead is a request that may become a deal. Find out what it is about, then convert or disqualify it. A lead without a responsible is in the free pool, for anybody to take.</source>
+        <translation>Ein Lead ist eine Anfrage, aus der eine Verkaufschance werden kann. Klären Sie, worum es geht, und wandeln Sie ihn dann um oder verwerfen Sie ihn. Ein Lead, für den niemand zuständig ist, liegt im freien Pool, und jeder kann ihn übernehmen.</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2165,29 @@
         <source>%1 (version %2)</source>
         <comment>name of a file that holds an older content</comment>
         <translation>%1 (Version %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyFilters</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Free pool</source>
+        <translation>Freier Pool</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Umgewandelt</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Verworfen</translation>
     </message>
 </context>
 <context>

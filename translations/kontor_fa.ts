@@ -127,6 +127,11 @@
         <source>lost %1</source>
         <translation>ناموفق %1</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>status and day</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>CardPrint</name>
@@ -245,6 +250,18 @@
     <message>
         <source>What you add appears here.</source>
         <translation>آنچه بیفزایید اینجا دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>سرنخ تازه</translation>
+    </message>
+    <message>
+        <source>No leads yet</source>
+        <translation>هنوز سرنخی نیست</translation>
+    </message>
+    <message>
+        <source>A lead is a request that may become a deal. Find out what it is about, then convert or disqualify it. A lead without a responsible is in the free pool, for anybody to take.</source>
+        <translation>سرنخ درخواستی است که شاید به فرصت تبدیل شود. ببینید موضوع چیست، سپس آن را تبدیل کنید یا کنار بگذارید. سرنخ بدون مسئول برای همه آزاد است و هر کسی می‌تواند آن را بردارد.</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2143,29 @@
         <source>%1 (version %2)</source>
         <comment>name of a file that holds an older content</comment>
         <translation>%1 (نسخهٔ %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyFilters</name>
+    <message>
+        <source>Open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>Free pool</source>
+        <translation>بدون مسئول</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>بایگانی‌شده</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>تبدیل‌شده</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>کنار گذاشته‌شده</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,11 @@
         <source>lost %1</source>
         <translation>przegrana %1</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>status and day</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>CardPrint</name>
@@ -249,6 +254,18 @@
     <message>
         <source>What you add appears here.</source>
         <translation>Tu pojawi się to, co dodasz.</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Nowy lead</translation>
+    </message>
+    <message>
+        <source>No leads yet</source>
+        <translation>Nie ma jeszcze leadów</translation>
+    </message>
+    <message>
+        <source>A lead is a request that may become a deal. Find out what it is about, then convert or disqualify it. A lead without a responsible is in the free pool, for anybody to take.</source>
+        <translation>Lead to zapytanie, z którego może powstać szansa sprzedaży. Ustal, o co chodzi, a potem go skonwertuj albo odrzuć. Lead bez opiekuna leży w wolnej puli i każdy może go przejąć.</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2187,29 @@
         <source>%1 (version %2)</source>
         <comment>name of a file that holds an older content</comment>
         <translation>%1 (wersja %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyFilters</name>
+    <message>
+        <source>Open</source>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Free pool</source>
+        <translation>Wolna pula</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Zarchiwizowane</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Skonwertowane</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Odrzucone</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,11 @@
         <source>lost %1</source>
         <translation>thất bại %1</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>status and day</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>CardPrint</name>
@@ -245,6 +250,18 @@
     <message>
         <source>What you add appears here.</source>
         <translation>Những gì bạn thêm sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Khách hàng tiềm năng mới</translation>
+    </message>
+    <message>
+        <source>No leads yet</source>
+        <translation>Chưa có khách hàng tiềm năng</translation>
+    </message>
+    <message>
+        <source>A lead is a request that may become a deal. Find out what it is about, then convert or disqualify it. A lead without a responsible is in the free pool, for anybody to take.</source>
+        <translation>Khách hàng tiềm năng là một yêu cầu có thể trở thành cơ hội bán hàng. Hãy tìm hiểu nhu cầu, rồi chuyển đổi hoặc loại. Khách hàng tiềm năng chưa có người phụ trách nằm trong kho chung, ai cũng có thể nhận.</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2143,29 @@
         <source>%1 (version %2)</source>
         <comment>name of a file that holds an older content</comment>
         <translation>%1 (phiên bản %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyFilters</name>
+    <message>
+        <source>Open</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>Free pool</source>
+        <translation>Kho chung</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Đã lưu trữ</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Đã chuyển đổi</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Đã loại</translation>
     </message>
 </context>
 <context>

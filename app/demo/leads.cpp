@@ -57,7 +57,8 @@ Result<RecordId> addBoardLead(UnitOfWork &unit, const DemoOffice &office, const 
             row.set(lead.responsible, {office.people.value(planned.person)});
         if (planned.status != Disqualified)
             row.set(lead.comment, planned.comment);
-        row.set(lead.archived, planned.archived);
+        if (planned.archived)
+            row.set(lead.archived, true);
     });
 }
 
@@ -188,7 +189,8 @@ private:
                 row.set(lead.responsible, {chance.of(m_office.peopleIds)});
             if (chance.percent(20))
                 row.set(lead.tags, {{chance.of(m_office.tags), {}}});
-            row.set(lead.archived, status != Disqualified && daysAgo > 200);
+            if (status != Disqualified && daysAgo > 200)
+                row.set(lead.archived, true);
         });
         return made ? Result<void>() : made.error();
     }

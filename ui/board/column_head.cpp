@@ -43,20 +43,21 @@ QString headText(const char *text) {
 
 } // namespace
 
-HeadFigures headFigures(const Totals &totals, const LocaleFormat &format) {
+HeadFigures headFigures(const Totals &totals, const LocaleFormat &format, bool isWeighted) {
     const Currency office = totals.base.currency;
     HeadFigures figures;
     figures.isConverted =
         totals.isMixed() || (!totals.sums.isEmpty() && totals.sums.first().currency != office);
     figures.sum = format.moneyCompact(totals.base);
-    if (totals.count > 0)
+    if (totals.count > 0 && isWeighted)
         figures.weighted = format.integer(wholeUnits(totals.weighted));
     QStringList lines;
     for (const Money &sum : totals.sums)
         lines.append(format.money(sum));
     if (totals.sums.isEmpty())
         lines.append(format.money(totals.base));
-    lines.append(headText(QT_TRANSLATE_NOOP("Board", "Weighted: %1")).arg(format.money(totals.weighted)));
+    if (isWeighted)
+        lines.append(headText(QT_TRANSLATE_NOOP("Board", "Weighted: %1")).arg(format.money(totals.weighted)));
     if (totals.withoutRate > 0)
         lines.append(QCoreApplication::translate("Board", "%n left out: no exchange rate", nullptr,
                                                  int(totals.withoutRate)));
@@ -82,7 +83,7 @@ ColumnHead::ColumnHead(QWidget *parent) : QWidget(parent) {
 void ColumnHead::show(const BoardColumn &column, const std::optional<Totals> &totals,
                       const LocaleFormat &format) {
     m_column = column;
-    m_figures = totals ? headFigures(*totals, format) : HeadFigures{};
+    m_figures = totals ? headFigures(*totals, format, column.probability >= 0) : HeadFigures{};
     m_count = totals ? format.integer(totals->count) : QString();
     if (totals && column.recentOnly)
         m_count = tr("%1 · last 30 days").arg(m_count);

@@ -18,7 +18,8 @@ struct HeadFigures {
     QString weighted;         // "38,940"
     QString exact;            // every currency by itself, line by line: the tool tip
 };
-HeadFigures headFigures(const Totals &totals, const LocaleFormat &format);
+/// `isWeighted`: its records have a probability.
+HeadFigures headFigures(const Totals &totals, const LocaleFormat &format, bool isWeighted);
 
 class ColumnHead : public QWidget {
     Q_OBJECT

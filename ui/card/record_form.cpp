@@ -144,6 +144,8 @@ QList<FieldDef> RecordForm::fieldsOf(const QByteArray &section) const {
     for (const FieldDef &field : schema->fields(m_kind)) {
         if (sectionOf(field) != section || field.isPrimary() || m_kind.plays(&Staging::stage, field))
             continue; // the stage is entered by the bar above the form
+        if (m_kind.plays(&Staging::pipeline, field) && !field.options.onForm)
+            continue; // of a kind that has one
         if (field.key == title.key && !isEditing())
             continue; // stands in the head
         if (m_choice.isShown(field) ||

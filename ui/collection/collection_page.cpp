@@ -240,7 +240,8 @@ void CollectionPage::usePipeline(RecordId id) {
     const Pipeline used = wanted != m_pipelines.end() ? *wanted : m_pipelines.value(0);
     m_pipeline = used.id;
     m_pipelineChip->setText(used.name);
-    m_pipelineChip->setVisible(!m_pipelines.isEmpty());
+    // The one pipeline of leads is called like the page.
+    m_pipelineChip->setVisible(m_pipelines.size() > 1 || (!used.name.isEmpty() && used.name != title()));
     show();
 }
 

@@ -15,6 +15,11 @@ struct KindWords {
 };
 
 constexpr KindWords kindWords[] = {
+    {"lead", QT_TRANSLATE_NOOP("Collection", "New lead"), QT_TRANSLATE_NOOP("Collection", "No leads yet"),
+     QT_TRANSLATE_NOOP("Collection",
+                       "A lead is a request that may become a deal. Find out what it is about, then convert "
+                       "or disqualify it. A lead without a responsible is in the free pool, for anybody to "
+                       "take.")},
     {"deal", QT_TRANSLATE_NOOP("Collection", "New deal"), QT_TRANSLATE_NOOP("Collection", "No deals yet"),
      QT_TRANSLATE_NOOP("Collection",
                        "A deal is one sale to one customer. It moves from column to column until it is won "

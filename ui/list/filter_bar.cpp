@@ -6,6 +6,7 @@
 #include "ui/answer.h"
 #include "ui/list/filter_panel.h"
 #include "ui/list/filter_words.h"
+#include "ui/list/ready_filters.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/head_line.h"
@@ -150,6 +151,10 @@ void FilterBar::rebuild() {
     QString name = tr("All %1", "all records of a kind").arg(kind->plural());
     if (!filter.isEverything()) {
         name = filter == firstFilter(*schema, *kind) ? tr("Open and mine") : tr("Own filter");
+        for (const ReadyFilter &one : readyFilters(m_kind)) {
+            if (one.filter == filter)
+                name = one.name;
+        }
         for (const SavedFilter &one : std::as_const(m_savedFilters)) {
             if (parseFilter(one.text).value_or(Filter{}) == filter)
                 name = one.name;
@@ -245,6 +250,8 @@ void FilterBar::openSavedMenu() {
     offer(tr("All %1", "all records of a kind").arg(kind.plural()), {});
     if (const Filter mine = firstFilter(*schema, kind); !mine.isEverything())
         offer(tr("Open and mine"), mine);
+    for (const ReadyFilter &one : readyFilters(m_kind))
+        offer(one.name, one.filter);
     if (!m_savedFilters.isEmpty())
         menu->addSeparator();
     for (const SavedFilter &one : std::as_const(m_savedFilters))

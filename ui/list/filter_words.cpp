@@ -64,6 +64,10 @@ QString conditionWords(const Kind &kind, const Filter &filter, const FieldFormat
     const FieldDef *field = fieldAt(format.schema(), kind, filter.path, format, label);
     if (!field)
         return filterText(filter);
+    // "Status: open" says enough, the type of the status need not be named.
+    const FieldDef *stage = kind.staged(&Staging::stage);
+    if (stage && filter.path == QStringList{stage->key, QStringLiteral("type")})
+        label = format.label(*stage);
     QStringList values;
     for (const Literal &literal : filter.values)
         values.append(literalWords(*field, literal, format, names));

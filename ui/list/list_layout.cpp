@@ -41,9 +41,14 @@ ListLayout ListLayout::initial(const Schema &schema, const Kind &kind) {
     ListLayout layout;
     const FieldDef &title = schema.titleField(kind);
     layout.columns.append(title.key);
-    for (const FieldDef &field : schema.fields(kind)) {
-        if (field.options.inList && field.key != title.key)
-            layout.columns.append(field.key);
+    // What it is comes before how to reach it.
+    for (const bool reach : {false, true}) {
+        for (const FieldDef &field : schema.fields(kind)) {
+            const QByteArrayView section = field.options.section;
+            if (field.options.inList && field.key != title.key &&
+                reach == (section == "reach" || section == "address"))
+                layout.columns.append(field.key);
+        }
     }
     return layout;
 }

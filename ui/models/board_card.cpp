@@ -2,6 +2,8 @@
 #include "ui/models/board_card.h"
 
 #include "core/base/text_rules.h"
+#include "core/people/people_rules.h"
+
 #include <QCoreApplication>
 
 namespace kontor {
@@ -21,6 +23,23 @@ const Value &valueOf(const CardSetting &setting, const Record &record, const cha
 QString linkedName(const CardSetting &setting, const Record &record, const RecordNames &names,
                    const char16_t *key) {
     return visibleControls(names.value(Held<qint64>::from(valueOf(setting, record, key))).text);
+}
+
+QString written(const CardSetting &setting, const Record &record, const char16_t *key) {
+    return visibleControls(Held<QString>::from(valueOf(setting, record, key)));
+}
+
+/// Whose it is: the account, else the contact, else the company or person that a lead names itself.
+QString customerOf(const CardSetting &setting, const Record &record, const RecordNames &names) {
+    for (const char16_t *key : {u"account", u"contact"}) {
+        if (const QString name = linkedName(setting, record, names, key); !name.isEmpty())
+            return name;
+    }
+    const QString company = written(setting, record, u"company");
+    return company.isEmpty()
+               ? people::fullName(written(setting, record, u"firstName"),
+                                  written(setting, record, u"lastName"), setting.format.languageCode())
+               : company;
 }
 
 /// Days in this stage when they are more than the stage allows (SPEC part 3 "Pipelines and stages").
@@ -49,9 +68,7 @@ BoardCard boardCard(const CardSetting &setting, const BoardColumn &column, const
                     const RecordNames &names) {
     BoardCard card{.known = true};
     card.title = visibleControls(Held<QString>::from(record[setting.schema.titleField(*record.kind)]));
-    card.customer = linkedName(setting, record, names, u"account");
-    if (card.customer.isEmpty())
-        card.customer = linkedName(setting, record, names, u"contact");
+    card.customer = customerOf(setting, record, names);
     const auto staged = [&record](int Staging::*role) {
         const FieldDef *field = record.kind->staged(role);
         return field ? record[*field] : Value();
@@ -71,6 +88,12 @@ BoardCard boardCard(const CardSetting &setting, const BoardColumn &column, const
     const bool won = column.ending == BoardColumn::Ending::Won;
     const QString day = setting.format.date(Held<QDate>::from(staged(&Staging::closed)));
     card.state = won ? CardState::Won : CardState::Lost;
+    if (!record.kind->staged(
+            &Staging::locked)) { // never sold: neither won nor lost, but what its status says
+        card.stateText =
+            QCoreApplication::translate("Board", "%1 %2", "status and day").arg(column.name, day);
+        return card;
+    }
     card.stateText = (won ? boardText(QT_TRANSLATE_NOOP("Board", "won %1"))
                           : boardText(QT_TRANSLATE_NOOP("Board", "lost %1")))
                          .arg(day);
@@ -79,7 +102,7 @@ BoardCard boardCard(const CardSetting &setting, const BoardColumn &column, const
 
 QStringList boardCardFields(const Schema &schema, const Kind &kind) {
     QStringList keys{schema.titleField(kind).key};
-    for (const char *key : {"account", "contact", "responsible"}) {
+    for (const char *key : {"account", "contact", "company", "firstName", "lastName", "responsible"}) {
         if (schema.field(kind, QString::fromLatin1(key)))
             keys.append(QString::fromLatin1(key));
     }

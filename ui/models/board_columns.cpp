@@ -89,7 +89,7 @@ QList<BoardColumn> StageColumns::columns(const Reading &reading, const Query &qu
             .filter = Filter::condition(key(&Staging::stage), Filter::Op::Equal, {Literal::id(stage.id)}),
             .ending = endingOf(row[kind::stage.type]),
             .staleDays = int(row[kind::stage.staleDays]),
-            .probability = int(row[kind::stage.probability]),
+            .probability = m_kind.staged(&Staging::probability) ? int(row[kind::stage.probability]) : -1,
             .takesCards = !retired,
             .hiddenWhenEmpty = retired};
         column.asksReason = column.ending == BoardColumn::Ending::Lost;

@@ -135,7 +135,7 @@ QList<TourScene> emptyScenes() {
 }
 
 QList<TourScene> tourScenes() {
-    return boardScenes() + listScenes() + cardScenes() + importScenes() + otherScenes();
+    return boardScenes() + listScenes() + cardScenes() + leadScenes() + importScenes() + otherScenes();
 }
 
 } // namespace kontor

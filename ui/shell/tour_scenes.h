@@ -42,6 +42,7 @@ struct TourScene {
 QList<TourScene> boardScenes();
 QList<TourScene> listScenes();
 QList<TourScene> cardScenes();
+QList<TourScene> leadScenes();
 QList<TourScene> importScenes();
 QList<TourScene> otherScenes();
 /// Pages of an office without records.

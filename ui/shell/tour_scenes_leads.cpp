@@ -1,0 +1,44 @@
+// Leads as board, list and card, and what is done with them there.
+#include "ui/shell/tour_scenes.h"
+
+#include "core/people/people.h"
+#include "ui/collection/collection_page.h"
+#include "ui/list/filter_bar.h"
+#include "ui/list/record_list.h"
+
+namespace kontor {
+
+namespace {
+
+CollectionPage *leads(const TourStage &stage, const char *view, const char *filter) {
+    CollectionPage *page = stage.collection(kind::lead, QString::fromLatin1(view));
+    page->filterBar().setFilter(parseFilter(QString::fromLatin1(filter)).value_or(Filter()));
+    stage.settle();
+    return page;
+}
+
+RecordId lead(const TourStage &stage, const char *title) {
+    return stage.find(kind::lead, QStringLiteral("title = \"%1\"").arg(QString::fromUtf8(title)));
+}
+
+} // namespace
+
+QList<TourScene> leadScenes() {
+    return {{QStringLiteral("leads"), [](const TourStage &stage) { leads(stage, "board", ""); }},
+            {QStringLiteral("leads-mine"),
+             [](const TourStage &stage) { leads(stage, "board", "responsible = me"); }},
+            {QStringLiteral("leads-list"), [](const TourStage &stage) { leads(stage, "list", ""); }},
+            {QStringLiteral("leads-pool"),
+             [](const TourStage &stage) {
+                 RecordList &list =
+                     leads(stage, "list", "status.type = open and responsible is empty")->list();
+                 const QList<RecordId> ids = list.model().ids();
+                 list.model().setTicks({.ids = {ids.value(0), ids.value(1)}});
+             }},
+            {QStringLiteral("lead"),
+             [](const TourStage &stage) { stage.card(kind::lead, lead(stage, "Anfrage Verpackung")); }},
+            {QStringLiteral("lead-free"),
+             [](const TourStage &stage) { stage.card(kind::lead, lead(stage, "Barcode scanners")); }}};
+}
+
+} // namespace kontor
