@@ -21,21 +21,26 @@ QByteArray sharedWithMe(const Access &access) {
            "))";
 }
 
-QByteArray gatePredicate(const Access &access, Seen seen) {
+/// The gates through which I see records of that kind, private ones apart.
+QByteArray gatesOf(const Access &access, const Kind &kind) {
+    return literals(access.people) + (hasFreePool(kind) ? ",0" : "");
+}
+
+QByteArray gatePredicate(const Access &access, const Kind &kind) {
     const QByteArray me = QByteArray::number(access.me);
     if (access.isNobody())
         return "0";
-    if (access.seesAll || seen == Seen::ByAll)
+    if (access.seesAll || kind.options().seen == Seen::ByAll)
         return "(+gate >= 0 OR +gate = -" + me + ')';
-    return "(gate IN (" + literals(access.people) + ",-" + me + ") OR (gate >= 0 AND " +
-           sharedWithMe(access) + "))";
+    return "(gate IN (" + gatesOf(access, kind) + ",-" + me + ") OR (gate >= 0 AND " + sharedWithMe(access) +
+           "))";
 }
 
 /// What of a kind is seen only because somebody shared it: a few, found from the shares.
 QByteArray sharedBody(const Schema &schema, const Access &access, const Kind &kind) {
     return QByteArray("SELECT id, ") + (schema.field(kind, u"archived") ? "coalesce(archived, 0)" : "0") +
            " AS archived FROM " + kind.table() + " WHERE " + sharedWithMe(access) +
-           " AND +gate >= 0 AND +gate NOT IN (" + literals(access.people) + ')';
+           " AND +gate >= 0 AND +gate NOT IN (" + gatesOf(access, kind) + ')';
 }
 
 /// The same rule for records in the bin, whose gate is empty.
@@ -49,7 +54,7 @@ QByteArray binPredicate(const Access &access, const Kind &kind) {
     if (access.seesAll)
         return "(coalesce(private, 0) = 0 OR " + mine + ')';
     return "(" + mine + " OR (coalesce(private, 0) = 0 AND coalesce(responsible_id, 0) IN (" +
-           literals(access.people) + ")))";
+           gatesOf(access, kind) + ")))";
 }
 
 QByteArray boundPredicate(const Schema &schema, const Access &access, const QByteArray &table) {
@@ -120,7 +125,7 @@ void addAbsorbed(QList<SeenView> &views, const Schema &schema, const Kind &kind,
 void addViewsOf(QList<SeenView> &views, const Schema &schema, const Access &access, const Kind &kind) {
     const QByteArray columns = columnsOf(schema, kind);
     const QByteArray table = kind.table();
-    QByteArray where = gatePredicate(access, kind.options().seen);
+    QByteArray where = gatePredicate(access, kind);
     QByteArray binWhere = binPredicate(access, kind);
     if (kind.options().seen == Seen::ByRecord) {
         binWhere = boundPredicate(schema, access, table) + noSecretPredicate(schema, access, table);
@@ -141,6 +146,10 @@ void addViewsOf(QList<SeenView> &views, const Schema &schema, const Access &acce
 }
 
 } // namespace
+
+bool hasFreePool(const Kind &kind) {
+    return kind.key() == KindKey<LeadKind>::value;
+}
 
 QList<SeenView> seenViews(const Schema &schema, const Access &access) {
     QList<SeenView> views;
@@ -169,8 +178,13 @@ QList<SeenView> seenViews(const Schema &schema, const Access &access) {
     addMatchViews(views, schema, access);
     // Private records are never in a kept total (X9); the gate is 0 or the responsible here.
     const QByteArray people = access.seesAll ? QByteArray("1") : "gate IN (" + literals(access.people) + ')';
+    QByteArray counted = people;
+    for (const Kind *kind : schema.kinds()) {
+        if (!access.seesAll && hasFreePool(*kind))
+            counted += " OR (gate = 0 AND kind = '" + kind->key() + "')";
+    }
     views.append(SeenView{"kind_total", "SELECT kind, archived, n FROM kind_total WHERE " +
-                                            (access.isNobody() ? QByteArray("0") : people)});
+                                            (access.isNobody() ? QByteArray("0") : counted)});
     views.append(SeenView{"stage_total",
                           "SELECT pipeline_id, stage_id, currency, gate AS responsible_id, n, amount, base,"
                           " weighted, without_rate FROM stage_total WHERE " +

@@ -9,6 +9,10 @@ namespace kontor {
 /// One view per kind and for what hangs on its records, with the employee's rights as literals (DESIGN 5).
 QList<SeenView> seenViews(const Schema &schema, const Access &access);
 
+/// Whether everybody sees, and may take, the records of that kind that nobody is responsible for: the free
+/// pool of leads (LD2).
+bool hasFreePool(const Kind &kind);
+
 /// Reads who sees whom from the file; the connection must be trusted. Nobody for an unknown or inactive
 /// employee.
 Access accessOf(Connection &connection, RecordId employee);

@@ -4,6 +4,7 @@
 #include "core/base/text_rules.h"
 #include "core/kinds_fwd.h"
 #include "core/records/entry_values.h"
+#include "core/workspace/access.h"
 #include "core/workspace/unit_of_work.h"
 
 #include <QCoreApplication>
@@ -131,7 +132,8 @@ Result<void> UnitOfWork::mayWrite(const Record &record) const {
                           return access.people.contains(share.id);
                       });
     const bool created = numberIn(schema(), record, u"createdBy") == access.me;
-    if (mine || (created && (responsible == 0 || numberIn(schema(), record, u"private"))))
+    const bool isFree = responsible == 0 && hasFreePool(*record.kind);
+    if (mine || isFree || (created && (responsible == 0 || numberIn(schema(), record, u"private"))))
         return {};
     return refused();
 }
