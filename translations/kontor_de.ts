@@ -7,6 +7,10 @@
         <source>The pipeline has no stage “%1”.</source>
         <translation>Die Pipeline hat keine Phase „%1“.</translation>
     </message>
+    <message>
+        <source>The pipeline has no lost stage.</source>
+        <translation>Die Pipeline hat keine Phase für Verlorenes.</translation>
+    </message>
 </context>
 <context>
     <name>Administrators</name>
@@ -833,6 +837,12 @@
     <message>
         <source>converted it</source>
         <translation>hat umgewandelt</translation>
+        <source>disqualified it</source>
+        <translation>hat verworfen</translation>
+    </message>
+    <message>
+        <source>released it</source>
+        <translation>hat freigegeben</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2758,14 @@
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
+    <message>
+        <source>Disqualify</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
 </context>
 <context>
     <name>choice</name>
@@ -3788,6 +3806,58 @@
             <numerusform>%Ln Datensätze wandern in den Papierkorb und lassen sich dort wiederherstellen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change status</source>
+        <translation>Status ändern</translation>
+    </message>
+    <message>
+        <source>Disqualify</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Aus dem Archiv holen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records taken</source>
+        <translation>
+            <numerusform>%Ln Datensatz übernommen</numerusform>
+            <numerusform>%Ln Datensätze übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records released</source>
+        <translation>
+            <numerusform>%Ln Datensatz freigegeben</numerusform>
+            <numerusform>%Ln Datensätze freigegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records archived</source>
+        <translation>
+            <numerusform>%Ln Datensatz archiviert</numerusform>
+            <numerusform>%Ln Datensätze archiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records taken out of the archive</source>
+        <translation>
+            <numerusform>%Ln Datensatz aus dem Archiv geholt</numerusform>
+            <numerusform>%Ln Datensätze aus dem Archiv geholt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::BulkPanel</name>
@@ -4015,6 +4085,26 @@
     <message>
         <source>Attach an existing file…</source>
         <translation>Vorhandene Datei anhängen…</translation>
+    </message>
+    <message>
+        <source>Disqualify…</source>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>“%1” is yours now.</source>
+        <translation>„%1“ gehört jetzt Ihnen.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>“%1” is free for anybody to take.</source>
+        <translation>„%1“ liegt im freien Pool.</translation>
     </message>
 </context>
 <context>
@@ -6401,6 +6491,10 @@
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
+    <message>
+        <source>closed: last 30 days</source>
+        <translation>abgeschlossen: letzte 30 Tage</translation>
+    </message>
 </context>
 <context>
     <name>kontor::RecordPicker</name>
@@ -6643,6 +6737,10 @@
     <message>
         <source>Leave the selection</source>
         <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>

@@ -309,6 +309,34 @@
             <numerusform>%Ln records go to the recycle bin and can be restored from there.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln records taken</source>
+        <translation>
+            <numerusform>%Ln record taken</numerusform>
+            <numerusform>%Ln records taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records released</source>
+        <translation>
+            <numerusform>%Ln record released</numerusform>
+            <numerusform>%Ln records released</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records archived</source>
+        <translation>
+            <numerusform>%Ln record archived</numerusform>
+            <numerusform>%Ln records archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records taken out of the archive</source>
+        <translation>
+            <numerusform>%Ln record taken out of the archive</numerusform>
+            <numerusform>%Ln records taken out of the archive</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::BulkPanel</name>

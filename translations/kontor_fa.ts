@@ -7,6 +7,10 @@
         <source>The pipeline has no stage “%1”.</source>
         <translation>مسیر فروش مرحلهٔ «%1» ندارد.</translation>
     </message>
+    <message>
+        <source>The pipeline has no lost stage.</source>
+        <translation>این مسیر مرحلهٔ ناموفق ندارد.</translation>
+    </message>
 </context>
 <context>
     <name>Administrators</name>
@@ -831,6 +835,12 @@
     <message>
         <source>converted it</source>
         <translation>آن را تبدیل کرد</translation>
+        <source>disqualified it</source>
+        <translation>کنار گذاشت</translation>
+    </message>
+    <message>
+        <source>released it</source>
+        <translation>آزاد کرد</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2729,14 @@
         <source>Restore</source>
         <translation>بازگرداندن</translation>
     </message>
+    <message>
+        <source>Disqualify</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>آزاد کردن</translation>
+    </message>
 </context>
 <context>
     <name>choice</name>
@@ -3752,6 +3770,54 @@
             <numerusform>%Ln رکورد به سطل بازیافت می‌رود و می‌توان آن را از آنجا بازگرداند.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change status</source>
+        <translation>تغییر وضعیت</translation>
+    </message>
+    <message>
+        <source>Disqualify</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>آزاد کردن</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>بایگانی</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>خروج از بایگانی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records taken</source>
+        <translation>
+            <numerusform>%Ln رکورد برداشته شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records released</source>
+        <translation>
+            <numerusform>%Ln رکورد آزاد شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records archived</source>
+        <translation>
+            <numerusform>%Ln رکورد بایگانی شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records taken out of the archive</source>
+        <translation>
+            <numerusform>%Ln رکورد از بایگانی بیرون آمد</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::BulkPanel</name>
@@ -3975,6 +4041,26 @@
     <message>
         <source>Attach an existing file…</source>
         <translation>پیوست فایل موجود…</translation>
+    </message>
+    <message>
+        <source>Disqualify…</source>
+        <translation>کنار گذاشتن…</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>“%1” is yours now.</source>
+        <translation>‏«%1» اکنون با شماست.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>آزاد کردن</translation>
+    </message>
+    <message>
+        <source>“%1” is free for anybody to take.</source>
+        <translation>‏«%1» آزاد است و هر کسی می‌تواند آن را بردارد.</translation>
     </message>
 </context>
 <context>
@@ -6336,6 +6422,10 @@
         <source>Columns</source>
         <translation>ستون‌ها</translation>
     </message>
+    <message>
+        <source>closed: last 30 days</source>
+        <translation>بسته‌شده: ۳۰ روز گذشته</translation>
+    </message>
 </context>
 <context>
     <name>kontor::RecordPicker</name>
@@ -6570,6 +6660,10 @@
     <message>
         <source>Leave the selection</source>
         <translation>لغو انتخاب</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,10 @@
         <source>The pipeline has no stage “%1”.</source>
         <translation>Proces nie ma etapu „%1”.</translation>
     </message>
+    <message>
+        <source>The pipeline has no lost stage.</source>
+        <translation>Ten proces nie ma etapu przegranej.</translation>
+    </message>
 </context>
 <context>
     <name>Administrators</name>
@@ -835,6 +839,12 @@
     <message>
         <source>converted it</source>
         <translation>konwersja</translation>
+        <source>disqualified it</source>
+        <translation>odrzucenie</translation>
+    </message>
+    <message>
+        <source>released it</source>
+        <translation>oddanie do puli</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +2787,14 @@
         <source>Restore</source>
         <translation>Przywróć</translation>
     </message>
+    <message>
+        <source>Disqualify</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Oddaj do puli</translation>
+    </message>
 </context>
 <context>
     <name>choice</name>
@@ -3824,6 +3842,62 @@
             <numerusform>%Ln rekordów trafi do kosza, skąd można je przywrócić.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change status</source>
+        <translation>Zmień status</translation>
+    </message>
+    <message>
+        <source>Disqualify</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Przejmij</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Oddaj do puli</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiwizuj</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Przywróć z archiwum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records taken</source>
+        <translation>
+            <numerusform>Przejęto %Ln rekord</numerusform>
+            <numerusform>Przejęto %Ln rekordy</numerusform>
+            <numerusform>Przejęto %Ln rekordów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records released</source>
+        <translation>
+            <numerusform>Oddano do wolnej puli %Ln rekord</numerusform>
+            <numerusform>Oddano do wolnej puli %Ln rekordy</numerusform>
+            <numerusform>Oddano do wolnej puli %Ln rekordów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records archived</source>
+        <translation>
+            <numerusform>Zarchiwizowano %Ln rekord</numerusform>
+            <numerusform>Zarchiwizowano %Ln rekordy</numerusform>
+            <numerusform>Zarchiwizowano %Ln rekordów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records taken out of the archive</source>
+        <translation>
+            <numerusform>Przywrócono z archiwum %Ln rekord</numerusform>
+            <numerusform>Przywrócono z archiwum %Ln rekordy</numerusform>
+            <numerusform>Przywrócono z archiwum %Ln rekordów</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::BulkPanel</name>
@@ -4055,6 +4129,26 @@
     <message>
         <source>Attach an existing file…</source>
         <translation>Dołącz istniejący plik…</translation>
+    </message>
+    <message>
+        <source>Disqualify…</source>
+        <translation>Odrzuć…</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Przejmij</translation>
+    </message>
+    <message>
+        <source>“%1” is yours now.</source>
+        <translation>„%1” należy teraz do Ciebie.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Oddaj do puli</translation>
+    </message>
+    <message>
+        <source>“%1” is free for anybody to take.</source>
+        <translation>„%1” jest w wolnej puli.</translation>
     </message>
 </context>
 <context>
@@ -6466,6 +6560,10 @@
         <source>Columns</source>
         <translation>Kolumny</translation>
     </message>
+    <message>
+        <source>closed: last 30 days</source>
+        <translation>zamknięte: ostatnie 30 dni</translation>
+    </message>
 </context>
 <context>
     <name>kontor::RecordPicker</name>
@@ -6716,6 +6814,10 @@
     <message>
         <source>Leave the selection</source>
         <translation>Usuń zaznaczenie</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
     </message>
 </context>
 <context>

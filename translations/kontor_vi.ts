@@ -7,6 +7,10 @@
         <source>The pipeline has no stage “%1”.</source>
         <translation>Quy trình không có giai đoạn “%1”.</translation>
     </message>
+    <message>
+        <source>The pipeline has no lost stage.</source>
+        <translation>Quy trình này không có giai đoạn thất bại.</translation>
+    </message>
 </context>
 <context>
     <name>Administrators</name>
@@ -831,6 +835,12 @@
     <message>
         <source>converted it</source>
         <translation>đã chuyển đổi</translation>
+        <source>disqualified it</source>
+        <translation>đã loại</translation>
+    </message>
+    <message>
+        <source>released it</source>
+        <translation>đã trả về kho chung</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2729,14 @@
         <source>Restore</source>
         <translation>Khôi phục</translation>
     </message>
+    <message>
+        <source>Disqualify</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Trả về kho chung</translation>
+    </message>
 </context>
 <context>
     <name>choice</name>
@@ -3752,6 +3770,54 @@
             <numerusform>%Ln bản ghi vào thùng rác và có thể khôi phục từ đó.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change status</source>
+        <translation>Đổi trạng thái</translation>
+    </message>
+    <message>
+        <source>Disqualify</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Nhận</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Trả về kho chung</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Lưu trữ</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Bỏ lưu trữ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records taken</source>
+        <translation>
+            <numerusform>Đã nhận %Ln bản ghi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records released</source>
+        <translation>
+            <numerusform>Đã trả %Ln bản ghi về kho chung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records archived</source>
+        <translation>
+            <numerusform>Đã lưu trữ %Ln bản ghi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records taken out of the archive</source>
+        <translation>
+            <numerusform>Đã đưa %Ln bản ghi ra khỏi lưu trữ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::BulkPanel</name>
@@ -3975,6 +4041,26 @@
     <message>
         <source>Attach an existing file…</source>
         <translation>Đính kèm tệp có sẵn…</translation>
+    </message>
+    <message>
+        <source>Disqualify…</source>
+        <translation>Loại…</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Nhận</translation>
+    </message>
+    <message>
+        <source>“%1” is yours now.</source>
+        <translation>“%1” giờ do bạn phụ trách.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Trả về kho chung</translation>
+    </message>
+    <message>
+        <source>“%1” is free for anybody to take.</source>
+        <translation>“%1” đã trở về kho chung.</translation>
     </message>
 </context>
 <context>
@@ -6336,6 +6422,10 @@
         <source>Columns</source>
         <translation>Cột</translation>
     </message>
+    <message>
+        <source>closed: last 30 days</source>
+        <translation>đã đóng: 30 ngày qua</translation>
+    </message>
 </context>
 <context>
     <name>kontor::RecordPicker</name>
@@ -6570,6 +6660,10 @@
     <message>
         <source>Leave the selection</source>
         <translation>Bỏ chọn</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
     </message>
 </context>
 <context>

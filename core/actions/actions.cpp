@@ -86,6 +86,32 @@ Result<void> moveRecords(UnitOfWork &unit, const Kind &kind, const QList<RecordI
     });
 }
 
+/// The lost stage that is meant by name, else the first one of the record's pipeline.
+Result<RecordId> lostStageMeant(UnitOfWork &unit, const Kind &kind, RecordId id, const Arguments &arguments) {
+    if (!arguments.value(QStringLiteral("stage")).isEmpty())
+        return stageMeant(unit, kind, id, arguments);
+    const auto found = record(unit.reading(), kind, id);
+    const RecordId stage = found ? stages::firstLost(unit.reading(), *found) : 0;
+    return stage ? Result<RecordId>(stage)
+                 : Error{ErrorCode::NotFound, QStringLiteral("stage"),
+                         actionText(QT_TRANSLATE_NOOP("Actions", "The pipeline has no lost stage."))};
+}
+
+Result<void> disqualifyRecords(UnitOfWork &unit, const Kind &kind, const QList<RecordId> &ids,
+                               const Arguments &arguments) {
+    auto reason = reasonMeant(unit, kind, arguments);
+    if (!reason)
+        return reason.error();
+    stages::Move to{.reason = *reason, .comment = arguments.value(QStringLiteral("comment"))};
+    return each(unit, kind, ids, [&](RecordId id) -> Result<void> {
+        auto stage = lostStageMeant(unit, kind, id, arguments);
+        if (!stage)
+            return stage.error();
+        to.stage = {*stage};
+        return stages::move(unit, kind, id, to);
+    });
+}
+
 Result<void> unlockRecords(UnitOfWork &unit, const Kind &kind, const QList<RecordId> &ids,
                            const Arguments &arguments) {
     return each(unit, kind, ids, [&](RecordId id) -> Result<void> {
@@ -119,6 +145,10 @@ bool hasStages(const Kind &kind) {
 bool isLockable(const Kind &kind) {
     return kind.staged(&Staging::locked) != nullptr;
 }
+/// Never sold: its lost stages are the disqualified ones (LD9).
+bool isQualified(const Kind &kind) {
+    return hasStages(kind) && !isLockable(kind);
+}
 bool isAssigned(const Kind &kind) {
     return kind.options().seen == Seen::ByGate && declares(kind, u"responsible");
 }
@@ -150,6 +180,13 @@ std::vector<Action> makeActions() {
                    .arguments = {QStringLiteral("stage")},
                    .run = unlockRecords});
     all.push_back(
+        {.key = QStringLiteral("disqualify"),
+         .label = QT_TRANSLATE_NOOP("action", "Disqualify"),
+         .icon = "x",
+         .fits = isQualified,
+         .arguments = {QStringLiteral("reason"), QStringLiteral("comment"), QStringLiteral("stage")},
+         .run = disqualifyRecords});
+    all.push_back(
         {.key = QStringLiteral("take"),
          .label = QT_TRANSLATE_NOOP("action", "Take"),
          .icon = "user",
@@ -159,6 +196,11 @@ std::vector<Action> makeActions() {
                  return unit.update(kind, id, {{QStringLiteral("responsible"), Value(unit.me())}});
              });
          }});
+    all.push_back({.key = QStringLiteral("release"),
+                   .label = QT_TRANSLATE_NOOP("action", "Release"),
+                   .icon = "users",
+                   .fits = isAssigned,
+                   .run = setting("responsible", {})});
     all.push_back(
         {.key = QStringLiteral("copy"),
          .label = QT_TRANSLATE_NOOP("action", "Copy"),
@@ -229,7 +271,9 @@ QString doneText(const QString &key) {
                 {"move", QT_TRANSLATE_NOOP("Done", "moved it to a stage")},
                 {"unlock", QT_TRANSLATE_NOOP("Done", "unlocked it")},
                 {"convert", QT_TRANSLATE_NOOP("Done", "converted it")},
+                {"disqualify", QT_TRANSLATE_NOOP("Done", "disqualified it")},
                 {"take", QT_TRANSLATE_NOOP("Done", "took it")},
+                {"release", QT_TRANSLATE_NOOP("Done", "released it")},
                 {"copy", QT_TRANSLATE_NOOP("Done", "copied it")},
                 {"archive", QT_TRANSLATE_NOOP("Done", "archived it")},
                 {"unarchive", QT_TRANSLATE_NOOP("Done", "took it out of the archive")},

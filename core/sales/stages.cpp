@@ -225,6 +225,18 @@ RecordId wonStage(const Reading &reading, RecordId pipeline) {
     return row.bind(1, pipeline).step() ? row.integer(0) : 0;
 }
 
+RecordId firstLost(const Reading &reading, const Record &record) {
+    const FieldDef *pipeline = record.kind->staged(&Staging::pipeline);
+    if (!pipeline)
+        return 0;
+    const QString id = QString::number(Held<qint64>::from(record[*pipeline]));
+    const Query lost{
+        .kind = kind::stage.key(),
+        .filter = *parseFilter(QStringLiteral("pipeline = %1 and type = lost and retired = no").arg(id)),
+        .sort = {{QStringLiteral("position")}}};
+    return ids(reading, lost, 1).value_or({}).value(0);
+}
+
 StageNeeds needsOf(const Reading &reading, RecordId stage) {
     const StageFacts facts = readStage(reading.connection, stage);
     return {facts.type == u"won", facts.type == u"lost", facts.requiredFields};

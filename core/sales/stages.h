@@ -31,6 +31,8 @@ RecordId stageBeforeSale(const Reading &reading, const Kind &kind, RecordId id);
 /// The first open stage of the pipeline, 0: of the kind's first pipeline. 0 where there is none.
 RecordId firstOpenStage(const Reading &reading, const Kind &kind, RecordId pipeline);
 RecordId wonStage(const Reading &reading, RecordId pipeline);
+/// The first lost stage of the record's pipeline that is still offered; 0 where there is none.
+RecordId firstLost(const Reading &reading, const Record &record);
 
 /// What entering a stage asks for, as it stands in the stage.
 struct StageNeeds {

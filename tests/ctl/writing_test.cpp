@@ -95,6 +95,24 @@ TEST_F(CtlWriting, GivesSharesWithTheirPercents) {
     EXPECT_EQ(shares(), u"shares\r\nBảo=30; Anna König"_s);
 }
 
+TEST_F(CtlWriting, TakesReleasesDisqualifiesAndArchivesLeads) {
+    const QString id = made({u"create"_s, u"lead"_s, u"title=Request"_s});
+    const auto act = [&](const QString &action, const QStringList &more = {}) {
+        return ctl(QStringList{u"do"_s, action, u"lead"_s, id} + more).status;
+    };
+    EXPECT_EQ(act(u"take"_s), 0);
+    EXPECT_EQ(count(u"lead"_s, u"responsible is not empty"_s), 1);
+    EXPECT_EQ(act(u"release"_s), 0);
+    EXPECT_EQ(count(u"lead"_s, u"status.type = open and responsible is empty"_s), 1);
+    EXPECT_EQ(act(u"disqualify"_s), 1);
+    EXPECT_EQ(act(u"disqualify"_s, {u"reason=Kein Budget"_s, u"comment=next year"_s}), 0);
+    EXPECT_EQ(count(u"lead"_s, u"status.type = lost and disqualifyComment = \"next year\""_s), 1);
+    EXPECT_EQ(act(u"archive"_s), 0);
+    EXPECT_EQ(count(u"lead"_s), 0);
+    EXPECT_EQ(act(u"unarchive"_s), 0);
+    EXPECT_EQ(count(u"lead"_s), 1);
+}
+
 TEST_F(CtlWriting, KeepsNothingOfAStepThatIsRefused) {
     const QString one = made({u"create"_s, u"deal"_s, u"title=One"_s});
     const Answer refused = ctl({u"set"_s, u"deal"_s, one, u"999999"_s, u"title=Changed"_s});

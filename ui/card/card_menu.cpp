@@ -1,11 +1,15 @@
 // The menu of a card: every action on the record, with its key (GN7: it is there whole, at once).
+#include "core/actions/actions.h"
+#include "core/workspace/access.h"
 #include "core/workspace/unit_of_work.h"
 #include "ui/card/card_page.h"
 #include "ui/card/files_tab.h"
 #include "ui/card/record_form.h"
 #include "ui/card/timeline_tab.h"
+#include "ui/dialogs/move_to_stage.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/menu_text.h"
+#include "ui/widgets/stage_bar.h"
 #include "ui/widgets/tab_bar.h"
 
 #include <QMenu>
@@ -41,6 +45,20 @@ void CardPage::fillMenu(QMenu *menu) {
             QMenu *stages = menu->addMenu(icon(Icon::ArrowRight), tr("Move to stage"));
             for (const Stage &stage : std::as_const(m_loaded.stages))
                 stages->addAction(menuText(stage.name), this, [this, id = stage.id] { moveTo(id); });
+        }
+        if (findAction(u"disqualify", m_kind))
+            add(Icon::X, tr("Disqualify…"), {},
+                [this] { leaveForm([this] { disqualify(host(), m_stages, m_kindKey, {m_id}); }); });
+        if (hasFreePool(m_kind)) {
+            const RecordId responsible = numberIn(*schema, m_loaded.record, u"responsible");
+            if (responsible != workspace().context()->access.me)
+                add(Icon::User, tr("Take"), {},
+                    [this] { run(QStringLiteral("take"), tr("“%1” is yours now.").arg(m_loaded.title)); });
+            if (responsible != 0)
+                add(Icon::Users, tr("Release"), {}, [this] {
+                    run(QStringLiteral("release"),
+                        tr("“%1” is free for anybody to take.").arg(m_loaded.title));
+                });
         }
         if (isLocked())
             add(Icon::Unlock, tr("Unlock…"), {}, [this] { unlock(); });

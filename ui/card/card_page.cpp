@@ -5,6 +5,7 @@
 #include "core/base/text_rules.h"
 #include "core/storage/draft_store.h"
 #include "core/work/timeline.h"
+#include "core/workspace/access.h"
 #include "ui/answer.h"
 #include "ui/card/card_print.h"
 #include "ui/card/files_tab.h"
@@ -61,6 +62,7 @@ CardPage::CardPage(PageHost &host, const QByteArray &kind, RecordId id, const QL
       m_among(among), m_head(new HeadLine(this)), m_number(new Pill({}, Tone::Grey, {}, this)),
       m_locked(new Pill(tr("Locked"), Tone::Amber, Icon::Lock, this)),
       m_archived(new Pill(tr("Archived"), Tone::Grey, Icon::Archive, this)),
+      m_take(new Button(Icon::User, tr("Take"), Button::Kind::Secondary, this)),
       m_primary(new Button({}, Button::Kind::Primary, this)),
       m_more(Button::ofIcon(Icon::More, tr("More actions"), this)), m_stages(new StageBar(this)),
       m_figures(new FiguresStrip(host, this)),
@@ -130,8 +132,12 @@ void CardPage::build() {
         pill->hide();
         m_head->addBesideTitle(pill);
     }
+    m_head->addAction(m_take);
     m_head->addAction(m_primary);
     m_head->addAction(m_more);
+    m_take->hide();
+    connect(m_take, &Button::clicked, this,
+            [this] { run(QStringLiteral("take"), tr("“%1” is yours now.").arg(m_loaded.title)); });
     m_primary->hide();
     m_more->setKind(Button::Kind::Secondary);
     connect(m_more, &Button::clicked, this, [this] {
@@ -280,6 +286,7 @@ void CardPage::show(const Loaded &loaded) {
     m_form->setRecord(loaded.record, loaded.names);
     showStages();
     showMarks();
+    showTake();
     showPrimary();
     const FieldDef *responsible = workspace().schema()->field(m_kind, u"responsible");
     m_figures->show(loaded.worth,
@@ -326,6 +333,18 @@ void CardPage::showMarks() {
         connect(m_message->setAction(tr("Restore")), &Button::clicked, this, &CardPage::restore);
         m_thereAlready = true;
     }
+}
+
+/// What lies in the free pool is taken with one click (LD2).
+void CardPage::showTake() {
+    const FieldDef *field = m_kind.staged(&Staging::stage);
+    const RecordId stage = field ? Held<qint64>::from(m_loaded.record[*field]) : 0;
+    const bool isOpen =
+        std::any_of(m_loaded.stages.cbegin(), m_loaded.stages.cend(),
+                    [stage](const Stage &one) { return one.id == stage && one.type == u"open"; });
+    const bool isFree = numberIn(*workspace().schema(), m_loaded.record, u"responsible") == 0;
+    const bool may = !workspace().isReadOnly() && m_loaded.record.bin == 0;
+    m_take->setVisible(hasFreePool(m_kind) && isOpen && isFree && may);
 }
 
 /// Selling a deal, opening a sold one again, a new deal for a customer: the one thing done most from here.
@@ -477,6 +496,13 @@ void CardPage::restore() {
                    [key = m_kindKey, id = m_id](UnitOfWork &unit) {
                        return unit.restore(*unit.schema().kind(key), id);
                    });
+}
+
+void CardPage::run(const QString &action, const QString &done) {
+    host().perform(action, done, [key = m_kindKey, id = m_id, action](UnitOfWork &unit) {
+        const Kind &kind = *unit.schema().kind(key);
+        return findAction(action, kind)->run(unit, kind, {id}, {});
+    });
 }
 
 void CardPage::setFlag(const QString &field, bool on, const QString &done) {

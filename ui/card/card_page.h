@@ -79,6 +79,9 @@ private:
     void remove();
     void restore();
     void printCard();
+    /// What a menu does with one record by itself.
+    void run(const QString &action, const QString &done);
+    void showTake();
     void setFlag(const QString &field, bool on, const QString &done);
     bool flag(QStringView field) const;
     bool isLocked() const { return flag(u"locked"); }
@@ -96,6 +99,7 @@ private:
     Pill *m_number;
     Pill *m_locked;
     Pill *m_archived;
+    Button *m_take;
     Button *m_primary;
     Button *m_more;
     StageBar *m_stages;

@@ -70,8 +70,8 @@ void CollectionPage::addActions() {
     if (m_board)
         m_turn = add("turn", QKeySequence(Qt::CTRL | Qt::Key_L),
                      [this] { setView(showsBoard() ? QStringLiteral("list") : QStringLiteral("board")); });
-    const QList<QPair<QString, QString>> offered = m_list->actions().offered();
-    for (const auto &[key, text] : offered)
+    const QList<QPair<QString, QString>> known = m_list->actions().known();
+    for (const auto &[key, text] : known)
         m_bulk.append({key, add(key.toLatin1(), keysOf(key), [this, bulk = key] { runBulk(bulk); })});
     for (const ColumnCommand &command : columnCommands())
         m_columns.append(
@@ -82,12 +82,16 @@ void CollectionPage::addActions() {
 }
 
 void CollectionPage::nameCommands() {
-    const QList<QPair<QString, QString>> offered = m_list->actions().offered();
+    const QList<QPair<QString, QString>> known = m_list->actions().known();
     for (const auto &[key, action] : std::as_const(m_bulk)) {
-        for (const auto &[other, text] : offered) {
-            if (other == key)
-                action->setText(text);
+        for (const auto &one : known) {
+            if (one.first == key)
+                action->setText(one.second);
         }
+        // What is archived is known by the filter, which the board has as well.
+        const bool areArchived = m_query.archived || m_query.filter.mentions(u"archived");
+        if (key == u"archive" || key == u"unarchive")
+            action->setEnabled(areArchived == (key == u"unarchive"));
     }
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         m_columns[i]->setText(QCoreApplication::translate("Command", columnCommands()[i].text));

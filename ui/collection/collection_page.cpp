@@ -144,6 +144,10 @@ void CollectionPage::buildList() {
             [this](const QList<RecordId> &ids, QWidget *anchor) {
                 chooseStage(host(), anchor, m_asked.kind, ids);
             });
+    connect(&m_list->actions(), &BulkActions::disqualifyRequested, this,
+            [this](const QList<RecordId> &ids, QWidget *anchor) {
+                disqualify(host(), anchor, m_asked.kind, ids);
+            });
 }
 
 void CollectionPage::buildBoard() {

@@ -178,6 +178,19 @@ void chooseStage(PageHost &host, QWidget *anchor, const QByteArray &kind, const 
     onAnswer(host.workspace().read<QList<StageChoice>>(Workspace::LaneKind::Quick, job), anchor, offer);
 }
 
+void disqualify(PageHost &host, QWidget *anchor, const QByteArray &kindKey, const QList<RecordId> &ids) {
+    const auto lost = [kindKey, ids](const Reading &reading) -> Result<RecordId> {
+        const Kind *kind = reading.schema().kind(kindKey);
+        const auto first = kind ? record(reading, *kind, ids.value(0)) : std::nullopt;
+        return first ? stages::firstLost(reading, *first) : RecordId(0);
+    };
+    const auto move = [&host, anchor, kindKey, ids](const Result<RecordId> &stage) {
+        if (stage && *stage)
+            moveToStage(host, anchor, kindKey, ids, *stage);
+    };
+    onAnswer(host.workspace().read<RecordId>(Workspace::LaneKind::Quick, lost), anchor, move);
+}
+
 QString moveSummary(const MoveOutcome &outcome, const QString &stage) {
     const int count = int(outcome.moved.size());
     const QString moved =

@@ -30,6 +30,9 @@ void askToEnter(PageHost &host, QWidget *anchor, const Record &typed, RecordId s
 void chooseStage(PageHost &host, QWidget *anchor, const QByteArray &kind, const QList<RecordId> &ids,
                  const std::function<void()> &finished = {});
 
+/// To the lost stage of their pipeline, which asks why (LD9).
+void disqualify(PageHost &host, QWidget *anchor, const QByteArray &kind, const QList<RecordId> &ids);
+
 /// The line that says how many moved, and why others did not.
 QString moveSummary(const MoveOutcome &outcome, const QString &stage);
 

@@ -2,6 +2,7 @@
 #include "ui/list/bulk_actions.h"
 
 #include "core/actions/actions.h"
+#include "core/workspace/access.h"
 #include "ui/answer.h"
 #include "ui/list/bulk_panel.h"
 #include "ui/list/list_export.h"
@@ -19,6 +20,11 @@ const QString fieldsKey = QStringLiteral("fields");
 const QString exportKey = QStringLiteral("export");
 const QString deleteKey = QStringLiteral("delete");
 const QString restoreKey = QStringLiteral("restore");
+const QString disqualifyKey = QStringLiteral("disqualify");
+const QString takeKey = QStringLiteral("take");
+const QString releaseKey = QStringLiteral("release");
+const QString archiveKey = QStringLiteral("archive");
+const QString unarchiveKey = QStringLiteral("unarchive");
 
 qint64 countOfChosen(const Chosen &chosen, const TableModel &model) {
     if (chosen.isAll())
@@ -32,23 +38,52 @@ BulkActions::BulkActions(PageHost &host, TableModel &model, QObject *parent)
     : QObject(parent), m_host(host), m_model(model) {}
 
 QList<QPair<QString, QString>> BulkActions::offered() const {
+    const Query &query = m_model.query();
+    const bool areArchived = query.archived || query.filter.mentions(u"archived");
+    QList<QPair<QString, QString>> list = known();
+    list.removeIf(
+        [areArchived](const auto &one) { return one.first == (areArchived ? archiveKey : unarchiveKey); });
+    return list;
+}
+
+QList<QPair<QString, QString>> BulkActions::known() const {
     if (m_model.query().bin)
         return {{restoreKey, tr("Restore")}};
     const Kind &kind = m_model.kind();
     const Schema &schema = m_model.format().schema();
     QList<QPair<QString, QString>> list;
-    if (findAction(moveKey, kind))
+    if (findAction(disqualifyKey, kind))
+        list.append({{moveKey, tr("Change status")}, {disqualifyKey, tr("Disqualify")}});
+    else if (findAction(moveKey, kind))
         list.append({moveKey, tr("Move to stage")});
+    if (hasFreePool(kind))
+        list.append({{takeKey, tr("Take")}, {releaseKey, tr("Release")}});
     if (schema.field(kind, responsibleKey))
         list.append({responsibleKey, tr("Change responsible")});
     list.append({fieldsKey, tr("Edit fields")});
+    if (findAction(archiveKey, kind))
+        list.append({{archiveKey, tr("Archive")}, {unarchiveKey, tr("Take out of the archive")}});
     list.append({exportKey, tr("Export")});
     list.append({deleteKey, tr("Delete")});
     return list;
 }
 
 void BulkActions::run(const QString &key, const Chosen &chosen, QWidget *anchor) {
-    if (key == moveKey) {
+    const int count = int(countOfChosen(chosen, m_model));
+    if (key == disqualifyKey) {
+        resolve(chosen, [this, anchor = QPointer(anchor)](const QList<RecordId> &ids) {
+            if (anchor)
+                Q_EMIT disqualifyRequested(ids, anchor);
+        });
+    } else if (key == takeKey) {
+        runAction(key, tr("%Ln records taken", nullptr, count), chosen);
+    } else if (key == releaseKey) {
+        runAction(key, tr("%Ln records released", nullptr, count), chosen);
+    } else if (key == archiveKey) {
+        runAction(key, tr("%Ln records archived", nullptr, count), chosen);
+    } else if (key == unarchiveKey) {
+        runAction(key, tr("%Ln records taken out of the archive", nullptr, count), chosen);
+    } else if (key == moveKey) {
         if (!isSignalConnected(QMetaMethod::fromSignal(&BulkActions::moveRequested)))
             return askFor(m_model.kind().staged(&Staging::stage)->key, tr("Move to stage"), chosen, anchor);
         resolve(chosen, [this, anchor = QPointer(anchor)](const QList<RecordId> &ids) {
@@ -62,18 +97,21 @@ void BulkActions::run(const QString &key, const Chosen &chosen, QWidget *anchor)
     } else if (key == exportKey) {
         askExport(m_host, m_model, chosen, anchor ? anchor->window() : nullptr);
     } else if (key == restoreKey) {
-        const Kind *kind = &m_model.kind();
-        m_host.perform(restoreKey, tr("%Ln records restored", nullptr, int(countOfChosen(chosen, m_model))),
-                       [kind, chosen](UnitOfWork &unit) -> Result<void> {
-                           auto found = idsOf(unit.reading(), chosen);
-                           if (!found)
-                               return found.error();
-                           unit.setBulk(found->size() > 100);
-                           return findAction(restoreKey, *kind)->run(unit, *kind, *found, {});
-                       });
+        runAction(key, tr("%Ln records restored", nullptr, count), chosen);
     } else if (key == deleteKey) {
         askDelete(chosen, anchor);
     }
+}
+
+void BulkActions::runAction(const QString &key, const QString &done, const Chosen &chosen) {
+    const Kind *kind = &m_model.kind();
+    m_host.perform(key, done, [kind, key, chosen](UnitOfWork &unit) -> Result<void> {
+        auto found = idsOf(unit.reading(), chosen);
+        if (!found)
+            return found.error();
+        unit.setBulk(found->size() > 100);
+        return findAction(key, *kind)->run(unit, *kind, *found, {});
+    });
 }
 
 void BulkActions::resolve(const Chosen &chosen, std::function<void(const QList<RecordId> &)> then) {
@@ -125,16 +163,8 @@ void BulkActions::askDelete(const Chosen &chosen, QWidget *anchor) {
         tr("%Ln records go to the recycle bin and can be restored from there.", nullptr, int(count))};
     auto *panel =
         new ConfirmPanel(anchor, tr("Delete %Ln records?", nullptr, int(count)), lines, tr("Delete"), true);
-    const Kind *kind = &m_model.kind();
-    connect(panel, &ConfirmPanel::confirmed, this, [this, chosen, kind, count] {
-        m_host.perform(deleteKey, tr("%Ln records deleted", nullptr, int(count)),
-                       [kind, chosen](UnitOfWork &unit) -> Result<void> {
-                           auto found = idsOf(unit.reading(), chosen);
-                           if (!found)
-                               return found.error();
-                           unit.setBulk(found->size() > 100);
-                           return findAction(deleteKey, *kind)->run(unit, *kind, *found, {});
-                       });
+    connect(panel, &ConfirmPanel::confirmed, this, [this, chosen, count] {
+        runAction(deleteKey, tr("%Ln records deleted", nullptr, int(count)), chosen);
         m_model.setTicks({});
     });
     panel->open();

@@ -12,18 +12,23 @@ class BulkActions : public QObject {
 public:
     BulkActions(PageHost &host, TableModel &model, QObject *parent);
 
-    /// (key, text) in the order of the line.
+    /// (key, text) in the order of the line, as the query shown lets them.
     QList<QPair<QString, QString>> offered() const;
+    /// Also those that another query lets.
+    QList<QPair<QString, QString>> known() const;
     /// `anchor` is what the panels stand beside.
     void run(const QString &key, const Chosen &chosen, QWidget *anchor);
 
 Q_SIGNALS:
     /// Somebody else asks for what a stage needs; without a receiver the list asks for the stage alone.
     void moveRequested(const QList<kontor::RecordId> &ids, QWidget *anchor);
+    /// Into the lost stage of their pipeline: it asks why.
+    void disqualifyRequested(const QList<kontor::RecordId> &ids, QWidget *anchor);
 
 private:
     void askFor(const QString &field, const QString &title, const Chosen &chosen, QWidget *anchor);
     void askDelete(const Chosen &chosen, QWidget *anchor);
+    void runAction(const QString &key, const QString &done, const Chosen &chosen);
     void change(const Chosen &chosen, const QString &field, const Value &value);
     void resolve(const Chosen &chosen, std::function<void(const QList<RecordId> &)> then);
 

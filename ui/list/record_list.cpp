@@ -204,14 +204,16 @@ void RecordList::showSelection() {
 
 QWidget *RecordList::anchorOf(const QString &key) const {
     auto *word = m_lineFrame->isVisible() ? m_line->findChild<QWidget *>(key) : nullptr;
-    return word ? word : m_table;
+    return word && word->isVisible() ? word : m_table;
 }
 
 void RecordList::showTotals() {
     if (const auto &totals = m_model.queryIds().totals())
         m_foot->showTotals(m_model.format(), m_model.kind(), *totals);
     const bool narrows = stages::showsRecentlyClosed(m_model.kind(), m_model.query());
-    m_foot->setSentence(narrows ? tr("won and lost: last 30 days") : QString());
+    m_foot->setSentence(!narrows                                  ? QString()
+                        : m_model.kind().staged(&Staging::locked) ? tr("won and lost: last 30 days")
+                                                                  : tr("closed: last 30 days"));
 }
 
 void RecordList::showMarked() {

@@ -1,11 +1,14 @@
 // The line and its words.
 #include "ui/list/selection_line.h"
 
+#include "ui/widgets/menu_text.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/popup_menu.h"
 
 #include <QAbstractButton>
 #include <QBoxLayout>
 #include <QPainter>
+#include <numeric>
 
 namespace kontor {
 
@@ -34,8 +37,6 @@ protected:
 private:
     QString m_text;
 };
-
-namespace {
 
 /// A word, or a cross, to press on the accent ground.
 class LineAction : public QAbstractButton {
@@ -76,10 +77,9 @@ private:
     std::optional<Icon> m_icon;
 };
 
-} // namespace
-
 SelectionLine::SelectionLine(QWidget *parent)
-    : QWidget(parent), m_text(new LineLabel(this)), m_actions(new QHBoxLayout) {
+    : QWidget(parent), m_text(new LineLabel(this)), m_actions(new QHBoxLayout),
+      m_more(new LineAction(tr("More"), {}, this)) {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(6, 4, 6, 4);
     row->addSpacing(metrics::space3 - 6);
@@ -88,6 +88,9 @@ SelectionLine::SelectionLine(QWidget *parent)
     row->addSpacing(metrics::space1);
     m_actions->setSpacing(0);
     row->addLayout(m_actions);
+    m_more->hide();
+    connect(m_more, &QAbstractButton::clicked, this, &SelectionLine::openRest);
+    row->addWidget(m_more);
     row->addStretch(1);
     auto *close = new LineAction(tr("Leave the selection"), Icon::X, this);
     connect(close, &QAbstractButton::clicked, this, &SelectionLine::closed);
@@ -98,12 +101,13 @@ SelectionLine::SelectionLine(QWidget *parent)
 
 void SelectionLine::setText(const QString &text) {
     m_text->setText(text);
+    arrange();
 }
 QString SelectionLine::text() const {
     return m_text->text();
 }
 QSize SelectionLine::sizeHint() const {
-    return {QWidget::sizeHint().width(), 34};
+    return {m_text->sizeHint().width() + 120, 34}; // the rest waits in a menu
 }
 
 QWidget *SelectionLine::addAction(const QString &key, const QString &text) {
@@ -111,15 +115,50 @@ QWidget *SelectionLine::addAction(const QString &key, const QString &text) {
     action->setObjectName(key);
     connect(action, &QAbstractButton::clicked, this, [this, key, action] { Q_EMIT triggered(key, action); });
     m_actions->addWidget(action);
-    setTabOrder(action, m_close);
+    m_words.append(action);
+    setTabOrder(action, m_more);
+    setTabOrder(m_more, m_close);
+    arrange();
     return action;
 }
 
+void SelectionLine::arrange() {
+    const QMargins edges = layout()->contentsMargins();
+    int room = width() - edges.left() - edges.right() - m_text->sizeHint().width() -
+               m_close->sizeHint().width() - metrics::space3 - 5 * metrics::space1;
+    const auto widthOf = [](const LineAction *word) { return word->sizeHint().width(); };
+    const int all = std::accumulate(m_words.cbegin(), m_words.cend(), 0,
+                                    [&](int sum, const LineAction *word) { return sum + widthOf(word); });
+    const bool fits = all <= room;
+    room -= fits ? 0 : widthOf(m_more) + metrics::space1;
+    for (LineAction *word : std::as_const(m_words)) {
+        room -= widthOf(word);
+        word->setVisible(fits || room >= 0);
+    }
+    m_more->setVisible(!fits);
+}
+
+void SelectionLine::openRest() {
+    QMenu *menu = newPopupMenu(m_more);
+    for (LineAction *word : std::as_const(m_words)) {
+        if (word->isHidden())
+            menu->addAction(menuText(word->text()), this,
+                            [this, word] { Q_EMIT triggered(word->objectName(), m_more); });
+    }
+    popUpBelow(menu, m_more);
+}
+
 void SelectionLine::clearActions() {
+    m_words.clear();
     while (QLayoutItem *item = m_actions->takeAt(0)) {
         delete item->widget();
         delete item;
     }
+}
+
+void SelectionLine::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void SelectionLine::paintEvent(QPaintEvent *) {

@@ -7,6 +7,9 @@ class QHBoxLayout;
 
 namespace kontor {
 
+class LineAction;
+class LineLabel;
+
 class SelectionLine : public QWidget {
     Q_OBJECT
 
@@ -25,11 +28,18 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    class LineLabel *m_text;
+    /// What has no room waits in a menu behind the others.
+    void arrange();
+    void openRest();
+
+    LineLabel *m_text;
     QHBoxLayout *m_actions;
+    QList<LineAction *> m_words;
+    LineAction *m_more;
     QWidget *m_close;
 };
 

@@ -2,9 +2,12 @@
 #include "ui/shell/tour_scenes.h"
 
 #include "core/people/people.h"
+#include "ui/card/card_page.h"
 #include "ui/collection/collection_page.h"
+#include "ui/dialogs/move_to_stage.h"
 #include "ui/list/filter_bar.h"
 #include "ui/list/record_list.h"
+#include "ui/shell/main_window.h"
 
 namespace kontor {
 
@@ -37,6 +40,11 @@ QList<TourScene> leadScenes() {
              }},
             {QStringLiteral("lead"),
              [](const TourStage &stage) { stage.card(kind::lead, lead(stage, "Anfrage Verpackung")); }},
+            {QStringLiteral("lead-disqualify"),
+             [](const TourStage &stage) {
+                 CardPage *card = stage.card(kind::lead, lead(stage, "Phần mềm quản lý kho"));
+                 disqualify(stage.window, card, kind::lead.key(), {lead(stage, "Phần mềm quản lý kho")});
+             }},
             {QStringLiteral("lead-free"),
              [](const TourStage &stage) { stage.card(kind::lead, lead(stage, "Barcode scanners")); }}};
 }
