@@ -835,14 +835,16 @@
         <translation>hat wiederhergestellt</translation>
     </message>
     <message>
-        <source>converted it</source>
-        <translation>hat umgewandelt</translation>
         <source>disqualified it</source>
         <translation>hat verworfen</translation>
     </message>
     <message>
         <source>released it</source>
         <translation>hat freigegeben</translation>
+    </message>
+    <message>
+        <source>converted it</source>
+        <translation>hat umgewandelt</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2004,17 @@
         <source>Numbers of records</source>
         <translation>Anzahl der Datensätze</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln key(s) differ from the records</source>
+        <translation>
+            <numerusform>%Ln Schlüssel weicht von den Datensätzen ab</numerusform>
+            <numerusform>%Ln Schlüssel weichen von den Datensätzen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found as duplicates</source>
+        <translation>Auffinden von Dubletten</translation>
+    </message>
 </context>
 <context>
     <name>OfficeRules</name>
@@ -2372,6 +2385,33 @@
     <message>
         <source>Look and language</source>
         <translation>Aussehen und Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message>
+        <source>Same e-mail</source>
+        <translation>Gleiche E-Mail</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>Gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Gleicher Name</translation>
+    </message>
+    <message>
+        <source>Same company</source>
+        <translation>Gleiche Firma</translation>
+    </message>
+    <message>
+        <source>Same tax number</source>
+        <translation>Gleiche Steuernummer</translation>
+    </message>
+    <message>
+        <source>Same registration number</source>
+        <translation>Gleiche Registernummer</translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,13 @@
             <numerusform>%Ln numbers differ from the records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln key(s) differ from the records</source>
+        <translation>
+            <numerusform>%Ln key differs from the records</numerusform>
+            <numerusform>%Ln keys differ from the records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Paste</name>

@@ -833,14 +833,16 @@
         <translation>بازگرداند</translation>
     </message>
     <message>
-        <source>converted it</source>
-        <translation>آن را تبدیل کرد</translation>
         <source>disqualified it</source>
         <translation>کنار گذاشت</translation>
     </message>
     <message>
         <source>released it</source>
         <translation>آزاد کرد</translation>
+    </message>
+    <message>
+        <source>converted it</source>
+        <translation>آن را تبدیل کرد</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +1988,16 @@
         <source>Numbers of records</source>
         <translation>تعداد رکوردها</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln key(s) differ from the records</source>
+        <translation>
+            <numerusform>%Ln کلید با رکوردها نمی‌خواند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found as duplicates</source>
+        <translation>یافتن تکراری‌ها</translation>
+    </message>
 </context>
 <context>
     <name>OfficeRules</name>
@@ -2345,6 +2357,33 @@
     <message>
         <source>Look and language</source>
         <translation>ظاهر و زبان</translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message>
+        <source>Same e-mail</source>
+        <translation>ایمیل یکسان</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>تلفن یکسان</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>نام یکسان</translation>
+    </message>
+    <message>
+        <source>Same company</source>
+        <translation>شرکت یکسان</translation>
+    </message>
+    <message>
+        <source>Same tax number</source>
+        <translation>شمارهٔ مالیاتی یکسان</translation>
+    </message>
+    <message>
+        <source>Same registration number</source>
+        <translation>شمارهٔ ثبت یکسان</translation>
     </message>
 </context>
 <context>

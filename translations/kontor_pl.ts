@@ -837,14 +837,16 @@
         <translation>przywrócenie</translation>
     </message>
     <message>
-        <source>converted it</source>
-        <translation>konwersja</translation>
         <source>disqualified it</source>
         <translation>odrzucenie</translation>
     </message>
     <message>
         <source>released it</source>
         <translation>oddanie do puli</translation>
+    </message>
+    <message>
+        <source>converted it</source>
+        <translation>konwersja</translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2020,18 @@
         <source>Numbers of records</source>
         <translation>Liczba rekordów</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln key(s) differ from the records</source>
+        <translation>
+            <numerusform>%Ln klucz różni się od rekordów</numerusform>
+            <numerusform>%Ln klucze różnią się od rekordów</numerusform>
+            <numerusform>%Ln kluczy różni się od rekordów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found as duplicates</source>
+        <translation>Wyszukiwanie duplikatów</translation>
+    </message>
 </context>
 <context>
     <name>OfficeRules</name>
@@ -2399,6 +2413,33 @@
     <message>
         <source>Look and language</source>
         <translation>Wygląd i język</translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message>
+        <source>Same e-mail</source>
+        <translation>Ten sam e-mail</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>Ten sam telefon</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>To samo imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Same company</source>
+        <translation>Ta sama firma</translation>
+    </message>
+    <message>
+        <source>Same tax number</source>
+        <translation>Ten sam numer podatkowy</translation>
+    </message>
+    <message>
+        <source>Same registration number</source>
+        <translation>Ten sam numer rejestrowy</translation>
     </message>
 </context>
 <context>

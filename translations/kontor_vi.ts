@@ -833,14 +833,16 @@
         <translation>đã khôi phục</translation>
     </message>
     <message>
-        <source>converted it</source>
-        <translation>đã chuyển đổi</translation>
         <source>disqualified it</source>
         <translation>đã loại</translation>
     </message>
     <message>
         <source>released it</source>
         <translation>đã trả về kho chung</translation>
+    </message>
+    <message>
+        <source>converted it</source>
+        <translation>đã chuyển đổi</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +1988,16 @@
         <source>Numbers of records</source>
         <translation>Số lượng bản ghi</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln key(s) differ from the records</source>
+        <translation>
+            <numerusform>%Ln khóa khác với bản ghi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found as duplicates</source>
+        <translation>Tìm trùng lặp</translation>
+    </message>
 </context>
 <context>
     <name>OfficeRules</name>
@@ -2345,6 +2357,33 @@
     <message>
         <source>Look and language</source>
         <translation>Giao diện và ngôn ngữ</translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message>
+        <source>Same e-mail</source>
+        <translation>Cùng e-mail</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>Cùng số điện thoại</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Cùng tên</translation>
+    </message>
+    <message>
+        <source>Same company</source>
+        <translation>Cùng công ty</translation>
+    </message>
+    <message>
+        <source>Same tax number</source>
+        <translation>Cùng mã số thuế</translation>
+    </message>
+    <message>
+        <source>Same registration number</source>
+        <translation>Cùng số đăng ký</translation>
     </message>
 </context>
 <context>
