@@ -34,6 +34,7 @@ const char *const kHelp =
     "  do unmerge KIND ID…\n"
     "  do convert lead ID… [customer=new|none|account:ID|contact:ID] [owner=NAME;…] [team=NAME]\n"
     "      [stage=NAME] [field=value…]\n"
+    "  do anonymise KIND ID… [files=yes] [objection=keep] [backups=rewrite]\n"
     "  import KIND FILE [--map Column=field,…] [--value Column=text=meaning] [--key field] [--set field=value]\n"
     "      [--dates dmy|mdy|ymd] [--numbers point|comma] [--empty leave|clear] [--encoding X]\n"
     "      [--separator X] [--dry-run] [--rejects FILE]\n"

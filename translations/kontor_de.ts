@@ -20,6 +20,29 @@
     </message>
 </context>
 <context>
+    <name>Anonymise</name>
+    <message>
+        <source>Records of this kind hold no person.</source>
+        <translation>Datensätze dieser Art enthalten keine Person.</translation>
+    </message>
+    <message>
+        <source>The record %1 does not exist.</source>
+        <translation>Der Datensatz %1 existiert nicht.</translation>
+    </message>
+    <message>
+        <source>Anonymised %1</source>
+        <translation>Anonymisiert %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied. Is there space on its disk?</source>
+        <translation>„%1“ konnte nicht kopiert werden. Ist auf dem Datenträger noch Platz?</translation>
+    </message>
+    <message>
+        <source>The old backup “%1” could not be deleted; delete it yourself.</source>
+        <translation>Die alte Sicherung „%1“ konnte nicht gelöscht werden; löschen Sie sie selbst.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>There is not enough room in “%1” for a backup: %2 are missing. Nothing was changed. Free some space or choose another folder.</source>
@@ -845,6 +868,10 @@
     <message>
         <source>converted it</source>
         <translation>hat umgewandelt</translation>
+    </message>
+    <message>
+        <source>removed the personal data</source>
+        <translation>hat personenbezogene Daten entfernt</translation>
     </message>
 </context>
 <context>

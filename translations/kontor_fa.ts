@@ -20,6 +20,29 @@
     </message>
 </context>
 <context>
+    <name>Anonymise</name>
+    <message>
+        <source>Records of this kind hold no person.</source>
+        <translation>رکوردهای این گونه دربارهٔ شخص نیستند.</translation>
+    </message>
+    <message>
+        <source>The record %1 does not exist.</source>
+        <translation>رکورد %1 وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Anonymised %1</source>
+        <translation>ناشناس‌شده %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied. Is there space on its disk?</source>
+        <translation>رونوشت «%1» ساخته نشد. آیا روی دیسک جا هست؟</translation>
+    </message>
+    <message>
+        <source>The old backup “%1” could not be deleted; delete it yourself.</source>
+        <translation>پشتیبان قدیمی «%1» پاک نشد؛ خودتان آن را پاک کنید.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>There is not enough room in “%1” for a backup: %2 are missing. Nothing was changed. Free some space or choose another folder.</source>
@@ -843,6 +866,10 @@
     <message>
         <source>converted it</source>
         <translation>آن را تبدیل کرد</translation>
+    </message>
+    <message>
+        <source>removed the personal data</source>
+        <translation>داده‌های شخصی را پاک کرد</translation>
     </message>
 </context>
 <context>

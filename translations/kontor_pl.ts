@@ -20,6 +20,29 @@
     </message>
 </context>
 <context>
+    <name>Anonymise</name>
+    <message>
+        <source>Records of this kind hold no person.</source>
+        <translation>Rekordy tego rodzaju nie zawierają danych osoby.</translation>
+    </message>
+    <message>
+        <source>The record %1 does not exist.</source>
+        <translation>Rekord %1 nie istnieje.</translation>
+    </message>
+    <message>
+        <source>Anonymised %1</source>
+        <translation>Zanonimizowano %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied. Is there space on its disk?</source>
+        <translation>Nie można skopiować „%1”. Czy na dysku jest miejsce?</translation>
+    </message>
+    <message>
+        <source>The old backup “%1” could not be deleted; delete it yourself.</source>
+        <translation>Nie można usunąć starej kopii „%1”; usuń ją samodzielnie.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>There is not enough room in “%1” for a backup: %2 are missing. Nothing was changed. Free some space or choose another folder.</source>
@@ -847,6 +870,10 @@
     <message>
         <source>converted it</source>
         <translation>konwersja</translation>
+    </message>
+    <message>
+        <source>removed the personal data</source>
+        <translation>usunięcie danych osobowych</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,29 @@
     </message>
 </context>
 <context>
+    <name>Anonymise</name>
+    <message>
+        <source>Records of this kind hold no person.</source>
+        <translation>Loại bản ghi này không chứa thông tin cá nhân.</translation>
+    </message>
+    <message>
+        <source>The record %1 does not exist.</source>
+        <translation>Bản ghi %1 không tồn tại.</translation>
+    </message>
+    <message>
+        <source>Anonymised %1</source>
+        <translation>Đã ẩn danh %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied. Is there space on its disk?</source>
+        <translation>Không sao chép được “%1”. Ổ đĩa có còn chỗ không?</translation>
+    </message>
+    <message>
+        <source>The old backup “%1” could not be deleted; delete it yourself.</source>
+        <translation>Không xóa được bản sao lưu cũ “%1”; hãy tự xóa.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>There is not enough room in “%1” for a backup: %2 are missing. Nothing was changed. Free some space or choose another folder.</source>
@@ -843,6 +866,10 @@
     <message>
         <source>converted it</source>
         <translation>đã chuyển đổi</translation>
+    </message>
+    <message>
+        <source>removed the personal data</source>
+        <translation>đã xóa dữ liệu cá nhân</translation>
     </message>
 </context>
 <context>

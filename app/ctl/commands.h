@@ -38,6 +38,7 @@ Result<void> importFile(const Session &session);
 Result<void> mergeFromWords(const Session &session, const QStringList &words);
 Result<void> unmergeFromWords(const Session &session, const Kind &kind, const QStringList &words);
 Result<void> convertFromWords(const Session &session, const QStringList &words);
+Result<void> anonymiseFromWords(const Session &session, const Kind &kind, const QStringList &words);
 
 /// Without a session: the file does not exist yet.
 Result<void> makeFile(const CommandLine &line, const QDateTime &now);

@@ -1,11 +1,14 @@
-// The actions of "do" that take records of several kinds or choices of their own: merge, unmerge, convert.
+// The actions of "do" that take records of several kinds or choices of their own: merge, unmerge, convert,
+// anonymise.
 #include "app/ctl/commands.h"
 #include "app/ctl/output.h"
+#include "core/actions/anonymise.h"
 #include "core/actions/convert.h"
 #include "core/people/people.h"
 #include "core/records/field_texts.h"
 #include "core/sales/deal.h"
 #include "core/security/organisation.h"
+#include "core/storage/draft_store.h"
 
 #include <QCoreApplication>
 
@@ -252,6 +255,67 @@ Result<void> convertFromWords(const Session &session, const QStringList &words) 
                      Cell{QString(), QString()}});
     for (const auto &[lead, error] : std::as_const(outcome.refused))
         (*out)->row({idCell(lead), idCell(0), idCell(0), idCell(0), Cell{error.text, error.text}});
+    (*out)->finish();
+    return {};
+}
+
+Result<void> anonymiseFromWords(const Session &session, const Kind &kind, const QStringList &words) {
+    const auto given = sorted(words);
+    if (!given)
+        return given.error();
+    AnonymiseRequest request{.kind = kind.key()};
+    bool rewrites = false;
+    for (const auto &[key, text] : given->settings) {
+        if (key == u"files" && (text == u"yes" || text == u"no"))
+            request.files = text == u"yes";
+        else if (key == u"objection" && (text == u"keep" || text == u"forget"))
+            request.keepObjection = text == u"keep";
+        else if (key == u"backups" && (text == u"rewrite" || text == u"keep"))
+            rewrites = text == u"rewrite";
+        else
+            return usageError(
+                sayMerge(QT_TRANSLATE_NOOP("CommandLine", "The action “%1” does not know “%2”."))
+                    .arg(u"anonymise"_s, key + u'=' + text));
+    }
+    const auto ids = session.workspace
+                         .read<QList<RecordId>>(Workspace::LaneKind::Quick,
+                                                [&](const Reading &reading) {
+                                                    return idsOfWords(reading, kind, given->records);
+                                                })
+                         .result();
+    if (!ids)
+        return ids.error();
+    request.ids = *ids;
+    auto out = rowWriter(session.format(), {u"what"_s, u"number"_s, u"name"_s});
+    if (!out)
+        return out.error();
+    const auto report = anonymise(session.workspace, request).result();
+    if (!report)
+        return report.error();
+    {
+        DraftStore drafts(session.workspace.path(), session.workspace.clock());
+        eraseFromDrafts(drafts, request, report->erased);
+    }
+    const auto tell = [&out](const char *what, qint64 number, const QString &name = {}) {
+        const QString key = QString::fromLatin1(what);
+        (*out)->row({{key, key}, {QString::number(number), number, true}, {name, name}});
+    };
+    tell("records", report->records);
+    tell("values", report->values);
+    tell("history", report->historyValues);
+    tell("notes", report->notes);
+    tell("files", report->files);
+    tell("filesKept", report->filesKept);
+    tell("pagesFreed", report->pagesFreed ? 1 : 0);
+    for (const RecordRef &mention : report->mentions)
+        tell("mention", mention.id, QString::fromUtf8(mention.kind));
+    for (const BackupInfo &backup : report->backups) {
+        if (rewrites) {
+            if (const auto made = anonymiseBackup(backup, request, session.workspace.clock()); !made)
+                return made.error();
+        }
+        tell(rewrites ? "backupRewritten" : "backup", 1, backup.path);
+    }
     (*out)->finish();
     return {};
 }

@@ -256,6 +256,8 @@ Result<void> doAction(const Session &session) {
             sayWrite(QT_TRANSLATE_NOOP("CommandLine", "There is no kind of record “%1”.")).arg(kindKey));
     if (key == u"unmerge")
         return unmergeFromWords(session, *kind, words);
+    if (key == u"anonymise")
+        return anonymiseFromWords(session, *kind, words);
     if (key == u"convert" && kind == &kind::lead)
         return convertFromWords(session, words);
     const Action *action = findAction(key, *kind);

@@ -270,6 +270,7 @@ QString doneText(const QString &key) {
                 {"newDay", QT_TRANSLATE_NOOP("Done", "start of the day")},
                 {"move", QT_TRANSLATE_NOOP("Done", "moved it to a stage")},
                 {"unlock", QT_TRANSLATE_NOOP("Done", "unlocked it")},
+                {"anonymise", QT_TRANSLATE_NOOP("Done", "removed the personal data")},
                 {"convert", QT_TRANSLATE_NOOP("Done", "converted it")},
                 {"disqualify", QT_TRANSLATE_NOOP("Done", "disqualified it")},
                 {"take", QT_TRANSLATE_NOOP("Done", "took it")},

@@ -60,6 +60,9 @@ std::optional<QDateTime> newestElsewhere(const QString &file, const QString &fol
 /// Reads the whole file and compares it with what it was when it was made.
 Result<void> verifyBackup(const BackupInfo &backup);
 
+/// With its manifest, which goes first: what is no longer whole is no longer listed.
+bool removeBackup(const BackupInfo &backup);
+
 struct RestoreDone {
     QString kept; // the file as it was before: a backup, or a damaged file set aside
     bool damaged = false;

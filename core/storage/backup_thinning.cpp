@@ -81,13 +81,16 @@ QList<BackupInfo> superfluousBackups(QList<BackupInfo> backups, const QDateTime 
     return superfluous;
 }
 
+bool removeBackup(const BackupInfo &backup) {
+    return QFile::remove(manifestPathOf(backup.path)) && QFile::remove(backup.path);
+}
+
 int thinBackups(const QString &folder, const QString &fileId, const QDateTime &now, qint64 room) {
     if (isRestoreUnconfirmed(folder, fileId))
         return 0;
     int deleted = 0;
     for (const BackupInfo &backup : superfluousBackups(listBackups(folder, fileId), now, room)) {
-        // The manifest first: what is no longer whole is no longer listed.
-        if (QFile::remove(manifestPathOf(backup.path)) && QFile::remove(backup.path))
+        if (removeBackup(backup))
             ++deleted;
     }
     return deleted;

@@ -48,7 +48,9 @@ std::optional<BackupReason> BackupKeeper::reasonBefore(const ChangeSet &changes)
         records += list.size();
     if (records <= manyRecords && changes.bulk.isEmpty())
         return std::nullopt;
-    return changes.action == u"import" ? BackupReason::Import : BackupReason::Bulk;
+    return changes.action == u"import"  ? BackupReason::Import
+           : changes.action == u"merge" ? BackupReason::Merge
+                                        : BackupReason::Bulk;
 }
 
 void BackupKeeper::noteChange(const QDateTime &now) {

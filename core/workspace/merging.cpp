@@ -86,6 +86,13 @@ public:
         return id;
     }
 
+    QList<QPair<const Kind *, RecordId>> kindsOfTree(RecordId id) {
+        QList<QPair<const Kind *, RecordId>> all;
+        for (const RecordId each : treeOf(id))
+            all.append({refOf(each).kind, each});
+        return all;
+    }
+
 private:
     const Schema &schema() const { return m_unit.schema(); }
     const std::vector<FieldDef> &fieldsOf(const Kind &kind) const { return schema().fields(kind); }
@@ -640,6 +647,12 @@ Result<void> release(UnitOfWork &unit, const QList<RecordId> &absorbed) {
             return done;
     }
     return {};
+}
+
+QList<QPair<const Kind *, RecordId>> treeOf(UnitOfWork &unit, const Kind &kind, RecordId id) {
+    if (!kind.options().mergeGroup)
+        return {{&kind, id}};
+    return Merger(unit).kindsOfTree(id);
 }
 
 RecordId survivorOf(UnitOfWork &unit, RecordId id) {

@@ -32,9 +32,9 @@ QString translated(const char *text) {
     return QCoreApplication::translate("Undo", text);
 }
 
-/// What undo and redo do themselves, and what the program did.
+/// What undo and redo do themselves, what the program did, and what cannot be undone (X8).
 const QStringList notSteps{QStringLiteral("undo"), QStringLiteral("redo"), QStringLiteral("setup"),
-                           QStringLiteral("newDay")};
+                           QStringLiteral("anonymise"), QStringLiteral("newDay")};
 
 std::optional<Step> stepWhere(const Reading &reading, const QByteArray &where, qint64 after) {
     Statement row(

@@ -5,6 +5,7 @@
 #include "core/kinds_fwd.h"
 #include "core/records/entry_values.h"
 #include "core/workspace/access.h"
+#include "core/workspace/objections.h"
 #include "core/workspace/unit_of_work.h"
 
 #include <QCoreApplication>
@@ -98,6 +99,8 @@ Result<void> UnitOfWork::assign(Draft &draft, const QString &fieldKey, const Val
             entry.key = entryKey(*field, entry.value, context().office.country);
             if (field->options.entryKey == EntryKey::Email && emailKey(entry.value).isEmpty())
                 entry.valid = false; // it is no address, whoever says so
+            if (entry.consent.use.isEmpty() && objections::isKept(m_reading.connection, entry.key))
+                entry.consent.use = QStringLiteral("nothing");
             if (!entry.value.isEmpty())
                 entries.append(entry);
         }

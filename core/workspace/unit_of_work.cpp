@@ -279,6 +279,10 @@ Context UnitOfWork::ratesAsWritten() {
     return *readContext(connection(), context().access, schema().kinds());
 }
 
+void UnitOfWork::noteErased(const Kind &kind, RecordId id) {
+    m_writer.addHistory(kind, id, QStringLiteral("anonymised"), {}, {});
+}
+
 void UnitOfWork::noteBulk(const Kind &kind) {
     m_changes.kinds.remove(kind.key());
     m_changes.bulk.insert(kind.key());

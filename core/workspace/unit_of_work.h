@@ -99,6 +99,8 @@ public:
 
     /// The context with the exchange rates as this unit has written them.
     Context ratesAsWritten();
+    /// The history tells that what was personal of the record is gone, and when (Z20).
+    void noteErased(const Kind &kind, RecordId id);
     /// Everything of the kind may differ.
     void noteBulk(const Kind &kind);
 

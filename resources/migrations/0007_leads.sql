@@ -119,3 +119,10 @@ CREATE INDEX lead_merged ON lead(merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX deal_merged ON deal(merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX account_merged ON account(merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX contact_merged ON contact(merged_into) WHERE merged_into IS NOT NULL;
+
+-- Keyed hashes of addresses whose persons objected and are no longer in the file.
+CREATE TABLE objection (
+    hash BLOB PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+ALTER TABLE state ADD COLUMN objection_key BLOB;
+UPDATE state SET objection_key = randomblob(32);

@@ -3,6 +3,7 @@
 
 #include "core/actions/content_hash.h"
 #include "core/sales/stages.h"
+#include "core/security/organisation.h"
 #include "core/security/own_fields.h"
 #include "core/work/work.h"
 #include "core/workspace/undo.h"

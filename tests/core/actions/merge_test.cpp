@@ -4,6 +4,7 @@
 #include "core/actions/content_hash.h"
 #include "core/actions/office_check.h"
 #include "core/sales/stages.h"
+#include "core/security/organisation.h"
 #include "core/work/work.h"
 #include "core/workspace/undo.h"
 #include "tests/support/core/thing_kind.h"
