@@ -281,7 +281,8 @@ QString doneText(const QString &key) {
                 {"retire", QT_TRANSLATE_NOOP("Done", "retired it")},
                 {"reinstate", QT_TRANSLATE_NOOP("Done", "offered it again")},
                 {"delete", QT_TRANSLATE_NOOP("Done", "deleted it")},
-                {"restore", QT_TRANSLATE_NOOP("Done", "restored it")}};
+                {"restore", QT_TRANSLATE_NOOP("Done", "restored it")},
+                {"notDuplicates", QT_TRANSLATE_NOOP("Done", "noted that it is no duplicate")}};
     for (const auto &one : done) {
         if (key == QLatin1StringView(one.key))
             return QCoreApplication::translate("Done", one.text);
