@@ -9,8 +9,7 @@ namespace kontor {
 
 /// Written by the search, read by whoever shows it. Any thread.
 struct DuplicateProgress {
-    std::atomic<qint64> done = 0;
-    std::atomic<qint64> size = 0;
+    std::atomic<qint64> compared = 0; // addresses and telephones so far
 };
 
 /// The records that hang together by what they are equal in, the newest first.

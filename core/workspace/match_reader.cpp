@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <utility>
 
 namespace kontor {
 
@@ -72,6 +73,17 @@ QList<RecordId> linkedIds(const Value &value) {
             ids.append(linked.id);
     }
     return ids;
+}
+
+bool isOfPerson(const QList<MatchReason> &reasons) {
+    return std::ranges::any_of(reasons, [](const MatchReason &reason) {
+        return reason.by == MatchBy::Email || reason.by == MatchBy::Phone || reason.by == MatchBy::Person;
+    });
+}
+
+void sortNewestFirst(QList<SimilarRecord> &records) {
+    std::ranges::sort(records, std::ranges::greater(),
+                      [](const SimilarRecord &one) { return std::pair(one.created.ms, one.ref.id); });
 }
 
 const QStringList &MatchReader::listsOf(MatchBy by) {

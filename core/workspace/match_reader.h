@@ -55,6 +55,9 @@ const FieldDef *treeField(const Schema &schema, const Kind &kind);
 inline bool isNumber(MatchBy by) {
     return by == MatchBy::TaxNumber || by == MatchBy::RegistrationNumber;
 }
+/// The same person, not only the same company.
+bool isOfPerson(const QList<MatchReason> &reasons);
+void sortNewestFirst(QList<SimilarRecord> &records);
 /// What a link or a list of links leads to.
 QList<RecordId> linkedIds(const Value &value);
 

@@ -9,15 +9,10 @@
 #include "core/workspace/match_reader.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace kontor {
 
 namespace {
-
-bool isOfPerson(const MatchReason &reason) {
-    return reason.by == MatchBy::Email || reason.by == MatchBy::Phone || reason.by == MatchBy::Person;
-}
 
 QSet<RecordId> idSet(const QList<RecordId> &ids) {
     return {ids.begin(), ids.end()};
@@ -49,10 +44,8 @@ private:
             if (kind->options().mergeGroup)
                 addOf(*kind, group.contains(kind));
         }
-        for (QList<SimilarRecord> *list : {&m_similar.records, &m_similar.sold, &m_similar.acrossKinds}) {
-            std::ranges::sort(*list, std::ranges::greater(),
-                              [](const SimilarRecord &one) { return std::pair(one.created.ms, one.ref.id); });
-        }
+        for (QList<SimilarRecord> *list : {&m_similar.records, &m_similar.sold, &m_similar.acrossKinds})
+            sortNewestFirst(*list);
         return std::move(m_similar);
     }
 
@@ -147,8 +140,8 @@ private:
         if (found.reasons.isEmpty())
             return;
         const bool isSold = m_subject->state == MatchState::Sold || one.state == MatchState::Sold;
-        found.isRecommended = isMerged && !isSold && one.state == MatchState::Open &&
-                              std::ranges::any_of(found.reasons, isOfPerson);
+        found.isRecommended =
+            isMerged && !isSold && one.state == MatchState::Open && isOfPerson(found.reasons);
         (!isMerged ? m_similar.acrossKinds : isSold ? m_similar.sold : m_similar.records).append(found);
     }
 

@@ -100,6 +100,7 @@ CREATE TABLE match_key (
     record_id INTEGER NOT NULL,
     PRIMARY KEY (key, record_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX link_different ON link(owner_id, target_id) WHERE field = 'notDuplicates';
 ALTER TABLE state ADD COLUMN match_version INTEGER NOT NULL DEFAULT 0;
 
 ALTER TABLE office ADD COLUMN match_phones INTEGER;
