@@ -23,6 +23,8 @@ Result<void> showHistory(const Session &session);
 Result<void> checkFile(const Session &session);
 Result<void> exportRecords(const Session &session);
 Result<void> backupTo(const Session &session);
+Result<void> listSimilar(const Session &session);
+Result<void> listDuplicates(const Session &session);
 
 // Writing.
 Result<void> createRecord(const Session &session);
@@ -30,6 +32,8 @@ Result<void> setFields(const Session &session);
 Result<void> deleteRecords(const Session &session);
 Result<void> restoreRecords(const Session &session);
 Result<void> doAction(const Session &session);
+/// Of records of several kinds: "lead:12 deal:7", or "lead 12 15".
+Result<void> doNotDuplicates(const Session &session, const QStringList &words);
 Result<void> undoSteps(const Session &session);
 Result<void> redoSteps(const Session &session);
 Result<void> importFile(const Session &session);

@@ -30,6 +30,8 @@ const QHash<QString, Command> &commands() {
         {u"count"_s, {.run = countRecords, .options = query + QSet{u"group"_s, u"sum"_s, u"in"_s}}},
         {u"show"_s, {.run = showRecord}},
         {u"history"_s, {.run = showHistory}},
+        {u"similar"_s, {.run = listSimilar}},
+        {u"duplicates"_s, {.run = listDuplicates, .options = {u"limit"_s}}},
         {u"check"_s, {.run = checkFile, .takesWriter = true, .takesKind = false}},
         {u"backup"_s, {.run = backupTo, .takesKind = false}},
         {u"create"_s, {.run = createRecord, .writes = true}},

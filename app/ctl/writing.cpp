@@ -248,6 +248,8 @@ Result<void> doAction(const Session &session) {
     const QString key = words.takeFirst();
     if (key == u"merge")
         return mergeFromWords(session, words);
+    if (key == u"notDuplicates")
+        return doNotDuplicates(session, words);
     const QString kindKey = words.takeFirst();
     const SchemaPtr schema = session.workspace.schema();
     const Kind *kind = schema->kind(kindKey.toUtf8());
