@@ -2413,6 +2413,10 @@
         <source>Look and language</source>
         <translation>Aussehen und Sprache</translation>
     </message>
+    <message>
+        <source>Disqualification reasons</source>
+        <translation>Gründe für das Verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>Similar</name>
@@ -5582,6 +5586,48 @@
     </message>
 </context>
 <context>
+    <name>kontor::LeadsOffPanel</name>
+    <message>
+        <source>They stay as they are</source>
+        <translation>Sie bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>They are disqualified</source>
+        <translation>Sie werden verworfen</translation>
+    </message>
+    <message>
+        <source>Switch leads off?</source>
+        <translation>Leads ausschalten?</translation>
+    </message>
+    <message>
+        <source>Their pages are gone then, and a new request is a deal.</source>
+        <translation>Ihre Seiten verschwinden dann, und eine neue Anfrage ist gleich eine Verkaufschance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads are open. What becomes of them?</source>
+        <translation>
+            <numerusform>%Ln Lead ist offen. Was wird aus ihm?</numerusform>
+            <numerusform>%Ln Leads sind offen. Was wird aus ihnen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep leads</source>
+        <translation>Leads behalten</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Choose why they are disqualified.</source>
+        <translation>Wählen Sie, warum sie verworfen werden.</translation>
+    </message>
+    <message>
+        <source>Leads are switched off</source>
+        <translation>Leads sind ausgeschaltet</translation>
+    </message>
+</context>
+<context>
     <name>kontor::LinksEditor</name>
     <message>
         <source>Add</source>
@@ -5898,6 +5944,14 @@
     <message>
         <source>Calendar, hours and numbers</source>
         <translation>Kalender, Arbeitszeit und Zahlen</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
     </message>
 </context>
 <context>

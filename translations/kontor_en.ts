@@ -478,6 +478,16 @@
     </message>
 </context>
 <context>
+    <name>kontor::LeadsOffPanel</name>
+    <message numerus="yes">
+        <source>%Ln leads are open. What becomes of them?</source>
+        <translation>
+            <numerusform>%Ln lead is open. What becomes of it?</numerusform>
+            <numerusform>%Ln leads are open. What becomes of them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::MainWindow</name>
     <message numerus="yes">
         <source>Redone, but %Ln values were changed meanwhile</source>

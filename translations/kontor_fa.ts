@@ -2385,6 +2385,10 @@
         <source>Look and language</source>
         <translation>ظاهر و زبان</translation>
     </message>
+    <message>
+        <source>Disqualification reasons</source>
+        <translation>دلیل‌های کنار گذاشتن</translation>
+    </message>
 </context>
 <context>
     <name>Similar</name>
@@ -5526,6 +5530,47 @@
     </message>
 </context>
 <context>
+    <name>kontor::LeadsOffPanel</name>
+    <message>
+        <source>They stay as they are</source>
+        <translation>همان‌طور می‌مانند</translation>
+    </message>
+    <message>
+        <source>They are disqualified</source>
+        <translation>کنار گذاشته می‌شوند</translation>
+    </message>
+    <message>
+        <source>Switch leads off?</source>
+        <translation>سرنخ‌ها خاموش شوند؟</translation>
+    </message>
+    <message>
+        <source>Their pages are gone then, and a new request is a deal.</source>
+        <translation>آنگاه صفحه‌هایشان پنهان می‌شود و درخواست تازه از آغاز فرصت است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads are open. What becomes of them?</source>
+        <translation>
+            <numerusform>%Ln سرنخ باز است. با آن‌ها چه شود؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep leads</source>
+        <translation>سرنخ‌ها بمانند</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>خاموش کردن</translation>
+    </message>
+    <message>
+        <source>Choose why they are disqualified.</source>
+        <translation>دلیل کنار گذاشتن را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Leads are switched off</source>
+        <translation>سرنخ‌ها خاموش شد</translation>
+    </message>
+</context>
+<context>
     <name>kontor::LinksEditor</name>
     <message>
         <source>Add</source>
@@ -5837,6 +5882,14 @@
     <message>
         <source>Calendar, hours and numbers</source>
         <translation>تقویم، ساعت‌ها و اعداد</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>موارد تکراری</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>سرنخ‌ها</translation>
     </message>
 </context>
 <context>

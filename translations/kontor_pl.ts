@@ -2441,6 +2441,10 @@
         <source>Look and language</source>
         <translation>Wygląd i język</translation>
     </message>
+    <message>
+        <source>Disqualification reasons</source>
+        <translation>Powody odrzucenia</translation>
+    </message>
 </context>
 <context>
     <name>Similar</name>
@@ -5638,6 +5642,49 @@
     </message>
 </context>
 <context>
+    <name>kontor::LeadsOffPanel</name>
+    <message>
+        <source>They stay as they are</source>
+        <translation>Zostają, jak są</translation>
+    </message>
+    <message>
+        <source>They are disqualified</source>
+        <translation>Zostają odrzucone</translation>
+    </message>
+    <message>
+        <source>Switch leads off?</source>
+        <translation>Wyłączyć leady?</translation>
+    </message>
+    <message>
+        <source>Their pages are gone then, and a new request is a deal.</source>
+        <translation>Ich strony wtedy znikają, a nowe zapytanie jest od razu szansą sprzedaży.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads are open. What becomes of them?</source>
+        <translation>
+            <numerusform>%Ln lead jest otwarty. Co się z nim stanie?</numerusform>
+            <numerusform>%Ln leady są otwarte. Co się z nimi stanie?</numerusform>
+            <numerusform>%Ln leadów jest otwartych. Co się z nimi stanie?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep leads</source>
+        <translation>Zostaw leady</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Wyłącz</translation>
+    </message>
+    <message>
+        <source>Choose why they are disqualified.</source>
+        <translation>Wybierz powód odrzucenia.</translation>
+    </message>
+    <message>
+        <source>Leads are switched off</source>
+        <translation>Leady są wyłączone</translation>
+    </message>
+</context>
+<context>
     <name>kontor::LinksEditor</name>
     <message>
         <source>Add</source>
@@ -5959,6 +6006,14 @@
     <message>
         <source>Calendar, hours and numbers</source>
         <translation>Kalendarz, godziny i liczby</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikaty</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leady</translation>
     </message>
 </context>
 <context>

@@ -2385,6 +2385,10 @@
         <source>Look and language</source>
         <translation>Giao diện và ngôn ngữ</translation>
     </message>
+    <message>
+        <source>Disqualification reasons</source>
+        <translation>Lý do loại</translation>
+    </message>
 </context>
 <context>
     <name>Similar</name>
@@ -5526,6 +5530,47 @@
     </message>
 </context>
 <context>
+    <name>kontor::LeadsOffPanel</name>
+    <message>
+        <source>They stay as they are</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>They are disqualified</source>
+        <translation>Loại hết</translation>
+    </message>
+    <message>
+        <source>Switch leads off?</source>
+        <translation>Tắt khách hàng tiềm năng?</translation>
+    </message>
+    <message>
+        <source>Their pages are gone then, and a new request is a deal.</source>
+        <translation>Khi đó các trang này sẽ ẩn đi, và yêu cầu mới được ghi thành cơ hội bán hàng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads are open. What becomes of them?</source>
+        <translation>
+            <numerusform>Còn %Ln khách hàng tiềm năng đang mở. Xử lý thế nào?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep leads</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Tắt</translation>
+    </message>
+    <message>
+        <source>Choose why they are disqualified.</source>
+        <translation>Hãy chọn lý do loại.</translation>
+    </message>
+    <message>
+        <source>Leads are switched off</source>
+        <translation>Đã tắt khách hàng tiềm năng</translation>
+    </message>
+</context>
+<context>
     <name>kontor::LinksEditor</name>
     <message>
         <source>Add</source>
@@ -5837,6 +5882,14 @@
     <message>
         <source>Calendar, hours and numbers</source>
         <translation>Lịch, giờ làm việc và số</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Trùng lặp</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Khách hàng tiềm năng</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,10 @@ Result<void> guardPrivate(UnitOfWork &unit, Draft &draft) {
 
 } // namespace
 
+bool hasPages(const Context &context, const Kind &kind) {
+    return context.leadsPages || kind.key() != kind::lead.key();
+}
+
 QString fullName(const QString &firstName, const QString &lastName, const QString &language) {
     if (firstName.isEmpty() || lastName.isEmpty())
         return firstName + lastName;

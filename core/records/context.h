@@ -60,6 +60,7 @@ struct Context {
     Office office;
     Access access;
     QString language = QStringLiteral("en"); // of the employee: for names of stages, sources …
+    bool leadsPages = true;                  // whether the employee sees the pages of leads (LD21, X20)
     QList<Currency> currencies;              // those of the office, its own ones among them
     QHash<QByteArray, QList<QPair<QDate, Decimal>>>
         rates; // currency code -> (valid from, rate), oldest first

@@ -7,6 +7,7 @@
 #include "core/sales/credit.h"
 #include "core/sales/stages.h"
 #include "core/sales/start_pipelines.h"
+#include "core/security/organisation.h"
 #include "core/storage/connection.h"
 
 #include <QCoreApplication>
@@ -87,6 +88,29 @@ bool lacksPipeline(const Reading &reading) {
 }
 
 } // namespace
+
+Result<void> switchOff(UnitOfWork &unit, RecordId reason) {
+    if (auto off = unit.update(kind::office, unit.context().office.id,
+                               [](Row<OfficeKind> &row) { row.set(kind::office.usesLeads, false); });
+        !off || reason == 0)
+        return off;
+    const auto open = ids(unit.reading(), openLeads());
+    if (!open)
+        return open.error();
+    unit.setBulk(open->size() > 1000);
+    unit.expect(kind::lead, *open);
+    for (const RecordId id : *open) {
+        const auto lead = record(unit.reading(), kind::lead, id);
+        const RecordId lost = lead ? stages::firstLost(unit.reading(), *lead) : 0;
+        if (auto done = stages::move(unit, kind::lead, id, {.stage = {lost}, .reason = reason}); !done)
+            return done;
+    }
+    return {};
+}
+
+Query openLeads() {
+    return {.kind = kind::lead.key(), .filter = parseFilter(u"status.type = open").value_or(Filter{})};
+}
 
 void registerRules(RuleBook &book) {
     book.before(kind::lead, nameLead);

@@ -97,6 +97,15 @@ void readRates(Connection &connection, Context &context) {
     }
 }
 
+/// Whether one of the employee's teams works with leads, or there is none (LD21).
+bool teamsUseLeads(Connection &connection, RecordId employee) {
+    Statement row(connection,
+                  "SELECT count(*), total(coalesce(t.without_leads, 0)) FROM link l JOIN team t ON t.id ="
+                  " l.target_id WHERE l.owner_id = ? AND l.field = 'teams' AND t.gate IS NOT NULL");
+    row.bind(1, employee).step();
+    return row.integer(0) == 0 || row.integer(1) < row.integer(0);
+}
+
 } // namespace
 
 std::shared_ptr<const Context> readContext(Connection &writer, const Access &access,
@@ -107,6 +116,7 @@ std::shared_ptr<const Context> readContext(Connection &writer, const Access &acc
     context->currencies = readCurrencies(writer);
     readRates(writer, *context);
     context->access = access.isSystem ? access : accessOf(writer, access.me);
+    context->leadsPages = context->office.usesLeads && teamsUseLeads(writer, access.me);
     context->language = context->office.language;
     Statement row(writer, "SELECT language FROM employee WHERE id = ?");
     if (row.bind(1, access.me).step() && !row.text(0).isEmpty())

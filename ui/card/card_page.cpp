@@ -3,6 +3,7 @@
 
 #include "core/actions/actions.h"
 #include "core/base/text_rules.h"
+#include "core/people/people_rules.h"
 #include "core/storage/draft_store.h"
 #include "core/work/timeline.h"
 #include "core/workspace/access.h"
@@ -179,7 +180,7 @@ void CardPage::build() {
     };
     addTab(QStringLiteral("timeline"), tr("Timeline"), m_timeline);
     for (const Kind *other : kindsLinkingTo(*workspace().schema(), m_kind)) {
-        if (other != &m_kind)
+        if (other != &m_kind && people::hasPages(*workspace().context(), *other))
             addTab(QString::fromLatin1(other->key()), other->plural(),
                    new RelationsTab(host(), *other, m_pages));
     }

@@ -1,4 +1,5 @@
-// The settings of the office itself: name, country, currency, calendar, week, zone, hours, numbers.
+// The settings of the office itself: name, country, currency, calendar, week, zone, hours, numbers,
+// duplicates, leads.
 #pragma once
 
 #include "ui/settings/settings_page.h"
@@ -6,6 +7,7 @@
 namespace kontor {
 
 class SettingsForm;
+class Surface;
 
 class OfficePane : public SettingsPane {
     Q_OBJECT
@@ -15,7 +17,9 @@ public:
     void focusFirst() override;
 
 private:
-    QWidget *card(const QString &name, const QStringList &fields, QWidget *parent);
+    Surface *card(const QString &name, const QStringList &fields, QWidget *parent);
+    /// Says whether it asks what becomes of the open leads first (X20).
+    bool askAboutLeads(SettingsForm *form);
 
     PageHost &m_host;
     QList<SettingsForm *> m_forms;

@@ -21,6 +21,7 @@ const QList<SettingsSection> &settingsSections() {
         {"fieldDefinition", sales, QT_TRANSLATE_NOOP("Settings", "Own fields"), Icon::Field},
         {"source", sales, QT_TRANSLATE_NOOP("Settings", "Sources"), Icon::Inbox},
         {"lostReason", sales, QT_TRANSLATE_NOOP("Settings", "Lost reasons"), Icon::X},
+        {"disqualifyReason", sales, QT_TRANSLATE_NOOP("Settings", "Disqualification reasons"), Icon::X},
         {"tag", sales, QT_TRANSLATE_NOOP("Settings", "Tags"), Icon::Tag},
         {"backups", file, QT_TRANSLATE_NOOP("Settings", "Backups"), Icon::Database},
         {"look", mine, QT_TRANSLATE_NOOP("Settings", "Look and language"), Icon::Eye},

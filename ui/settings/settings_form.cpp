@@ -138,7 +138,7 @@ void SettingsForm::save(FieldEditor *editor) {
         return;
     const QString key = editor->field().key;
     const Value value = editor->value();
-    if (sameValue(m_seen.value(key), value))
+    if (sameValue(m_seen.value(key), value) || (m_keeper && m_keeper(key, value)))
         return;
     const Kind *kind = &m_kind;
     const RecordId id = m_id;
@@ -181,6 +181,11 @@ void SettingsForm::create(const FieldValues &more) {
         else
             showFieldError(done.error());
     });
+}
+
+void SettingsForm::reset(const QString &key) {
+    if (FieldEditor *editor = editorOf(key))
+        editor->setValue(m_seen.value(key), {});
 }
 
 FieldEditor *SettingsForm::editorOf(const QString &key) const {

@@ -3,6 +3,8 @@
 
 #include "ui/fields/field_editor.h"
 
+#include <functional>
+
 class QGridLayout;
 
 namespace kontor {
@@ -30,6 +32,12 @@ public:
     void create(const FieldValues &more = {});
     void setReadOnly(bool on);
     void focusFirst();
+    /// Asked before a field is saved: true when it says that it saves the value itself, or not.
+    void setKeeper(std::function<bool(const QString &key, const Value &value)> keeper) {
+        m_keeper = std::move(keeper);
+    }
+    /// Shows the saved value of that field again.
+    void reset(const QString &key);
 
 Q_SIGNALS:
     void loaded();
@@ -56,6 +64,7 @@ private:
     FieldValues m_read;
     FieldValues m_preset;
     QHash<QString, Value> m_seen;
+    std::function<bool(const QString &, const Value &)> m_keeper;
 };
 
 } // namespace kontor

@@ -3,6 +3,7 @@
 
 #include "ui/card/quick_create.h"
 
+#include "core/people/people_rules.h"
 #include "core/sales/deal.h"
 #include "core/workspace/undo.h"
 #include "ui/answer.h"
@@ -56,8 +57,10 @@ MainWindow::MainWindow(Desk &desk, const Services &services, Frame frame)
     connect(&m_desk, &Desk::personChanged, this, &MainWindow::nameNavigation);
     connect(&m_desk, &Desk::failed, this, &MainWindow::showError);
     connect(&workspace(), &Workspace::contextChanged, this, &MainWindow::nameNavigation);
+    connect(&workspace(), &Workspace::contextChanged, this, &MainWindow::showKinds);
     connect(&m_services.theme, &Theme::changed, this, &MainWindow::markChoices);
     nameNavigation();
+    showKinds();
     markChoices();
     restoreWindow(*this, m_frame == Frame::Full ? QStringLiteral("main") : QStringLiteral("record"));
     if (m_frame == Frame::Full) {
@@ -120,6 +123,25 @@ void MainWindow::nameNavigation() {
     for (const NavigationPlace &place : navigationPlaces()) {
         if (const Kind *kind = workspace().schema()->kind(place.kind))
             m_navigation->setText(QString::fromLatin1(place.kind), kind->plural());
+    }
+}
+
+void MainWindow::showKinds() {
+    const ContextPtr context = workspace().context();
+    const auto show = [this](const QByteArray &command, bool on) {
+        if (QAction *action = m_commands->action(command)) {
+            action->setVisible(on);
+            action->setEnabled(on);
+        }
+    };
+    for (const NavigationPlace &place : navigationPlaces()) {
+        const bool on = people::hasPages(*context, *context->schema->kind(place.kind));
+        if (m_navigation)
+            m_navigation->setEntryVisible(QString::fromLatin1(place.kind), on);
+        show(place.kind, on);
+        show(place.newCommand, on);
+        if (!on && !m_trail.isEmpty() && m_trail.first().section == place.kind)
+            openSection(kind::deal.key());
     }
 }
 

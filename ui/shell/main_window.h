@@ -101,6 +101,8 @@ private:
     void makeGoCommands();
     void makeHelpCommands();
     void nameNavigation();
+    /// The navigation and commands of leads, as the office and its teams use them (LD21).
+    void showKinds();
     void nameWindow();
     void markChoices();
     void fillRecordMenu();

@@ -18,11 +18,11 @@ Page *makeCardPage(PageHost &host, const QByteArray &kind, RecordId id, const QL
 }
 
 QList<NavigationPlace> navigationPlaces() {
-    return {{kind::lead.key(), Icon::Inbox},
-            {kind::deal.key(), Icon::Handshake},
-            {kind::account.key(), Icon::Building},
-            {kind::contact.key(), Icon::Users},
-            {kind::project.key(), Icon::Folder}};
+    return {{kind::lead.key(), Icon::Inbox, "newLead"},
+            {kind::deal.key(), Icon::Handshake, "newDeal"},
+            {kind::account.key(), Icon::Building, "newAccount"},
+            {kind::contact.key(), Icon::Users, "newContact"},
+            {kind::project.key(), Icon::Folder, "newProject"}};
 }
 
 } // namespace kontor

@@ -14,6 +14,7 @@ Page *makeCardPage(PageHost &host, const QByteArray &kind, RecordId id, const QL
 struct NavigationPlace {
     QByteArray kind;
     Icon icon;
+    QByteArray newCommand; // makes a record of the kind
 };
 QList<NavigationPlace> navigationPlaces();
 

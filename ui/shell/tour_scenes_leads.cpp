@@ -7,6 +7,8 @@
 #include "ui/dialogs/move_to_stage.h"
 #include "ui/list/filter_bar.h"
 #include "ui/list/record_list.h"
+#include "ui/settings/leads_off_panel.h"
+#include "ui/settings/settings_form.h"
 #include "ui/shell/main_window.h"
 
 namespace kontor {
@@ -46,7 +48,13 @@ QList<TourScene> leadScenes() {
                  disqualify(stage.window, card, kind::lead.key(), {lead(stage, "Phần mềm quản lý kho")});
              }},
             {QStringLiteral("lead-free"),
-             [](const TourStage &stage) { stage.card(kind::lead, lead(stage, "Barcode scanners")); }}};
+             [](const TourStage &stage) { stage.card(kind::lead, lead(stage, "Barcode scanners")); }},
+            {QStringLiteral("leads-off"), [](const TourStage &stage) {
+                 stage.window.openSettings("office");
+                 stage.settle();
+                 auto *form = stage.window.currentPage()->findChildren<SettingsForm *>().value(3);
+                 (new LeadsOffPanel(stage.window, form, 19))->begin();
+             }}};
 }
 
 } // namespace kontor
