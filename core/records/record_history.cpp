@@ -1,9 +1,12 @@
 // Reads history rows back into values, and asks each kind who links here.
 #include "core/records/record_history.h"
 
+#include "core/records/absorbed.h"
 #include "core/records/raw_values.h"
 #include "core/schema/link_targets.h"
 #include "core/storage/connection.h"
+
+#include <algorithm>
 
 namespace kontor {
 
@@ -63,6 +66,10 @@ void addFields(const Reading &reading, const Kind &kind, RecordId id, const RawC
         change.removed = !raw.value(QStringLiteral("bin")).after.isNull();
         change.restored = !change.removed;
     }
+    if (const auto into = raw.constFind(mergedIntoKey); into != raw.cend()) {
+        change.mergedInto = into->after.integer;
+        change.cameBackFrom = change.mergedInto ? 0 : into->before.integer;
+    }
     for (const FieldDef &field : reading.schema().fields(kind)) {
         if (field.type == FieldType::Money)
             addMoney(reading, kind, id, field, raw, change);
@@ -78,6 +85,58 @@ void gather(const FieldDef &field, const Value &value, QHash<QByteArray, QSet<Re
     if (field.type == FieldType::Links) {
         for (const LinkedId &linked : Held<LinkedIds>::from(value))
             wanted[field.target].insert(linked.id);
+    }
+}
+
+/// The step among the changes, newest first; one that changed nothing of the record itself is put in.
+RecordChange &changeOf(QList<RecordChange> &changes, const RecordChange &step) {
+    auto place = std::ranges::find_if(
+        changes, [&step](const RecordChange &one) { return one.transaction <= step.transaction; });
+    if (place == changes.end() || place->transaction != step.transaction)
+        place = changes.insert(place, step);
+    return *place;
+}
+
+/// What was merged into the record and came back from it, as far back as the changes reach.
+void addMerges(const Reading &reading, const Kind &kind, RecordId id, int limit, TimelinePlace from,
+               QList<RecordChange> &changes) {
+    const bool isFull = changes.size() == limit;
+    const qint64 oldest = isFull && limit > 0 ? changes.last().transaction : 0;
+    Statement rows(reading.connection,
+                   "SELECT t.id, t.at, t.actor, t.action, t.undone_by, m.absorbed_id, m.came_back FROM {" +
+                       kind.key() +
+                       ".merges} m CROSS JOIN {txn} t ON t.id = m.txn WHERE m.survivor_id = ?1 AND t.id >= ?4"
+                       " AND (?2 = 0 OR (t.at, t.id) < (?2, ?3)) ORDER BY m.id");
+    rows.bind(1, id).bind(2, from.at).bind(3, from.id).bind(4, oldest);
+    while (rows.step()) {
+        RecordChange &step = changeOf(changes, {.transaction = rows.integer(0),
+                                                .at = rows.integer(1),
+                                                .actor = rows.integer(2),
+                                                .action = rows.text(3),
+                                                .undone = !rows.isNull(4)});
+        step.merged.append({.id = rows.integer(5), .cameBack = rows.integer(6) != 0});
+    }
+    changes.resize(std::min<qsizetype>(limit, changes.size()));
+}
+
+/// The records of the merges as they are now, and what of theirs is not shown.
+void fillMerged(const Reading &reading, const Kind &kind, RecordId id, QList<RecordChange> &changes) {
+    if (std::ranges::all_of(changes, [](const RecordChange &one) { return one.merged.isEmpty(); }))
+        return;
+    const auto survivor = record(reading, kind, id);
+    const QList<Record> absorbed = absorbedBy(reading, kind, id);
+    for (RecordChange &change : changes) {
+        for (MergedRecord &one : change.merged) {
+            const auto now = std::ranges::find(absorbed, one.id, &Record::id);
+            one.isAbsorbed = now != absorbed.end();
+            if (one.isAbsorbed) {
+                one.record = *now;
+                if (survivor && !one.cameBack)
+                    one.lost = lostFields(reading.schema(), *survivor, *now);
+            } else if (const Kind *own = kindOf(reading, one.id)) {
+                one.record = record(reading, *own, one.id).value_or(Record{});
+            }
+        }
     }
 }
 
@@ -117,11 +176,16 @@ QList<RecordChange> recordChanges(const Reading &reading, const Kind &kind, Reco
     }
     for (qsizetype i = 0; i < changes.size(); ++i)
         addFields(reading, kind, id, raw.at(i), changes[i]);
+    if (kind.options().mergeGroup) {
+        addMerges(reading, kind, id, limit, from, changes);
+        fillMerged(reading, kind, id, changes);
+    }
     return changes;
 }
 
 WantedNames wantedIn(const Reading &reading, const Kind &kind, const QList<RecordChange> &changes) {
     QHash<QByteArray, QSet<RecordId>> wanted;
+    QSet<RecordId> ofAnyKind;
     for (const RecordChange &change : changes) {
         if (change.actor)
             wanted["employee"].insert(change.actor);
@@ -130,7 +194,18 @@ WantedNames wantedIn(const Reading &reading, const Kind &kind, const QList<Recor
             gather(*field, one.before, wanted);
             gather(*field, one.after, wanted);
         }
+        for (const MergedRecord &one : change.merged) {
+            for (const QString &key : one.lost) {
+                const FieldDef &field = *reading.schema().field(*one.record.kind, key);
+                gather(field, one.record[field], wanted);
+            }
+        }
+        ofAnyKind += {change.mergedInto, change.cameBackFrom};
     }
+    ofAnyKind.remove(0);
+    const auto kinds = kindsOf(reading, ofAnyKind);
+    for (auto it = kinds.cbegin(); it != kinds.cend(); ++it)
+        wanted[it.value()->key()].insert(it.key());
     WantedNames byKind;
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
         if (const Kind *target = reading.schema().kind(it.key()))

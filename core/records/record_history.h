@@ -11,6 +11,15 @@ struct FieldChange {
     Value after = {};
 };
 
+/// A record that a step merged into the one whose history this is, or brought back from it.
+struct MergedRecord {
+    RecordId id = 0;
+    bool cameBack = false;  // this step brought it back
+    bool isAbsorbed = true; // it is merged into it now
+    Record record = {};     // without a kind: it may not be seen, or was erased
+    QStringList lost = {};  // keys of its fields whose values are not shown now (MG9)
+};
+
 struct RecordChange {
     qint64 transaction = 0;
     qint64 at = 0; // ms UTC
@@ -20,6 +29,9 @@ struct RecordChange {
     bool removed = false;  // to the bin
     bool restored = false; // from the bin
     QList<FieldChange> fields = {};
+    QList<MergedRecord> merged = {};
+    RecordId mergedInto = 0;   // it went into that record
+    RecordId cameBackFrom = 0; // it came back from that record
 };
 
 /// Where a page of what happened begins: what is older than that moment, or of that moment with a smaller id.

@@ -1,6 +1,7 @@
 // One query over what is bound to a record and over its history.
 #include "core/work/timeline.h"
 
+#include "core/records/id_list.h"
 #include "core/storage/connection.h"
 
 #include <algorithm>
@@ -193,6 +194,26 @@ GoesAlong goesAlong(const Reading &reading, const Kind &kind, RecordId id) {
     all.files = bound("file");
     for (const Relation &relation : relationsOf(reading, kind, id, 1))
         all.linked += relation.count;
+    return all;
+}
+
+GoesAlong boundTo(const Reading &reading, const QList<Record> &records) {
+    QList<RecordId> ids;
+    for (const Record &record : records)
+        ids.append(record.id);
+    const auto bound = [&](const QByteArray &what) {
+        Statement row(reading.connection, "SELECT count(DISTINCT l.owner_id) FROM {" + what +
+                                              ".link} l WHERE l.field = 'records' AND l.target_id" +
+                                              amongIds(ids));
+        bindIds(row, 1, ids);
+        row.step();
+        return row.integer(0);
+    };
+    GoesAlong all{.notes = bound("note"), .files = bound("file")};
+    for (const Record &record : records) {
+        for (const Relation &relation : relationsOf(reading, *record.kind, record.id, 1))
+            all.linked += relation.count;
+    }
     return all;
 }
 

@@ -38,5 +38,7 @@ struct GoesAlong {
     qint64 linked = 0; // records that stay and show its name greyed
 };
 GoesAlong goesAlong(const Reading &reading, const Kind &kind, RecordId id);
+/// All that is bound to those records, whatever else it is bound to: what moves when they are merged (X1).
+GoesAlong boundTo(const Reading &reading, const QList<Record> &records);
 
 } // namespace kontor

@@ -120,6 +120,25 @@ void addAbsorbed(QList<SeenView> &views, const Schema &schema, const Kind &kind,
     views.append(SeenView{view, "SELECT " + columns + ",bin,merged_into FROM " + kind.table() +
                                     " a WHERE merged_into IS NOT NULL AND (" + lives + ')'});
     addLists(views, view);
+    // What went into a record of the kind and came back from it, whatever the kind of that.
+    const QByteArray survivor = "coalesce(h.new, h.old)";
+    views.append(SeenView{kind.key() + ".merges",
+                          "SELECT h.id, h.txn, h.record_id AS absorbed_id, h.new IS NULL AS came_back, " +
+                              survivor +
+                              " AS survivor_id FROM history h WHERE h.field = 'mergedInto' AND"
+                              " EXISTS (SELECT 1 FROM {" +
+                              kind.key() + "} o WHERE o.id = " + survivor + ')'});
+}
+
+/// Which record stands for which: ids alone, the records themselves are seen through views of their own.
+QByteArray survivorsBody(const Schema &schema) {
+    QByteArray body;
+    for (const Kind *kind : schema.kinds()) {
+        if (kind->options().mergeGroup)
+            body += (body.isEmpty() ? "" : " UNION ALL ") + QByteArray("SELECT id, merged_into FROM ") +
+                    kind->table() + " WHERE merged_into IS NOT NULL";
+    }
+    return body;
 }
 
 void addViewsOf(QList<SeenView> &views, const Schema &schema, const Access &access, const Kind &kind) {
@@ -159,6 +178,8 @@ QList<SeenView> seenViews(const Schema &schema, const Access &access) {
                 addViewsOf(views, schema, access, *kind);
         }
     }
+    if (const QByteArray survivors = survivorsBody(schema); !survivors.isEmpty())
+        views.append(SeenView{"survivor", survivors});
     const QByteArray seenFile = " WHERE EXISTS (SELECT 1 FROM {file} f WHERE f.id = v.file_id)";
     views.append(SeenView{"file.version", "SELECT v.file_id, v.version, v.sha256, v.at, v.by_id, c.size FROM"
                                           " file_version v JOIN content c ON c.sha256 = v.sha256" +

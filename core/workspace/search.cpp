@@ -3,6 +3,7 @@
 #include "core/workspace/search.h"
 
 #include "core/base/fold.h"
+#include "core/records/absorbed.h"
 #include "core/storage/statement.h"
 #include "core/workspace/search_index.h"
 
@@ -212,6 +213,7 @@ public:
         // What is called so is meant before what mentions it.
         std::stable_partition(m_hits.begin(), m_hits.end(),
                               [](const SearchHit &hit) { return hit.foundIn.isEmpty(); });
+        addSurvivors();
         name();
         return std::move(m_hits);
     }
@@ -273,6 +275,29 @@ private:
         }
         for (Record &record : records(m_reading, kind, open, plan.fields + plan.lists))
             (void)addIfAgreed(record, agreed);
+    }
+
+    /// The number of an absorbed record leads to the one that lives on (X1).
+    void addSurvivors() {
+        const QString &number = m_terms.first();
+        if (m_terms.size() > 1 || number.size() < trigram || !number.back().isDigit())
+            return;
+        for (const Kind *kind : m_reading.schema().kinds()) {
+            if (!kind->options().mergeGroup || !kind->options().numberPrefix)
+                continue;
+            for (const RecordId absorbed : absorbedWithNumber(m_reading, *kind, number)) {
+                const RecordId id = survivorOf(m_reading, absorbed);
+                const bool known =
+                    std::ranges::any_of(m_hits, [id](const SearchHit &hit) { return hit.record.id == id; });
+                const Kind *lives = known || m_hits.size() >= m_limit ? nullptr : kindOf(m_reading, id);
+                const QList<Record> found =
+                    lives ? records(m_reading, *lives, {id}, planFor(*lives).fields) : QList<Record>();
+                if (!found.isEmpty())
+                    m_hits.append({.record = found.first(),
+                                   .foundIn = number.toUpper(),
+                                   .archived = isArchived(m_reading.schema(), found.first())});
+            }
+        }
     }
 
     /// The names of the hits and of what they belong to, all at once.

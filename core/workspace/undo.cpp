@@ -2,6 +2,7 @@
 #include "core/workspace/undo.h"
 
 #include "core/records/raw_values.h"
+#include "core/records/repository.h"
 #include "core/storage/connection.h"
 #include "core/workspace/in_use.h"
 #include "core/workspace/merging.h"
@@ -129,7 +130,7 @@ private:
     /// What the merge that the step took back had decided for that record.
     merging::Decisions decisionsOf(const Kind &kind, RecordId survivor) {
         merging::Decisions decisions;
-        const TouchedFields &touched = m_step.records[survivor].second;
+        const TouchedFields touched = m_step.records.value(survivor).second;
         for (const FieldDef &field : m_unit.schema().fields(kind)) {
             const auto state = touched.constFind(MergeState::mergedKey(field));
             const auto merged = state == touched.cend() || merging::ruleOf(field) != merging::Rule::Taken
