@@ -283,11 +283,15 @@ QString doneText(const QString &key) {
                 {"delete", QT_TRANSLATE_NOOP("Done", "deleted it")},
                 {"restore", QT_TRANSLATE_NOOP("Done", "restored it")},
                 {"notDuplicates", QT_TRANSLATE_NOOP("Done", "noted that it is no duplicate")}};
-    for (const auto &one : done) {
-        if (key == QLatin1StringView(one.key))
-            return QCoreApplication::translate("Done", one.text);
+    {"merge", QT_TRANSLATE_NOOP("Done", "merged records")}, {
+        "unmerge", QT_TRANSLATE_NOOP("Done", "un-merged records")
     }
-    return key;
+};
+for (const auto &one : done) {
+    if (key == QLatin1StringView(one.key))
+        return QCoreApplication::translate("Done", one.text);
+}
+return key;
 }
 
 const Action *findAction(QStringView key, const Kind &kind) {
