@@ -51,6 +51,14 @@ Result<void> makeFile(const CommandLine &line, const QDateTime &now);
 /// NotFound.
 Result<RecordId> recordOfWord(const Reading &reading, const Kind &kind, const QString &word, bool bin);
 
+struct MeantRecord {
+    const Kind *kind = nullptr;
+    RecordId id = 0;
+};
+/// As recordOfWord(); of a record that was merged into another one that one, which may be of another kind,
+/// and it is said beside the answer (X1).
+Result<MeantRecord> recordMeant(const Reading &reading, const Kind &kind, const QString &word, bool bin);
+
 /// The query of --where, --search, --sort, --bin and --archived.
 Result<Query> queryOf(const Session &session);
 

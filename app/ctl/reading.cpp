@@ -2,6 +2,7 @@
 #include "app/ctl/columns.h"
 #include "app/ctl/commands.h"
 #include "core/actions/office_check.h"
+#include "core/records/absorbed.h"
 #include "core/records/record_history.h"
 #include "core/records/value_text.h"
 #include "core/storage/backup.h"
@@ -70,7 +71,8 @@ QString typeName(FieldType type) {
     return names.value(type);
 }
 
-/// One row for each changed field; the way to the recycle bin and back is the field "bin".
+/// One row for each changed field; the way to the recycle bin and back is the field "bin", what was merged
+/// into it and came back "merged", and its own way into another record "mergedInto".
 QList<QList<Cell>> rowsOf(const Reading &reading, const Kind &kind, const RecordChange &change,
                           const RecordNames &names) {
     const QString transaction = QString::number(change.transaction);
@@ -86,6 +88,18 @@ QList<QList<Cell>> rowsOf(const Reading &reading, const Kind &kind, const Record
         const auto flag = [](bool value) { return Cell{value ? u"true"_s : u"false"_s, value}; };
         rows.append(head + QList<Cell>{{u"bin"_s, u"bin"_s}, flag(change.restored), flag(change.removed)});
     }
+    const auto link = [](RecordId id) {
+        const QString text = id ? QString::number(id) : QString();
+        return Cell{text, id ? QJsonValue(text) : QJsonValue::Null};
+    };
+    if (change.mergedInto != 0 || change.cameBackFrom != 0)
+        rows.append(head + QList<Cell>{{mergedIntoKey, mergedIntoKey},
+                                       link(change.cameBackFrom),
+                                       link(change.mergedInto)});
+    for (const MergedRecord &one : change.merged)
+        rows.append(head + QList<Cell>{{u"merged"_s, u"merged"_s},
+                                       link(one.cameBack ? one.id : 0),
+                                       link(one.cameBack ? 0 : one.id)});
     for (const FieldChange &one : change.fields) {
         const FieldDef *field = reading.schema().field(kind, one.field);
         rows.append(head + QList<Cell>{{one.field, one.field},
@@ -101,6 +115,24 @@ Error noSuchRecord(const Kind &kind, RecordId id) {
             sayRead(QT_TRANSLATE_NOOP("CommandLine", "%1 with the id %2 does not exist."))
                 .arg(kind.label())
                 .arg(id)};
+}
+
+/// Who lives on in the place of a record that was merged into another one; of no kind for one that was not.
+MeantRecord survivorMeant(const Reading &reading, const Kind &kind, const QString &word) {
+    if (!kind.options().mergeGroup)
+        return {};
+    bool isId = false;
+    RecordId id = word.toLongLong(&isId);
+    if (!isId)
+        id = absorbedWithNumber(reading, kind, word.sliced(1)).value(0);
+    const RecordId survivor = survivorOf(reading, id);
+    return {survivor == id ? nullptr : kindOf(reading, survivor), survivor};
+}
+
+QString mergedSentence(const Kind &kind, const QString &word, const MeantRecord &survivor) {
+    return sayRead(QT_TRANSLATE_NOOP("CommandLine", "%1 %2 was merged into %3 %4."))
+        .arg(kind.label(), word, survivor.kind->label())
+        .arg(survivor.id);
 }
 
 } // namespace
@@ -130,6 +162,8 @@ Result<RecordId> recordOfWord(const Reading &reading, const Kind &kind, const QS
                          sayRead(QT_TRANSLATE_NOOP("CommandLine", "%1 %2 is in the recycle bin."))
                              .arg(kind.label())
                              .arg(id)};
+        if (const MeantRecord survivor = survivorMeant(reading, kind, word); survivor.kind)
+            return Error{ErrorCode::NotFound, {}, mergedSentence(kind, word, survivor)};
         return noSuchRecord(kind, id);
     }
     if (!word.startsWith(u'#') || !kind.options().numberPrefix)
@@ -146,9 +180,23 @@ Result<RecordId> recordOfWord(const Reading &reading, const Kind &kind, const QS
         if (!found->isEmpty())
             return found->first();
     }
+    if (const MeantRecord survivor = survivorMeant(reading, kind, word); survivor.kind)
+        return Error{ErrorCode::NotFound, {}, mergedSentence(kind, word, survivor)};
     return Error{ErrorCode::NotFound,
                  {},
                  sayRead(QT_TRANSLATE_NOOP("CommandLine", "%1 %2 does not exist.")).arg(kind.label(), word)};
+}
+
+Result<MeantRecord> recordMeant(const Reading &reading, const Kind &kind, const QString &word, bool bin) {
+    const auto named = recordOfWord(reading, kind, word, bin);
+    if (named)
+        return MeantRecord{&kind, *named};
+    const MeantRecord survivor =
+        named.error().code == ErrorCode::NotFound ? survivorMeant(reading, kind, word) : MeantRecord{};
+    if (!survivor.kind)
+        return named.error();
+    complain(mergedSentence(kind, word, survivor));
+    return survivor;
 }
 
 Result<void> listKinds(const Session &session) {
@@ -215,14 +263,14 @@ namespace {
 
 /// The one record that the command names; `missing` is said where it names none.
 Result<void> lookAtOne(const Session &session, const char *missing,
-                       const std::function<Result<void>(const Reading &, RecordId)> &show) {
+                       const std::function<Result<void>(const Reading &, const MeantRecord &)> &show) {
     if (session.line.words.isEmpty())
         return usageError(sayRead(missing));
     if (auto fits = noMoreWords(session, 1); !fits)
         return fits;
     return look(session, [&](const Reading &reading) -> Result<void> {
-        const auto id = recordOfWord(reading, *session.kind, session.line.words.first(), true);
-        return id ? show(reading, *id) : Result<void>(id.error());
+        const auto meant = recordMeant(reading, *session.kind, session.line.words.first(), true);
+        return meant ? show(reading, *meant) : Result<void>(meant.error());
     });
 }
 
@@ -230,12 +278,14 @@ Result<void> lookAtOne(const Session &session, const char *missing,
 
 Result<void> showRecord(const Session &session) {
     const char *missing = QT_TRANSLATE_NOOP("CommandLine", "“show” needs an id or a #number.");
-    return lookAtOne(session, missing, [&](const Reading &reading, RecordId id) -> Result<void> {
-        const auto found = record(reading, *session.kind, id);
+    return lookAtOne(session, missing, [&](const Reading &reading, const MeantRecord &meant) -> Result<void> {
+        const Kind *kind = meant.kind;
+        const RecordId id = meant.id;
+        const auto found = record(reading, *kind, id);
         if (!found)
-            return noSuchRecord(*session.kind, id);
-        QStringList keys = allFieldKeys(reading.schema(), *session.kind);
-        const auto columns = Columns::make(reading.schema(), *session.kind, keys);
+            return noSuchRecord(*kind, id);
+        QStringList keys = allFieldKeys(reading.schema(), *kind);
+        const auto columns = Columns::make(reading.schema(), *kind, keys);
         if (!columns)
             return columns.error();
         QList<Cell> cells = columns->rows(reading, QList<Record>{*found}).first();
@@ -261,17 +311,18 @@ Result<void> showRecord(const Session &session) {
 
 Result<void> showHistory(const Session &session) {
     const char *missing = QT_TRANSLATE_NOOP("CommandLine", "“history” needs an id or a #number.");
-    return lookAtOne(session, missing, [&](const Reading &reading, RecordId id) -> Result<void> {
+    return lookAtOne(session, missing, [&](const Reading &reading, const MeantRecord &meant) -> Result<void> {
+        const Kind *kind = meant.kind;
+        const RecordId id = meant.id;
         auto out = rowWriter(session.format(), {u"transaction"_s, u"at"_s, u"actor"_s, u"action"_s,
                                                 u"undone"_s, u"field"_s, u"old"_s, u"new"_s});
         if (!out)
             return out.error();
-        QList<RecordChange> changes =
-            recordChanges(reading, *session.kind, id, std::numeric_limits<int>::max());
+        QList<RecordChange> changes = recordChanges(reading, *kind, id, std::numeric_limits<int>::max());
         std::reverse(changes.begin(), changes.end());
-        const RecordNames names = namesIn(reading, *session.kind, changes);
+        const RecordNames names = namesIn(reading, *kind, changes);
         for (const RecordChange &change : std::as_const(changes)) {
-            for (const QList<Cell> &row : rowsOf(reading, *session.kind, change, names))
+            for (const QList<Cell> &row : rowsOf(reading, *kind, change, names))
                 (*out)->row(row);
         }
         (*out)->finish();

@@ -216,11 +216,11 @@ Result<void> setFields(const Session &session) {
         return usageError(
             sayWrite(QT_TRANSLATE_NOOP("CommandLine", "“set” needs at least one field=value.")));
     const auto done = change(session, u"edit"_s, [&](UnitOfWork &unit) -> Result<void> {
-        const auto ids = idsOf(unit.reading(), *session.kind, targets->records, false);
-        if (!ids)
-            return ids.error();
-        for (const RecordId id : *ids) {
-            if (auto set = setOn(unit, *session.kind, id, targets->fields); !set)
+        for (const QString &word : targets->records) {
+            const auto meant = recordMeant(unit.reading(), *session.kind, word, false);
+            if (!meant)
+                return meant.error();
+            if (auto set = setOn(unit, *meant->kind, meant->id, targets->fields); !set)
                 return set;
         }
         return {};
