@@ -282,16 +282,14 @@ QString doneText(const QString &key) {
                 {"reinstate", QT_TRANSLATE_NOOP("Done", "offered it again")},
                 {"delete", QT_TRANSLATE_NOOP("Done", "deleted it")},
                 {"restore", QT_TRANSLATE_NOOP("Done", "restored it")},
-                {"notDuplicates", QT_TRANSLATE_NOOP("Done", "noted that it is no duplicate")}};
-    {"merge", QT_TRANSLATE_NOOP("Done", "merged records")}, {
-        "unmerge", QT_TRANSLATE_NOOP("Done", "un-merged records")
+                {"notDuplicates", QT_TRANSLATE_NOOP("Done", "noted that it is no duplicate")},
+                {"merge", QT_TRANSLATE_NOOP("Done", "merged records")},
+                {"unmerge", QT_TRANSLATE_NOOP("Done", "un-merged records")}};
+    for (const auto &one : done) {
+        if (key == QLatin1StringView(one.key))
+            return QCoreApplication::translate("Done", one.text);
     }
-};
-for (const auto &one : done) {
-    if (key == QLatin1StringView(one.key))
-        return QCoreApplication::translate("Done", one.text);
-}
-return key;
+    return key;
 }
 
 const Action *findAction(QStringView key, const Kind &kind) {
