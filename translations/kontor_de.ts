@@ -718,6 +718,25 @@
         <source>“%1” names no record; it is written as deal:412.</source>
         <translation>„%1“ benennt keinen Datensatz; geschrieben wird er wie deal:412.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more record(s) that you may not see</source>
+        <translation>
+            <numerusform>%Ln weiterer Datensatz, den Sie nicht sehen dürfen</numerusform>
+            <numerusform>%Ln weitere Datensätze, die Sie nicht sehen dürfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are not compared with each other.</source>
+        <translation>%1 werden nicht miteinander verglichen.</translation>
+    </message>
+    <message>
+        <source>“similar” needs an id or a #number.</source>
+        <translation>„similar“ braucht eine ID oder eine #Nummer.</translation>
+    </message>
+    <message>
+        <source>%1 %2 was merged into %3 %4.</source>
+        <translation>%1 %2 wurde mit %3 %4 zusammengeführt.</translation>
+    </message>
 </context>
 <context>
     <name>Convert</name>
@@ -872,6 +891,18 @@
     <message>
         <source>removed the personal data</source>
         <translation>hat personenbezogene Daten entfernt</translation>
+    </message>
+    <message>
+        <source>noted that it is no duplicate</source>
+        <translation>hat vermerkt, dass es keine Dublette ist</translation>
+    </message>
+    <message>
+        <source>merged records</source>
+        <translation>hat Datensätze zusammengeführt</translation>
+    </message>
+    <message>
+        <source>un-merged records</source>
+        <translation>hat die Zusammenführung aufgehoben</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +1970,17 @@
             <numerusform>%1. %n nicht verschoben: %2</numerusform>
             <numerusform>%1. %n nicht verschoben: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NotDuplicates</name>
+    <message>
+        <source>Records of this kind are not compared.</source>
+        <translation>Datensätze dieser Art werden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>This needs at least two records.</source>
+        <translation>Dazu braucht es mindestens zwei Datensätze.</translation>
     </message>
 </context>
 <context>

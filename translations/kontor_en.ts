@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%Ln more record(s) that you may not see</source>
+        <translation>
+            <numerusform>%Ln more record that you may not see</numerusform>
+            <numerusform>%Ln more records that you may not see</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldFormat</name>
     <message numerus="yes">
         <source>%Ln without an exchange rate left out of ≈</source>

@@ -716,6 +716,24 @@
         <source>“%1” names no record; it is written as deal:412.</source>
         <translation>عبارت «%1» رکوردی را نشان نمی‌دهد؛ مانند deal:412 نوشته می‌شود.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more record(s) that you may not see</source>
+        <translation>
+            <numerusform>و %Ln رکورد دیگر که اجازهٔ دیدنش را ندارید</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are not compared with each other.</source>
+        <translation>‏%1 با هم مقایسه نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>“similar” needs an id or a #number.</source>
+        <translation>فرمان «similar» یک شناسه یا #شماره می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>%1 %2 was merged into %3 %4.</source>
+        <translation>‏%1 %2 در %3 %4 ادغام شده است.</translation>
+    </message>
 </context>
 <context>
     <name>Convert</name>
@@ -870,6 +888,18 @@
     <message>
         <source>removed the personal data</source>
         <translation>داده‌های شخصی را پاک کرد</translation>
+    </message>
+    <message>
+        <source>noted that it is no duplicate</source>
+        <translation>یادداشت کرد که تکراری نیست</translation>
+    </message>
+    <message>
+        <source>merged records</source>
+        <translation>رکوردها را ادغام کرد</translation>
+    </message>
+    <message>
+        <source>un-merged records</source>
+        <translation>ادغام را باز کرد</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +1957,17 @@
         <translation>
             <numerusform>‏%1. %n مورد منتقل نشد: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NotDuplicates</name>
+    <message>
+        <source>Records of this kind are not compared.</source>
+        <translation>رکوردهای این گونه مقایسه نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>This needs at least two records.</source>
+        <translation>برای این کار دست‌کم دو رکورد لازم است.</translation>
     </message>
 </context>
 <context>

@@ -720,6 +720,26 @@
         <source>“%1” names no record; it is written as deal:412.</source>
         <translation>„%1” nie wskazuje rekordu; zapisz go jak deal:412.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more record(s) that you may not see</source>
+        <translation>
+            <numerusform>Jeszcze %Ln rekord, którego nie możesz zobaczyć</numerusform>
+            <numerusform>Jeszcze %Ln rekordy, których nie możesz zobaczyć</numerusform>
+            <numerusform>Jeszcze %Ln rekordów, których nie możesz zobaczyć</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are not compared with each other.</source>
+        <translation>%1: nie porównuje się ich ze sobą.</translation>
+    </message>
+    <message>
+        <source>“similar” needs an id or a #number.</source>
+        <translation>„similar” wymaga identyfikatora lub #numeru.</translation>
+    </message>
+    <message>
+        <source>%1 %2 was merged into %3 %4.</source>
+        <translation>%1 %2 scalono z %3 %4.</translation>
+    </message>
 </context>
 <context>
     <name>Convert</name>
@@ -874,6 +894,18 @@
     <message>
         <source>removed the personal data</source>
         <translation>usunięcie danych osobowych</translation>
+    </message>
+    <message>
+        <source>noted that it is no duplicate</source>
+        <translation>oznaczenie, że to nie duplikat</translation>
+    </message>
+    <message>
+        <source>merged records</source>
+        <translation>scalenie rekordów</translation>
+    </message>
+    <message>
+        <source>un-merged records</source>
+        <translation>cofnięcie scalenia</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +1983,17 @@
             <numerusform>%1. Nie przeniesiono %n: %2</numerusform>
             <numerusform>%1. Nie przeniesiono %n: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NotDuplicates</name>
+    <message>
+        <source>Records of this kind are not compared.</source>
+        <translation>Rekordów tego rodzaju się nie porównuje.</translation>
+    </message>
+    <message>
+        <source>This needs at least two records.</source>
+        <translation>Potrzebne są co najmniej dwa rekordy.</translation>
     </message>
 </context>
 <context>

@@ -716,6 +716,24 @@
         <source>“%1” names no record; it is written as deal:412.</source>
         <translation>“%1” không chỉ bản ghi nào; hãy viết như deal:412.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more record(s) that you may not see</source>
+        <translation>
+            <numerusform>Còn %Ln bản ghi mà bạn không được xem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are not compared with each other.</source>
+        <translation>%1 không được so sánh với nhau.</translation>
+    </message>
+    <message>
+        <source>“similar” needs an id or a #number.</source>
+        <translation>“similar” cần một mã hoặc #số.</translation>
+    </message>
+    <message>
+        <source>%1 %2 was merged into %3 %4.</source>
+        <translation>%1 %2 đã được gộp vào %3 %4.</translation>
+    </message>
 </context>
 <context>
     <name>Convert</name>
@@ -870,6 +888,18 @@
     <message>
         <source>removed the personal data</source>
         <translation>đã xóa dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>noted that it is no duplicate</source>
+        <translation>đã ghi nhận là không trùng lặp</translation>
+    </message>
+    <message>
+        <source>merged records</source>
+        <translation>đã gộp bản ghi</translation>
+    </message>
+    <message>
+        <source>un-merged records</source>
+        <translation>đã bỏ gộp bản ghi</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +1957,17 @@
         <translation>
             <numerusform>%1. Không chuyển được %n: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NotDuplicates</name>
+    <message>
+        <source>Records of this kind are not compared.</source>
+        <translation>Loại bản ghi này không được so sánh.</translation>
+    </message>
+    <message>
+        <source>This needs at least two records.</source>
+        <translation>Cần ít nhất hai bản ghi.</translation>
     </message>
 </context>
 <context>
