@@ -758,6 +758,33 @@
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>may be used</source>
+        <translation>darf genutzt werden</translation>
+    </message>
+    <message>
+        <source>service only</source>
+        <translation>nur für Service</translation>
+    </message>
+    <message>
+        <source>may not be used</source>
+        <translation>darf nicht genutzt werden</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>noted by %1</source>
+        <translation>vermerkt von %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>The file “%1” could not be read: %2</source>
@@ -1732,6 +1759,15 @@
     <message>
         <source>Create it</source>
         <translation>Neu anlegen</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what it may be used for.</source>
+        <translation>„%1“ sagt nicht, wofür es genutzt werden darf.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, its part</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3062,18 @@
         <source>Among all records</source>
         <translation>Unter allen Datensätzen</translation>
     </message>
+    <message>
+        <source>Anything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Service only</source>
+        <translation>Nur Service</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -3520,6 +3568,18 @@
     <message>
         <source>Works without leads</source>
         <translation>Arbeitet ohne Leads</translation>
+    </message>
+    <message>
+        <source>May be used for</source>
+        <translation>Darf genutzt werden für</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Vermerkt am</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>Wie es gesagt wurde</translation>
     </message>
 </context>
 <context>
@@ -4452,6 +4512,17 @@
     </message>
 </context>
 <context>
+    <name>kontor::ConsentPanel</name>
+    <message>
+        <source>Noted by %1</source>
+        <translation>Vermerkt von %1</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Vermerken</translation>
+    </message>
+</context>
+<context>
     <name>kontor::DateEdit</name>
     <message>
         <source>Open the calendar</source>
@@ -4623,6 +4694,10 @@
     <message>
         <source>“%1” is no e-mail address.</source>
         <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>May be used for: %1</source>
+        <translation>Darf genutzt werden für: %1</translation>
     </message>
 </context>
 <context>

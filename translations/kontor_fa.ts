@@ -755,6 +755,33 @@
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>may be used</source>
+        <translation>قابل استفاده</translation>
+    </message>
+    <message>
+        <source>service only</source>
+        <translation>فقط برای خدمات</translation>
+    </message>
+    <message>
+        <source>may not be used</source>
+        <translation>استفاده نشود</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>از %1</translation>
+    </message>
+    <message>
+        <source>noted by %1</source>
+        <translation>ثبت از %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>The file “%1” could not be read: %2</source>
@@ -1727,6 +1754,15 @@
     <message>
         <source>Create it</source>
         <translation>ساخته شود</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what it may be used for.</source>
+        <translation>‏«%1» نمی‌گوید برای چه کاری می‌توان از آن استفاده کرد.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, its part</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3031,18 @@
         <source>Among all records</source>
         <translation>میان همهٔ رکوردها</translation>
     </message>
+    <message>
+        <source>Anything</source>
+        <translation>همه چیز</translation>
+    </message>
+    <message>
+        <source>Service only</source>
+        <translation>فقط خدمات</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>هیچ چیز</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -3489,6 +3537,18 @@
     <message>
         <source>Works without leads</source>
         <translation>کار بدون سرنخ</translation>
+    </message>
+    <message>
+        <source>May be used for</source>
+        <translation>اجازهٔ استفاده برای</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>تاریخ ثبت</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>چگونه گفته شد</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +4465,17 @@
     </message>
 </context>
 <context>
+    <name>kontor::ConsentPanel</name>
+    <message>
+        <source>Noted by %1</source>
+        <translation>ثبت از %1</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>ثبت</translation>
+    </message>
+</context>
+<context>
     <name>kontor::DateEdit</name>
     <message>
         <source>Open the calendar</source>
@@ -4574,6 +4645,10 @@
     <message>
         <source>“%1” is no e-mail address.</source>
         <translation>‏«%1» نشانی ایمیل نیست.</translation>
+    </message>
+    <message>
+        <source>May be used for: %1</source>
+        <translation>اجازهٔ استفاده برای: %1</translation>
     </message>
 </context>
 <context>

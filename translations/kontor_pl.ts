@@ -761,6 +761,33 @@
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>may be used</source>
+        <translation>można używać</translation>
+    </message>
+    <message>
+        <source>service only</source>
+        <translation>tylko obsługa</translation>
+    </message>
+    <message>
+        <source>may not be used</source>
+        <translation>nie używać</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>noted by %1</source>
+        <translation>zapisane przez: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>The file “%1” could not be read: %2</source>
@@ -1737,6 +1764,15 @@
     <message>
         <source>Create it</source>
         <translation>Utwórz</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what it may be used for.</source>
+        <translation>„%1” nie mówi, do czego można tego używać.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, its part</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3093,18 @@
         <source>Among all records</source>
         <translation>Wśród wszystkich rekordów</translation>
     </message>
+    <message>
+        <source>Anything</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>Service only</source>
+        <translation>Tylko obsługa</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nic</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -3551,6 +3599,18 @@
     <message>
         <source>Works without leads</source>
         <translation>Pracuje bez leadów</translation>
+    </message>
+    <message>
+        <source>May be used for</source>
+        <translation>Można używać do</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Zapisano dnia</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>Jak to przekazano</translation>
     </message>
 </context>
 <context>
@@ -4499,6 +4559,17 @@
     </message>
 </context>
 <context>
+    <name>kontor::ConsentPanel</name>
+    <message>
+        <source>Noted by %1</source>
+        <translation>Zapisane przez: %1</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Zapisz</translation>
+    </message>
+</context>
+<context>
     <name>kontor::DateEdit</name>
     <message>
         <source>Open the calendar</source>
@@ -4672,6 +4743,10 @@
     <message>
         <source>“%1” is no e-mail address.</source>
         <translation>„%1” nie jest adresem e-mail.</translation>
+    </message>
+    <message>
+        <source>May be used for: %1</source>
+        <translation>Można używać do: %1</translation>
     </message>
 </context>
 <context>

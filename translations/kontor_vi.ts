@@ -755,6 +755,33 @@
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>may be used</source>
+        <translation>được phép dùng</translation>
+    </message>
+    <message>
+        <source>service only</source>
+        <translation>chỉ để phục vụ</translation>
+    </message>
+    <message>
+        <source>may not be used</source>
+        <translation>không được dùng</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>noted by %1</source>
+        <translation>%1 ghi nhận</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>The file “%1” could not be read: %2</source>
@@ -1727,6 +1754,15 @@
     <message>
         <source>Create it</source>
         <translation>Tạo mới</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what it may be used for.</source>
+        <translation>“%1” không cho biết được dùng vào việc gì.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, its part</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3031,18 @@
         <source>Among all records</source>
         <translation>Giữa mọi bản ghi</translation>
     </message>
+    <message>
+        <source>Anything</source>
+        <translation>Mọi việc</translation>
+    </message>
+    <message>
+        <source>Service only</source>
+        <translation>Chỉ để phục vụ</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Không việc gì</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -3489,6 +3537,18 @@
     <message>
         <source>Works without leads</source>
         <translation>Không dùng khách hàng tiềm năng</translation>
+    </message>
+    <message>
+        <source>May be used for</source>
+        <translation>Được dùng cho</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Ghi nhận ngày</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>Cách khách báo</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +4465,17 @@
     </message>
 </context>
 <context>
+    <name>kontor::ConsentPanel</name>
+    <message>
+        <source>Noted by %1</source>
+        <translation>%1 ghi nhận</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Ghi nhận</translation>
+    </message>
+</context>
+<context>
     <name>kontor::DateEdit</name>
     <message>
         <source>Open the calendar</source>
@@ -4574,6 +4645,10 @@
     <message>
         <source>“%1” is no e-mail address.</source>
         <translation>“%1” không phải địa chỉ e-mail.</translation>
+    </message>
+    <message>
+        <source>May be used for: %1</source>
+        <translation>Được dùng cho: %1</translation>
     </message>
 </context>
 <context>

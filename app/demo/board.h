@@ -51,6 +51,7 @@ struct BoardLead {
     int statusDays = 0; // how long it has stood in its status
     bool archived = false;
     QString comment = {}; // of a disqualified one: why
+    const char *use = ""; // what the e-mail may be used for, as somebody said
 };
 
 const QList<BoardDeal> &boardDeals();

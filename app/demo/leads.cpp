@@ -21,12 +21,12 @@ Entries oneAddress(const QString &text) {
 }
 
 /// Values of list fields go through the unit, which makes their keys.
-Result<RecordId> addLead(UnitOfWork &unit, const QString &email, const QString &phone,
+Result<RecordId> addLead(UnitOfWork &unit, const Entries &emails, const QString &phone,
                          const std::function<void(Row<LeadKind> &)> &fill) {
     Draft draft = unit.newDraft(kind::lead);
     auto row = draft.row<LeadKind>();
     fill(row);
-    if (auto done = unit.assign(draft, u"emails"_s, oneAddress(email)); !done)
+    if (auto done = unit.assign(draft, u"emails"_s, emails); !done)
         return done.error();
     if (auto done = unit.assign(draft, u"phones"_s, oneAddress(phone)); !done)
         return done.error();
@@ -41,7 +41,13 @@ Result<RecordId> addBoardLead(UnitOfWork &unit, const DemoOffice &office, const 
     const auto amount = parseMoney(QString::number(planned.amount), currency);
     if (planned.amount && !amount)
         return amount.error();
-    return addLead(unit, planned.email, planned.phone, [&](Row<LeadKind> &row) {
+    Entries emails = oneAddress(planned.email);
+    if (const QString use = QString::fromLatin1(planned.use); !use.isEmpty())
+        emails.first().consent = {.use = use,
+                                  .since = office.today().addDays(-planned.statusDays),
+                                  .source = u"by telephone"_s,
+                                  .notedBy = office.people.value(planned.person)};
+    return addLead(unit, emails, planned.phone, [&](Row<LeadKind> &row) {
         row.set(lead.title, planned.title);
         row.set(lead.firstName, planned.firstName);
         row.set(lead.lastName, planned.lastName);
@@ -166,7 +172,7 @@ private:
             m_known.append(person);
         const int status = statusFor(daysAgo);
         const QDate today = m_office.today();
-        const auto made = addLead(unit, person.email, person.phone, [&](Row<LeadKind> &row) {
+        const auto made = addLead(unit, oneAddress(person.email), person.phone, [&](Row<LeadKind> &row) {
             row.set(lead.title, m_generator.title(words));
             row.set(lead.firstName, person.firstName);
             row.set(lead.lastName, person.lastName);

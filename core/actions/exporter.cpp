@@ -2,8 +2,10 @@
 #include "core/actions/exporter.h"
 
 #include "core/actions/import_links.h"
+#include "core/actions/import_plan.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/xlsx_writer.h"
+#include "core/records/consent.h"
 #include "core/records/value_text.h"
 #include "core/storage/connection.h"
 
@@ -19,6 +21,7 @@ constexpr qsizetype kPage = 500;
 struct Column {
     const FieldDef *field = nullptr; // nullptr: the id
     bool isCurrency = false;
+    bool isConsent = false; // of the addresses of a list
     QString header = {};
 };
 
@@ -72,15 +75,27 @@ public:
                 m_columns.append({.header = QStringLiteral("id")});
                 continue;
             }
-            const FieldDef *field = schema.field(m_kind, key);
-            if (!field)
+            const FieldDef *field = schema.field(m_kind, key.section(u'.', 0, 0));
+            const FieldDef *part = field ? entryPart(*field, key.section(u'.', 1)) : nullptr;
+            if (!field || (key.contains(u'.') && !part))
                 return Error{ErrorCode::Usage, key,
                              QCoreApplication::translate("Export", "There is no field “%1” in %2.")
                                  .arg(key, m_kind.plural())};
+            if (part) {
+                m_columns.append(
+                    {.field = field,
+                     .isConsent = true,
+                     .header = m_request.canonical
+                                   ? key
+                                   : importTargetText(schema, m_kind, key, m_reading.context.language)});
+                m_fields.append(field->key);
+                continue;
+            }
             const QString shown = field->text(m_reading.context.language);
-            m_columns.append({field, false, m_request.canonical ? field->key : shown});
+            m_columns.append({.field = field, .header = m_request.canonical ? field->key : shown});
             if (m_request.canonical && field->type == FieldType::Money)
-                m_columns.append({field, true, field->key + QStringLiteral(".currency")});
+                m_columns.append(
+                    {.field = field, .isCurrency = true, .header = field->key + QStringLiteral(".currency")});
             m_fields.append(field->key);
         }
         return {};
@@ -118,6 +133,8 @@ public:
         if (!column.field)
             return QString::number(record.id);
         const Value &value = record[*column.field];
+        if (column.isConsent)
+            return consents(Held<Entries>::from(value));
         if (m_request.canonical)
             return canonical(column, value);
         if (m_request.display)
@@ -153,6 +170,16 @@ public:
     }
 
 private:
+    /// One for each address, in their order.
+    QString consents(const Entries &entries) const {
+        QStringList all;
+        for (const Entry &entry : entries) {
+            const QString choice = choiceOf(entry.consent);
+            all.append(m_request.canonical ? choice : consentField().choiceText(choice));
+        }
+        return all.join(QStringLiteral("; "));
+    }
+
     QList<Record> pageOf(const QList<RecordId> &ids) const {
         if (!m_request.query.bin)
             return records(m_reading, m_kind, ids, m_fields);
@@ -169,7 +196,10 @@ private:
                 return {};
             return column.isCurrency ? money->currency.code() : money->amountText();
         }
-        return valueText(*column.field, value, [&](RecordId id) { return linkText(*column.field, id); });
+        // What an address links to is who noted its consent.
+        const bool isList = column.field->type == FieldType::EntryList;
+        const FieldDef &link = isList ? *m_reading.schema().field(m_kind, u"createdBy") : *column.field;
+        return valueText(*column.field, value, [&](RecordId id) { return linkText(link, id); });
     }
 
     /// A name where it leads back to the same record, else the id.

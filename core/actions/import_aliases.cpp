@@ -2,6 +2,7 @@
 #include "core/actions/import_aliases.h"
 
 #include "core/base/fold.h"
+#include "core/records/consent.h"
 #include "core/schema/every_language.h"
 
 #include <algorithm>
@@ -24,6 +25,10 @@ constexpr HeaderNames kEveryKind[] = {
      "opportunity value|total|price|preis|cena"},
     {"amount.currency", "currency|currency code|currency iso code|deal currency|währung|waluta|"
                         "tiền tệ|loại tiền|ارز|واحد پول"},
+    {"emails.consent", "e-mail consent|email consent|consent e-mail|email opt in|e-mail einwilligung|"
+                       "einwilligung e-mail|zgoda e-mail|zgoda na e-mail|đồng ý email|رضایت ایمیل"},
+    {"phones.consent", "phone consent|consent phone|call consent|telefon einwilligung|einwilligung telefon|"
+                       "zgoda telefon|zgoda na telefon|đồng ý gọi điện|رضایت تلفن"},
     {"stage", "stage|deal stage|stage name|status|deal status|phase|verkaufsphase|etap|faza|giai đoạn|"
               "trạng thái|مرحله|وضعیت"},
     {"status", "status|lead status|stage|lead stage|stan|etap|trạng thái|وضعیت"},
@@ -169,6 +174,9 @@ TargetByName makeTargets(const Schema &schema, const Kind &kind) {
     for (const FieldDef &field : schema.fields(kind)) {
         if (canBeImported(field) || field.key == title)
             targets.insert(squeezed(field.key), field.key);
+        if (field.type == FieldType::EntryList && hasConsent(field))
+            targets.insert(squeezed(field.key + u'.' + consentField().key),
+                           field.key + u'.' + consentField().key);
         if (field.type == FieldType::Money && canBeImported(field))
             targets.insert(squeezed(QString(field.key + QStringLiteral(".currency"))),
                            field.key + QStringLiteral(".currency"));

@@ -6,6 +6,7 @@
 #include "core/base/fold.h"
 #include "core/base/keys.h"
 #include "core/base/number_text.h"
+#include "core/records/consent.h"
 #include "core/records/entry_values.h"
 #include "core/schema/every_language.h"
 
@@ -48,7 +49,9 @@ RowReader::RowReader(const Reading &reading, const ImportPlan &plan, LinkFinder 
     const auto targetOf = [&](const QString &key) {
         Target target;
         target.field = schema.field(m_kind, key.section(u'.', 0, 0));
-        target.isCurrency = key.contains(u'.');
+        const QString part = key.section(u'.', 1);
+        target.isConsent = target.field && entryPart(*target.field, part);
+        target.isCurrency = !part.isEmpty() && !target.isConsent;
         if (target.field)
             target.shared = sharedLink(schema, m_kind, *target.field);
         target.isDependent = target.shared.ours;
@@ -70,6 +73,8 @@ RowReader::RowReader(const Reading &reading, const ImportPlan &plan, LinkFinder 
             continue;
         if (target.isCurrency)
             m_currencyColumns.insert(target.field->index, column);
+        else if (target.isConsent)
+            m_consents.append(target);
         else
             m_targets.append(target);
     }
@@ -77,7 +82,7 @@ RowReader::RowReader(const Reading &reading, const ImportPlan &plan, LinkFinder 
     std::stable_sort(m_targets.begin(), m_targets.end(),
                      [](const Target &a, const Target &b) { return a.isDependent < b.isDependent; });
     for (const auto &[key, text] : plan.fixed) {
-        if (const Target target = targetOf(key); target.field && !target.isCurrency)
+        if (const Target target = targetOf(key); target.field && !target.isCurrency && !target.isConsent)
             m_fixed.append({target, text});
     }
     std::stable_sort(m_fixed.begin(), m_fixed.end(),
@@ -113,7 +118,37 @@ ReadRow RowReader::read(const QStringList &cells) {
         if (!target.isDependent && !given)
             take(target, text, cells, row);
     }
+    for (const Target &target : std::as_const(m_consents))
+        takeConsent(target, cells, row);
     return row;
+}
+
+/// One word for all addresses of the row, or one for each with ";" between them.
+void RowReader::takeConsent(const Target &target, const QStringList &cells, ReadRow &row) const {
+    const QString text = meaning(target.column, cells);
+    QList<Consent> said;
+    for (const QString &part : entryParts(text, EntryKey::Text)) {
+        QString choice = choiceMeant(consentField(), part);
+        if (const auto truth = truthMeant(part); choice.isEmpty() && truth)
+            choice = *truth ? QStringLiteral("anything") : QStringLiteral("nothing");
+        if (choice.isEmpty())
+            return refuse(
+                target, text,
+                cellProblem(QT_TRANSLATE_NOOP("Import", "“%1” does not say what it may be used for."), part),
+                row);
+        said.append(
+            {.use = useOf(choice), .since = m_reading.today(), .notedBy = m_reading.context.access.me});
+    }
+    const auto &fields = m_reading.schema().fields(m_kind);
+    for (auto &[key, value] : row.values) {
+        const FieldDef *field = m_reading.schema().field(m_kind, key);
+        auto *entries = std::get_if<Entries>(&value);
+        const bool isOf = field && entries &&
+                          (field == target.field ||
+                           (field->isPrimary() && &fields[size_t(field->primaryOf)] == target.field));
+        for (qsizetype place = 0; isOf && !said.isEmpty() && place < entries->size(); ++place)
+            (*entries)[place].consent = said.value(said.size() == 1 ? 0 : place);
+    }
 }
 
 void RowReader::readDependent(const QStringList &cells, const Record *existing, ReadRow &row) {

@@ -50,6 +50,7 @@ private:
         SharedLink shared = {};
         bool isDependent = false;
         bool isCurrency = false;
+        bool isConsent = false;
         bool isFullName = false;
     };
 
@@ -66,6 +67,7 @@ private:
     Result<RecordId> linked(const Target &target, const QString &text, RecordId withinId);
     Result<Value> plain(const Target &target, const QString &text) const;
     void refuse(const Target &target, const QString &text, const Error &error, ReadRow &row) const;
+    void takeConsent(const Target &target, const QStringList &cells, ReadRow &row) const;
     void take(const Target &target, const QString &text, const QStringList &cells, ReadRow &row);
     RecordId withinOf(const SharedLink &shared, const Record *existing, const ReadRow &row);
 
@@ -76,6 +78,7 @@ private:
     TextMeaning m_meaning;
     QList<Target> m_targets;
     QList<QPair<Target, QString>> m_fixed;
+    QList<Target> m_consents;                    // of the addresses that the row brings
     QHash<int, int> m_currencyColumns;           // field index -> column
     QHash<const FieldDef *, RecordId> m_firstOf; // link -> what it leads to where nobody says
     int m_ownIdColumn = -1;

@@ -6,6 +6,7 @@
 #include "core/actions/import_rejects.h"
 #include "core/base/fold.h"
 #include "core/base/text_rules.h"
+#include "core/records/consent.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -200,6 +201,8 @@ private:
             if (!known) {
                 entries.append(entry);
                 entries.last().primary = false;
+            } else {
+                entries[place].consent = stricter(entries[place].consent, entry.consent);
             }
             if (added.primary && !keepPrimary) {
                 for (Entry &other : entries)

@@ -5,6 +5,7 @@
 #include "core/base/fold.h"
 #include "core/base/keys.h"
 #include "core/base/text_rules.h"
+#include "core/records/consent.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -381,6 +382,8 @@ QStringList importTargets(const Schema &schema, const Kind &kind) {
         targets.append(field.key);
         if (field.type == FieldType::Money)
             targets.append(field.key + QStringLiteral(".currency"));
+        if (field.type == FieldType::EntryList && hasConsent(field))
+            targets.append(field.key + u'.' + consentField().key);
     }
     targets.append(QStringLiteral("id"));
     return targets;
@@ -393,6 +396,9 @@ QString importTargetText(const Schema &schema, const Kind &kind, const QString &
     const FieldDef *field = schema.field(kind, target.section(u'.', 0, 0));
     if (!field)
         return {};
+    if (const FieldDef *part = entryPart(*field, target.section(u'.', 1)))
+        return QCoreApplication::translate("Import", "%1: %2", "field, its part")
+            .arg(field->text(language), part->text(language));
     if (target.contains(u'.'))
         return QCoreApplication::translate("Import", "%1: currency").arg(field->text(language));
     return field->text(language);

@@ -2,6 +2,7 @@
 #include "core/base/coded_text.h"
 #include "core/base/fold.h"
 #include "core/base/keys.h"
+#include "core/records/consent.h"
 #include "core/records/dates.h"
 #include "core/records/entry_values.h"
 #include "core/records/query_parts.h"
@@ -80,15 +81,16 @@ public:
             return Error{ErrorCode::Usage, key,
                          sayQuery(QT_TRANSLATE_NOOP("Filter", "There is no field “%1” in %2."))
                              .arg(key, m_kind.plural())};
-        if (depth + 1 < filter.path.size())
+        const bool isPart = depth + 2 == filter.path.size() && entryPart(*field, filter.path.last());
+        if (depth + 1 < filter.path.size() && !isPart)
             return ofLinked(filter, depth, *field);
         if (filter.op == Op::NotEqual || filter.op == Op::NotEmpty) {
             Filter positive = filter;
             positive.op = filter.op == Op::NotEqual ? Op::Equal : Op::Empty;
-            auto part = ofField(positive, *field);
+            auto part = isPart ? ofConsent(positive, *field) : ofField(positive, *field);
             return part ? Result<SqlPart>(inverted(*part)) : part;
         }
-        return ofField(filter, *field);
+        return isPart ? ofConsent(filter, *field) : ofField(filter, *field);
     }
 
 private:
@@ -357,6 +359,28 @@ private:
         if (meant.isEmpty())
             return *none;
         return meant;
+    }
+
+    /// "emails.consent": one of them may be used for that; empty: nothing was said of any.
+    Result<SqlPart> ofConsent(const Filter &filter, const FieldDef &asked) {
+        const FieldDef &field =
+            asked.isPrimary() ? m_reading.schema().fields(m_kind)[size_t(asked.primaryOf)] : asked;
+        const QByteArray owners = ownersOf(field) + (asked.isPrimary() ? " AND is_primary = 1" : "");
+        if (filter.op == Op::Empty)
+            return SqlPart{"NOT " + owners + " AND (consent IS NOT NULL OR consent_since IS NOT NULL))", {}};
+        if (filter.op != Op::Equal && filter.op != Op::In)
+            return queryError(sayQuery(QT_TRANSLATE_NOOP("Filter", "“%1” has no order.")).arg(field.key));
+        QList<SqlPart> parts;
+        for (const Literal &literal : filter.values) {
+            const QString choice = choiceMeant(consentField(), literal.text);
+            if (choice.isEmpty())
+                return Error{ErrorCode::NotFound, field.key,
+                             sayQuery(QT_TRANSLATE_NOOP("Filter", "“%1” is no choice of %2."))
+                                 .arg(literal.text, field.key + QStringLiteral(".consent"))};
+            parts.append({"coalesce(consent, '') = ?", {RawValue::of(useOf(choice))}});
+        }
+        const SqlPart any = parts.isEmpty() ? SqlPart{"0", {}} : joined(parts, "OR");
+        return SqlPart{owners + " AND (" + any.text + "))", any.values};
     }
 
     Result<SqlPart> ofEntry(const FieldDef &asked, Op op, const Literal &literal) {

@@ -1,4 +1,5 @@
 // Names of records and of what they link to, as the employee may see them.
+#include "core/records/consent.h"
 #include "core/records/id_list.h"
 #include "core/records/repository.h"
 #include "core/storage/connection.h"
@@ -114,6 +115,8 @@ std::vector<LinkField> linkFields(const Schema &schema, const Kind &kind) {
     for (const FieldDef &field : schema.fields(kind)) {
         if (field.isLink())
             links.push_back({&field, schema.target(field)});
+        else if (field.type == FieldType::EntryList && hasConsent(field))
+            links.push_back({&field, schema.kind("employee")}); // who noted it
     }
     return links;
 }
@@ -133,9 +136,14 @@ RecordNames linkedNames(const Reading &reading, const QList<Record> &list) {
             if (isEmpty(value))
                 continue;
             QSet<RecordId> &set = target ? wanted[target] : ofAnyKind;
-            if (field->type == FieldType::Link)
+            if (field->type == FieldType::Link) {
                 set.insert(std::get<qint64>(value));
-            else
+            } else if (field->type == FieldType::EntryList) {
+                for (const Entry &entry : std::get<Entries>(value)) {
+                    if (entry.consent.notedBy)
+                        set.insert(entry.consent.notedBy);
+                }
+            } else
                 for (const LinkedId &linked : std::get<LinkedIds>(value))
                     set.insert(linked.id);
         }

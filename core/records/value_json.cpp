@@ -1,6 +1,8 @@
 // The JSON form of every type of field.
 #include "core/records/value_json.h"
 
+#include "core/base/iso_text.h"
+#include "core/records/consent.h"
 #include "core/records/value_text.h"
 
 #include <QJsonArray>
@@ -22,14 +24,25 @@ QJsonArray linksJson(const LinkedIds &ids) {
     return array;
 }
 
+QJsonObject consentJson(const Consent &consent) {
+    const QString noter = consent.notedBy ? QString::number(consent.notedBy) : QString();
+    return {{QStringLiteral("use"), choiceOf(consent)},
+            {QStringLiteral("since"), isoText(consent.since)},
+            {QStringLiteral("source"), consent.source},
+            {QStringLiteral("notedBy"), noter}};
+}
+
 QJsonArray entriesJson(const Entries &entries) {
     QJsonArray array;
     for (const Entry &entry : entries) {
-        array.append(QJsonObject{{QStringLiteral("type"), entry.type},
-                                 {QStringLiteral("label"), entry.label},
-                                 {QStringLiteral("value"), entry.value},
-                                 {QStringLiteral("primary"), entry.primary},
-                                 {QStringLiteral("valid"), entry.valid}});
+        QJsonObject row{{QStringLiteral("type"), entry.type},
+                        {QStringLiteral("label"), entry.label},
+                        {QStringLiteral("value"), entry.value},
+                        {QStringLiteral("primary"), entry.primary},
+                        {QStringLiteral("valid"), entry.valid}};
+        if (isNoted(entry.consent))
+            row.insert(QStringLiteral("consent"), consentJson(entry.consent));
+        array.append(row);
     }
     return array;
 }

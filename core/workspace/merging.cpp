@@ -3,7 +3,7 @@
 #include "core/workspace/merging.h"
 
 #include "core/schema/link_targets.h"
-#include "core/storage/connection.h"
+#include "core/workspace/merge_links.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -11,18 +11,6 @@
 namespace kontor::merging {
 
 namespace {
-
-struct Ref {
-    const Kind *kind = nullptr;
-    RecordId id = 0;
-};
-
-/// A record on its way into the file, with what its fields owe to others.
-struct Change {
-    Draft draft;
-    QList<QPair<const FieldDef *, std::optional<MergedField>>> merged = {};
-    QList<QPair<const FieldDef *, RecordId>> homes = {};
-};
 
 bool sameEntry(const Entry &a, const Entry &b) {
     return a.key.isEmpty() || b.key.isEmpty() ? a.value == b.value : a.key == b.key;
@@ -38,9 +26,9 @@ QString heading(const Schema &schema, const Record &record) {
     return QStringLiteral("— %1 —").arg(parts.join(QStringLiteral(" · ")));
 }
 
-class Merger {
+class Merger : public MergeLinks {
 public:
-    explicit Merger(UnitOfWork &unit) : m_unit(unit), m_state(unit.mergeState()), m_merging(unit) {}
+    explicit Merger(UnitOfWork &unit) : MergeLinks(unit), m_merging(unit) {}
 
     Result<void> absorb(const Ref &survivor, const QList<RecordId> &ids, const Decisions &decisions) {
         QList<Ref> absorbed;
@@ -57,291 +45,41 @@ public:
         return gather(survivor, absorbed, decisions);
     }
 
-    Result<void> release(RecordId id) {
-        const Ref freed = refOf(id);
+    Result<void> release(RecordId absorbed) {
+        const Ref freed = refOf(absorbed);
         const RecordId into = freed.kind ? intoOf(freed.id) : 0;
         if (into == 0)
             return Error{
                 ErrorCode::NotFound,
                 {},
                 QCoreApplication::translate("Merging", "This record is not merged into another one.")};
-        const RecordId top = root(into);
+        QList<Ref> above; // who stood for it
+        for (RecordId id = into; id != 0; id = intoOf(id))
+            above.append(refOf(id));
         if (auto done = setInto(freed, 0); !done)
             return done;
         const QList<RecordId> tree = treeOf(freed.id);
-        if (auto done = giveBackLinks(tree); !done)
+        if (auto done = giveBack(tree, above); !done)
             return done;
-        if (auto done = giveBackListed(top); !done)
-            return done;
-        for (RecordId above = into; above != 0; above = intoOf(above)) {
-            if (auto done = refresh(refOf(above), tree); !done)
+        for (const Ref &one : std::as_const(above)) {
+            if (auto done = refresh(one, tree); !done)
                 return done;
         }
         return {};
-    }
-
-    RecordId root(RecordId id) {
-        for (RecordId into = intoOf(id); into != 0; into = intoOf(id))
-            id = into;
-        return id;
-    }
-
-    QList<QPair<const Kind *, RecordId>> kindsOfTree(RecordId id) {
-        QList<QPair<const Kind *, RecordId>> all;
-        for (const RecordId each : treeOf(id))
-            all.append({refOf(each).kind, each});
-        return all;
     }
 
 private:
-    const Schema &schema() const { return m_unit.schema(); }
     const std::vector<FieldDef> &fieldsOf(const Kind &kind) const { return schema().fields(kind); }
 
-    /// No kind: not a record that can be merged.
-    Ref refOf(RecordId id) {
-        for (const Kind *kind : schema().kinds()) {
-            if (!kind->options().mergeGroup)
-                continue;
-            Statement row(m_unit.connection(), "SELECT 1 FROM " + kind->table() + " WHERE id=?");
-            if (row.bind(1, id).step())
-                return {kind, id};
-        }
-        return {};
-    }
-
-    RecordId intoOf(RecordId id) {
-        const auto known = m_into.constFind(id);
-        if (known != m_into.constEnd())
-            return *known;
-        RecordId into = 0;
-        if (const Ref ref = refOf(id); ref.kind) {
-            Statement row(m_unit.connection(),
-                          "SELECT merged_into FROM " + ref.kind->table() + " WHERE id=?");
-            if (row.bind(1, id).step())
-                into = row.integer(0);
-        }
-        return *m_into.insert(id, into);
-    }
-
     Result<void> setInto(const Ref &ref, RecordId into) {
-        Change change = changeOf(ref);
+        MergeChange change = changeOf(ref);
         change.draft.after.mergedInto = into;
-        m_into.insert(ref.id, into);
+        noteInto(ref.id, into);
         return save(change);
     }
-
-    /// Those that were merged into it directly, oldest first.
-    QList<Ref> childrenOf(const Ref &parent) {
-        struct Child {
-            qint64 created = 0;
-            Ref ref;
-        };
-        QList<Child> children;
-        for (const Kind *kind : mergingWith(schema(), *parent.kind)) {
-            Statement rows(m_unit.connection(),
-                           "SELECT id, created FROM " + kind->table() + " WHERE merged_into=?");
-            rows.bind(1, parent.id);
-            while (rows.step())
-                children.append({rows.integer(1), {kind, rows.integer(0)}});
-        }
-        std::ranges::sort(children, {}, [](const Child &one) { return std::pair(one.created, one.ref.id); });
-        QList<Ref> refs;
-        for (const Child &child : std::as_const(children))
-            refs.append(child.ref);
-        return refs;
-    }
-
-    /// The record and all that were merged into it, also by way of others.
-    QList<RecordId> treeOf(RecordId id) {
-        QList<RecordId> tree{id};
-        for (const Ref &child : childrenOf(refOf(id)))
-            tree += treeOf(child.id);
-        return tree;
-    }
-
-    std::optional<Record> whole(const Ref &ref) {
-        return ref.kind ? wholeRecord(m_unit.reading(), *ref.kind, ref.id) : std::nullopt;
-    }
-
-    Change changeOf(const Ref &ref) {
-        Change change;
-        change.draft.before = whole(ref).value_or(Record{.kind = ref.kind, .id = ref.id});
-        change.draft.after = change.draft.before;
-        change.draft.replay = true;
-        return change;
-    }
-
-    Result<void> save(Change &change) {
-        if (auto saved = m_unit.save(change.draft); !saved)
-            return saved;
-        for (const auto &[field, home] : std::as_const(change.homes))
-            m_state.setHome(change.draft.kind(), change.draft.id(), *field, home);
-        for (const auto &[field, merged] : std::as_const(change.merged))
-            m_state.setMerged(change.draft.kind(), change.draft.id(), *field, merged);
-        return {};
-    }
-
-    /// Who only links to the records asks for no right, and nobody changed it.
-    Result<void> saveFollowing(Change &change) {
-        change.draft.follows = true;
-        return save(change);
-    }
-
-    /// As it was given: of a link the record that people linked to, whoever stands for it now.
-    Value raw(const Record &record, const FieldDef &field) {
-        if (field.type == FieldType::Link) {
-            if (const RecordId home = m_state.home(record.id, field))
-                return home;
-        }
-        return record[field];
-    }
-
-    /// Who stands for the record in a link: the last of those it was merged into that the link may lead to.
-    RecordId livesFor(const FieldDef &link, RecordId id) {
-        RecordId lives = id;
-        for (RecordId into = intoOf(id); into != 0; into = intoOf(into)) {
-            if (mayLeadTo(schema(), link, *refOf(into).kind))
-                lives = into;
-        }
-        return lives;
-    }
-
-    /// Shows a value; a link leads to who lives on, never to its own record.
-    void setRaw(Change &change, const FieldDef &field, const Value &value) {
-        if (field.type != FieldType::Link) {
-            change.draft.after[field] = value;
-            return;
-        }
-        const RecordId home = Held<qint64>::from(value);
-        const RecordId shown = home ? livesFor(field, home) : 0;
-        const bool ownself = shown == change.draft.id();
-        change.draft.after[field] = shown == 0 || ownself ? Value() : Value(shown);
-        change.homes.append({&field, shown == home && !ownself ? 0 : home});
-    }
-
-    // Links.
-
-    Result<void> repoint(const Ref &from, const Ref &to) {
-        for (const auto &[kind, field] : allLinksInto(schema(), *from.kind)) {
-            if (!mayLeadTo(schema(), *field, *to.kind))
-                continue;
-            auto done = field->type == FieldType::Link ? repointColumn(*kind, *field, from.id)
-                                                       : repointList(*kind, *field, from.id);
-            if (!done)
-                return done;
-        }
-        return {};
-    }
-
-    QList<RecordId> idsOf(const QByteArray &sql, RecordId id, const QString &field = {}) {
-        QList<RecordId> ids;
-        Statement rows(m_unit.connection(), sql);
-        rows.bind(1, id);
-        if (!field.isEmpty())
-            rows.bind(2, field);
-        while (rows.step())
-            ids.append(rows.integer(0));
-        return ids;
-    }
-
-    Result<void> repointColumn(const Kind &kind, const FieldDef &field, RecordId from) {
-        const QByteArray sql = "SELECT id FROM " + kind.table() + " WHERE " + field.column + "=? ORDER BY id";
-        for (const RecordId id : idsOf(sql, from)) {
-            Change change = changeOf({&kind, id});
-            setRaw(change, field, raw(change.draft.before, field));
-            if (auto done = saveFollowing(change); !done)
-                return done;
-        }
-        return {};
-    }
-
-    QList<RecordId> ownersOf(const Kind &kind, const FieldDef &field, RecordId target,
-                             const char *also = "") {
-        return idsOf("SELECT l.owner_id FROM link l JOIN " + kind.table() +
-                         " t ON t.id=l.owner_id WHERE l.target_id=? AND l.field=?" + also +
-                         " ORDER BY l.owner_id",
-                     target, field.key);
-    }
-
-    Result<void> repointList(const Kind &kind, const FieldDef &field, RecordId from) {
-        for (const RecordId id : ownersOf(kind, field, from)) {
-            if (auto done = listAgain({&kind, id}, field); !done)
-                return done;
-        }
-        return {};
-    }
-
-    /// The list with who lives on in the place of what was linked to.
-    Result<void> listAgain(const Ref &owner, const FieldDef &field) {
-        Change change = changeOf(owner);
-        change.draft.after[field] =
-            shownList(field, rawList(Held<LinkedIds>::from(change.draft.before[field])), owner.id);
-        return saveFollowing(change);
-    }
-
-    /// Each link as it was given: without homes.
-    static LinkedIds rawList(const LinkedIds &shown) {
-        LinkedIds raw;
-        for (const LinkedId &element : shown) {
-            if (element.homes.isEmpty())
-                raw.append(element);
-            for (const LinkHome &home : element.homes)
-                raw.append({.id = home.id, .percent = element.percent, .from = home.from});
-        }
-        return raw;
-    }
-
-    /// Links that lead to one record now are one element; one that would lead to its owner stays as it is.
-    Value shownList(const FieldDef &field, const LinkedIds &raw, RecordId owner) {
-        LinkedIds shown;
-        for (const LinkedId &given : raw) {
-            const RecordId lives = livesFor(field, given.id);
-            const RecordId id = lives == owner ? given.id : lives;
-            auto element = std::ranges::find(shown, id, &LinkedId::id);
-            if (element == shown.end())
-                element = shown.insert(shown.end(), {.id = id, .percent = given.percent});
-            element->homes.append({given.id, given.from});
-        }
-        for (LinkedId &element : shown) {
-            if (element.homes.size() == 1 && element.homes.first().id == element.id) {
-                element.from = element.homes.first().from;
-                element.homes.clear();
-            }
-        }
-        return shown.isEmpty() ? Value() : Value(shown);
-    }
-
-    Result<void> giveBackLinks(const QList<RecordId> &freed) {
-        for (const MergeState::Moved &moved : m_state.movedFrom(freed)) {
-            const Kind *kind = schema().kind(moved.kind);
-            const FieldDef *field = kind ? schema().field(*kind, moved.field) : nullptr;
-            if (!field)
-                continue;
-            Change change = changeOf({kind, moved.record});
-            setRaw(change, *field, moved.home);
-            if (auto done = saveFollowing(change); !done)
-                return done;
-        }
-        return {};
-    }
-
-    /// Lists in which `top` stands for some that are free now.
-    Result<void> giveBackListed(RecordId top) {
-        for (const auto &[kind, field] : allLinksInto(schema(), *refOf(top).kind)) {
-            if (field->type != FieldType::Links)
-                continue;
-            for (const RecordId id : ownersOf(*kind, *field, top, " AND l.home_ids IS NOT NULL")) {
-                if (auto done = listAgain({kind, id}, *field); !done)
-                    return done;
-            }
-        }
-        return {};
-    }
-
-    // Fields of who lives on.
 
     Result<void> gather(const Ref &survivor, const QList<Ref> &fresh, const Decisions &decisions) {
-        Change change = changeOf(survivor);
+        MergeChange change = changeOf(survivor);
         QList<Record> theirs;
         for (const Ref &one : fresh)
             theirs.append(*whole(one));
@@ -366,12 +104,12 @@ private:
         return save(change);
     }
 
-    MergedField mergedOf(const Change &change, const FieldDef &field) {
+    MergedField mergedOf(const MergeChange &change, const FieldDef &field) {
         return m_state.merged(change.draft.id(), field)
             .value_or(MergedField{.home = raw(change.draft.before, field)});
     }
 
-    void take(Change &change, const FieldDef &field, const Decisions &decisions) {
+    void take(MergeChange &change, const FieldDef &field, const Decisions &decisions) {
         MergedField merged = mergedOf(change, field);
         if (decisions.chosen.contains(field.key)) {
             merged.source = 0;
@@ -389,7 +127,7 @@ private:
         change.merged.append({&field, merged});
     }
 
-    void unite(Change &change, const FieldDef &field, const QList<Record> &theirs) {
+    void unite(MergeChange &change, const FieldDef &field, const QList<Record> &theirs) {
         for (const Record &record : theirs) {
             const FieldDef *other = counterpart(schema(), field, *record.kind);
             if (!other || isEmpty(record[*other]))
@@ -401,7 +139,8 @@ private:
         }
     }
 
-    void uniteLinks(Change &change, const FieldDef &field, const Record &record, const LinkedIds &theirs) {
+    void uniteLinks(MergeChange &change, const FieldDef &field, const Record &record,
+                    const LinkedIds &theirs) {
         LinkedIds raw = rawList(Held<LinkedIds>::from(change.draft.after[field]));
         for (LinkedId linked : rawList(theirs)) {
             const bool known = std::ranges::find(raw, linked.id, &LinkedId::id) != raw.end();
@@ -414,7 +153,8 @@ private:
     }
 
     /// An objection is one to the address, whoever had it: the stricter one wins and stays.
-    void uniteEntries(Change &change, const FieldDef &field, const Record &record, const Entries &theirs) {
+    void uniteEntries(MergeChange &change, const FieldDef &field, const Record &record,
+                      const Entries &theirs) {
         Entries list = Held<Entries>::from(change.draft.after[field]);
         for (Entry entry : theirs) {
             const auto known =
@@ -430,7 +170,7 @@ private:
         setEntries(change.draft.after, fieldsOf(change.draft.kind()), field, list);
     }
 
-    void joinFresh(Change &change, const FieldDef &field, const QList<Record> &theirs) {
+    void joinFresh(MergeChange &change, const FieldDef &field, const QList<Record> &theirs) {
         MergedField merged = mergedOf(change, field);
         const qsizetype before = merged.parts.size();
         for (const Record &record : theirs) {
@@ -442,7 +182,7 @@ private:
             join(change, field, merged);
     }
 
-    void join(Change &change, const FieldDef &field, const MergedField &merged) {
+    void join(MergeChange &change, const FieldDef &field, const MergedField &merged) {
         QString text = Held<QString>::from(merged.home);
         for (const RecordId part : merged.parts) {
             const auto record = whole(refOf(part));
@@ -458,7 +198,7 @@ private:
         change.merged.append({&field, merged.parts.isEmpty() ? std::nullopt : std::optional(merged)});
     }
 
-    void makeOldest(Change &change, const FieldDef &field, const QList<Record> &theirs) {
+    void makeOldest(MergeChange &change, const FieldDef &field, const QList<Record> &theirs) {
         const MergedField merged = mergedOf(change, field);
         Moment oldest = Held<Moment>::from(change.draft.before[field]);
         for (const Record &record : theirs) {
@@ -472,7 +212,7 @@ private:
 
     /// Takes from a record what the freed ones gave it.
     Result<void> refresh(const Ref &ref, const QList<RecordId> &freed) {
-        Change change = changeOf(ref);
+        MergeChange change = changeOf(ref);
         change.draft.follows = change.draft.before.mergedInto != 0; // asked of the one above it
         const QList<Ref> children = childrenOf(ref);
         QSet<QByteArray> bare; // groups whose source is gone
@@ -511,7 +251,7 @@ private:
     }
 
     /// False where whoever gave the value is gone, or has none any more.
-    bool takeAgain(Change &change, const FieldDef &field, const QList<Ref> &children) {
+    bool takeAgain(MergeChange &change, const FieldDef &field, const QList<Ref> &children) {
         const auto merged = m_state.merged(change.draft.id(), field);
         if (!merged || (merged->source == 0 && !children.isEmpty()))
             return true;
@@ -527,7 +267,7 @@ private:
     }
 
     /// The first in the order of creation that has any of those fields gives them all.
-    void takeFirst(Change &change, const QByteArray &group, const QList<Ref> &children) {
+    void takeFirst(MergeChange &change, const QByteArray &group, const QList<Ref> &children) {
         QList<const FieldDef *> members;
         for (const FieldDef &field : fieldsOf(change.draft.kind())) {
             if (field.group() == group && ruleOf(field) == Rule::Taken)
@@ -561,14 +301,14 @@ private:
     }
 
     /// By the moments of their own creation.
-    bool isOlder(const Record &record, const Change &change) {
+    bool isOlder(const Record &record, const MergeChange &change) {
         const FieldDef &mine = *schema().field(change.draft.kind(), u"created");
         const FieldDef &theirs = *schema().field(*record.kind, u"created");
         return std::pair(Held<Moment>::from(record[theirs]), record.id) <
                std::pair(Held<Moment>::from(mergedOf(change, mine).home), change.draft.id());
     }
 
-    void disunite(Change &change, const FieldDef &field, const QList<RecordId> &freed) {
+    void disunite(MergeChange &change, const FieldDef &field, const QList<RecordId> &freed) {
         if (field.type == FieldType::EntryList) {
             Entries kept;
             for (Entry entry : Held<Entries>::from(change.draft.before[field])) {
@@ -607,7 +347,7 @@ private:
 
     /// Another absorbed record that has it itself.
     template <class Element>
-    RecordId otherGiver(const Change &change, const FieldDef &field, const Element &element) {
+    RecordId otherGiver(const MergeChange &change, const FieldDef &field, const Element &element) {
         for (const RecordId id : treeOf(change.draft.id())) {
             const auto record = id == change.draft.id() ? std::nullopt : whole(refOf(id));
             const FieldDef *other = record ? counterpart(schema(), field, *record->kind) : nullptr;
@@ -617,10 +357,7 @@ private:
         return noGiver;
     }
 
-    UnitOfWork &m_unit;
-    MergeState &m_state;
     UnitOfWork::Merging m_merging;
-    QHash<RecordId, RecordId> m_into; // who absorbed whom, as far as it was asked
 };
 
 } // namespace
@@ -652,11 +389,15 @@ Result<void> release(UnitOfWork &unit, const QList<RecordId> &absorbed) {
 QList<QPair<const Kind *, RecordId>> treeOf(UnitOfWork &unit, const Kind &kind, RecordId id) {
     if (!kind.options().mergeGroup)
         return {{&kind, id}};
-    return Merger(unit).kindsOfTree(id);
+    MergeTree tree(unit);
+    QList<QPair<const Kind *, RecordId>> all;
+    for (const RecordId each : tree.treeOf(id))
+        all.append({tree.refOf(each).kind, each});
+    return all;
 }
 
 RecordId survivorOf(UnitOfWork &unit, RecordId id) {
-    return Merger(unit).root(id);
+    return MergeTree(unit).root(id);
 }
 
 } // namespace kontor::merging

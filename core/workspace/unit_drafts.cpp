@@ -3,6 +3,7 @@
 #include "core/base/keys.h"
 #include "core/base/text_rules.h"
 #include "core/kinds_fwd.h"
+#include "core/records/consent.h"
 #include "core/records/entry_values.h"
 #include "core/workspace/access.h"
 #include "core/workspace/objections.h"
@@ -17,6 +18,32 @@ namespace {
 
 QString sayOfDraft(const char *text) {
     return QCoreApplication::translate("UnitOfWork", text);
+}
+
+/// What is given again keeps what was said of it, where nothing else is said (SPEC part 3 "Consent"), and
+/// which merge brought it (X1).
+void keepKnown(Entry &entry, const Entries &present) {
+    const auto same = std::ranges::find_if(present, [&entry](const Entry &known) {
+        return known.key.isEmpty() ? known.value == entry.value : known.key == entry.key;
+    });
+    if (same == present.end())
+        return;
+    if (!isNoted(entry.consent))
+        entry.consent = same->consent;
+    if (entry.from == 0)
+        entry.from = same->from;
+}
+
+Value withKnown(const LinkedIds &given, const LinkedIds &present) {
+    LinkedIds list = given;
+    for (LinkedId &linked : list) {
+        const auto same = std::ranges::find(present, linked.id, &LinkedId::id);
+        if (same != present.end() && linked.from == 0 && linked.homes.isEmpty()) {
+            linked.from = same->from;
+            linked.homes = same->homes;
+        }
+    }
+    return list;
 }
 
 /// Several e-mail addresses in one line, as they are copied from letters, are several entries.
@@ -91,6 +118,7 @@ Result<void> UnitOfWork::assign(Draft &draft, const QString &fieldKey, const Val
     }
     if (const auto *given = std::get_if<Entries>(&value)) {
         Entries entries;
+        const Entries present = Held<Entries>::from(draft.after[*field]);
         for (Entry entry : oneByOne(*field, *given)) {
             auto clean = cleanText(entry.value, false);
             if (!clean)
@@ -99,7 +127,9 @@ Result<void> UnitOfWork::assign(Draft &draft, const QString &fieldKey, const Val
             entry.key = entryKey(*field, entry.value, context().office.country);
             if (field->options.entryKey == EntryKey::Email && emailKey(entry.value).isEmpty())
                 entry.valid = false; // it is no address, whoever says so
-            if (entry.consent.use.isEmpty() && objections::isKept(m_reading.connection, entry.key))
+            keepKnown(entry, present);
+            if (hasConsent(*field) && entry.consent.use.isEmpty() &&
+                objections::isKept(m_reading.connection, entry.key))
                 entry.consent.use = QStringLiteral("nothing");
             if (!entry.value.isEmpty())
                 entries.append(entry);
@@ -110,7 +140,10 @@ Result<void> UnitOfWork::assign(Draft &draft, const QString &fieldKey, const Val
         setEntries(draft.after, schema().fields(draft.kind()), *field, entries);
         return {};
     }
-    draft.after[*field] = value;
+    if (const auto *links = std::get_if<LinkedIds>(&value))
+        draft.after[*field] = withKnown(*links, Held<LinkedIds>::from(draft.before[*field]));
+    else
+        draft.after[*field] = value;
     return {};
 }
 

@@ -21,6 +21,19 @@ QString tell(const char *text) {
     return QCoreApplication::translate("UnitOfWork", text);
 }
 
+/// What is taken over from another record, by a copy or a conversion, is the new one's own.
+void forgetMerges(Record &record) {
+    for (Value &value : record.values) {
+        if (auto *ids = std::get_if<LinkedIds>(&value)) {
+            for (LinkedId &linked : *ids)
+                linked = {.id = linked.id, .percent = linked.percent};
+        } else if (auto *entries = std::get_if<Entries>(&value)) {
+            for (Entry &entry : *entries)
+                entry.from = 0;
+        }
+    }
+}
+
 } // namespace
 
 UnitOfWork::State::State(Connection &connection) {
@@ -113,6 +126,7 @@ Result<void> UnitOfWork::save(Draft &draft) {
     QSet<QString> changed;
     if (draft.isNew) {
         stamp(draft);
+        forgetMerges(draft.after);
         draft.extra = m_rules.extraColumns(*this, draft);
         m_writer.insert(draft);
         if (draft.kind().options().inSearch)

@@ -1,6 +1,8 @@
 // Chooses the widget for a value.
 #include "ui/card/value_view.h"
 
+#include "core/records/consent.h"
+#include "ui/fields/consent_panel.h"
 #include "ui/fields/entry_types.h"
 #include "ui/page.h"
 #include "ui/widgets/button.h"
@@ -79,7 +81,19 @@ QWidget *several(const FieldDef &field, const LinkedIds &ids, const RecordNames 
     return row;
 }
 
-QWidget *entryLines(const Entries &entries, QWidget *parent) {
+/// A word, not colour alone: an address that may not be used is red.
+QWidget *consentMark(const Consent &consent, const RecordNames &names, const LocaleFormat &format,
+                     QWidget *parent) {
+    const QString choice = choiceOf(consent);
+    const Tone tone = choice == u"anything" ? Tone::Grey : choice == u"service" ? Tone::Amber : Tone::Red;
+    auto *mark = new Pill(consentWord(consent), tone, Icon::Shield, parent);
+    mark->setToolTip(consentOrigin(consent, names, format));
+    mark->setAccessibleDescription(mark->toolTip());
+    return mark;
+}
+
+QWidget *entryLines(const Entries &entries, const RecordNames &names, const LocaleFormat &format,
+                    QWidget *parent) {
     auto *column = new QWidget(parent);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -97,6 +111,8 @@ QWidget *entryLines(const Entries &entries, QWidget *parent) {
         if (!kind.isEmpty())
             line->addWidget(new Label(kind, TextRole::Secondary, Ink::Second, column));
         layout->addLayout(line);
+        if (isNoted(entry.consent))
+            layout->addWidget(consentMark(entry.consent, names, format, column), 0, Qt::AlignLeading);
     }
     return column;
 }
@@ -153,7 +169,7 @@ QWidget *makeValueView(const FieldDef &field, const Value &value, const RecordNa
             return people(std::get<LinkedIds>(value), names, host.format(), parent);
         return several(field, std::get<LinkedIds>(value), names, host, parent);
     case FieldType::EntryList:
-        return entryLines(std::get<Entries>(value), parent);
+        return entryLines(std::get<Entries>(value), names, host.format(), parent);
     case FieldType::LongText:
         return paragraph(text, parent);
     case FieldType::Money:

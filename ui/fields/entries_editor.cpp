@@ -1,6 +1,8 @@
 // Rows with a type, a value, a star for the primary one and a tick for those that still reach somebody.
 #include "ui/fields/entries_editor.h"
 
+#include "core/records/consent.h"
+#include "ui/fields/consent_panel.h"
 #include "ui/fields/entry_types.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/combo_picker.h"
@@ -10,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace kontor {
 
@@ -51,9 +54,6 @@ EntriesEditor::EntriesEditor(const FieldDef &field, PageHost &host, QWidget *par
 
 EntriesEditor::Line &EntriesEditor::addLine(const Entry &entry) {
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
     auto *type = new TypePicker(row);
     type->setFixedWidth(typeWidth);
     type->setName(tr("%1, type").arg(label()));
@@ -74,13 +74,32 @@ EntriesEditor::Line &EntriesEditor::addLine(const Entry &entry) {
     auto *valid = Button::ofIcon(Icon::CheckCircle, tr("Still valid"), row);
     valid->setCheckable(true);
     valid->setChecked(entry.valid);
+    Button *use = hasConsent(field()) ? Button::ofIcon(Icon::Shield, {}, row) : nullptr;
     auto *remove = Button::ofIcon(Icon::X, tr("Remove"), row);
-    layout->addWidget(type, 0, Qt::AlignTop);
-    layout->addWidget(value, 1, Qt::AlignTop);
-    for (Button *button : {primary, valid, remove}) {
-        button->setSmall(true);
-        layout->addWidget(button, 0, Qt::AlignVCenter);
+    // Addresses are long, and have more to say: they stand above it.
+    auto *lines = new QVBoxLayout(row);
+    lines->setContentsMargins(0, 0, 0, use ? metrics::space1 : 0);
+    lines->setSpacing(2);
+    auto *first = new QHBoxLayout;
+    auto *second = use ? new QHBoxLayout : first;
+    for (QHBoxLayout *line : {first, second})
+        line->setSpacing(2);
+    lines->addLayout(first);
+    if (use) {
+        first->addWidget(value, 1, Qt::AlignTop);
+        lines->addLayout(second);
     }
+    second->addWidget(type, 0, Qt::AlignTop);
+    if (!use)
+        first->addWidget(value, 1, Qt::AlignTop);
+    for (Button *button : {primary, valid, use, remove}) {
+        if (!button)
+            continue;
+        button->setSmall(true);
+        (button == remove ? first : second)->addWidget(button, 0, Qt::AlignVCenter);
+    }
+    if (use)
+        second->addStretch(1);
     m_rows->addWidget(row);
     row->show();
     connect(type, &ComboPicker::changed, this, &EntriesEditor::tell);
@@ -89,7 +108,12 @@ EntriesEditor::Line &EntriesEditor::addLine(const Entry &entry) {
     connect(valid, &Button::clicked, this, &EntriesEditor::tell);
     connect(primary, &Button::clicked, this, [this, row] { makePrimary(row); });
     connect(remove, &Button::clicked, this, [this, row] { removeLine(row); });
-    m_lines.append({row, type, value, primary, valid});
+    if (use) {
+        use->setObjectName(QStringLiteral("consent"));
+        connect(use, &Button::clicked, this, [this, row] { askConsent(row); });
+    }
+    m_lines.append({row, type, value, primary, valid, use, entry.consent, entry.value});
+    showConsent(m_lines.last());
     tabInReadingOrder(this);
     return m_lines.last();
 }
@@ -114,6 +138,35 @@ void EntriesEditor::makePrimary(QWidget *row) {
     tell();
 }
 
+void EntriesEditor::askConsent(QWidget *row) {
+    const auto line = std::ranges::find_if(m_lines, [row](const Line &one) { return one.row == row; });
+    if (line == m_lines.end())
+        return;
+    showConsent(*line); // the click is no answer yet
+    auto *panel = new ConsentPanel(host(), line->use, line->consent, m_names);
+    connect(panel, &ConsentPanel::noted, this, [this, row](const Consent &consent) {
+        for (Line &one : m_lines) {
+            if (one.row != row)
+                continue;
+            one.consent = consent;
+            one.consentOf = one.value->text().trimmed();
+            showConsent(one);
+        }
+        tell();
+    });
+    panel->begin();
+}
+
+void EntriesEditor::showConsent(const Line &line) {
+    if (!line.use)
+        return;
+    const QString says = tr("May be used for: %1").arg(consentField().choiceText(choiceOf(line.consent)));
+    line.use->setAccessibleName(says);
+    line.use->setToolTip(says);
+    line.use->setCheckable(true);
+    line.use->setChecked(isNoted(line.consent));
+}
+
 void EntriesEditor::tell() {
     m_error->setText({});
     Q_EMIT edited();
@@ -136,12 +189,16 @@ Value EntriesEditor::value() const {
         entry.key = line.row->property("key").toString();
         if (line.row->property("value").toString() != text)
             entry.key.clear();
+        // It was said of one address: of another spelling the core takes it over.
+        if (line.consentOf.isEmpty() || line.consentOf == text)
+            entry.consent = line.consent;
         entries.append(entry);
     }
     return entries.isEmpty() ? Value() : Value(entries);
 }
 
-void EntriesEditor::setValue(const Value &value, const RecordNames &) {
+void EntriesEditor::setValue(const Value &value, const RecordNames &names) {
+    m_names = names;
     for (const Line &line : std::as_const(m_lines)) {
         line.row->hide();
         line.row->deleteLater();

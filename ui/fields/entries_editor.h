@@ -30,14 +30,20 @@ private:
         ValueEdit *value;
         Button *primary;
         Button *valid;
+        Button *use;     // nullptr: not of e-mails and phones
+        Consent consent; // and of which text it was said
+        QString consentOf;
     };
     Line &addLine(const Entry &entry);
     void removeLine(QWidget *row);
     void makePrimary(QWidget *row);
+    void askConsent(QWidget *row);
+    static void showConsent(const Line &line);
     void tell();
 
     QVBoxLayout *m_rows;
     QList<Line> m_lines;
+    RecordNames m_names; // of who noted what
     FieldError *m_error;
 };
 

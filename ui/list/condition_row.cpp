@@ -1,6 +1,7 @@
 // The three fields of a condition and what they mean together.
 #include "ui/list/condition_row.h"
 
+#include "core/records/consent.h"
 #include "core/schema/link_targets.h"
 #include "core/security/organisation.h"
 #include "ui/answer.h"
@@ -95,14 +96,7 @@ void ConditionRow::focusField() {
 }
 
 const FieldDef *ConditionRow::field() const {
-    const FieldDef *found = nullptr;
-    for (const QString &key : m_path) {
-        const Kind *at = found ? linkTargetWith(*m_schema, *found, key) : &m_kind;
-        found = at ? m_schema->field(*at, key) : nullptr;
-        if (!found)
-            return nullptr;
-    }
-    return found;
+    return fieldOfPath(*m_schema, m_kind, m_path);
 }
 
 /// The own fields, then those of what a link leads to.
@@ -114,6 +108,10 @@ void ConditionRow::offerFields() {
         if (!isOffered(one))
             continue;
         own.append(plainItem(one.key, format.label(one)));
+        if (hasConsent(one)) {
+            const QStringList path{one.key, consentField().key};
+            own.append(plainItem(path.join(u'.'), pathLabel(m_kind, path, format)));
+        }
         if (!one.isLink() || one.isOfSystem())
             continue;
         for (const Kind *target : linkTargets(*m_schema, one)) {

@@ -1,6 +1,7 @@
 // The words of conditions.
 #include "ui/list/filter_words.h"
 
+#include "core/records/consent.h"
 #include "core/schema/link_targets.h"
 
 #include <QCoreApplication>
@@ -43,13 +44,20 @@ QString patternOf(Op op) {
     return {};
 }
 
+/// The part of a list field, or the field of what a link leads to.
+const FieldDef *fieldBehind(const Schema &schema, const FieldDef &field, const QString &key) {
+    if (const FieldDef *part = entryPart(field, key))
+        return part;
+    const Kind *target = linkTargetWith(schema, field, key);
+    return target ? schema.field(*target, key) : nullptr;
+}
+
 /// The field at the end of a path and the label of the whole: "Account: City".
 const FieldDef *fieldAt(const Schema &schema, const Kind &kind, const QStringList &path,
                         const FieldFormat &format, QString &label) {
     const FieldDef *field = nullptr;
     for (const QString &key : path) {
-        const Kind *at = field ? linkTargetWith(schema, *field, key) : &kind;
-        field = at ? schema.field(*at, key) : nullptr;
+        field = field ? fieldBehind(schema, *field, key) : schema.field(kind, key);
         if (!field)
             return nullptr;
         const QString own = format.label(*field);
@@ -84,13 +92,7 @@ void collectIds(const Schema &schema, const Kind &kind, const Filter &filter,
                 QHash<const Kind *, QList<RecordId>> &wanted) {
     for (const Filter &part : filter.parts)
         collectIds(schema, kind, part, wanted);
-    const FieldDef *field = nullptr;
-    for (const QString &key : filter.path) {
-        const Kind *at = field ? linkTargetWith(schema, *field, key) : &kind;
-        field = at ? schema.field(*at, key) : nullptr;
-        if (!field)
-            return;
-    }
+    const FieldDef *field = fieldOfPath(schema, kind, filter.path);
     if (!field)
         return;
     for (const Literal &literal : filter.values) {
@@ -111,6 +113,16 @@ RecordNames filterNames(const Reading &reading, const Kind &kind, const Filter &
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
         all.insert(names(reading, *it.key(), it.value()));
     return all;
+}
+
+const FieldDef *fieldOfPath(const Schema &schema, const Kind &kind, const QStringList &path) {
+    const FieldDef *field = nullptr;
+    for (const QString &key : path) {
+        field = field ? fieldBehind(schema, *field, key) : schema.field(kind, key);
+        if (!field)
+            return nullptr;
+    }
+    return field;
 }
 
 QString pathLabel(const Kind &kind, const QStringList &path, const FieldFormat &format) {

@@ -14,6 +14,8 @@ QString filterWords(const Kind &kind, const Filter &filter, const FieldFormat &f
 QString filterWords(const Reading &reading, const Kind &kind, const Query &query, const FieldFormat &format);
 /// "is", "is over" …: the operators that make sense for a field, in the order of the menu.
 QList<QPair<Filter::Op, QString>> operatorsOf(const FieldDef &field);
+/// The field at the end of a path: "account.city", "emails.consent"; nullptr for an unknown one.
+const FieldDef *fieldOfPath(const Schema &schema, const Kind &kind, const QStringList &path);
 /// The field at the end of a path, and the links before it: "Account: City"; empty for an unknown one.
 QString pathLabel(const Kind &kind, const QStringList &path, const FieldFormat &format);
 /// One value of a condition: "me", "this month", "€2,000.00".

@@ -3,13 +3,16 @@
 
 #include "core/people/people.h"
 #include "ui/card/card_page.h"
+#include "ui/card/record_form.h"
 #include "ui/collection/collection_page.h"
 #include "ui/dialogs/move_to_stage.h"
+#include "ui/fields/entries_editor.h"
 #include "ui/list/filter_bar.h"
 #include "ui/list/record_list.h"
 #include "ui/settings/leads_off_panel.h"
 #include "ui/settings/settings_form.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/button.h"
 
 namespace kontor {
 
@@ -24,6 +27,18 @@ CollectionPage *leads(const TourStage &stage, const char *view, const char *filt
 
 RecordId lead(const TourStage &stage, const char *title) {
     return stage.find(kind::lead, QStringLiteral("title = \"%1\"").arg(QString::fromUtf8(title)));
+}
+
+/// What an e-mail may be used for, asked beside it.
+void askForConsent(const TourStage &stage) {
+    CardPage *card = stage.card(kind::lead, lead(stage, "Kühlzelle für die Filiale"));
+    card->findChild<RecordForm *>()->editField(QStringLiteral("emails"));
+    stage.settle();
+    const auto editors = card->findChildren<EntriesEditor *>();
+    for (Button *button : editors.isEmpty() ? QList<Button *>() : editors.first()->findChildren<Button *>()) {
+        if (button->isVisible() && button->objectName() == u"consent")
+            return button->click();
+    }
 }
 
 } // namespace
@@ -49,6 +64,9 @@ QList<TourScene> leadScenes() {
              }},
             {QStringLiteral("lead-free"),
              [](const TourStage &stage) { stage.card(kind::lead, lead(stage, "Barcode scanners")); }},
+            {QStringLiteral("lead-objects"),
+             [](const TourStage &stage) { stage.card(kind::lead, lead(stage, "Drukarki fiskalne")); }},
+            {QStringLiteral("lead-consent"), askForConsent},
             {QStringLiteral("leads-off"), [](const TourStage &stage) {
                  stage.window.openSettings("office");
                  stage.settle();
