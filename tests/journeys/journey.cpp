@@ -148,7 +148,7 @@ void Journey::firstStart() {
     m_hands.see(QStringLiteral("No deals yet"));
     const QString me = QStringLiteral("name = \"Anna Kramer\" and language = en and administrator = yes");
     EXPECT_EQ(m_file.count(QStringLiteral("employee"), me), 1);
-    EXPECT_EQ(m_file.count(QStringLiteral("stage")), 6);
+    EXPECT_EQ(m_file.count(QStringLiteral("stage"), QStringLiteral("pipeline.of = deal")), 6);
     EXPECT_EQ(m_file.count(QStringLiteral("deal")), 0);
 }
 
