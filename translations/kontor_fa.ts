@@ -2589,6 +2589,14 @@
             <numerusform>%Ln فیلد را تغییر داد</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>

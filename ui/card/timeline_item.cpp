@@ -1,8 +1,10 @@
 // Words and layout of the entries.
 #include "ui/card/timeline_item.h"
 
+#include "core/records/consent.h"
 #include "ui/card/note_edit.h"
 #include "ui/card/value_view.h"
+#include "ui/fields/consent_panel.h"
 #include "ui/fields/size_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -46,11 +48,31 @@ Icon markOf(const TimelineItem &item, const Kind &kind) {
 
 } // namespace
 
+namespace {
+
+/// Of addresses also what they may be used for: it changes while they stay.
+QString sideText(const FieldDef &field, const Value &value, const RecordNames &names,
+                 const FieldFormat &format) {
+    if (!hasConsent(field) || field.isPrimary())
+        return format.line(field, value, names);
+    QStringList parts;
+    for (const Entry &entry : Held<Entries>::from(value)) {
+        const QString address = format.line(field, Entries{entry}, names);
+        const QString word = consentWord(entry.consent);
+        parts.append(word.isEmpty() ? address
+                                    : entrySays(QT_TRANSLATE_NOOP("TimelineEntry", "%1 (%2)"))
+                                          .arg(LocaleFormat::isolated(address), word));
+    }
+    return parts.join(entrySays(QT_TRANSLATE_NOOP("TimelineEntry", ", ")));
+}
+
+} // namespace
+
 QString fromToText(const FieldDef &field, const FieldChange &change, const RecordNames &names,
                    PageHost &host) {
     const FieldFormat format = fieldFormat(host);
     const auto side = [&](const Value &value) {
-        const QString text = format.line(field, value, names);
+        const QString text = sideText(field, value, names, format);
         return text.isEmpty() ? QStringLiteral("–") : LocaleFormat::isolated(text);
     };
     return entrySays(QT_TRANSLATE_NOOP("TimelineEntry", "%1 → %2"))

@@ -4,6 +4,7 @@
 #include "core/records/consent.h"
 #include "tests/support/ui/fake_host.h"
 #include "tests/support/ui/look.h"
+#include "ui/card/timeline_item.h"
 #include "ui/card/value_view.h"
 #include "ui/fields/entries_editor.h"
 #include "ui/list/filter_panel.h"
@@ -87,6 +88,17 @@ TEST_F(ConsentUi, TheCardSaysItInAWord) {
     EXPECT_EQ(word({}), QString());
     EXPECT_EQ(word({.use = QStringLiteral("service")}), QStringLiteral("service only"));
     EXPECT_EQ(word({.use = QStringLiteral("nothing")}), QStringLiteral("may not be used"));
+}
+
+TEST_F(ConsentUi, TheHistorySaysWhatChanged) {
+    const auto with = [](const char *use) {
+        return Value(
+            Entries{{.value = QStringLiteral("a@b.example"), .consent = {.use = QString::fromLatin1(use)}}});
+    };
+    const FieldChange change{.field = emails().key, .before = with(""), .after = with("nothing")};
+    const QString text = fromToText(emails(), change, {}, *m_host);
+    EXPECT_TRUE(text.contains(u"may not be used")) << text.toStdString();
+    EXPECT_EQ(text.count(u"a@b.example"), 2);
 }
 
 TEST_F(ConsentUi, IsACondition) {
