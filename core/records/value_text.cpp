@@ -227,8 +227,8 @@ RecordId noterMeant(const QString &text, const TextMeaning &meaning) {
 }
 
 bool readConsent(const QString &key, const QString &text, const TextMeaning &meaning, Consent &consent) {
-    if (key == u"use")
-        consent.use = useOf(text);
+    if (const QString choice = choiceMeant(consentField(), text); key == u"use" && !choice.isEmpty())
+        consent.use = useOf(choice);
     else if (key == u"since")
         consent.since = dayFromIso(text);
     else if (key == u"source")

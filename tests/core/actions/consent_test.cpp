@@ -114,6 +114,10 @@ TEST_F(Consents, StandInTextAndJson) {
         read<Value>([&](const Reading &reading) { return valueFromText(field, text, meaningIn(reading)); });
     ASSERT_TRUE(back);
     EXPECT_EQ(std::get<Entries>(*back), entries);
+    const auto unknown = read<Value>([&](const Reading &reading) {
+        return valueFromText(field, QStringLiteral("a@b.example (use=perhaps)"), meaningIn(reading));
+    });
+    EXPECT_EQ(std::get<Entries>(*unknown).first().value, QStringLiteral("a@b.example (use=perhaps)"));
     const QJsonObject first = valueJson(field, entries).toArray()[0].toObject();
     EXPECT_EQ(first[u"consent"].toObject()[u"use"].toString(), u"nothing");
 }
