@@ -35,8 +35,8 @@ qint64 weightedOf(qint64 base, qint64 probability) {
 void count(const Schema &schema, Differences &differences, const Record &record, const ExtraColumns &extra,
            int sign) {
     const auto gate = gateOf(schema, record);
-    if (!gate || *gate < 0)
-        return; // in the bin, or private: never in a kept total (X9)
+    if (!gate || *gate < 0 || numberIn(schema, record, u"archived"))
+        return; // in the bin, archived, or private: never in a kept total (X9)
     const auto held = [&record](int Staging::*role) -> const Value & {
         static const Value nothing;
         const FieldDef *field = record.kind->staged(role);
@@ -99,12 +99,13 @@ void write(UnitOfWork &unit) {
 
 /// The columns of a kind that its sums are made of.
 struct SumColumns {
-    explicit SumColumns(const Kind &kind)
+    explicit SumColumns(const Schema &schema, const Kind &kind)
         : table(kind.table()), pipeline(kind.staged(&Staging::pipeline)->column),
           stage(kind.staged(&Staging::stage)->column), amount(kind.staged(&Staging::amount)->column),
           currency(kind.staged(&Staging::amount)->currencyColumn()),
           base(kind.staged(&Staging::amount)->options.baseColumn),
-          weighted(kind.staged(&Staging::probability) ? weightedExpression(base) : QByteArray("0")) {}
+          weighted(kind.staged(&Staging::probability) ? weightedExpression(base) : QByteArray("0")),
+          inUse(schema.field(kind, u"archived") ? " AND coalesce(archived, 0) = 0" : "") {}
 
     /// currency, n, amount, base, weighted, without rate. The base of an amount depends on the day of the
     /// unit that wrote it: its column says it.
@@ -115,13 +116,15 @@ struct SumColumns {
     }
 
     QByteArray table, pipeline, stage, amount, currency, base, weighted;
+    QByteArray inUse; // a condition: what is archived stands in no list and no sum
 };
 
 /// What the table must hold of a kind.
-QByteArray truth(const Kind &kind) {
-    const SumColumns columns(kind);
+QByteArray truth(const Schema &schema, const Kind &kind) {
+    const SumColumns columns(schema, kind);
     return "SELECT " + columns.pipeline + " AS pipeline_id, " + columns.stage + " AS stage_id, gate, " +
-           columns.sums() + " FROM " + columns.table + " WHERE gate >= 0 GROUP BY 1, 2, 3, 4";
+           columns.sums() + " FROM " + columns.table + " WHERE gate >= 0" + columns.inUse +
+           " GROUP BY 1, 2, 3, 4";
 }
 
 const char *const keptColumns =
@@ -149,14 +152,14 @@ void registerTotalsWriter(RuleBook &book) {
 void rebuildTotals(Connection &connection, const Schema &schema) {
     connection.exec("DELETE FROM stage_total");
     for (const Kind *kind : summedKinds(schema))
-        connection.exec(QByteArray("INSERT INTO stage_total(") + keptColumns + ") " + truth(*kind));
+        connection.exec(QByteArray("INSERT INTO stage_total(") + keptColumns + ") " + truth(schema, *kind));
 }
 
 int wrongTotals(Connection &connection, const Schema &schema) {
     const QByteArray kept = QByteArray("SELECT ") + keptColumns + " FROM stage_total WHERE n <> 0";
     QByteArrayList parts;
     for (const Kind *kind : summedKinds(schema))
-        parts.append("SELECT " + QByteArray(keptColumns) + " FROM (" + truth(*kind) + ')');
+        parts.append("SELECT " + QByteArray(keptColumns) + " FROM (" + truth(schema, *kind) + ')');
     const QByteArray all = parts.join(" UNION ALL ");
     int wrong = 0;
     for (const QByteArray &sql : {kept + " EXCEPT SELECT * FROM (" + all + ')', all + " EXCEPT " + kept}) {
@@ -197,12 +200,12 @@ QHash<RecordId, Totals> stageTotals(const Reading &reading, const Kind &kind, Re
     kept.bind(1, pipeline).bind(2, responsible.value_or(-1));
     addStages(kept, office, stages);
     // My private records stand in no kept total (X9); there is an index of the private ones by who made them.
-    const SumColumns columns(kind);
+    const SumColumns columns(reading.schema(), kind);
     Statement mine(reading.connection, "SELECT " + columns.stage + ", " + columns.sums() + " FROM {" +
                                            kind.key() + "} WHERE private = 1 AND created_by_id = ?3 AND " +
-                                           columns.pipeline +
-                                           " = ?1 AND (?2 < 0 OR responsible_id = ?2) GROUP BY +" +
-                                           columns.stage + ", " + columns.currency);
+                                           columns.pipeline + " = ?1 AND (?2 < 0 OR responsible_id = ?2)" +
+                                           columns.inUse + " GROUP BY +" + columns.stage + ", " +
+                                           columns.currency);
     mine.bind(1, pipeline).bind(2, responsible.value_or(-1)).bind(3, reading.context.access.me);
     addStages(mine, office, stages);
     return stages;

@@ -108,7 +108,7 @@ QList<BoardColumn> StageColumns::columns(const Reading &reading, const Query &qu
 }
 
 bool StageColumns::totalsAreKept(const Context &context, const Query &query) const {
-    if (!m_kind.staged(&Staging::amount) || !query.search.trimmed().isEmpty() || query.bin)
+    if (!m_kind.staged(&Staging::amount) || !query.search.trimmed().isEmpty() || query.bin || query.archived)
         return false;
     const auto responsible = responsibleOnly(context, query.filter);
     // Who does not see everything sees shared records too, which the kept totals know nothing of.

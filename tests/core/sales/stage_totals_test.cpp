@@ -50,4 +50,32 @@ TEST_F(StageTotals, AmountWithoutARateIsCountedAsSuch) {
     EXPECT_EQ(wrong(), 0);
 }
 
+TEST_F(StageTotals, ArchivedLeadsStandInNoSum) {
+    const RecordId lead = create(kind::lead, {{QStringLiteral("title"), text("Old")},
+                                              {QStringLiteral("amount"), money("100", "EUR")}});
+    create(kind::lead, {{QStringLiteral("title"), text("New")}});
+    const RecordId pipeline = find(kind::pipeline, "of = lead").value(0);
+    const auto counted = [&] {
+        const auto totals =
+            read<QHash<RecordId, Totals>>([&](const Reading &reading) -> Result<QHash<RecordId, Totals>> {
+                return stages::stageTotals(reading, kind::lead, pipeline, std::nullopt);
+            });
+        return totals->begin()->count;
+    };
+    EXPECT_EQ(counted(), 2);
+    ASSERT_TRUE(set(kind::lead, lead, {{QStringLiteral("archived"), qint64(1)}}));
+    EXPECT_EQ(counted(), 1);
+    EXPECT_EQ(wrong(), 0);
+    ASSERT_TRUE(workspace()
+                    .maintain([&](Connection &writer) -> Result<void> {
+                        stages::rebuildTotals(writer, *workspace().schema());
+                        return {};
+                    })
+                    .result());
+    EXPECT_EQ(counted(), 1);
+    ASSERT_TRUE(set(kind::lead, lead, {{QStringLiteral("archived"), qint64(0)}}));
+    EXPECT_EQ(counted(), 2);
+    EXPECT_EQ(wrong(), 0);
+}
+
 } // namespace kontor::test
