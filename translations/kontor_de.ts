@@ -5890,6 +5890,15 @@
         <source>Change the employee…</source>
         <translation>Mitarbeiter wechseln…</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of records, filter</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ready filter</source>
+        <translation>Fertiger Filter</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MappingTable</name>

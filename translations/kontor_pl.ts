@@ -5950,6 +5950,15 @@
         <source>Change the employee…</source>
         <translation>Zmień pracownika…</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of records, filter</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ready filter</source>
+        <translation>Gotowy filtr</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MappingTable</name>

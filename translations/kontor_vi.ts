@@ -5830,6 +5830,15 @@
         <source>Change the employee…</source>
         <translation>Đổi nhân viên…</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of records, filter</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ready filter</source>
+        <translation>Bộ lọc có sẵn</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MappingTable</name>

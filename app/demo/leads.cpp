@@ -21,11 +21,7 @@ Entries oneAddress(const QString &text) {
 }
 
 /// Values of list fields go through the unit, which makes their keys.
-Result<RecordId> addLead(UnitOfWork &unit, const Entries &emails, const QString &phone,
-                         const std::function<void(Row<LeadKind> &)> &fill) {
-    Draft draft = unit.newDraft(kind::lead);
-    auto row = draft.row<LeadKind>();
-    fill(row);
+Result<RecordId> saveLead(UnitOfWork &unit, Draft &draft, const Entries &emails, const QString &phone) {
     if (auto done = unit.assign(draft, u"emails"_s, emails); !done)
         return done.error();
     if (auto done = unit.assign(draft, u"phones"_s, oneAddress(phone)); !done)
@@ -47,25 +43,26 @@ Result<RecordId> addBoardLead(UnitOfWork &unit, const DemoOffice &office, const 
                                   .since = office.today().addDays(-planned.statusDays),
                                   .source = u"by telephone"_s,
                                   .notedBy = office.people.value(planned.person)};
-    return addLead(unit, emails, planned.phone, [&](Row<LeadKind> &row) {
-        row.set(lead.title, planned.title);
-        row.set(lead.firstName, planned.firstName);
-        row.set(lead.lastName, planned.lastName);
-        row.set(lead.company, planned.company);
-        row.set(lead.city, planned.city);
-        row.set(lead.country, allWords()[planned.language].country);
-        if (planned.amount)
-            row.set(lead.amount, *amount);
-        row.set(lead.status, {office.leadStages[NewLead]});
-        row.set(lead.priority, QString::fromLatin1(planned.priority));
-        row.set(lead.source, {office.sources[planned.source]});
-        if (!planned.person.isEmpty())
-            row.set(lead.responsible, {office.people.value(planned.person)});
-        if (planned.status != Disqualified)
-            row.set(lead.comment, planned.comment);
-        if (planned.archived)
-            row.set(lead.archived, true);
-    });
+    Draft draft = unit.newDraft(lead);
+    auto row = draft.row<LeadKind>();
+    row.set(lead.title, planned.title);
+    row.set(lead.firstName, planned.firstName);
+    row.set(lead.lastName, planned.lastName);
+    row.set(lead.company, planned.company);
+    row.set(lead.city, planned.city);
+    row.set(lead.country, allWords()[planned.language].country);
+    if (planned.amount)
+        row.set(lead.amount, *amount);
+    row.set(lead.status, {office.leadStages[NewLead]});
+    row.set(lead.priority, QString::fromLatin1(planned.priority));
+    row.set(lead.source, {office.sources[planned.source]});
+    if (!planned.person.isEmpty())
+        row.set(lead.responsible, {office.people.value(planned.person)});
+    if (planned.status != Disqualified)
+        row.set(lead.comment, planned.comment);
+    if (planned.archived)
+        row.set(lead.archived, true);
+    return saveLead(unit, draft, emails, planned.phone);
 }
 
 stages::Move moveOf(const DemoOffice &office, const BoardLead &planned) {
@@ -172,32 +169,33 @@ private:
             m_known.append(person);
         const int status = statusFor(daysAgo);
         const QDate today = m_office.today();
-        const auto made = addLead(unit, oneAddress(person.email), person.phone, [&](Row<LeadKind> &row) {
-            row.set(lead.title, m_generator.title(words));
-            row.set(lead.firstName, person.firstName);
-            row.set(lead.lastName, person.lastName);
-            if (chance.percent(80))
-                row.set(lead.company, company.name);
-            row.set(lead.position, person.position);
-            row.set(lead.city, company.city);
-            row.set(lead.country, company.country);
-            if (chance.percent(40))
-                row.set(lead.amount, m_generator.amount(words.currency));
-            row.set(lead.status, {m_office.leadStages[status]});
-            if (status == Disqualified) {
-                row.set(lead.disqualifyReason, {chance.of(m_office.leadReasons)});
-                row.set(lead.closed, today.addDays(-daysAgo + chance.below(qMin(daysAgo, 60) + 1)));
-            }
-            static const QStringList priorities{u"high"_s, u"normal"_s, u"normal"_s, u"low"_s};
-            row.set(lead.priority, chance.of(priorities));
-            row.set(lead.source, {chance.of(m_office.sources)});
-            if (chance.percent(75))
-                row.set(lead.responsible, {chance.of(m_office.peopleIds)});
-            if (chance.percent(20))
-                row.set(lead.tags, {{chance.of(m_office.tags), {}}});
-            if (status != Disqualified && daysAgo > 200)
-                row.set(lead.archived, true);
-        });
+        Draft draft = unit.newDraft(lead);
+        auto row = draft.row<LeadKind>();
+        row.set(lead.title, m_generator.title(words));
+        row.set(lead.firstName, person.firstName);
+        row.set(lead.lastName, person.lastName);
+        if (chance.percent(80))
+            row.set(lead.company, company.name);
+        row.set(lead.position, person.position);
+        row.set(lead.city, company.city);
+        row.set(lead.country, company.country);
+        if (chance.percent(40))
+            row.set(lead.amount, m_generator.amount(words.currency));
+        row.set(lead.status, {m_office.leadStages[status]});
+        if (status == Disqualified) {
+            row.set(lead.disqualifyReason, {chance.of(m_office.leadReasons)});
+            row.set(lead.closed, today.addDays(-daysAgo + chance.below(qMin(daysAgo, 60) + 1)));
+        }
+        static const QStringList priorities{u"high"_s, u"normal"_s, u"normal"_s, u"low"_s};
+        row.set(lead.priority, chance.of(priorities));
+        row.set(lead.source, {chance.of(m_office.sources)});
+        if (chance.percent(75))
+            row.set(lead.responsible, {chance.of(m_office.peopleIds)});
+        if (chance.percent(20))
+            row.set(lead.tags, {{chance.of(m_office.tags), {}}});
+        if (status != Disqualified && daysAgo > 200)
+            row.set(lead.archived, true);
+        const auto made = saveLead(unit, draft, oneAddress(person.email), person.phone);
         return made ? Result<void>() : made.error();
     }
 

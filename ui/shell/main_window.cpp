@@ -8,6 +8,7 @@
 #include "core/workspace/undo.h"
 #include "ui/answer.h"
 #include "ui/import/import_wizard.h"
+#include "ui/list/ready_filters.h"
 #include "ui/settings/sections.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/command_book.h"
@@ -178,6 +179,19 @@ void MainWindow::openPalette() {
 
 QList<PaletteRow> MainWindow::placesOfPalette() {
     QList<PaletteRow> rows;
+    const ContextPtr context = workspace().context();
+    for (const NavigationPlace &place : navigationPlaces()) {
+        const Kind &kind = *context->schema->kind(place.kind);
+        if (!people::hasPages(*context, kind))
+            continue;
+        for (const ReadyFilter &ready : readyFilters(place.kind))
+            rows.append({.text = tr("%1: %2", "kind of records, filter").arg(kind.plural(), ready.name),
+                         .detail = tr("Ready filter"),
+                         .symbol = Icon::Filter,
+                         .run = [this, query = Query{.kind = place.kind, .filter = ready.filter}] {
+                             openQuery(query);
+                         }});
+    }
     for (const SettingsSection &section : settingsSections())
         rows.append({.text = settingsText(section.text),
                      .detail = tr("Settings › %1").arg(settingsText(section.group)),

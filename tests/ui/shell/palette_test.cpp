@@ -2,8 +2,11 @@
 #include "ui/shell/palette.h"
 
 #include "core/people/people.h"
+#include "tests/support/ui/fake_host.h"
 #include "tests/support/ui/office_window.h"
+#include "ui/list/filter_bar.h"
 #include "ui/settings/settings_page.h"
+#include "ui/widgets/chip.h"
 
 #include <QLineEdit>
 #include <future>
@@ -71,6 +74,19 @@ TEST_F(PaletteTest, ShowsTheActionsOfARecordAtTab) {
     ASSERT_FALSE(actions.isEmpty());
     EXPECT_TRUE(actions.first().startsWith(QStringLiteral("Open")));
     EXPECT_EQ(actions.size(), 4);
+}
+
+TEST_F(PaletteTest, FindsTheReadyFiltersOfThePages) {
+    open();
+    type("free pool");
+    press(Qt::Key_Return);
+    EXPECT_EQ(m_window->currentPage()->title(), kind::lead.plural());
+    const auto *bar = m_window->currentPage()->findChild<FilterBar *>();
+    ASSERT_TRUE(bar);
+    EXPECT_TRUE(waitFor([&] {
+        const auto chips = bar->findChildren<Chip *>();
+        return std::any_of(chips.begin(), chips.end(), [](Chip *one) { return one->text() == u"Free pool"; });
+    }));
 }
 
 TEST_F(PaletteTest, NoKeyLeadsToAnotherPageBelowIt) {
