@@ -10,8 +10,8 @@
 namespace kontor::test {
 
 enum class Criterion { Email, Phone, PersonName, CompanyName, TaxNumber };
-constexpr std::array kCriteria{Criterion::Email, Criterion::Phone, Criterion::PersonName,
-                               Criterion::CompanyName, Criterion::TaxNumber};
+inline constexpr std::array kCriteria{Criterion::Email, Criterion::Phone, Criterion::PersonName,
+                                      Criterion::CompanyName, Criterion::TaxNumber};
 
 /// A person of a company as somebody typed them, each value in one text.
 struct LabelledRecord {
