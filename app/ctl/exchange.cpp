@@ -247,11 +247,15 @@ Result<ImportPlan> planOf(const Session &session, const QString &path,
 
 QJsonArray rowsJson(const QList<ImportRow> &rows) {
     QJsonArray array;
-    for (const ImportRow &row : rows)
-        array.append(QJsonObject{{u"line"_s, row.line},
-                                 {u"column"_s, row.column},
-                                 {u"value"_s, row.value},
-                                 {u"reason"_s, row.reason}});
+    for (const ImportRow &row : rows) {
+        QJsonObject object{{u"line"_s, row.line},
+                           {u"column"_s, row.column},
+                           {u"value"_s, row.value},
+                           {u"reason"_s, row.reason}};
+        if (row.record)
+            object.insert(u"record"_s, QString::number(row.record));
+        array.append(object);
+    }
     return array;
 }
 
@@ -274,12 +278,14 @@ QJsonObject reportJson(const ImportReport &report, const ImportPlan &plan) {
             {u"updated"_s, report.updated},
             {u"unchanged"_s, report.unchanged},
             {u"duplicate"_s, report.duplicates},
+            {u"similar"_s, report.similar},
             {u"wrong"_s, report.wrong},
             {u"cleaned"_s, report.cleaned},
             {u"linked"_s, linked},
             {u"dryRun"_s, report.dryRun},
             {u"wrongRows"_s, rowsJson(report.wrongRows)},
             {u"duplicateRows"_s, rowsJson(report.duplicateRows)},
+            {u"similarRows"_s, rowsJson(report.similarRows)},
             {u"cleanedRows"_s, rowsJson(report.cleanedRows)},
             {u"nearMisses"_s, near},
             {u"unknownValues"_s, unknown}};
@@ -296,13 +302,16 @@ void tellReport(const ImportReport &report, const ImportPlan &plan) {
                                                 {u"updated"_s, report.updated},
                                                 {u"unchanged"_s, report.unchanged},
                                                 {u"duplicate"_s, report.duplicates},
+                                                {u"similar"_s, report.similar},
+                                                {u"similar"_s, report.similar},
                                                 {u"wrong"_s, report.wrong},
                                                 {u"cleaned"_s, report.cleaned}};
     for (const auto &[name, number] : numbers)
         putLine(u"%1\t%2"_s.arg(name).arg(number));
     for (auto it = report.linked.cbegin(); it != report.linked.cend(); ++it)
         putLine(u"new %1\t%2"_s.arg(QString::fromUtf8(it.key())).arg(it.value())); // because rows name them
-    for (const QList<ImportRow> &rows : {report.wrongRows, report.duplicateRows, report.cleanedRows}) {
+    for (const QList<ImportRow> &rows :
+         {report.wrongRows, report.duplicateRows, report.similarRows, report.cleanedRows}) {
         for (const ImportRow &row : rows)
             putLine(u"%1\t%2\t%3\t%4"_s.arg(row.line).arg(row.column, row.value, row.reason));
     }

@@ -4,6 +4,7 @@
 #include "core/actions/import_columns.h"
 #include "core/actions/import_identity.h"
 #include "core/actions/import_rejects.h"
+#include "core/actions/import_similar.h"
 #include "core/base/fold.h"
 #include "core/base/text_rules.h"
 #include "core/records/consent.h"
@@ -30,7 +31,7 @@ public:
     Importing(UnitOfWork &unit, const ImportPlan &plan, const ImportOptions &options)
         : m_unit(unit), m_plan(plan), m_options(options), m_kind(*unit.schema().kind(plan.kind)),
           m_links(unit.reading()), m_reader(unit.reading(), plan, m_links), m_identity(unit, plan),
-          m_rejects(options.rejects, plan) {
+          m_rejects(options.rejects, plan), m_similar(unit, m_report) {
         m_report.dryRun = options.dryRun;
     }
 
@@ -112,6 +113,8 @@ private:
         if (auto saved = m_unit.save(draft); !saved)
             return reject(cells, refusal(saved.error(), cells));
         m_identity.keep(draft.id());
+        if (m_options.dryRun)
+            m_similar.compare(draft.after, m_line);
         ++m_report.created;
         list(m_report.createdRows, draft);
         noteCleaned(cells);
@@ -145,6 +148,8 @@ private:
         if (auto saved = m_unit.save(*draft); !saved)
             return reject(cells, refusal(saved.error(), cells));
         m_identity.keep(found.record);
+        if (m_options.dryRun && byAddress)
+            compareAsNew(read);
         if (draft->before.values == draft->after.values) {
             ++m_report.unchanged;
             return {};
@@ -153,6 +158,13 @@ private:
         list(m_report.updatedRows, *draft);
         noteCleaned(cells);
         return {};
+    }
+
+    /// A row that an address leads to a record of the file.
+    void compareAsNew(const ReadRow &read) {
+        Draft probe = m_unit.newDraft(m_kind);
+        if (fill(probe, read, false))
+            m_similar.compare(probe.after, m_line);
     }
 
     /// `onlyEmpty`: what has a value keeps it; lists get what they lack in any case.
@@ -356,6 +368,7 @@ private:
     Identity m_identity;
     ImportRejects m_rejects;
     ImportReport m_report;
+    SimilarRows m_similar;
     QHash<QPair<int, QString>, qsizetype> m_unknown; // column and folded text -> place in the report
     QHash<RecordId, qint64> m_mine;                  // made by this import -> its line
     qint64 m_line = 0;

@@ -23,7 +23,7 @@ struct ImportRow {
     QString column = {};
     QString value = {};
     QString reason = {};
-    RecordId record = 0; // of the row it duplicates, or that it made or changed
+    RecordId record = 0; // that it duplicates or is like, or that it made or changed
     int unknownIn = -1;  // column whose value is none of those its field takes; -1: something else is wrong
 };
 
@@ -51,10 +51,12 @@ struct ImportReport {
     qint64 updated = 0;
     qint64 unchanged = 0;
     qint64 duplicates = 0; // of other rows of the file, or skipped as the plan says
+    qint64 similar = 0;    // new, or updated by an address, and like a record of the file; of a dry run
     qint64 wrong = 0;
     qint64 cleaned = 0; // values of new and updated rows that control characters were left out of
     QList<ImportRow> wrongRows = {}; // one per fault; those of one row stand together
     QList<ImportRow> duplicateRows = {};
+    QList<ImportRow> similarRows = {}; // one per row: the newest record it is like, and in what
     QList<ImportRow> createdRows = {};
     QList<ImportRow> updatedRows = {};
     QList<ImportRow> cleanedRows = {}; // one per value
