@@ -7427,4 +7427,28 @@
         <translation>Leads</translation>
     </message>
 </context>
+<context>
+    <name>ImportSimilar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is the same, and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that you may not see</source>
+        <translation>
+            <numerusform>%Ln Datensatz, den Sie nicht sehen dürfen</numerusform>
+            <numerusform>%Ln Datensätze, die Sie nicht sehen dürfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (Zeile %2)</translation>
+    </message>
+</context>
 </TS>

@@ -708,4 +708,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ImportSimilar</name>
+    <message numerus="yes">
+        <source>%Ln record(s) that you may not see</source>
+        <translation>
+            <numerusform>%Ln record that you may not see</numerusform>
+            <numerusform>%Ln records that you may not see</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

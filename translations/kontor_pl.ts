@@ -7510,4 +7510,29 @@
         <translation>Leady</translation>
     </message>
 </context>
+<context>
+    <name>ImportSimilar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is the same, and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that you may not see</source>
+        <translation>
+            <numerusform>%Ln rekord, którego nie możesz zobaczyć</numerusform>
+            <numerusform>%Ln rekordy, których nie możesz zobaczyć</numerusform>
+            <numerusform>%Ln rekordów, których nie możesz zobaczyć</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (wiersz %2)</translation>
+    </message>
+</context>
 </TS>

@@ -7344,4 +7344,27 @@
         <translation>Khách hàng tiềm năng</translation>
     </message>
 </context>
+<context>
+    <name>ImportSimilar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is the same, and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that you may not see</source>
+        <translation>
+            <numerusform>%Ln bản ghi mà bạn không được xem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (dòng %2)</translation>
+    </message>
+</context>
 </TS>
