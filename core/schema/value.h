@@ -43,14 +43,6 @@ struct Consent {
     bool operator==(const Consent &) const = default;
 };
 
-/// The one that allows less: an objection survives whatever is joined.
-inline const Consent &stricter(const Consent &a, const Consent &b) {
-    const auto rank = [](const Consent &consent) {
-        return consent.use == u"nothing" ? 2 : consent.use == u"service" ? 1 : 0;
-    };
-    return rank(b) > rank(a) ? b : a;
-}
-
 /// One row of a list field: an e-mail, phone, messenger, web or postal address.
 struct Entry {
     QString type = {};  // work, mobile, private, billing …: a stable key

@@ -2,6 +2,7 @@
 // computed from that again whenever somebody is absorbed or comes back.
 #include "core/workspace/merging.h"
 
+#include "core/records/consent.h"
 #include "core/schema/link_targets.h"
 #include "core/workspace/merge_links.h"
 

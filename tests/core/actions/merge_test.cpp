@@ -1,6 +1,7 @@
 // Who lives on, whose values are taken, what follows, and how it all comes back (X1).
 #include "core/actions/merge.h"
 
+#include "core/actions/actions.h"
 #include "core/actions/content_hash.h"
 #include "core/actions/office_check.h"
 #include "core/sales/stages.h"
@@ -220,6 +221,37 @@ TEST_F(Merge, ListsUniteAndGiveBackWhatWasAdded) {
     ASSERT_TRUE(unmerge(kind::lead, first));
     EXPECT_EQ(addresses(first), QStringList{u"j.gross@gruenwald.example"_s});
     EXPECT_EQ(addresses(second).size(), 2);
+}
+
+TEST_F(Merge, WhatIsGivenAgainStaysWhatTheMergeBrought) {
+    const RecordId key = create(kind::tag, {{u"name"_s, text("key")}});
+    const RecordId fair = create(kind::tag, {{u"name"_s, text("fair")}});
+    const auto tags = [](std::initializer_list<RecordId> ids) {
+        LinkedIds list;
+        for (const RecordId id : ids)
+            list.append(LinkedId{.id = id});
+        return Value(list);
+    };
+    const RecordId first = account("One", {{u"tags"_s, tags({key})}});
+    const RecordId second = account("Two", {{u"tags"_s, tags({fair})}});
+    ASSERT_TRUE(merge({{"account", first}, {"account", second}}));
+    const QByteArray merged = hash();
+    ASSERT_TRUE(set(kind::account, first, {{u"tags"_s, tags({key, fair})}})); // as an import does
+    EXPECT_EQ(hash(), merged);
+    ASSERT_TRUE(perform([&](UnitOfWork &unit) -> Result<void> {
+        auto copy = copyRecord(unit, kind::account, first);
+        return copy ? Result<void>() : copy.error();
+    }));
+    ASSERT_TRUE(unmerge(kind::account, first));
+    const auto tagsOf = [&](RecordId id) {
+        return Held<LinkedIds>::from(get(kind::account, id)[field(kind::account, u"tags"_s)]);
+    };
+    EXPECT_EQ(tagsOf(first), LinkedIds{LinkedId{.id = key}});
+    const QList<RecordId> copies =
+        find(kind::account, "name = \"One\" and id != " + QByteArray::number(first));
+    ASSERT_EQ(copies.size(), 1);
+    EXPECT_EQ(tagsOf(copies.first()), (LinkedIds{LinkedId{.id = key}, LinkedId{.id = fair}}))
+        << "a copy is its own";
 }
 
 TEST_F(Merge, AnObjectionSurvives) {
