@@ -236,11 +236,13 @@ void Sheet::cancel() {
 
 void Sheet::focusFirst() {
     tabInReadingOrder(m_card);
-    for (QWidget *stop : tabStops(this)) {
+    const auto stops = tabStops(this);
+    for (QWidget *stop : stops) {
         if (!m_foot->isAncestorOf(stop))
             return stop->setFocus(Qt::PopupFocusReason);
     }
-    m_primary->setFocus(Qt::PopupFocusReason);
+    // Where there is nothing to do, Escape is left.
+    (m_primary->isEnabled() || stops.isEmpty() ? m_primary : stops.first())->setFocus(Qt::PopupFocusReason);
 }
 
 /// The page below goes on living: what takes the focus there gives it back.
