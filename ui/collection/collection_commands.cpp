@@ -22,6 +22,8 @@ QKeySequence keysOf(const QString &bulk) {
         return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     if (bulk == u"fields")
         return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    if (bulk == u"merge")
+        return QKeySequence(Qt::CTRL | Qt::Key_J); // to join
     if (bulk == u"export")
         return QKeySequence(Qt::CTRL | Qt::Key_E);
     return {};

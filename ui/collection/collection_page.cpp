@@ -148,6 +148,7 @@ void CollectionPage::buildList() {
             [this](const QList<RecordId> &ids, QWidget *anchor) {
                 disqualify(host(), anchor, m_asked.kind, ids);
             });
+    connect(&m_list->actions(), &BulkActions::merged, this, &CollectionPage::setCurrent);
 }
 
 void CollectionPage::buildBoard() {

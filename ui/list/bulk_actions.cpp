@@ -4,6 +4,7 @@
 #include "core/actions/actions.h"
 #include "core/workspace/access.h"
 #include "ui/answer.h"
+#include "ui/dialogs/merge_dialog.h"
 #include "ui/list/bulk_panel.h"
 #include "ui/list/list_export.h"
 
@@ -17,6 +18,7 @@ namespace {
 const QString moveKey = QStringLiteral("move");
 const QString responsibleKey = QStringLiteral("responsible");
 const QString fieldsKey = QStringLiteral("fields");
+const QString mergeKey = QStringLiteral("merge");
 const QString exportKey = QStringLiteral("export");
 const QString deleteKey = QStringLiteral("delete");
 const QString restoreKey = QStringLiteral("restore");
@@ -63,6 +65,8 @@ QList<QPair<QString, QString>> BulkActions::known() const {
     list.append({fieldsKey, tr("Edit fields")});
     if (findAction(archiveKey, kind))
         list.append({{archiveKey, tr("Archive")}, {unarchiveKey, tr("Take out of the archive")}});
+    if (kind.options().mergeGroup)
+        list.append({mergeKey, tr("Merge")});
     list.append({exportKey, tr("Export")});
     list.append({deleteKey, tr("Delete")});
     return list;
@@ -94,6 +98,8 @@ void BulkActions::run(const QString &key, const Chosen &chosen, QWidget *anchor)
         askFor(responsibleKey, tr("Change responsible"), chosen, anchor);
     } else if (key == fieldsKey) {
         askFor({}, tr("Edit fields"), chosen, anchor);
+    } else if (key == mergeKey) {
+        merge(chosen, anchor);
     } else if (key == exportKey) {
         askExport(m_host, m_model, chosen, anchor ? anchor->window() : nullptr);
     } else if (key == restoreKey) {
@@ -153,6 +159,27 @@ void BulkActions::change(const Chosen &chosen, const QString &field, const Value
         auto outcome = updateAll(unit, *kind, *found, {{field, value}});
         return outcome ? Result<void>() : outcome.error();
     });
+}
+
+/// How many may be merged says the sheet, which looks at one more than that at most.
+void BulkActions::merge(const Chosen &chosen, QWidget *anchor) {
+    resolve(chosen,
+            [this, window = QPointer(anchor ? anchor->window() : nullptr)](const QList<RecordId> &ids) {
+                if (!window)
+                    return;
+                QList<MergeEntry> entries;
+                for (const RecordId id : ids.mid(0, mostMerged + 1))
+                    entries.append({.ref = {m_model.kind().key(), id}});
+                openMerge(m_host, window, entries, [self = QPointer(this)](const RecordRef &survivor) {
+                    if (!self)
+                        return;
+                    self->m_model.setTicks({});
+                    if (survivor.kind == self->m_model.kind().key())
+                        Q_EMIT self->merged(survivor.id);
+                    else
+                        self->m_host.openRecord(survivor.kind, survivor.id);
+                });
+            });
 }
 
 void BulkActions::askDelete(const Chosen &chosen, QWidget *anchor) {

@@ -24,9 +24,12 @@ Q_SIGNALS:
     void moveRequested(const QList<kontor::RecordId> &ids, QWidget *anchor);
     /// Into the lost stage of their pipeline: it asks why.
     void disqualifyRequested(const QList<kontor::RecordId> &ids, QWidget *anchor);
+    /// Into this record of the kind of the list.
+    void merged(kontor::RecordId survivor);
 
 private:
     void askFor(const QString &field, const QString &title, const Chosen &chosen, QWidget *anchor);
+    void merge(const Chosen &chosen, QWidget *anchor);
     void askDelete(const Chosen &chosen, QWidget *anchor);
     void runAction(const QString &key, const QString &done, const Chosen &chosen);
     void change(const Chosen &chosen, const QString &field, const Value &value);
