@@ -11,6 +11,7 @@
 namespace kontor {
 
 class DraftStore;
+class Page;
 
 /// The window as a page sees it. Implemented by ui/shell.
 class PageHost {
@@ -21,6 +22,8 @@ public:
     virtual const LocaleFormat &format() const = 0;
     /// `among`: the ids of the view it is opened from, for Alt+Up and Alt+Down.
     virtual void openRecord(const QByteArray &kind, RecordId id, const QList<RecordId> &among = {}) = 0;
+    /// In the place of that page, also on the way back: what its record was merged into (X1).
+    virtual void openInstead(const Page &, const QByteArray &kind, RecordId id) { openRecord(kind, id); }
     virtual void openRecordInWindow(const QByteArray &kind, RecordId id) = 0;
     /// The list or board of that kind with that filter.
     virtual void openQuery(const Query &query) = 0;

@@ -88,6 +88,8 @@ void CardPage::fillMenu(QMenu *menu) {
                         on ? tr("Taken out of the archive.") : tr("Archived."));
             });
         }
+        if (m_unmerge->isEnabled())
+            menu->addAction(m_unmerge);
         add(Icon::Trash, tr("Delete…"), QKeySequence(Qt::Key_Delete), [this] { remove(); });
     }
     if (m_loaded.record.bin != 0)

@@ -4,6 +4,7 @@
 #include "core/actions/actions.h"
 #include "core/base/text_rules.h"
 #include "core/people/people_rules.h"
+#include "core/records/absorbed.h"
 #include "core/storage/draft_store.h"
 #include "core/work/timeline.h"
 #include "core/workspace/access.h"
@@ -18,6 +19,7 @@
 #include "ui/card/value_view.h"
 #include "ui/dialogs/move_to_stage.h"
 #include "ui/dialogs/unlock.h"
+#include "ui/dialogs/unmerge_panel.h"
 #include "ui/fields/field_editor.h"
 #include "ui/fields/kind_words.h"
 #include "ui/widgets/button.h"
@@ -65,7 +67,8 @@ CardPage::CardPage(PageHost &host, const QByteArray &kind, RecordId id, const QL
       m_archived(new Pill(tr("Archived"), Tone::Grey, Icon::Archive, this)),
       m_take(new Button(Icon::User, tr("Take"), Button::Kind::Secondary, this)),
       m_primary(new Button({}, Button::Kind::Primary, this)),
-      m_more(Button::ofIcon(Icon::More, tr("More actions"), this)), m_stages(new StageBar(this)),
+      m_more(Button::ofIcon(Icon::More, tr("More actions"), this)),
+      m_unmerge(new QAction(icon(Icon::Merge), tr("Un-merge…"), this)), m_stages(new StageBar(this)),
       m_figures(new FiguresStrip(host, this)),
       m_message(new InlineMessage(InlineMessage::Kind::Info, {}, this)),
       m_draft(new InlineMessage(InlineMessage::Kind::Info, {}, this)), m_stageRow(new QWidget(this)),
@@ -225,6 +228,11 @@ void CardPage::addKeys() {
         m_timeline->startNote();
     });
     key(QKeySequence(Qt::Key_Delete), [this] { remove(); });
+    m_unmerge->setObjectName(QStringLiteral("card.unmerge"));
+    m_unmerge->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_unmerge->setEnabled(false);
+    connect(m_unmerge, &QAction::triggered, this, [this] { openUnmerge(host(), m_more, m_kindKey, m_id); });
+    addAction(m_unmerge);
 }
 
 void CardPage::focusContent() {
@@ -237,13 +245,22 @@ void CardPage::focusContent() {
 Result<CardPage::Loaded> CardPage::load(const Reading &reading, const QByteArray &kindKey, RecordId id) {
     const Kind &kind = *reading.schema().kind(kindKey);
     auto found = kontor::record(reading, kind, id);
-    if (!found)
-        return Error{ErrorCode::NotFound, {}, {}};
+    if (!found) {
+        // Of an absorbed one the page knows only who lives on in its place.
+        const RecordId survivor = survivorOf(reading, id);
+        const Kind *lives = survivor == id ? nullptr : kindOf(reading, survivor);
+        if (!lives)
+            return Error{ErrorCode::NotFound, {}, {}};
+        Loaded instead;
+        instead.record = {.kind = lives, .id = survivor};
+        return instead;
+    }
     Loaded loaded{.record = *found,
                   .names = linkedNames(reading, {*found}),
                   .title = visibleControls(titleOf(reading, *found)),
                   .stages = {},
-                  .worth = worthOf(reading, kind, id).value_or({})};
+                  .worth = worthOf(reading, kind, id).value_or({}),
+                  .hasAbsorbed = kind.options().mergeGroup && hasAbsorbed(reading, id)};
     if (!kind.staging())
         return loaded;
     const FieldDef *pipeline = kind.staged(&Staging::pipeline);
@@ -273,11 +290,22 @@ void CardPage::ask() {
              [this, id = m_id](const Result<Loaded> &loaded) {
                  if (id != m_id)
                      return;
+                 if (loaded && loaded->record.id != id)
+                     return followMerge(loaded->record.kind->key(), loaded->record.id);
                  m_body->setVisible(loaded.has_value());
                  m_nothing->setVisible(!loaded);
                  if (loaded)
                      show(*loaded);
              });
+}
+
+/// What is half typed stays until it is saved, which says why not, or given up.
+void CardPage::followMerge(const QByteArray &kind, RecordId survivor) {
+    if (m_form->isDirty())
+        return;
+    if (m_loaded.record.id != m_id) // else the merge was told of already
+        host().showDone(tr("It was merged into this record."), false);
+    host().openInstead(*this, kind, survivor);
 }
 
 void CardPage::show(const Loaded &loaded) {
@@ -289,6 +317,7 @@ void CardPage::show(const Loaded &loaded) {
     showMarks();
     showTake();
     showPrimary();
+    m_unmerge->setEnabled(loaded.hasAbsorbed && !workspace().isReadOnly() && loaded.record.bin == 0);
     const FieldDef *responsible = workspace().schema()->field(m_kind, u"responsible");
     m_figures->show(loaded.worth,
                     responsible ? loaded.names.value(Held<qint64>::from(loaded.record[*responsible])).text

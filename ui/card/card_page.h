@@ -55,6 +55,7 @@ private:
         QString title;
         QList<Stage> stages;
         QList<CustomerWorth> worth;
+        bool hasAbsorbed = false; // others were merged into it
     };
     static Result<Loaded> load(const Reading &reading, const QByteArray &kind, RecordId id);
     void build();
@@ -64,6 +65,7 @@ private:
     void offerDraft();
     QString draftKey() const;
     void ask();
+    void followMerge(const QByteArray &kind, RecordId survivor);
     void show(const Loaded &loaded);
     void showStages();
     void showMarks();
@@ -102,6 +104,7 @@ private:
     Button *m_take;
     Button *m_primary;
     Button *m_more;
+    QAction *m_unmerge;
     StageBar *m_stages;
     FiguresStrip *m_figures;
     InlineMessage *m_message;

@@ -117,9 +117,21 @@ void HistoryTab::addChange(const RecordChange &change, const Answer &answer) {
     const SchemaPtr schema = workspace().schema();
     const Kind &kind = *schema->kind(record().kind);
     int row = 1;
-    if (change.removed || change.restored)
-        grid->addWidget(new Label(changeText(change, kind, answer.names, host()).what, TextRole::Body), row++,
-                        0, 1, 3);
+    const bool isMerge = !change.merged.isEmpty() || change.mergedInto != 0 || change.cameBackFrom != 0;
+    if (change.removed || change.restored || isMerge) {
+        const ChangeText said = changeText(change, kind, answer.names, host());
+        const auto addLine = [grid, &row](const QString &line, Ink ink) {
+            auto *label = new Label(line, TextRole::Body, ink);
+            label->setWordWrap(true);
+            grid->addWidget(label, row++, 0, 1, 3);
+        };
+        addLine(said.what, Ink::Text);
+        for (const LostText &lost : said.lost) {
+            addLine(lost.head, Ink::Second);
+            for (const QString &line : lost.lines)
+                addLine(line, Ink::Second);
+        }
+    }
     for (const FieldChange &one : change.fields) {
         const FieldDef *field = schema->field(kind, one.field);
         if (!field || field->isOfSystem())

@@ -5,6 +5,7 @@
 #include "ui/card/note_edit.h"
 #include "ui/card/value_view.h"
 #include "ui/fields/consent_panel.h"
+#include "ui/dialogs/merge_words.h"
 #include "ui/fields/size_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -40,10 +41,73 @@ Icon markOf(const TimelineItem &item, const Kind &kind) {
         return Icon::Trash;
     if (item.change.restored)
         return Icon::Restore;
+    if (!item.change.merged.isEmpty() || item.change.mergedInto != 0 || item.change.cameBackFrom != 0)
+        return Icon::Merge;
     const FieldDef *stage = kind.staged(&Staging::stage);
     const auto isStage = [stage](const FieldChange &one) { return stage && one.field == stage->key; };
     return std::any_of(item.change.fields.begin(), item.change.fields.end(), isStage) ? Icon::ArrowRight
                                                                                       : Icon::Pencil;
+}
+
+/// A record of a merge by its name; one that may not be seen has none.
+QString nameOfMerged(const MergedRecord &one, const FieldFormat &format) {
+    return one.record.kind
+               ? calledWhole(format, one.record)
+               : entrySays(QT_TRANSLATE_NOOP("TimelineEntry", "a record that is not visible to you"));
+}
+
+LostText lostText(const MergedRecord &one, const FieldFormat &format, const RecordNames &names) {
+    LostText text{.head = QCoreApplication::translate("TimelineEntry", "%Ln other values of %1", nullptr,
+                                                      int(one.lost.size()))
+                              .arg(calledText(format, one.record)),
+                  .lines = {}};
+    for (const QString &key : one.lost) {
+        const FieldDef &field = *format.schema().field(*one.record.kind, key);
+        text.lines.append(entrySays(QT_TRANSLATE_NOOP("TimelineEntry", "%1: %2"))
+                              .arg(LocaleFormat::isolated(format.label(field)),
+                                   LocaleFormat::isolated(format.text(field, one.record[field], names))));
+    }
+    return text;
+}
+
+/// A step merges or brings back, never both.
+void addMerged(ChangeText &text, const QList<MergedRecord> &merged, const FieldFormat &format,
+               const RecordNames &names) {
+    const int count = int(merged.size());
+    const bool back = merged.first().cameBack;
+    if (count == 1)
+        text.what = (back ? entrySays(QT_TRANSLATE_NOOP("TimelineEntry", "un-merged %1"))
+                          : entrySays(QT_TRANSLATE_NOOP("TimelineEntry", "merged %1 into it")))
+                        .arg(nameOfMerged(merged.first(), format));
+    else
+        text.what =
+            back ? QCoreApplication::translate("TimelineEntry", "un-merged %Ln records", nullptr, count)
+                 : QCoreApplication::translate("TimelineEntry", "merged %Ln records into it", nullptr, count);
+    for (const MergedRecord &one : merged) {
+        const QString name = nameOfMerged(one, format);
+        if (!back && !one.isAbsorbed)
+            text.lines.append(
+                entrySays(QT_TRANSLATE_NOOP("TimelineEntry", "%1 was un-merged since")).arg(name));
+        else if (count > 1)
+            text.lines.append(name);
+        if (!one.lost.isEmpty())
+            text.lost.append(lostText(one, format, names));
+    }
+}
+
+/// What became of a record that was itself absorbed for a time; empty for any other change.
+QString absorbedText(const RecordChange &change, const RecordNames &names) {
+    const RecordId other = change.mergedInto + change.cameBackFrom; // one of them
+    if (other == 0)
+        return {};
+    const QString name =
+        names.contains(other)
+            ? entrySays(QT_TRANSLATE_NOOP("TimelineEntry", "“%1”"))
+                  .arg(LocaleFormat::isolated(names.value(other).text))
+            : entrySays(QT_TRANSLATE_NOOP("TimelineEntry", "a record that is not visible to you"));
+    return (change.mergedInto != 0 ? entrySays(QT_TRANSLATE_NOOP("TimelineEntry", "merged it into %1"))
+                                   : entrySays(QT_TRANSLATE_NOOP("TimelineEntry", "un-merged it from %1")))
+        .arg(name);
 }
 
 } // namespace
@@ -88,12 +152,14 @@ ChangeText changeText(const RecordChange &change, const Kind &kind, const Record
     if (change.restored)
         return {entrySays(QT_TRANSLATE_NOOP("TimelineEntry", "brought it back from the recycle bin")), {}};
     QStringList lines;
-    ChangeText text;
+    ChangeText text{.what = absorbedText(change, names), .lines = {}};
+    if (!change.merged.isEmpty())
+        addMerged(text, change.merged, format, names);
     for (const FieldChange &one : change.fields) {
         const FieldDef *field = schema->field(kind, one.field);
         if (!field)
             continue;
-        if (kind.plays(&Staging::stage, *field)) {
+        if (kind.plays(&Staging::stage, *field) && text.what.isEmpty()) {
             text.what = entrySays(QT_TRANSLATE_NOOP("TimelineEntry", "moved it from %1 to %2"))
                             .arg(LocaleFormat::isolated(format.line(*field, one.before, names)),
                                  LocaleFormat::isolated(format.line(*field, one.after, names)));
@@ -112,7 +178,7 @@ ChangeText changeText(const RecordChange &change, const Kind &kind, const Record
     else if (text.what.isEmpty())
         text.what =
             QCoreApplication::translate("TimelineEntry", "changed %Ln fields", nullptr, int(lines.size()));
-    text.lines = lines;
+    text.lines += lines;
     return text;
 }
 
@@ -182,10 +248,33 @@ void TimelineEntry::addHead(const RecordNames &names, PageHost &host, const Kind
         from->addStretch(1);
         m_column->addLayout(from);
     }
-    for (const QString &line : std::as_const(said.lines)) {
+    addLines(said);
+}
+
+void TimelineEntry::addLines(const ChangeText &said) {
+    const auto add = [this](const QString &line) {
         auto *label = new Label(line, TextRole::Secondary, Ink::Second, m_card);
         label->setWordWrap(true);
         m_column->addWidget(label);
+        return label;
+    };
+    for (const QString &line : said.lines)
+        add(line);
+    for (const LostText &lost : said.lost) {
+        auto *open = new LinkLabel(lost.head, m_card);
+        open->setObjectName(QStringLiteral("lost"));
+        open->setRole(TextRole::Secondary);
+        open->setSymbol(Icon::ChevronDown);
+        m_column->addWidget(open, 0, Qt::AlignLeading);
+        QList<Label *> hidden;
+        for (const QString &line : lost.lines) {
+            hidden.append(add(line));
+            hidden.last()->hide();
+        }
+        connect(open, &LinkLabel::clicked, this, [hidden] {
+            for (Label *line : hidden)
+                line->setVisible(line->isHidden());
+        });
     }
 }
 

@@ -13,10 +13,17 @@ namespace kontor {
 class Label;
 class NoteEdit;
 
+/// What an absorbed record had and the one that lives on does not show.
+struct LostText {
+    QString head;      // "3 other values of Lead L-2026-87"
+    QStringList lines; // "Source: Trade fair"
+};
+
 /// The texts of a change as timeline and history show them.
 struct ChangeText {
     QString what;      // "moved it from Qualification to Offer"
     QStringList lines; // "Amount: €10.00 → €20.00", when there are several
+    QList<LostText> lost = {};
 };
 ChangeText changeText(const RecordChange &change, const Kind &kind, const RecordNames &names, PageHost &host);
 /// "€10.00 → €20.00"; an empty side is "–". The arrow turns with the reading direction.
@@ -41,6 +48,7 @@ protected:
 
 private:
     void addHead(const RecordNames &names, PageHost &host, const Kind &kind);
+    void addLines(const ChangeText &said);
     void addNote();
     void editNote();
     void deleteNote();

@@ -31,6 +31,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QStackedWidget>
+#include <algorithm>
 
 namespace kontor {
 
@@ -230,6 +231,17 @@ void MainWindow::openKeys() {
 
 void MainWindow::openRecord(const QByteArray &kind, RecordId id, const QList<RecordId> &among) {
     push([kind, id, among](PageHost &host) { return makeCardPage(host, kind, id, among); }, kind);
+}
+
+void MainWindow::openInstead(const Page &page, const QByteArray &kind, RecordId id) {
+    const auto place = std::ranges::find(m_trail, &page, &Place::page);
+    if (place == m_trail.end())
+        return;
+    drop(*place);
+    place->make = [kind, id](PageHost &host) { return makeCardPage(host, kind, id, {}); };
+    place->section = kind;
+    if (&*place == &m_trail.last())
+        show(*place);
 }
 
 void MainWindow::openRecordInWindow(const QByteArray &kind, RecordId id) {

@@ -44,6 +44,7 @@ public:
     const LocaleFormat &format() const override { return m_desk.format(); }
     DraftStore *drafts() override { return m_desk.drafts(); }
     void openRecord(const QByteArray &kind, RecordId id, const QList<RecordId> &among = {}) override;
+    void openInstead(const Page &page, const QByteArray &kind, RecordId id) override;
     void openRecordInWindow(const QByteArray &kind, RecordId id) override;
     void openQuery(const Query &query) override;
     void createRecord(const QByteArray &kind, const FieldValues &preset,
