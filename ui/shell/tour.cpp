@@ -19,6 +19,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/popover.h"
+#include "ui/widgets/sheet.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
@@ -155,6 +156,8 @@ void closePanels(QWidget &window) {
     }
     for (Palette *palette : window.findChildren<Palette *>())
         palette->dismiss();
+    for (Sheet *sheet : window.findChildren<Sheet *>())
+        sheet->dismiss();
     for (QuickCreate *form : window.findChildren<QuickCreate *>())
         Q_EMIT form->finished();
 }

@@ -371,7 +371,7 @@ QList<Finding> findUntranslated(const QList<SeenText> &texts, const QSet<QString
 
 QList<Finding> findLatinDigits(const QList<SeenText> &texts, const OwnTexts &own) {
     static const QRegularExpression code(QStringLiteral(
-        "\\b[A-Z]{1,3}-[0-9-]+|\\+[0-9][0-9 ()/-]+|\\S+@\\S+|https?:\\S+|\\S+\\.[a-z]{2,6}\\b"));
+        "\\b[A-Z]{1,3}-[0-9]+(-[0-9A-Z]+)*|\\+[0-9][0-9 ()/-]+|\\S+@\\S+|https?:\\S+|\\S+\\.[a-z]{2,6}\\b"));
     static const QRegularExpression digit(QStringLiteral("[0-9]"));
     static const QRegularExpression quotes(QStringLiteral("[«»“”„]([^«»“”„]*)[«»“”„]"));
     QList<Finding> findings;

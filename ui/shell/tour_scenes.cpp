@@ -135,7 +135,8 @@ QList<TourScene> emptyScenes() {
 }
 
 QList<TourScene> tourScenes() {
-    return boardScenes() + listScenes() + cardScenes() + leadScenes() + importScenes() + otherScenes();
+    return boardScenes() + listScenes() + cardScenes() + leadScenes() + importScenes() + otherScenes() +
+           mergingScenes();
 }
 
 } // namespace kontor

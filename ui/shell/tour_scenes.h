@@ -45,6 +45,7 @@ QList<TourScene> cardScenes();
 QList<TourScene> leadScenes();
 QList<TourScene> importScenes();
 QList<TourScene> otherScenes();
+QList<TourScene> mergingScenes();
 /// Pages of an office without records.
 QList<TourScene> emptyScenes();
 /// All but the empty ones.

@@ -157,7 +157,9 @@ QStringList tourFiles() {
             QStringLiteral("Line 2: February"),
             QStringLiteral("Line 3: March"),
             QStringLiteral("Packaging line, two lines"),
-            QStringLiteral("Packaging line 3")};
+            QStringLiteral("Packaging line 3"),
+            QStringLiteral("Anfrage Verpackung"),
+            QStringLiteral("einkauf@gruenwald.example")};
 }
 
 QList<TourScene> cardScenes() {
