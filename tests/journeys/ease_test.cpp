@@ -16,7 +16,8 @@ class Ease : public ::testing::Test {
 protected:
     Ease() : m_file(home().office(QStringLiteral("Ease"))) {}
 
-    /// Sixty deals of mine, an account that is known, its contact, and a colleague.
+    /// Sixty deals of mine, two that are one and the same, an account that is known, its contact, and a
+    /// colleague.
     void SetUp() override {
         QDir().mkpath(home().documents());
         QFile::remove(m_file.path());
@@ -28,7 +29,9 @@ protected:
                     QStringLiteral("name=Nordwind Logistik"), QStringLiteral("phone=+49 30 5550 1234")});
         QFile table(home().path + QStringLiteral("/ease.csv"));
         ASSERT_TRUE(table.open(QIODevice::WriteOnly));
-        QByteArray lines = "Title;Amount;Expected close;Responsible\r\n";
+        QByteArray lines = "Title;Amount;Expected close;Responsible\r\n"
+                           "Bakery oven;900 EUR;2031-03-01;Anna Kramer\r\n"
+                           "Bakery oven, again;;2031-03-01;Anna Kramer\r\n";
         const QByteArray soon = QDate::currentDate().toString(Qt::ISODate).toLatin1();
         for (int i = 1; i <= 60; ++i)
             lines +=
@@ -130,6 +133,38 @@ TEST_F(Ease, ChangesTheResponsibleOfFiftyFilteredDeals) {
     press("Ctrl+Z");
     until([this] { return count("responsible = \"Le Ngoc Anh\"") == 0; });
     expectActions("undo it", 1);
+}
+
+TEST_F(Ease, MergesTwoDuplicates) {
+    m_start = m_hands->presses();
+    type("Bakery"); // on the board letters filter
+    m_hands->seeNoMore(QStringLiteral("Order 60"), Part::Item);
+    press("Enter");
+    press("Ctrl+A");
+    press("Ctrl+J");
+    m_hands->see(QStringLiteral("Merge 2 records into one deal"));
+    press("Ctrl+Enter");
+    until([this] { return count("title ~ Bakery") == 1; });
+    EXPECT_EQ(count("title = \"Bakery oven\" and amount = 900"), 1);
+    expectActions("merge two duplicates", 4);
+    m_start = m_hands->presses();
+    press("Ctrl+Z");
+    until([this] { return count("title ~ Bakery") == 2; });
+    expectActions("undo it", 1);
+    press("Ctrl+Shift+Z");
+    until([this] { return count("title ~ Bakery") == 1; });
+    m_hands->see(QStringLiteral("Bakery oven"), Part::Item);
+    m_start = m_hands->presses();
+    press("Enter");
+    m_hands->see(QStringLiteral("Timeline"));
+    press("Ctrl+K");
+    type("Un-merge");
+    m_hands->see(QStringLiteral("Un-merge…"), Part::Item);
+    press("Enter");
+    m_hands->see(QStringLiteral("Un-merge “Bakery oven”?"));
+    press("Enter");
+    until([this] { return count("title ~ Bakery") == 2; });
+    expectActions("un-merge them", 4);
 }
 
 TEST_F(Ease, FiltersMyDealsOverTenThousandClosingThisMonth) {
