@@ -739,25 +739,6 @@
     </message>
 </context>
 <context>
-    <name>Convert</name>
-    <message>
-        <source>The lead %1 does not exist.</source>
-        <translation>Der Lead %1 existiert nicht.</translation>
-    </message>
-    <message>
-        <source>“%1” is converted already.</source>
-        <translation>„%1“ ist schon umgewandelt.</translation>
-    </message>
-    <message>
-        <source>There is no such customer.</source>
-        <translation>Diesen Kunden gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>“%1” is missing.</source>
-        <translation>„%1“ fehlt.</translation>
-    </message>
-</context>
-<context>
     <name>Consent</name>
     <message>
         <source>may be used</source>
@@ -782,6 +763,25 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Convert</name>
+    <message>
+        <source>The lead %1 does not exist.</source>
+        <translation>Der Lead %1 existiert nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is converted already.</source>
+        <translation>„%1“ ist schon umgewandelt.</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>Diesen Kunden gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1771,30 @@
     </message>
 </context>
 <context>
+    <name>ImportSimilar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is the same, and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that you may not see</source>
+        <translation>
+            <numerusform>%Ln Datensatz, den Sie nicht sehen dürfen</numerusform>
+            <numerusform>%Ln Datensätze, die Sie nicht sehen dürfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (Zeile %2)</translation>
+    </message>
+</context>
+<context>
     <name>InUse</name>
     <message>
         <source>The currency of the office cannot be deleted.</source>
@@ -1947,6 +1971,180 @@
     <message>
         <source>Nothing was merged into this record.</source>
         <translation>Mit diesem Datensatz wurde nichts zusammengeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeRows</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stage, probability</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses kept</source>
+        <translation>
+            <numerusform>%Ln Adresse bleibt</numerusform>
+            <numerusform>%Ln Adressen bleiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers kept</source>
+        <translation>
+            <numerusform>%Ln Nummer bleibt</numerusform>
+            <numerusform>%Ln Nummern bleiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries kept</source>
+        <translation>
+            <numerusform>%Ln Eintrag bleibt</numerusform>
+            <numerusform>%Ln Einträge bleiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>joined, each under its origin</source>
+        <translation>verbunden, jeder Text unter seiner Herkunft</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>created %1, first</source>
+        <translation>angelegt %1, zuerst</translation>
+    </message>
+    <message>
+        <source>created %1, second</source>
+        <translation>angelegt %1, als zweites</translation>
+    </message>
+    <message>
+        <source>created %1, third</source>
+        <translation>angelegt %1, als drittes</translation>
+    </message>
+    <message>
+        <source>created %1, as number %2</source>
+        <translation>angelegt %1, als %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln linked records</source>
+        <translation>
+            <numerusform>%Ln verknüpfter Datensatz</numerusform>
+            <numerusform>%Ln verknüpfte Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind, title</comment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1 %2 “%3”</source>
+        <comment>kind, number, title</comment>
+        <translation>%1 %2 „%3“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records into one deal</source>
+        <translation>
+            <numerusform>%Ln Datensatz zu einer Verkaufschance zusammenführen</numerusform>
+            <numerusform>%Ln Datensätze zu einer Verkaufschance zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records into one lead</source>
+        <translation>
+            <numerusform>%Ln Datensatz zu einem Lead zusammenführen</numerusform>
+            <numerusform>%Ln Datensätze zu einem Lead zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records into one account</source>
+        <translation>
+            <numerusform>%Ln Datensatz zu einem Kunden zusammenführen</numerusform>
+            <numerusform>%Ln Datensätze zu einem Kunden zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records into one contact</source>
+        <translation>
+            <numerusform>%Ln Datensatz zu einem Ansprechpartner zusammenführen</numerusform>
+            <numerusform>%Ln Datensätze zu einem Ansprechpartner zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records into one</source>
+        <translation>
+            <numerusform>%Ln Datensatz zu einem zusammenführen</numerusform>
+            <numerusform>%Ln Datensätze zu einem zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lives on, because it was created first. All other values go by order of creation; choose another by a click.</source>
+        <translation>%1 bleibt bestehen, weil zuerst angelegt. Alle anderen Werte gehen nach der Reihenfolge des Anlegens; ein Klick wählt einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 lives on, because it was created first, and keeps its number and stage. All other values go by order of creation; choose another by a click.</source>
+        <translation>%1 bleibt bestehen, weil zuerst angelegt, und behält Nummer und Phase. Alle anderen Werte gehen nach der Reihenfolge des Anlegens; ein Klick wählt einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 lives on: the oldest deal keeps its number and stage. All other values go by order of creation, %2 first; choose another by a click.</source>
+        <translation>%1 bleibt bestehen: Die älteste Verkaufschance behält Nummer und Phase. Alle anderen Werte gehen nach der Reihenfolge des Anlegens, %2 zuerst; ein Klick wählt einen anderen.</translation>
+    </message>
+    <message>
+        <source>Moves to %1: %2.</source>
+        <translation>Zieht um zu %1: %2.</translation>
+    </message>
+    <message>
+        <source>Moves to %1: %2. What it has itself stays: %3.</source>
+        <translation>Zieht um zu %1: %2. Was dort schon ist, bleibt: %3.</translation>
+    </message>
+    <message>
+        <source>from %1; %2 has %3</source>
+        <translation>aus %1; bei %2: %3</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records merged into “%1”</source>
+        <translation>
+            <numerusform>%Ln Datensatz zu „%1“ zusammengeführt</numerusform>
+            <numerusform>%Ln Datensätze zu „%1“ zusammengeführt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2757,6 +2955,36 @@
     <message>
         <source>It is no longer there.</source>
         <translation>Das gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>UnmergePanel</name>
+    <message>
+        <source>Un-merge “%1”?</source>
+        <translation>Zusammenführung von „%1“ aufheben?</translation>
+    </message>
+    <message>
+        <source>What comes back has its own values and what was moved from it again. A value that was edited since the merge stays.</source>
+        <translation>Was zurückkommt, hat wieder seine eigenen Werte und das, was von ihm umgezogen ist. Ein Wert, der seit dem Zusammenführen geändert wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Un-merge</source>
+        <translation>Zusammenführung aufheben</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 ist wieder da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are back</source>
+        <translation>
+            <numerusform>%Ln Datensatz ist wieder da</numerusform>
+            <numerusform>%Ln Datensätze sind wieder da</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6029,6 +6257,36 @@
     </message>
 </context>
 <context>
+    <name>kontor::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records</source>
+        <translation>
+            <numerusform>%Ln Datensatz zusammenführen</numerusform>
+            <numerusform>%Ln Datensätze zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 weglassen</translation>
+    </message>
+    <message>
+        <source>%1 is sold: the result is sold and locked, with its stage and amount.</source>
+        <translation>%1 ist verkauft: Das Ergebnis ist verkauft und gesperrt, mit dieser Phase und diesem Betrag.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: values that are not taken stay readable in the timeline, and Un-merge brings every record back at any time.</source>
+        <translation>Nichts geht verloren: Nicht übernommene Werte bleiben im Verlauf lesbar, und „Zusammenführung aufheben“ bringt jeden Datensatz jederzeit zurück.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::MovePanel</name>
     <message>
         <source>Sold: “%1”</source>
@@ -7486,264 +7744,6 @@
     <message>
         <source>Leads</source>
         <translation>Leads</translation>
-    </message>
-</context>
-<context>
-    <name>ImportSimilar</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is the same, and its value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between reasons</comment>
-        <translation>; </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) that you may not see</source>
-        <translation>
-            <numerusform>%Ln Datensatz, den Sie nicht sehen dürfen</numerusform>
-            <numerusform>%Ln Datensätze, die Sie nicht sehen dürfen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (line %2)</source>
-        <translation>%1 (Zeile %2)</translation>
-    </message>
-</context>
-<context>
-    <name>MergeRows</name>
-    <message numerus="yes">
-        <source>%Ln lines</source>
-        <translation>
-            <numerusform>%Ln Zeile</numerusform>
-            <numerusform>%Ln Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>stage, probability</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>gleich</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln addresses kept</source>
-        <translation>
-            <numerusform>%Ln Adresse bleibt</numerusform>
-            <numerusform>%Ln Adressen bleiben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln numbers kept</source>
-        <translation>
-            <numerusform>%Ln Nummer bleibt</numerusform>
-            <numerusform>%Ln Nummern bleiben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries kept</source>
-        <translation>
-            <numerusform>%Ln Eintrag bleibt</numerusform>
-            <numerusform>%Ln Einträge bleiben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>joined, each under its origin</source>
-        <translation>verbunden, jeder Text unter seiner Herkunft</translation>
-    </message>
-</context>
-<context>
-    <name>MergeWords</name>
-    <message>
-        <source>created %1, first</source>
-        <translation>angelegt %1, zuerst</translation>
-    </message>
-    <message>
-        <source>created %1, second</source>
-        <translation>angelegt %1, als zweites</translation>
-    </message>
-    <message>
-        <source>created %1, third</source>
-        <translation>angelegt %1, als drittes</translation>
-    </message>
-    <message>
-        <source>created %1, as number %2</source>
-        <translation>angelegt %1, als %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln notes</source>
-        <translation>
-            <numerusform>%Ln Notiz</numerusform>
-            <numerusform>%Ln Notizen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files</source>
-        <translation>
-            <numerusform>%Ln Datei</numerusform>
-            <numerusform>%Ln Dateien</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln linked records</source>
-        <translation>
-            <numerusform>%Ln verknüpfter Datensatz</numerusform>
-            <numerusform>%Ln verknüpfte Datensätze</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>kind, number</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 “%2”</source>
-        <comment>kind, title</comment>
-        <translation>%1 „%2“</translation>
-    </message>
-    <message>
-        <source>%1 %2 “%3”</source>
-        <comment>kind, number, title</comment>
-        <translation>%1 %2 „%3“</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln records into one deal</source>
-        <translation>
-            <numerusform>%Ln Datensatz zu einer Verkaufschance zusammenführen</numerusform>
-            <numerusform>%Ln Datensätze zu einer Verkaufschance zusammenführen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln records into one lead</source>
-        <translation>
-            <numerusform>%Ln Datensatz zu einem Lead zusammenführen</numerusform>
-            <numerusform>%Ln Datensätze zu einem Lead zusammenführen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln records into one account</source>
-        <translation>
-            <numerusform>%Ln Datensatz zu einem Kunden zusammenführen</numerusform>
-            <numerusform>%Ln Datensätze zu einem Kunden zusammenführen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln records into one contact</source>
-        <translation>
-            <numerusform>%Ln Datensatz zu einem Ansprechpartner zusammenführen</numerusform>
-            <numerusform>%Ln Datensätze zu einem Ansprechpartner zusammenführen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln records into one</source>
-        <translation>
-            <numerusform>%Ln Datensatz zu einem zusammenführen</numerusform>
-            <numerusform>%Ln Datensätze zu einem zusammenführen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 lives on, because it was created first. All other values go by order of creation; choose another by a click.</source>
-        <translation>%1 bleibt bestehen, weil zuerst angelegt. Alle anderen Werte gehen nach der Reihenfolge des Anlegens; ein Klick wählt einen anderen.</translation>
-    </message>
-    <message>
-        <source>%1 lives on, because it was created first, and keeps its number and stage. All other values go by order of creation; choose another by a click.</source>
-        <translation>%1 bleibt bestehen, weil zuerst angelegt, und behält Nummer und Phase. Alle anderen Werte gehen nach der Reihenfolge des Anlegens; ein Klick wählt einen anderen.</translation>
-    </message>
-    <message>
-        <source>%1 lives on: the oldest deal keeps its number and stage. All other values go by order of creation, %2 first; choose another by a click.</source>
-        <translation>%1 bleibt bestehen: Die älteste Verkaufschance behält Nummer und Phase. Alle anderen Werte gehen nach der Reihenfolge des Anlegens, %2 zuerst; ein Klick wählt einen anderen.</translation>
-    </message>
-    <message>
-        <source>Moves to %1: %2.</source>
-        <translation>Zieht um zu %1: %2.</translation>
-    </message>
-    <message>
-        <source>Moves to %1: %2. What it has itself stays: %3.</source>
-        <translation>Zieht um zu %1: %2. Was dort schon ist, bleibt: %3.</translation>
-    </message>
-    <message>
-        <source>from %1; %2 has %3</source>
-        <translation>aus %1; bei %2: %3</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>aus %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records merged into “%1”</source>
-        <translation>
-            <numerusform>%Ln Datensatz zu „%1“ zusammengeführt</numerusform>
-            <numerusform>%Ln Datensätze zu „%1“ zusammengeführt</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UnmergePanel</name>
-    <message>
-        <source>Un-merge “%1”?</source>
-        <translation>Zusammenführung von „%1“ aufheben?</translation>
-    </message>
-    <message>
-        <source>What comes back has its own values and what was moved from it again. A value that was edited since the merge stays.</source>
-        <translation>Was zurückkommt, hat wieder seine eigenen Werte und das, was von ihm umgezogen ist. Ein Wert, der seit dem Zusammenführen geändert wurde, bleibt.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Un-merge</source>
-        <translation>Zusammenführung aufheben</translation>
-    </message>
-    <message>
-        <source>%1 is back</source>
-        <translation>%1 ist wieder da</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records are back</source>
-        <translation>
-            <numerusform>%Ln Datensatz ist wieder da</numerusform>
-            <numerusform>%Ln Datensätze sind wieder da</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kontor::MergeDialog</name>
-    <message>
-        <source>Merge</source>
-        <translation>Zusammenführen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln records</source>
-        <translation>
-            <numerusform>%Ln Datensatz zusammenführen</numerusform>
-            <numerusform>%Ln Datensätze zusammenführen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation>Weglassen</translation>
-    </message>
-    <message>
-        <source>Leave out %1</source>
-        <translation>%1 weglassen</translation>
-    </message>
-    <message>
-        <source>%1 is sold: the result is sold and locked, with its stage and amount.</source>
-        <translation>%1 ist verkauft: Das Ergebnis ist verkauft und gesperrt, mit dieser Phase und diesem Betrag.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: values that are not taken stay readable in the timeline, and Un-merge brings every record back at any time.</source>
-        <translation>Nichts geht verloren: Nicht übernommene Werte bleiben im Verlauf lesbar, und „Zusammenführung aufheben“ bringt jeden Datensatz jederzeit zurück.</translation>
     </message>
 </context>
 </TS>

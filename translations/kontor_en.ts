@@ -52,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>ImportSimilar</name>
+    <message numerus="yes">
+        <source>%Ln record(s) that you may not see</source>
+        <translation>
+            <numerusform>%Ln record that you may not see</numerusform>
+            <numerusform>%Ln records that you may not see</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InUse</name>
     <message numerus="yes">
         <source>“%1” is in use by %Ln record(s). Retire it instead: it is no longer offered, and still shown.</source>
@@ -105,6 +115,103 @@
         <translation>
             <numerusform>At most %Ln record is merged at once.</numerusform>
             <numerusform>At most %Ln records are merged at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeRows</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses kept</source>
+        <translation>
+            <numerusform>%Ln address kept</numerusform>
+            <numerusform>%Ln addresses kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers kept</source>
+        <translation>
+            <numerusform>%Ln number kept</numerusform>
+            <numerusform>%Ln numbers kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries kept</source>
+        <translation>
+            <numerusform>%Ln entry kept</numerusform>
+            <numerusform>%Ln entries kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln linked records</source>
+        <translation>
+            <numerusform>%Ln linked record</numerusform>
+            <numerusform>%Ln linked records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records into one deal</source>
+        <translation>
+            <numerusform>Merge %Ln record into one deal</numerusform>
+            <numerusform>Merge %Ln records into one deal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records into one lead</source>
+        <translation>
+            <numerusform>Merge %Ln record into one lead</numerusform>
+            <numerusform>Merge %Ln records into one lead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records into one account</source>
+        <translation>
+            <numerusform>Merge %Ln record into one account</numerusform>
+            <numerusform>Merge %Ln records into one account</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records into one contact</source>
+        <translation>
+            <numerusform>Merge %Ln record into one contact</numerusform>
+            <numerusform>Merge %Ln records into one contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records into one</source>
+        <translation>
+            <numerusform>Merge %Ln record into one</numerusform>
+            <numerusform>Merge %Ln records into one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records merged into “%1”</source>
+        <translation>
+            <numerusform>%Ln record merged into “%1”</numerusform>
+            <numerusform>%Ln records merged into “%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -287,6 +394,16 @@
         <translation>
             <numerusform>merged %Ln record into it</numerusform>
             <numerusform>merged %Ln records into it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnmergePanel</name>
+    <message numerus="yes">
+        <source>%Ln records are back</source>
+        <translation>
+            <numerusform>%Ln record is back</numerusform>
+            <numerusform>%Ln records are back</numerusform>
         </translation>
     </message>
 </context>
@@ -536,6 +653,16 @@
     </message>
 </context>
 <context>
+    <name>kontor::MergeDialog</name>
+    <message numerus="yes">
+        <source>Merge %Ln records</source>
+        <translation>
+            <numerusform>Merge %Ln record</numerusform>
+            <numerusform>Merge %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::MovePanel</name>
     <message numerus="yes">
         <source>%n deals sold</source>
@@ -726,133 +853,6 @@
         <translation>
             <numerusform>… and %Ln more</numerusform>
             <numerusform>… and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportSimilar</name>
-    <message numerus="yes">
-        <source>%Ln record(s) that you may not see</source>
-        <translation>
-            <numerusform>%Ln record that you may not see</numerusform>
-            <numerusform>%Ln records that you may not see</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MergeRows</name>
-    <message numerus="yes">
-        <source>%Ln lines</source>
-        <translation>
-            <numerusform>%Ln line</numerusform>
-            <numerusform>%Ln lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln addresses kept</source>
-        <translation>
-            <numerusform>%Ln address kept</numerusform>
-            <numerusform>%Ln addresses kept</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln numbers kept</source>
-        <translation>
-            <numerusform>%Ln number kept</numerusform>
-            <numerusform>%Ln numbers kept</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries kept</source>
-        <translation>
-            <numerusform>%Ln entry kept</numerusform>
-            <numerusform>%Ln entries kept</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MergeWords</name>
-    <message numerus="yes">
-        <source>%Ln notes</source>
-        <translation>
-            <numerusform>%Ln note</numerusform>
-            <numerusform>%Ln notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files</source>
-        <translation>
-            <numerusform>%Ln file</numerusform>
-            <numerusform>%Ln files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln linked records</source>
-        <translation>
-            <numerusform>%Ln linked record</numerusform>
-            <numerusform>%Ln linked records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln records into one deal</source>
-        <translation>
-            <numerusform>Merge %Ln record into one deal</numerusform>
-            <numerusform>Merge %Ln records into one deal</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln records into one lead</source>
-        <translation>
-            <numerusform>Merge %Ln record into one lead</numerusform>
-            <numerusform>Merge %Ln records into one lead</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln records into one account</source>
-        <translation>
-            <numerusform>Merge %Ln record into one account</numerusform>
-            <numerusform>Merge %Ln records into one account</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln records into one contact</source>
-        <translation>
-            <numerusform>Merge %Ln record into one contact</numerusform>
-            <numerusform>Merge %Ln records into one contact</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln records into one</source>
-        <translation>
-            <numerusform>Merge %Ln record into one</numerusform>
-            <numerusform>Merge %Ln records into one</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records merged into “%1”</source>
-        <translation>
-            <numerusform>%Ln record merged into “%1”</numerusform>
-            <numerusform>%Ln records merged into “%1”</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UnmergePanel</name>
-    <message numerus="yes">
-        <source>%Ln records are back</source>
-        <translation>
-            <numerusform>%Ln record is back</numerusform>
-            <numerusform>%Ln records are back</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kontor::MergeDialog</name>
-    <message numerus="yes">
-        <source>Merge %Ln records</source>
-        <translation>
-            <numerusform>Merge %Ln record</numerusform>
-            <numerusform>Merge %Ln records</numerusform>
         </translation>
     </message>
 </context>

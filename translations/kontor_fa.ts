@@ -736,25 +736,6 @@
     </message>
 </context>
 <context>
-    <name>Convert</name>
-    <message>
-        <source>The lead %1 does not exist.</source>
-        <translation>سرنخ %1 وجود ندارد.</translation>
-    </message>
-    <message>
-        <source>“%1” is converted already.</source>
-        <translation>سرنخ «%1» پیش‌تر تبدیل شده است.</translation>
-    </message>
-    <message>
-        <source>There is no such customer.</source>
-        <translation>چنین مشتری‌ای نیست.</translation>
-    </message>
-    <message>
-        <source>“%1” is missing.</source>
-        <translation>‏«%1» نیست.</translation>
-    </message>
-</context>
-<context>
     <name>Consent</name>
     <message>
         <source>may be used</source>
@@ -779,6 +760,25 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>Convert</name>
+    <message>
+        <source>The lead %1 does not exist.</source>
+        <translation>سرنخ %1 وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>“%1” is converted already.</source>
+        <translation>سرنخ «%1» پیش‌تر تبدیل شده است.</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>چنین مشتری‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>‏«%1» نیست.</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1766,29 @@
     </message>
 </context>
 <context>
+    <name>ImportSimilar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is the same, and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>؛ </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that you may not see</source>
+        <translation>
+            <numerusform>%Ln رکورد که اجازهٔ دیدنش را ندارید</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (سطر %2)</translation>
+    </message>
+</context>
+<context>
     <name>InUse</name>
     <message>
         <source>The currency of the office cannot be deleted.</source>
@@ -1936,6 +1959,167 @@
     <message>
         <source>Nothing was merged into this record.</source>
         <translation>چیزی در این رکورد ادغام نشده است.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeRows</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stage, probability</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>یکسان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses kept</source>
+        <translation>
+            <numerusform>%Ln نشانی می‌ماند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers kept</source>
+        <translation>
+            <numerusform>%Ln شماره می‌ماند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries kept</source>
+        <translation>
+            <numerusform>%Ln مورد می‌ماند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>joined, each under its origin</source>
+        <translation>به هم پیوسته، هر متن زیر مبدأ خود</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>created %1, first</source>
+        <translation>ساخته‌شده در %1، اول</translation>
+    </message>
+    <message>
+        <source>created %1, second</source>
+        <translation>ساخته‌شده در %1، دوم</translation>
+    </message>
+    <message>
+        <source>created %1, third</source>
+        <translation>ساخته‌شده در %1، سوم</translation>
+    </message>
+    <message>
+        <source>created %1, as number %2</source>
+        <translation>ساخته‌شده در %1، شمارهٔ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln یادداشت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln فایل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln linked records</source>
+        <translation>
+            <numerusform>%Ln رکورد وابسته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind, title</comment>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>%1 %2 “%3”</source>
+        <comment>kind, number, title</comment>
+        <translation>%1 %2 «%3»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records into one deal</source>
+        <translation>
+            <numerusform>ادغام %Ln رکورد در یک فرصت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records into one lead</source>
+        <translation>
+            <numerusform>ادغام %Ln رکورد در یک سرنخ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records into one account</source>
+        <translation>
+            <numerusform>ادغام %Ln رکورد در یک مشتری</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records into one contact</source>
+        <translation>
+            <numerusform>ادغام %Ln رکورد در یک مخاطب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records into one</source>
+        <translation>
+            <numerusform>ادغام %Ln رکورد در یک رکورد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lives on, because it was created first. All other values go by order of creation; choose another by a click.</source>
+        <translation>‏%1 باقی می‌ماند، چون اول ساخته شده است. مقدارهای دیگر به ترتیب ساخت برداشته می‌شوند؛ با یک کلیک مقدار دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>%1 lives on, because it was created first, and keeps its number and stage. All other values go by order of creation; choose another by a click.</source>
+        <translation>‏%1 باقی می‌ماند، چون اول ساخته شده است، و شماره و مرحله‌اش را نگه می‌دارد. مقدارهای دیگر به ترتیب ساخت برداشته می‌شوند؛ با یک کلیک مقدار دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>%1 lives on: the oldest deal keeps its number and stage. All other values go by order of creation, %2 first; choose another by a click.</source>
+        <translation>‏%1 باقی می‌ماند: قدیمی‌ترین فرصت شماره و مرحله‌اش را نگه می‌دارد. مقدارهای دیگر به ترتیب ساخت برداشته می‌شوند، اول %2؛ با یک کلیک مقدار دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>Moves to %1: %2.</source>
+        <translation>به %1 منتقل می‌شود: %2.</translation>
+    </message>
+    <message>
+        <source>Moves to %1: %2. What it has itself stays: %3.</source>
+        <translation>به %1 منتقل می‌شود: %2. آنچه خودش دارد می‌ماند: %3.</translation>
+    </message>
+    <message>
+        <source>from %1; %2 has %3</source>
+        <translation>از %1؛ در %2: %3</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>از %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records merged into “%1”</source>
+        <translation>
+            <numerusform>%Ln رکورد در «%1» ادغام شد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2907,35 @@
     <message>
         <source>It is no longer there.</source>
         <translation>این مورد دیگر نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>UnmergePanel</name>
+    <message>
+        <source>Un-merge “%1”?</source>
+        <translation>ادغام «%1» لغو شود؟</translation>
+    </message>
+    <message>
+        <source>What comes back has its own values and what was moved from it again. A value that was edited since the merge stays.</source>
+        <translation>رکوردی که برمی‌گردد دوباره مقدارهای خود و آنچه را از آن منتقل شده دارد. مقداری که پس از ادغام ویرایش شده می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Un-merge</source>
+        <translation>لغو ادغام</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>‏%1 برگشت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are back</source>
+        <translation>
+            <numerusform>%Ln رکورد برگشت</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5966,6 +6179,35 @@
     </message>
 </context>
 <context>
+    <name>kontor::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>ادغام</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records</source>
+        <translation>
+            <numerusform>ادغام %Ln رکورد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>کنار گذاشتن %1</translation>
+    </message>
+    <message>
+        <source>%1 is sold: the result is sold and locked, with its stage and amount.</source>
+        <translation>‏%1 فروخته شده است: نتیجه فروخته‌شده و قفل‌شده است، با همان مرحله و مبلغ.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: values that are not taken stay readable in the timeline, and Un-merge brings every record back at any time.</source>
+        <translation>چیزی از دست نمی‌رود: مقدارهایی که برداشته نشده‌اند در خط زمان خواندنی می‌مانند، و «لغو ادغام» هر رکورد را هر زمان برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::MovePanel</name>
     <message>
         <source>Sold: “%1”</source>
@@ -7400,248 +7642,6 @@
     <message>
         <source>Leads</source>
         <translation>سرنخ‌ها</translation>
-    </message>
-</context>
-<context>
-    <name>ImportSimilar</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is the same, and its value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between reasons</comment>
-        <translation>؛ </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) that you may not see</source>
-        <translation>
-            <numerusform>%Ln رکورد که اجازهٔ دیدنش را ندارید</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (line %2)</source>
-        <translation>%1 (سطر %2)</translation>
-    </message>
-</context>
-<context>
-    <name>MergeRows</name>
-    <message numerus="yes">
-        <source>%Ln lines</source>
-        <translation>
-            <numerusform>%Ln سطر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>stage, probability</comment>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>یکسان</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln addresses kept</source>
-        <translation>
-            <numerusform>%Ln نشانی می‌ماند</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln numbers kept</source>
-        <translation>
-            <numerusform>%Ln شماره می‌ماند</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries kept</source>
-        <translation>
-            <numerusform>%Ln مورد می‌ماند</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>joined, each under its origin</source>
-        <translation>به هم پیوسته، هر متن زیر مبدأ خود</translation>
-    </message>
-</context>
-<context>
-    <name>MergeWords</name>
-    <message>
-        <source>created %1, first</source>
-        <translation>ساخته‌شده در %1، اول</translation>
-    </message>
-    <message>
-        <source>created %1, second</source>
-        <translation>ساخته‌شده در %1، دوم</translation>
-    </message>
-    <message>
-        <source>created %1, third</source>
-        <translation>ساخته‌شده در %1، سوم</translation>
-    </message>
-    <message>
-        <source>created %1, as number %2</source>
-        <translation>ساخته‌شده در %1، شمارهٔ %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln notes</source>
-        <translation>
-            <numerusform>%Ln یادداشت</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files</source>
-        <translation>
-            <numerusform>%Ln فایل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln linked records</source>
-        <translation>
-            <numerusform>%Ln رکورد وابسته</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>، </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>kind, number</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 “%2”</source>
-        <comment>kind, title</comment>
-        <translation>%1 «%2»</translation>
-    </message>
-    <message>
-        <source>%1 %2 “%3”</source>
-        <comment>kind, number, title</comment>
-        <translation>%1 %2 «%3»</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln records into one deal</source>
-        <translation>
-            <numerusform>ادغام %Ln رکورد در یک فرصت</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln records into one lead</source>
-        <translation>
-            <numerusform>ادغام %Ln رکورد در یک سرنخ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln records into one account</source>
-        <translation>
-            <numerusform>ادغام %Ln رکورد در یک مشتری</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln records into one contact</source>
-        <translation>
-            <numerusform>ادغام %Ln رکورد در یک مخاطب</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln records into one</source>
-        <translation>
-            <numerusform>ادغام %Ln رکورد در یک رکورد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 lives on, because it was created first. All other values go by order of creation; choose another by a click.</source>
-        <translation>‏%1 باقی می‌ماند، چون اول ساخته شده است. مقدارهای دیگر به ترتیب ساخت برداشته می‌شوند؛ با یک کلیک مقدار دیگری برگزینید.</translation>
-    </message>
-    <message>
-        <source>%1 lives on, because it was created first, and keeps its number and stage. All other values go by order of creation; choose another by a click.</source>
-        <translation>‏%1 باقی می‌ماند، چون اول ساخته شده است، و شماره و مرحله‌اش را نگه می‌دارد. مقدارهای دیگر به ترتیب ساخت برداشته می‌شوند؛ با یک کلیک مقدار دیگری برگزینید.</translation>
-    </message>
-    <message>
-        <source>%1 lives on: the oldest deal keeps its number and stage. All other values go by order of creation, %2 first; choose another by a click.</source>
-        <translation>‏%1 باقی می‌ماند: قدیمی‌ترین فرصت شماره و مرحله‌اش را نگه می‌دارد. مقدارهای دیگر به ترتیب ساخت برداشته می‌شوند، اول %2؛ با یک کلیک مقدار دیگری برگزینید.</translation>
-    </message>
-    <message>
-        <source>Moves to %1: %2.</source>
-        <translation>به %1 منتقل می‌شود: %2.</translation>
-    </message>
-    <message>
-        <source>Moves to %1: %2. What it has itself stays: %3.</source>
-        <translation>به %1 منتقل می‌شود: %2. آنچه خودش دارد می‌ماند: %3.</translation>
-    </message>
-    <message>
-        <source>from %1; %2 has %3</source>
-        <translation>از %1؛ در %2: %3</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>از %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records merged into “%1”</source>
-        <translation>
-            <numerusform>%Ln رکورد در «%1» ادغام شد</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UnmergePanel</name>
-    <message>
-        <source>Un-merge “%1”?</source>
-        <translation>ادغام «%1» لغو شود؟</translation>
-    </message>
-    <message>
-        <source>What comes back has its own values and what was moved from it again. A value that was edited since the merge stays.</source>
-        <translation>رکوردی که برمی‌گردد دوباره مقدارهای خود و آنچه را از آن منتقل شده دارد. مقداری که پس از ادغام ویرایش شده می‌ماند.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>انصراف</translation>
-    </message>
-    <message>
-        <source>Un-merge</source>
-        <translation>لغو ادغام</translation>
-    </message>
-    <message>
-        <source>%1 is back</source>
-        <translation>‏%1 برگشت</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records are back</source>
-        <translation>
-            <numerusform>%Ln رکورد برگشت</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kontor::MergeDialog</name>
-    <message>
-        <source>Merge</source>
-        <translation>ادغام</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln records</source>
-        <translation>
-            <numerusform>ادغام %Ln رکورد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation>کنار گذاشتن</translation>
-    </message>
-    <message>
-        <source>Leave out %1</source>
-        <translation>کنار گذاشتن %1</translation>
-    </message>
-    <message>
-        <source>%1 is sold: the result is sold and locked, with its stage and amount.</source>
-        <translation>‏%1 فروخته شده است: نتیجه فروخته‌شده و قفل‌شده است، با همان مرحله و مبلغ.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: values that are not taken stay readable in the timeline, and Un-merge brings every record back at any time.</source>
-        <translation>چیزی از دست نمی‌رود: مقدارهایی که برداشته نشده‌اند در خط زمان خواندنی می‌مانند، و «لغو ادغام» هر رکورد را هر زمان برمی‌گرداند.</translation>
     </message>
 </context>
 </TS>

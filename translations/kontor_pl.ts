@@ -742,25 +742,6 @@
     </message>
 </context>
 <context>
-    <name>Convert</name>
-    <message>
-        <source>The lead %1 does not exist.</source>
-        <translation>Lead %1 nie istnieje.</translation>
-    </message>
-    <message>
-        <source>“%1” is converted already.</source>
-        <translation>Lead „%1” jest już skonwertowany.</translation>
-    </message>
-    <message>
-        <source>There is no such customer.</source>
-        <translation>Nie ma takiego klienta.</translation>
-    </message>
-    <message>
-        <source>“%1” is missing.</source>
-        <translation>Brakuje „%1”.</translation>
-    </message>
-</context>
-<context>
     <name>Consent</name>
     <message>
         <source>may be used</source>
@@ -785,6 +766,25 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Convert</name>
+    <message>
+        <source>The lead %1 does not exist.</source>
+        <translation>Lead %1 nie istnieje.</translation>
+    </message>
+    <message>
+        <source>“%1” is converted already.</source>
+        <translation>Lead „%1” jest już skonwertowany.</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>Nie ma takiego klienta.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Brakuje „%1”.</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +1776,31 @@
     </message>
 </context>
 <context>
+    <name>ImportSimilar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is the same, and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that you may not see</source>
+        <translation>
+            <numerusform>%Ln rekord, którego nie możesz zobaczyć</numerusform>
+            <numerusform>%Ln rekordy, których nie możesz zobaczyć</numerusform>
+            <numerusform>%Ln rekordów, których nie możesz zobaczyć</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (wiersz %2)</translation>
+    </message>
+</context>
+<context>
     <name>InUse</name>
     <message>
         <source>The currency of the office cannot be deleted.</source>
@@ -1958,6 +1983,193 @@
     <message>
         <source>Nothing was merged into this record.</source>
         <translation>Z tym rekordem niczego nie scalono.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeRows</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln wiersz</numerusform>
+            <numerusform>%Ln wiersze</numerusform>
+            <numerusform>%Ln wierszy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stage, probability</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>te same</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses kept</source>
+        <translation>
+            <numerusform>Zachowano %Ln adres</numerusform>
+            <numerusform>Zachowano %Ln adresy</numerusform>
+            <numerusform>Zachowano %Ln adresów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers kept</source>
+        <translation>
+            <numerusform>Zachowano %Ln numer</numerusform>
+            <numerusform>Zachowano %Ln numery</numerusform>
+            <numerusform>Zachowano %Ln numerów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries kept</source>
+        <translation>
+            <numerusform>Zachowano %Ln wpis</numerusform>
+            <numerusform>Zachowano %Ln wpisy</numerusform>
+            <numerusform>Zachowano %Ln wpisów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>joined, each under its origin</source>
+        <translation>połączone, każdy tekst pod swoim źródłem</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>created %1, first</source>
+        <translation>utworzono %1 (pierwszy)</translation>
+    </message>
+    <message>
+        <source>created %1, second</source>
+        <translation>utworzono %1 (drugi)</translation>
+    </message>
+    <message>
+        <source>created %1, third</source>
+        <translation>utworzono %1 (trzeci)</translation>
+    </message>
+    <message>
+        <source>created %1, as number %2</source>
+        <translation>utworzono %1 (%2.)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln notatka</numerusform>
+            <numerusform>%Ln notatki</numerusform>
+            <numerusform>%Ln notatek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln plik</numerusform>
+            <numerusform>%Ln pliki</numerusform>
+            <numerusform>%Ln plików</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln linked records</source>
+        <translation>
+            <numerusform>%Ln powiązany rekord</numerusform>
+            <numerusform>%Ln powiązane rekordy</numerusform>
+            <numerusform>%Ln powiązanych rekordów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind, title</comment>
+        <translation>%1 „%2”</translation>
+    </message>
+    <message>
+        <source>%1 %2 “%3”</source>
+        <comment>kind, number, title</comment>
+        <translation>%1 %2 „%3”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records into one deal</source>
+        <translation>
+            <numerusform>Scal %Ln rekord w jedną szansę</numerusform>
+            <numerusform>Scal %Ln rekordy w jedną szansę</numerusform>
+            <numerusform>Scal %Ln rekordów w jedną szansę</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records into one lead</source>
+        <translation>
+            <numerusform>Scal %Ln rekord w jednego leada</numerusform>
+            <numerusform>Scal %Ln rekordy w jednego leada</numerusform>
+            <numerusform>Scal %Ln rekordów w jednego leada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records into one account</source>
+        <translation>
+            <numerusform>Scal %Ln rekord w jednego klienta</numerusform>
+            <numerusform>Scal %Ln rekordy w jednego klienta</numerusform>
+            <numerusform>Scal %Ln rekordów w jednego klienta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records into one contact</source>
+        <translation>
+            <numerusform>Scal %Ln rekord w jedną osobę kontaktową</numerusform>
+            <numerusform>Scal %Ln rekordy w jedną osobę kontaktową</numerusform>
+            <numerusform>Scal %Ln rekordów w jedną osobę kontaktową</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records into one</source>
+        <translation>
+            <numerusform>Scal %Ln rekord w jeden</numerusform>
+            <numerusform>Scal %Ln rekordy w jeden</numerusform>
+            <numerusform>Scal %Ln rekordów w jeden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lives on, because it was created first. All other values go by order of creation; choose another by a click.</source>
+        <translation>Pozostaje %1, bo ten rekord powstał najwcześniej. Pozostałe wartości idą według kolejności utworzenia; kliknięcie wybiera inną.</translation>
+    </message>
+    <message>
+        <source>%1 lives on, because it was created first, and keeps its number and stage. All other values go by order of creation; choose another by a click.</source>
+        <translation>Pozostaje %1, bo ten rekord powstał najwcześniej, i zachowuje numer i etap. Pozostałe wartości idą według kolejności utworzenia; kliknięcie wybiera inną.</translation>
+    </message>
+    <message>
+        <source>%1 lives on: the oldest deal keeps its number and stage. All other values go by order of creation, %2 first; choose another by a click.</source>
+        <translation>Pozostaje %1: najstarsza szansa zachowuje numer i etap. Pozostałe wartości idą według kolejności utworzenia, najpierw %2; kliknięcie wybiera inną.</translation>
+    </message>
+    <message>
+        <source>Moves to %1: %2.</source>
+        <translation>Przechodzi do: %1 – %2.</translation>
+    </message>
+    <message>
+        <source>Moves to %1: %2. What it has itself stays: %3.</source>
+        <translation>Przechodzi do: %1 – %2. Zostaje to, co już tam jest: %3.</translation>
+    </message>
+    <message>
+        <source>from %1; %2 has %3</source>
+        <translation>z: %1; %2 ma: %3</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>z: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records merged into “%1”</source>
+        <translation>
+            <numerusform>Scalono %Ln rekord w „%1”</numerusform>
+            <numerusform>Scalono %Ln rekordy w „%1”</numerusform>
+            <numerusform>Scalono %Ln rekordów w „%1”</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2791,6 +3003,37 @@
     <message>
         <source>It is no longer there.</source>
         <translation>Tego już nie ma.</translation>
+    </message>
+</context>
+<context>
+    <name>UnmergePanel</name>
+    <message>
+        <source>Un-merge “%1”?</source>
+        <translation>Cofnąć scalenie „%1”?</translation>
+    </message>
+    <message>
+        <source>What comes back has its own values and what was moved from it again. A value that was edited since the merge stays.</source>
+        <translation>To, co wraca, ma znów własne wartości i to, co z niego przeniesiono. Wartość zmieniona po scaleniu zostaje.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Un-merge</source>
+        <translation>Cofnij scalenie</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>Przywrócono: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are back</source>
+        <translation>
+            <numerusform>Przywrócono %Ln rekord</numerusform>
+            <numerusform>Przywrócono %Ln rekordy</numerusform>
+            <numerusform>Przywrócono %Ln rekordów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6092,6 +6335,37 @@
     </message>
 </context>
 <context>
+    <name>kontor::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Scal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records</source>
+        <translation>
+            <numerusform>Scal %Ln rekord</numerusform>
+            <numerusform>Scal %Ln rekordy</numerusform>
+            <numerusform>Scal %Ln rekordów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Pomiń: %1</translation>
+    </message>
+    <message>
+        <source>%1 is sold: the result is sold and locked, with its stage and amount.</source>
+        <translation>%1 – sprzedane: wynik jest sprzedany i zablokowany, z tym etapem i kwotą.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: values that are not taken stay readable in the timeline, and Un-merge brings every record back at any time.</source>
+        <translation>Nic nie ginie: wartości, które nie zostały wybrane, można przeczytać na osi czasu, a „Cofnij scalenie” przywraca każdy rekord w dowolnej chwili.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::MovePanel</name>
     <message>
         <source>Sold: “%1”</source>
@@ -7572,280 +7846,6 @@
     <message>
         <source>Leads</source>
         <translation>Leady</translation>
-    </message>
-</context>
-<context>
-    <name>ImportSimilar</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is the same, and its value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between reasons</comment>
-        <translation>; </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) that you may not see</source>
-        <translation>
-            <numerusform>%Ln rekord, którego nie możesz zobaczyć</numerusform>
-            <numerusform>%Ln rekordy, których nie możesz zobaczyć</numerusform>
-            <numerusform>%Ln rekordów, których nie możesz zobaczyć</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (line %2)</source>
-        <translation>%1 (wiersz %2)</translation>
-    </message>
-</context>
-<context>
-    <name>MergeRows</name>
-    <message numerus="yes">
-        <source>%Ln lines</source>
-        <translation>
-            <numerusform>%Ln wiersz</numerusform>
-            <numerusform>%Ln wiersze</numerusform>
-            <numerusform>%Ln wierszy</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>stage, probability</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>te same</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln addresses kept</source>
-        <translation>
-            <numerusform>Zachowano %Ln adres</numerusform>
-            <numerusform>Zachowano %Ln adresy</numerusform>
-            <numerusform>Zachowano %Ln adresów</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln numbers kept</source>
-        <translation>
-            <numerusform>Zachowano %Ln numer</numerusform>
-            <numerusform>Zachowano %Ln numery</numerusform>
-            <numerusform>Zachowano %Ln numerów</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries kept</source>
-        <translation>
-            <numerusform>Zachowano %Ln wpis</numerusform>
-            <numerusform>Zachowano %Ln wpisy</numerusform>
-            <numerusform>Zachowano %Ln wpisów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>joined, each under its origin</source>
-        <translation>połączone, każdy tekst pod swoim źródłem</translation>
-    </message>
-</context>
-<context>
-    <name>MergeWords</name>
-    <message>
-        <source>created %1, first</source>
-        <translation>utworzono %1 (pierwszy)</translation>
-    </message>
-    <message>
-        <source>created %1, second</source>
-        <translation>utworzono %1 (drugi)</translation>
-    </message>
-    <message>
-        <source>created %1, third</source>
-        <translation>utworzono %1 (trzeci)</translation>
-    </message>
-    <message>
-        <source>created %1, as number %2</source>
-        <translation>utworzono %1 (%2.)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln notes</source>
-        <translation>
-            <numerusform>%Ln notatka</numerusform>
-            <numerusform>%Ln notatki</numerusform>
-            <numerusform>%Ln notatek</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files</source>
-        <translation>
-            <numerusform>%Ln plik</numerusform>
-            <numerusform>%Ln pliki</numerusform>
-            <numerusform>%Ln plików</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln linked records</source>
-        <translation>
-            <numerusform>%Ln powiązany rekord</numerusform>
-            <numerusform>%Ln powiązane rekordy</numerusform>
-            <numerusform>%Ln powiązanych rekordów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>kind, number</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 “%2”</source>
-        <comment>kind, title</comment>
-        <translation>%1 „%2”</translation>
-    </message>
-    <message>
-        <source>%1 %2 “%3”</source>
-        <comment>kind, number, title</comment>
-        <translation>%1 %2 „%3”</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln records into one deal</source>
-        <translation>
-            <numerusform>Scal %Ln rekord w jedną szansę</numerusform>
-            <numerusform>Scal %Ln rekordy w jedną szansę</numerusform>
-            <numerusform>Scal %Ln rekordów w jedną szansę</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln records into one lead</source>
-        <translation>
-            <numerusform>Scal %Ln rekord w jednego leada</numerusform>
-            <numerusform>Scal %Ln rekordy w jednego leada</numerusform>
-            <numerusform>Scal %Ln rekordów w jednego leada</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln records into one account</source>
-        <translation>
-            <numerusform>Scal %Ln rekord w jednego klienta</numerusform>
-            <numerusform>Scal %Ln rekordy w jednego klienta</numerusform>
-            <numerusform>Scal %Ln rekordów w jednego klienta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln records into one contact</source>
-        <translation>
-            <numerusform>Scal %Ln rekord w jedną osobę kontaktową</numerusform>
-            <numerusform>Scal %Ln rekordy w jedną osobę kontaktową</numerusform>
-            <numerusform>Scal %Ln rekordów w jedną osobę kontaktową</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln records into one</source>
-        <translation>
-            <numerusform>Scal %Ln rekord w jeden</numerusform>
-            <numerusform>Scal %Ln rekordy w jeden</numerusform>
-            <numerusform>Scal %Ln rekordów w jeden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 lives on, because it was created first. All other values go by order of creation; choose another by a click.</source>
-        <translation>Pozostaje %1, bo ten rekord powstał najwcześniej. Pozostałe wartości idą według kolejności utworzenia; kliknięcie wybiera inną.</translation>
-    </message>
-    <message>
-        <source>%1 lives on, because it was created first, and keeps its number and stage. All other values go by order of creation; choose another by a click.</source>
-        <translation>Pozostaje %1, bo ten rekord powstał najwcześniej, i zachowuje numer i etap. Pozostałe wartości idą według kolejności utworzenia; kliknięcie wybiera inną.</translation>
-    </message>
-    <message>
-        <source>%1 lives on: the oldest deal keeps its number and stage. All other values go by order of creation, %2 first; choose another by a click.</source>
-        <translation>Pozostaje %1: najstarsza szansa zachowuje numer i etap. Pozostałe wartości idą według kolejności utworzenia, najpierw %2; kliknięcie wybiera inną.</translation>
-    </message>
-    <message>
-        <source>Moves to %1: %2.</source>
-        <translation>Przechodzi do: %1 – %2.</translation>
-    </message>
-    <message>
-        <source>Moves to %1: %2. What it has itself stays: %3.</source>
-        <translation>Przechodzi do: %1 – %2. Zostaje to, co już tam jest: %3.</translation>
-    </message>
-    <message>
-        <source>from %1; %2 has %3</source>
-        <translation>z: %1; %2 ma: %3</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>z: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records merged into “%1”</source>
-        <translation>
-            <numerusform>Scalono %Ln rekord w „%1”</numerusform>
-            <numerusform>Scalono %Ln rekordy w „%1”</numerusform>
-            <numerusform>Scalono %Ln rekordów w „%1”</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UnmergePanel</name>
-    <message>
-        <source>Un-merge “%1”?</source>
-        <translation>Cofnąć scalenie „%1”?</translation>
-    </message>
-    <message>
-        <source>What comes back has its own values and what was moved from it again. A value that was edited since the merge stays.</source>
-        <translation>To, co wraca, ma znów własne wartości i to, co z niego przeniesiono. Wartość zmieniona po scaleniu zostaje.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>Un-merge</source>
-        <translation>Cofnij scalenie</translation>
-    </message>
-    <message>
-        <source>%1 is back</source>
-        <translation>Przywrócono: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records are back</source>
-        <translation>
-            <numerusform>Przywrócono %Ln rekord</numerusform>
-            <numerusform>Przywrócono %Ln rekordy</numerusform>
-            <numerusform>Przywrócono %Ln rekordów</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kontor::MergeDialog</name>
-    <message>
-        <source>Merge</source>
-        <translation>Scal</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln records</source>
-        <translation>
-            <numerusform>Scal %Ln rekord</numerusform>
-            <numerusform>Scal %Ln rekordy</numerusform>
-            <numerusform>Scal %Ln rekordów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation>Pomiń</translation>
-    </message>
-    <message>
-        <source>Leave out %1</source>
-        <translation>Pomiń: %1</translation>
-    </message>
-    <message>
-        <source>%1 is sold: the result is sold and locked, with its stage and amount.</source>
-        <translation>%1 – sprzedane: wynik jest sprzedany i zablokowany, z tym etapem i kwotą.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: values that are not taken stay readable in the timeline, and Un-merge brings every record back at any time.</source>
-        <translation>Nic nie ginie: wartości, które nie zostały wybrane, można przeczytać na osi czasu, a „Cofnij scalenie” przywraca każdy rekord w dowolnej chwili.</translation>
     </message>
 </context>
 </TS>

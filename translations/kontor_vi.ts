@@ -736,25 +736,6 @@
     </message>
 </context>
 <context>
-    <name>Convert</name>
-    <message>
-        <source>The lead %1 does not exist.</source>
-        <translation>Khách hàng tiềm năng %1 không tồn tại.</translation>
-    </message>
-    <message>
-        <source>“%1” is converted already.</source>
-        <translation>“%1” đã được chuyển đổi rồi.</translation>
-    </message>
-    <message>
-        <source>There is no such customer.</source>
-        <translation>Không có khách hàng này.</translation>
-    </message>
-    <message>
-        <source>“%1” is missing.</source>
-        <translation>Thiếu “%1”.</translation>
-    </message>
-</context>
-<context>
     <name>Consent</name>
     <message>
         <source>may be used</source>
@@ -779,6 +760,25 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Convert</name>
+    <message>
+        <source>The lead %1 does not exist.</source>
+        <translation>Khách hàng tiềm năng %1 không tồn tại.</translation>
+    </message>
+    <message>
+        <source>“%1” is converted already.</source>
+        <translation>“%1” đã được chuyển đổi rồi.</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>Không có khách hàng này.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Thiếu “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1766,29 @@
     </message>
 </context>
 <context>
+    <name>ImportSimilar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is the same, and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that you may not see</source>
+        <translation>
+            <numerusform>%Ln bản ghi mà bạn không được xem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (dòng %2)</translation>
+    </message>
+</context>
+<context>
     <name>InUse</name>
     <message>
         <source>The currency of the office cannot be deleted.</source>
@@ -1936,6 +1959,167 @@
     <message>
         <source>Nothing was merged into this record.</source>
         <translation>Chưa có gì được gộp vào bản ghi này.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeRows</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stage, probability</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>giống nhau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses kept</source>
+        <translation>
+            <numerusform>Giữ %Ln địa chỉ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers kept</source>
+        <translation>
+            <numerusform>Giữ %Ln số</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries kept</source>
+        <translation>
+            <numerusform>Giữ %Ln mục</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>joined, each under its origin</source>
+        <translation>nối lại, mỗi phần dưới nguồn của nó</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>created %1, first</source>
+        <translation>tạo %1, đầu tiên</translation>
+    </message>
+    <message>
+        <source>created %1, second</source>
+        <translation>tạo %1, thứ hai</translation>
+    </message>
+    <message>
+        <source>created %1, third</source>
+        <translation>tạo %1, thứ ba</translation>
+    </message>
+    <message>
+        <source>created %1, as number %2</source>
+        <translation>tạo %1, thứ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln ghi chú</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln tệp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln linked records</source>
+        <translation>
+            <numerusform>%Ln bản ghi liên kết</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind, title</comment>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>%1 %2 “%3”</source>
+        <comment>kind, number, title</comment>
+        <translation>%1 %2 “%3”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records into one deal</source>
+        <translation>
+            <numerusform>Gộp %Ln bản ghi thành một cơ hội</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records into one lead</source>
+        <translation>
+            <numerusform>Gộp %Ln bản ghi thành một khách hàng tiềm năng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records into one account</source>
+        <translation>
+            <numerusform>Gộp %Ln bản ghi thành một khách hàng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records into one contact</source>
+        <translation>
+            <numerusform>Gộp %Ln bản ghi thành một người liên hệ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records into one</source>
+        <translation>
+            <numerusform>Gộp %Ln bản ghi thành một</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lives on, because it was created first. All other values go by order of creation; choose another by a click.</source>
+        <translation>%1 được giữ lại vì được tạo đầu tiên. Các giá trị khác lấy theo thứ tự tạo; bấm để chọn giá trị khác.</translation>
+    </message>
+    <message>
+        <source>%1 lives on, because it was created first, and keeps its number and stage. All other values go by order of creation; choose another by a click.</source>
+        <translation>%1 được giữ lại vì được tạo đầu tiên, và giữ nguyên số và giai đoạn. Các giá trị khác lấy theo thứ tự tạo; bấm để chọn giá trị khác.</translation>
+    </message>
+    <message>
+        <source>%1 lives on: the oldest deal keeps its number and stage. All other values go by order of creation, %2 first; choose another by a click.</source>
+        <translation>%1 được giữ lại: cơ hội cũ nhất giữ nguyên số và giai đoạn. Các giá trị khác lấy theo thứ tự tạo, trước hết là %2; bấm để chọn giá trị khác.</translation>
+    </message>
+    <message>
+        <source>Moves to %1: %2.</source>
+        <translation>Chuyển sang %1: %2.</translation>
+    </message>
+    <message>
+        <source>Moves to %1: %2. What it has itself stays: %3.</source>
+        <translation>Chuyển sang %1: %2. Những gì đã có ở đó vẫn giữ: %3.</translation>
+    </message>
+    <message>
+        <source>from %1; %2 has %3</source>
+        <translation>từ %1; %2 có %3</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records merged into “%1”</source>
+        <translation>
+            <numerusform>Đã gộp %Ln bản ghi thành “%1”</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2907,35 @@
     <message>
         <source>It is no longer there.</source>
         <translation>Mục này không còn nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>UnmergePanel</name>
+    <message>
+        <source>Un-merge “%1”?</source>
+        <translation>Bỏ gộp “%1”?</translation>
+    </message>
+    <message>
+        <source>What comes back has its own values and what was moved from it again. A value that was edited since the merge stays.</source>
+        <translation>Bản ghi trở lại sẽ có lại giá trị của nó và những gì đã chuyển đi. Giá trị được sửa sau khi gộp vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Un-merge</source>
+        <translation>Bỏ gộp</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 đã trở lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are back</source>
+        <translation>
+            <numerusform>%Ln bản ghi đã trở lại</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5966,6 +6179,35 @@
     </message>
 </context>
 <context>
+    <name>kontor::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Gộp</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records</source>
+        <translation>
+            <numerusform>Gộp %Ln bản ghi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Bỏ ra</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Bỏ %1 ra</translation>
+    </message>
+    <message>
+        <source>%1 is sold: the result is sold and locked, with its stage and amount.</source>
+        <translation>%1 đã chốt bán: kết quả sẽ là đã chốt bán và bị khóa, với giai đoạn và số tiền đó.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: values that are not taken stay readable in the timeline, and Un-merge brings every record back at any time.</source>
+        <translation>Không mất gì cả: giá trị không được chọn vẫn đọc được trong dòng thời gian, và “Bỏ gộp” đưa từng bản ghi trở lại bất cứ lúc nào.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::MovePanel</name>
     <message>
         <source>Sold: “%1”</source>
@@ -7400,248 +7642,6 @@
     <message>
         <source>Leads</source>
         <translation>Khách hàng tiềm năng</translation>
-    </message>
-</context>
-<context>
-    <name>ImportSimilar</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is the same, and its value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between reasons</comment>
-        <translation>; </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) that you may not see</source>
-        <translation>
-            <numerusform>%Ln bản ghi mà bạn không được xem</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (line %2)</source>
-        <translation>%1 (dòng %2)</translation>
-    </message>
-</context>
-<context>
-    <name>MergeRows</name>
-    <message numerus="yes">
-        <source>%Ln lines</source>
-        <translation>
-            <numerusform>%Ln dòng</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>stage, probability</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>giống nhau</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln addresses kept</source>
-        <translation>
-            <numerusform>Giữ %Ln địa chỉ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln numbers kept</source>
-        <translation>
-            <numerusform>Giữ %Ln số</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries kept</source>
-        <translation>
-            <numerusform>Giữ %Ln mục</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>joined, each under its origin</source>
-        <translation>nối lại, mỗi phần dưới nguồn của nó</translation>
-    </message>
-</context>
-<context>
-    <name>MergeWords</name>
-    <message>
-        <source>created %1, first</source>
-        <translation>tạo %1, đầu tiên</translation>
-    </message>
-    <message>
-        <source>created %1, second</source>
-        <translation>tạo %1, thứ hai</translation>
-    </message>
-    <message>
-        <source>created %1, third</source>
-        <translation>tạo %1, thứ ba</translation>
-    </message>
-    <message>
-        <source>created %1, as number %2</source>
-        <translation>tạo %1, thứ %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln notes</source>
-        <translation>
-            <numerusform>%Ln ghi chú</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files</source>
-        <translation>
-            <numerusform>%Ln tệp</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln linked records</source>
-        <translation>
-            <numerusform>%Ln bản ghi liên kết</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>kind, number</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 “%2”</source>
-        <comment>kind, title</comment>
-        <translation>%1 “%2”</translation>
-    </message>
-    <message>
-        <source>%1 %2 “%3”</source>
-        <comment>kind, number, title</comment>
-        <translation>%1 %2 “%3”</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln records into one deal</source>
-        <translation>
-            <numerusform>Gộp %Ln bản ghi thành một cơ hội</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln records into one lead</source>
-        <translation>
-            <numerusform>Gộp %Ln bản ghi thành một khách hàng tiềm năng</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln records into one account</source>
-        <translation>
-            <numerusform>Gộp %Ln bản ghi thành một khách hàng</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln records into one contact</source>
-        <translation>
-            <numerusform>Gộp %Ln bản ghi thành một người liên hệ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln records into one</source>
-        <translation>
-            <numerusform>Gộp %Ln bản ghi thành một</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 lives on, because it was created first. All other values go by order of creation; choose another by a click.</source>
-        <translation>%1 được giữ lại vì được tạo đầu tiên. Các giá trị khác lấy theo thứ tự tạo; bấm để chọn giá trị khác.</translation>
-    </message>
-    <message>
-        <source>%1 lives on, because it was created first, and keeps its number and stage. All other values go by order of creation; choose another by a click.</source>
-        <translation>%1 được giữ lại vì được tạo đầu tiên, và giữ nguyên số và giai đoạn. Các giá trị khác lấy theo thứ tự tạo; bấm để chọn giá trị khác.</translation>
-    </message>
-    <message>
-        <source>%1 lives on: the oldest deal keeps its number and stage. All other values go by order of creation, %2 first; choose another by a click.</source>
-        <translation>%1 được giữ lại: cơ hội cũ nhất giữ nguyên số và giai đoạn. Các giá trị khác lấy theo thứ tự tạo, trước hết là %2; bấm để chọn giá trị khác.</translation>
-    </message>
-    <message>
-        <source>Moves to %1: %2.</source>
-        <translation>Chuyển sang %1: %2.</translation>
-    </message>
-    <message>
-        <source>Moves to %1: %2. What it has itself stays: %3.</source>
-        <translation>Chuyển sang %1: %2. Những gì đã có ở đó vẫn giữ: %3.</translation>
-    </message>
-    <message>
-        <source>from %1; %2 has %3</source>
-        <translation>từ %1; %2 có %3</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>từ %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records merged into “%1”</source>
-        <translation>
-            <numerusform>Đã gộp %Ln bản ghi thành “%1”</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UnmergePanel</name>
-    <message>
-        <source>Un-merge “%1”?</source>
-        <translation>Bỏ gộp “%1”?</translation>
-    </message>
-    <message>
-        <source>What comes back has its own values and what was moved from it again. A value that was edited since the merge stays.</source>
-        <translation>Bản ghi trở lại sẽ có lại giá trị của nó và những gì đã chuyển đi. Giá trị được sửa sau khi gộp vẫn giữ nguyên.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Un-merge</source>
-        <translation>Bỏ gộp</translation>
-    </message>
-    <message>
-        <source>%1 is back</source>
-        <translation>%1 đã trở lại</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records are back</source>
-        <translation>
-            <numerusform>%Ln bản ghi đã trở lại</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kontor::MergeDialog</name>
-    <message>
-        <source>Merge</source>
-        <translation>Gộp</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln records</source>
-        <translation>
-            <numerusform>Gộp %Ln bản ghi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation>Bỏ ra</translation>
-    </message>
-    <message>
-        <source>Leave out %1</source>
-        <translation>Bỏ %1 ra</translation>
-    </message>
-    <message>
-        <source>%1 is sold: the result is sold and locked, with its stage and amount.</source>
-        <translation>%1 đã chốt bán: kết quả sẽ là đã chốt bán và bị khóa, với giai đoạn và số tiền đó.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: values that are not taken stay readable in the timeline, and Un-merge brings every record back at any time.</source>
-        <translation>Không mất gì cả: giá trị không được chọn vẫn đọc được trong dòng thời gian, và “Bỏ gộp” đưa từng bản ghi trở lại bất cứ lúc nào.</translation>
     </message>
 </context>
 </TS>

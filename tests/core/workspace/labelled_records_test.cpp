@@ -10,7 +10,7 @@ namespace kontor::test {
 namespace {
 
 constexpr int pairCount = 10'000;
-constexpr quint32 seed = 20'261'128;
+constexpr quint32 pairSeed = 20'261'128;
 constexpr qsizetype atOnce = 2000; // records of one step
 
 struct SavedPair {
@@ -113,7 +113,7 @@ protected:
 };
 
 TEST_F(LabelledRecords, EveryPairThatIsEqualIsFoundByItsCriterion) {
-    const std::vector<LabelledPair> pairs = samePairs(pairCount, seed, QStringLiteral("DE"));
+    const std::vector<LabelledPair> pairs = samePairs(pairCount, pairSeed, QStringLiteral("DE"));
     const QList<SavedPair> saved = save(pairs);
     ASSERT_EQ(saved.size(), pairCount);
     const QList<Similar> found = similarToAll(saved);
@@ -135,7 +135,7 @@ TEST_F(LabelledRecords, EveryPairThatIsEqualIsFoundByItsCriterion) {
 }
 
 TEST_F(LabelledRecords, NoStrangerIsFound) {
-    const std::vector<LabelledPair> pairs = strangerPairs(pairCount, seed, QStringLiteral("DE"));
+    const std::vector<LabelledPair> pairs = strangerPairs(pairCount, pairSeed, QStringLiteral("DE"));
     const QList<SavedPair> saved = save(pairs);
     ASSERT_EQ(saved.size(), pairCount);
     const QList<Similar> found = similarToAll(saved);
