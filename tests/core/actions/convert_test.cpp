@@ -15,7 +15,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-Value emails(std::initializer_list<const char *> list) {
+Value mailTo(std::initializer_list<const char *> list) {
     Entries entries;
     for (const char *address : list)
         entries.append({.value = QString::fromUtf8(address), .primary = entries.isEmpty()});
@@ -80,7 +80,7 @@ TEST_F(Convert, ALeadOfACompanyAndAPersonMakesAnAccountAContactAndADeal) {
                               {u"lastName"_s, text("Groß")},
                               {u"city"_s, text("München")},
                               {u"amount"_s, money("130500.00", "EUR")},
-                              {u"emails"_s, emails({"j.gross@gruenwald.example"})},
+                              {u"emails"_s, mailTo({"j.gross@gruenwald.example"})},
                               {u"observers"_s, LinkedIds{{.id = m_me}}},
                               {u"tags"_s, LinkedIds{{.id = tag}}}});
     const auto made = convert(id);
@@ -151,7 +151,7 @@ TEST_F(Convert, TheCustomerIsFoundByEMailElsePhoneElseName) {
     const RecordId byPhone =
         create(kind::account, {{u"name"_s, text("Ofenbau")}, {u"phones"_s, phone("089 1234 5678")}});
     const RecordId byMail = create(
-        kind::contact, {{u"lastName"_s, text("Eva")}, {u"emails"_s, emails({"einkauf@gruenwald.example"})}});
+        kind::contact, {{u"lastName"_s, text("Eva")}, {u"emails"_s, mailTo({"einkauf@gruenwald.example"})}});
     const RecordId nobody = lead({{u"company"_s, text("Isar Pharma")}});
     EXPECT_FALSE(customerOf(nobody));
     const RecordId third = lead({{u"company"_s, text("BÄCKEREI GRÜNWALD")}});
@@ -162,7 +162,7 @@ TEST_F(Convert, TheCustomerIsFoundByEMailElsePhoneElseName) {
         lead({{u"company"_s, text("Bäckerei Grünwald")}, {u"phones"_s, phone("+49 (89) 12345678")}});
     EXPECT_EQ(customerOf(second)->record.id, byPhone);
     const RecordId first =
-        lead({{u"emails"_s, emails({"Einkauf@Gruenwald.example"})}, {u"phones"_s, phone("+49 89 12345678")}});
+        lead({{u"emails"_s, mailTo({"Einkauf@Gruenwald.example"})}, {u"phones"_s, phone("+49 89 12345678")}});
     EXPECT_EQ(customerOf(first)->record, (RecordRef{"contact", byMail}));
     EXPECT_EQ(customerOf(first)->text, u"Einkauf@Gruenwald.example");
 }
