@@ -69,7 +69,7 @@ RowReader::RowReader(const Reading &reading, const ImportPlan &plan, LinkFinder 
             m_createdColumn = column;
         Target target = targetOf(key);
         target.column = column;
-        if (!target.field)
+        if (!target.field || (target.isConsent && plan.ownExport)) // ours stands whole beside each address
             continue;
         if (target.isCurrency)
             m_currencyColumns.insert(target.field->index, column);

@@ -130,7 +130,11 @@ TEST_F(Consents, GoOutAndComeBackWithTheOwnTable) {
     const auto before = hash();
     const QString out = file("contacts.csv");
     ASSERT_TRUE(read<qint64>([&](const Reading &reading) {
-        return exportTable(reading, {.query = {.kind = "contact"}, .canonical = true}, out);
+        return exportTable(reading,
+                           {.query = {.kind = "contact"},
+                            .columns = {QStringLiteral("lastName"), emails, QStringLiteral("emails.consent")},
+                            .canonical = true},
+                           out);
     }));
     const ImportReport report = run(plan(kind::contact, out), out);
     EXPECT_EQ(report.unchanged, 1) << told(report);
