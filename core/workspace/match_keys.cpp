@@ -183,7 +183,7 @@ bool isCompared(const MatchCriteria &criteria, MatchBy by, const Kind &one, cons
 namespace match_keys {
 
 void put(Connection &connection, const Schema &schema, const Record &before, const Record &after) {
-    bool differs = isInUse(before) != isInUse(after) || isPutAway(schema, before) != isPutAway(schema, after);
+    bool differs = false;
     bool hasKeys = false;
     for (const FieldDef &field : schema.fields(*after.kind)) {
         if (field.options.match == Match::No)
@@ -191,7 +191,8 @@ void put(Connection &connection, const Schema &schema, const Record &before, con
         hasKeys = true;
         differs = differs || !sameValue(before[field], after[field]);
     }
-    if (!hasKeys || !differs)
+    if (!hasKeys || !(differs || isInUse(before) != isInUse(after) ||
+                      isPutAway(schema, before) != isPutAway(schema, after)))
         return;
     const QList<qint64> were = standingNumbers(schema, before);
     const QList<qint64> are = standingNumbers(schema, after);
