@@ -3,6 +3,7 @@
 
 #include "app/demo/demo.h"
 #include "core/sales/deal.h"
+#include "tests/bench/bench_leads.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -12,12 +13,26 @@ namespace kontor::bench {
 
 namespace {
 
+constexpr int fewLeads = 500;
+
 /// Where Kontor copies the log back into the file: at 64 MB, not in every commit.
 int copyLogBack(void *, sqlite3 *handle, const char *, int pages) {
     constexpr int logPages = 64 * 1024 * 1024 / 4096;
     return pages < logPages
                ? SQLITE_OK
                : sqlite3_wal_checkpoint_v2(handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+}
+
+/// As many leads as KONTOR_BENCH_LEADS says, where the file has none.
+void addMissingLeads(const QString &path) {
+    sqlite3 *file = nullptr;
+    if (sqlite3_open_v2(path.toUtf8().constData(), &file, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK)
+        qFatal("the file cannot be opened");
+    const bool hasLeads = FloorStatement("SELECT EXISTS (SELECT 1 FROM lead)", file).number();
+    const int wanted = qEnvironmentVariableIntValue("KONTOR_BENCH_LEADS");
+    if (!hasLeads)
+        addLeads(file, wanted > 0 ? wanted : fewLeads);
+    sqlite3_close_v2(file);
 }
 
 } // namespace
@@ -49,6 +64,9 @@ Office::Office() {
     // Opened once by Kontor, so that both are of this version.
     if (auto migrated = Workspace::open(path, m_clock); !migrated)
         qFatal("%s", qPrintable(migrated.error().text));
+    else if (auto begun = (*migrated)->beginDay().result(); !begun) // leads have a pipeline from then on
+        qFatal("%s", qPrintable(begun.error().text));
+    addMissingLeads(path);
     // The floor writes to a copy of its own: Kontor refuses to go on beside a foreign writer, and rightly so.
     const QString bare = m_folder.filePath(QStringLiteral("floor.kontor"));
     if (!QFile::copy(path, bare))
@@ -75,7 +93,9 @@ Office::Office() {
     m_open = read<QList<RecordId>>([](const Reading &reading) {
         return ids(reading, {.kind = "deal", .filter = *parseFilter(u"closed is empty")});
     });
-    m_stages = read<QList<RecordId>>([](const Reading &reading) { return ids(reading, {.kind = "stage"}); });
+    m_stages = read<QList<RecordId>>([](const Reading &reading) {
+        return ids(reading, {.kind = "stage", .filter = *parseFilter(u"pipeline.of = deal")});
+    });
     s_open = this;
 }
 
@@ -128,6 +148,15 @@ FloorStatement &FloorStatement::bindBlob(int place, const QByteArray &bytes) {
 
 qint64 FloorStatement::number() {
     const qint64 found = sqlite3_step(m_statement) == SQLITE_ROW ? sqlite3_column_int64(m_statement, 0) : 0;
+    sqlite3_reset(m_statement);
+    return found;
+}
+
+QByteArray FloorStatement::text() {
+    const bool isThere = sqlite3_step(m_statement) == SQLITE_ROW;
+    const QByteArray found =
+        isThere ? QByteArray(reinterpret_cast<const char *>(sqlite3_column_text(m_statement, 0)))
+                : QByteArray();
     sqlite3_reset(m_statement);
     return found;
 }

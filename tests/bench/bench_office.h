@@ -77,6 +77,7 @@ public:
     FloorStatement &bindBlob(int place, const QByteArray &bytes);
     /// The first column of the first row.
     qint64 number();
+    QByteArray text();
     /// Reads every column of every row; how many rows.
     qint64 readAll();
     void run();

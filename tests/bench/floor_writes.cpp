@@ -2,7 +2,9 @@
 #include "tests/bench/floor_writes.h"
 
 #include "core/base/fold.h"
+#include "core/base/name_keys.h"
 #include "core/base/sort_key.h"
+#include "core/workspace/match_keys.h"
 
 #include <sqlite3.h>
 
@@ -64,7 +66,8 @@ FloorWriter::FloorWriter(sqlite3 *handle)
           handle),
       m_findAccount("SELECT id FROM account WHERE name_fold=lower(?)", handle),
       m_findExternal("SELECT record_id FROM external_id WHERE source='bench' AND kind='deal' AND external=?",
-                     handle) {
+                     handle),
+      m_matchKey("INSERT OR IGNORE INTO match_key(key,record_id) VALUES(?,?)", handle) {
     m_next = FloorStatement("SELECT next_id FROM state", handle).number();
     m_pipeline = FloorStatement("SELECT min(id) FROM pipeline", handle).number();
 }
@@ -102,6 +105,8 @@ qint64 FloorWriter::accountNamed(const FloorDeal &deal) {
         id = m_next++;
         m_account.bind(1, id).bind(2, deal.responsible).bind(3, deal.account).run();
         m_document.bind(1, id).bind(2, QByteArrayLiteral("account")).bind(3, deal.account.toLower()).run();
+        const QString key = companyKey(QString::fromUtf8(deal.account));
+        m_matchKey.bind(1, matchNumber(MatchBy::Company, key)).bind(2, id).run();
         ++m_kept;
     }
     m_accounts.insert(deal.account, id);

@@ -48,7 +48,7 @@ private:
     QHash<qint64, std::pair<qint64, qint64>> m_created; // stage -> count, amount
     qint64 m_kept = 0;                                  // accounts and deals made
     FloorStatement m_begin, m_commit, m_txn, m_state, m_history, m_total, m_kind, m_deal, m_account,
-        m_document, m_names, m_words, m_number, m_external, m_findAccount, m_findExternal;
+        m_document, m_names, m_words, m_number, m_external, m_findAccount, m_findExternal, m_matchKey;
 };
 
 } // namespace kontor::bench
