@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace kontor {
 
@@ -290,17 +291,22 @@ QList<SimilarRecord> describedGroup(const Reading &reading, const DuplicateGroup
             all += reader.read(*kind, ids);
     }
     all.removeIf([](const Comparable &one) { return one.isOut || one.state == MatchState::Sold; });
+    QHash<QPair<int, QString>, QList<qsizetype>> byKey; // places of those that have it
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        for (const MatchKey &key : all[i].keys)
+            byKey[{int(key.by), key.key}].append(i);
+    }
     QList<SimilarRecord> described;
     for (const Comparable &one : std::as_const(all)) {
         SimilarRecord found = reader.described(one);
-        for (const Comparable &other : std::as_const(all)) {
-            if (other.record.id == one.record.id ||
-                different.contains(ordered(one.record.id, other.record.id)))
-                continue;
-            for (const MatchReason &reason : reader.equalIn(other, one)) {
-                if (!found.reasons.contains(reason))
-                    found.reasons.append(reason);
-            }
+        for (const MatchKey &key : one.keys) {
+            const bool isShared = std::ranges::any_of(byKey[{int(key.by), key.key}], [&](qsizetype place) {
+                const Comparable &other = all.at(place);
+                return other.record.id != one.record.id && reader.compares(key.by, one, other) &&
+                       !different.contains(ordered(one.record.id, other.record.id));
+            });
+            if (isShared)
+                addReason(found.reasons, key);
         }
         std::ranges::stable_sort(found.reasons, {}, &MatchReason::by);
         found.isRecommended = one.state == MatchState::Open && isOfPerson(found.reasons);

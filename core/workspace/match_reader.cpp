@@ -86,6 +86,12 @@ void sortNewestFirst(QList<SimilarRecord> &records) {
                       [](const SimilarRecord &one) { return std::pair(one.created.ms, one.ref.id); });
 }
 
+void addReason(QList<MatchReason> &reasons, const MatchKey &key) {
+    const MatchReason reason{key.by, key.shown};
+    if (!reasons.contains(reason))
+        reasons.append(reason);
+}
+
 const QStringList &MatchReader::listsOf(MatchBy by) {
     if (!m_lists) {
         m_lists.emplace();
@@ -210,27 +216,28 @@ Comparable MatchReader::typed(Record record) {
     return comparable(std::move(record));
 }
 
-QList<MatchReason> MatchReader::equalIn(const Comparable &one, const Comparable &other) const {
+bool MatchReader::compares(MatchBy by, const Comparable &one, const Comparable &other) const {
     const Kind &mine = *one.record.kind;
     const Kind &theirs = *other.record.kind;
-    const FieldDef *tree = &mine == &theirs ? treeField(m_reading.schema(), mine) : nullptr;
-    const auto parentOf = [tree](const Comparable &of) {
-        return tree ? Held<qint64>::from(of.record[*tree]) : RecordId(0);
-    };
+    if (!isCompared(m_reading.context.office.match, by, mine, theirs))
+        return false;
+    const FieldDef *tree = isNumber(by) && &mine == &theirs ? treeField(m_reading.schema(), mine) : nullptr;
+    if (!tree)
+        return true;
     // Sub-accounts of one parent have one tax number, and their parent has it too.
-    const bool areFamily = tree && ((parentOf(one) != 0 && parentOf(one) == parentOf(other)) ||
-                                    (one.record.id != 0 && parentOf(other) == one.record.id) ||
-                                    parentOf(one) == other.record.id);
+    const RecordId parent = Held<qint64>::from(one.record[*tree]);
+    const RecordId theirParent = Held<qint64>::from(other.record[*tree]);
+    return (parent == 0 || (parent != theirParent && parent != other.record.id)) &&
+           (theirParent == 0 || theirParent != one.record.id);
+}
+
+QList<MatchReason> MatchReader::equalIn(const Comparable &one, const Comparable &other) const {
     QList<MatchReason> reasons;
     for (const MatchKey &key : other.keys) {
         const bool isShared = std::ranges::any_of(
             one.keys, [&key](const MatchKey &own) { return own.by == key.by && own.key == key.key; });
-        const bool isKnown = std::ranges::any_of(reasons, [&key](const MatchReason &known) {
-            return known.by == key.by && known.text == key.shown;
-        });
-        if (isShared && !isKnown && !(areFamily && isNumber(key.by)) &&
-            isCompared(m_reading.context.office.match, key.by, mine, theirs))
-            reasons.append({key.by, key.shown});
+        if (isShared && compares(key.by, one, other))
+            addReason(reasons, key);
     }
     std::ranges::stable_sort(reasons, {}, &MatchReason::by);
     return reasons;

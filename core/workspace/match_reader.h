@@ -25,6 +25,8 @@ public:
     /// Of a record as it is typed: its keys are made anew.
     Comparable typed(Record record);
 
+    /// Whether two records are compared by that.
+    bool compares(MatchBy by, const Comparable &one, const Comparable &other) const;
     /// What both have, as the other one shows it; empty: they are no duplicates.
     QList<MatchReason> equalIn(const Comparable &one, const Comparable &other) const;
     /// Without reasons.
@@ -57,6 +59,7 @@ inline bool isNumber(MatchBy by) {
 }
 /// The same person, not only the same company.
 bool isOfPerson(const QList<MatchReason> &reasons);
+void addReason(QList<MatchReason> &reasons, const MatchKey &key);
 void sortNewestFirst(QList<SimilarRecord> &records);
 /// What a link or a list of links leads to.
 QList<RecordId> linkedIds(const Value &value);
