@@ -29,8 +29,7 @@ class Members {
 public:
     explicit Members(std::vector<RecordId> ids) : m_ids(std::move(ids)) {
         std::ranges::sort(m_ids);
-        const auto twice = std::ranges::unique(m_ids);
-        m_ids.erase(twice.begin(), twice.end());
+        m_ids.erase(std::unique(m_ids.begin(), m_ids.end()), m_ids.end());
         m_kinds.resize(m_ids.size());
         m_parents.resize(m_ids.size());
         m_above.resize(m_ids.size());
@@ -114,8 +113,8 @@ private:
     }
 
     std::span<const Pair> through(RecordId contact) const {
-        const auto range = std::ranges::equal_range(m_through, contact, {}, &Pair::first);
-        return {range.begin(), range.end()};
+        return {std::ranges::lower_bound(m_through, contact, {}, &Pair::first),
+                std::ranges::upper_bound(m_through, contact, {}, &Pair::first)};
     }
 
     /// Who may not see a contact learns nothing of its addresses.
@@ -145,8 +144,7 @@ private:
     void eachSeen(const Kind &kind, std::vector<RecordId> wanted, const QByteArray &columns,
                   const Visit &visit, const QByteArray &where = {}) const {
         std::ranges::sort(wanted);
-        const auto twice = std::ranges::unique(wanted);
-        wanted.erase(twice.begin(), twice.end());
+        wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
         for (size_t at = 0; at < wanted.size(); at += size_t(atOnce)) {
             const size_t end = std::min(wanted.size(), at + size_t(atOnce));
             const QList<RecordId> page(wanted.begin() + qsizetype(at), wanted.begin() + qsizetype(end));

@@ -98,8 +98,7 @@ std::vector<KeyRow> trueKeys(Connection &connection, const Schema &schema) {
         }
     }
     std::ranges::sort(rows);
-    const auto twice = std::ranges::unique(rows);
-    rows.erase(twice.begin(), twice.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 
