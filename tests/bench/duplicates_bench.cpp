@@ -147,8 +147,7 @@ public:
         for (const qint64 owner : m_owners)
             eachDeal(owner, [&wanted](qint64 deal) { wanted.push_back(deal); });
         std::ranges::sort(wanted);
-        const auto twice = std::ranges::unique(wanted);
-        wanted.erase(twice.begin(), twice.end());
+        wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
         std::vector<char> kinds(wanted.size());
         allow("SELECT status_id FROM lead WHERE id = ? AND gate >= 0 AND coalesce(archived, 0) = 0", wanted,
               kinds, 1);
@@ -176,9 +175,9 @@ private:
         }
         std::ranges::sort(m_deals);
         for (const qint64 contact : ofLeads) {
-            const auto range =
-                std::ranges::equal_range(m_deals, contact, {}, [](const auto &pair) { return pair.first; });
-            if (range.size() > 1) {
+            int named = 0;
+            eachDeal(contact, [&named](qint64) { ++named; });
+            if (named > 1) {
                 m_alone.resize(std::max(m_alone.size(), size_t(contact) + 1));
                 m_alone[size_t(contact)] = true;
             }
@@ -190,8 +189,7 @@ private:
         for (const qint64 owner : m_owners)
             eachDeal(owner, [&](qint64) { contacts.push_back(owner); });
         std::ranges::sort(contacts);
-        const auto twice = std::ranges::unique(contacts);
-        contacts.erase(twice.begin(), twice.end());
+        contacts.erase(std::unique(contacts.begin(), contacts.end()), contacts.end());
         FloorStatement seen("SELECT 1 FROM contact WHERE id = ? AND gate >= 0");
         std::erase_if(contacts, [&seen](qint64 contact) { return seen.bind(1, contact).number() == 0; });
         std::erase_if(m_deals, [&contacts](const auto &pair) {
@@ -201,10 +199,10 @@ private:
 
     template <class Visit>
     void eachDeal(qint64 contact, const Visit &visit) const {
-        const auto range =
-            std::ranges::equal_range(m_deals, contact, {}, [](const auto &pair) { return pair.first; });
-        for (const auto &pair : range)
-            visit(pair.second);
+        const auto isBefore = [](const auto &pair, qint64 wanted) { return pair.first < wanted; };
+        auto pair = std::lower_bound(m_deals.begin(), m_deals.end(), contact, isBefore);
+        for (; pair != m_deals.end() && pair->first == contact; ++pair)
+            visit(pair->second);
     }
 
     void walk() {
