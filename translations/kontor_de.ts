@@ -2875,6 +2875,10 @@
         <source>un-merged it from %1</source>
         <translation>Zusammenführung mit %1 aufgehoben</translation>
     </message>
+    <message>
+        <source>together with %1, merged before</source>
+        <translation>zusammen mit %1, davor zusammengeführt</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>

@@ -2827,6 +2827,10 @@
         <source>un-merged it from %1</source>
         <translation>ادغام آن در %1 را لغو کرد</translation>
     </message>
+    <message>
+        <source>together with %1, merged before</source>
+        <translation>همراه با %1 که پیش‌تر ادغام شده بود</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>

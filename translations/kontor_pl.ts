@@ -2923,6 +2923,10 @@
         <source>un-merged it from %1</source>
         <translation>cofnięcie scalenia z: %1</translation>
     </message>
+    <message>
+        <source>together with %1, merged before</source>
+        <translation>razem z: %1, scalone wcześniej</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>

@@ -2827,6 +2827,10 @@
         <source>un-merged it from %1</source>
         <translation>đã bỏ gộp khỏi %1</translation>
     </message>
+    <message>
+        <source>together with %1, merged before</source>
+        <translation>cùng với %1, đã gộp trước đó</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>

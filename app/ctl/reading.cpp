@@ -96,10 +96,13 @@ QList<QList<Cell>> rowsOf(const Reading &reading, const Kind &kind, const Record
         rows.append(head + QList<Cell>{{mergedIntoKey, mergedIntoKey},
                                        link(change.cameBackFrom),
                                        link(change.mergedInto)});
-    for (const MergedRecord &one : change.merged)
+    for (const MergedRecord &one : change.merged) {
+        if (one.within != 0)
+            continue; // not by this step
         rows.append(head + QList<Cell>{{u"merged"_s, u"merged"_s},
                                        link(one.cameBack ? one.id : 0),
                                        link(one.cameBack ? 0 : one.id)});
+    }
     for (const FieldChange &one : change.fields) {
         const FieldDef *field = reading.schema().field(kind, one.field);
         rows.append(head + QList<Cell>{{one.field, one.field},

@@ -66,9 +66,10 @@ QList<RecordId> absorbedWithNumber(const Reading &reading, const Kind &kind, con
     if (!field || !kind.options().mergeGroup)
         return {};
     QList<RecordId> found;
+    // Through the few that are absorbed: an order by the id itself would walk over all records.
     Statement rows(reading.connection, "SELECT id FROM {" + kind.key() +
                                            ".absorbed} WHERE merged_into > 0 AND lower(" + field->column +
-                                           ") = ? ORDER BY id DESC");
+                                           ") = ? ORDER BY +id DESC");
     rows.bind(1, fold(number));
     while (rows.step())
         found.append(rows.integer(0));

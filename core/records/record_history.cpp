@@ -7,6 +7,7 @@
 #include "core/storage/connection.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kontor {
 
@@ -119,6 +120,17 @@ void addMerges(const Reading &reading, const Kind &kind, RecordId id, int limit,
     changes.resize(std::min<qsizetype>(limit, changes.size()));
 }
 
+/// The absorbed record, and behind it those that had been merged into it.
+void addWithAll(const Reading &reading, const Record &absorbed, const std::optional<Record> &survivor,
+                MergedRecord one, QList<MergedRecord> &merged) {
+    one.record = absorbed;
+    if (survivor)
+        one.lost = lostFields(reading.schema(), *survivor, absorbed);
+    merged.append(one);
+    for (const Record &within : absorbedBy(reading, *absorbed.kind, absorbed.id))
+        addWithAll(reading, within, survivor, {.id = within.id, .within = absorbed.id}, merged);
+}
+
 /// The records of the merges as they are now, and what of theirs is not shown.
 void fillMerged(const Reading &reading, const Kind &kind, RecordId id, QList<RecordChange> &changes) {
     if (std::ranges::all_of(changes, [](const RecordChange &one) { return one.merged.isEmpty(); }))
@@ -126,16 +138,18 @@ void fillMerged(const Reading &reading, const Kind &kind, RecordId id, QList<Rec
     const auto survivor = record(reading, kind, id);
     const QList<Record> absorbed = absorbedBy(reading, kind, id);
     for (RecordChange &change : changes) {
-        for (MergedRecord &one : change.merged) {
+        for (MergedRecord &one : std::exchange(change.merged, {})) {
             const auto now = std::ranges::find(absorbed, one.id, &Record::id);
             one.isAbsorbed = now != absorbed.end();
-            if (one.isAbsorbed) {
-                one.record = *now;
-                if (survivor && !one.cameBack)
-                    one.lost = lostFields(reading.schema(), *survivor, *now);
-            } else if (const Kind *own = kindOf(reading, one.id)) {
-                one.record = record(reading, *own, one.id).value_or(Record{});
+            if (one.isAbsorbed && !one.cameBack) {
+                addWithAll(reading, *now, survivor, one, change.merged);
+                continue;
             }
+            if (one.isAbsorbed)
+                one.record = *now; // merged again since
+            else if (const Kind *own = kindOf(reading, one.id))
+                one.record = record(reading, *own, one.id).value_or(Record{});
+            change.merged.append(one);
         }
     }
 }

@@ -16,6 +16,7 @@ struct MergedRecord {
     RecordId id = 0;
     bool cameBack = false;  // this step brought it back
     bool isAbsorbed = true; // it is merged into it now
+    RecordId within = 0;    // it came along with that one, which it had been merged into before
     Record record = {};     // without a kind: it may not be seen, or was erased
     QStringList lost = {};  // keys of its fields whose values are not shown now (MG9)
 };

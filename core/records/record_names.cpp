@@ -51,9 +51,10 @@ QByteArray nameColumn(const Reading &reading, const Kind &kind) {
                                      : kind.titleColumn();
 }
 
-QByteArray namesFrom(const Reading &reading, const Kind &kind, bool bin, const QList<RecordId> &wanted) {
-    return nameColumn(reading, kind) + " FROM {" + kind.key() + (bin ? ".bin" : "") + "} WHERE id" +
-           amongIds(wanted);
+/// `part`: ".bin", ".absorbed", or empty for what is in use.
+QByteArray namesFrom(const Reading &reading, const Kind &kind, const QByteArray &part,
+                     const QList<RecordId> &wanted) {
+    return nameColumn(reading, kind) + " FROM {" + kind.key() + part + "} WHERE id" + amongIds(wanted);
 }
 
 /// One statement for all kinds: a list or a card has links to ten of them. What stands in the bin is missing.
@@ -62,12 +63,27 @@ void addNamesInUse(const Reading &reading,
     QByteArray sql;
     for (size_t i = 0; i < wanted.size(); ++i)
         sql += (i ? " UNION ALL SELECT " : "SELECT ") + QByteArray::number(qulonglong(i)) + ", id, " +
-               namesFrom(reading, *wanted[i].first, false, wanted[i].second);
+               namesFrom(reading, *wanted[i].first, {}, wanted[i].second);
     Statement rows(reading.connection, sql);
     for (size_t i = 0; i < wanted.size(); ++i)
         bindIds(rows, int(i) + 1, wanted[i].second);
     while (rows.step())
         found.insert(rows.integer(1), {wanted[size_t(rows.integer(0))].first->key(), rows.text(2), false});
+}
+
+void addMissing(const Reading &reading, const Kind &kind, const QSet<RecordId> &wanted,
+                const QByteArray &part, RecordNames &found) {
+    QList<RecordId> missing;
+    for (const RecordId id : wanted) {
+        if (!found.contains(id))
+            missing.append(id);
+    }
+    if (missing.isEmpty())
+        return;
+    Statement rows(reading.connection, "SELECT id, " + namesFrom(reading, kind, part, missing));
+    bindIds(rows, 1, missing);
+    while (rows.step())
+        found.insert(rows.integer(0), {kind.key(), rows.text(1), part == ".bin"});
 }
 
 } // namespace
@@ -83,17 +99,9 @@ RecordNames names(const Reading &reading, const WantedNames &wanted) {
     if (!lists.empty())
         addNamesInUse(reading, lists, found);
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
-        QList<RecordId> missing;
-        for (const RecordId id : *it) {
-            if (!found.contains(id))
-                missing.append(id);
-        }
-        if (missing.isEmpty())
-            continue;
-        Statement rows(reading.connection, "SELECT id, " + namesFrom(reading, *it.key(), true, missing));
-        bindIds(rows, 1, missing);
-        while (rows.step())
-            found.insert(rows.integer(0), {it.key()->key(), rows.text(1), true});
+        addMissing(reading, *it.key(), *it, ".bin", found);
+        if (it.key()->options().mergeGroup) // a history names what was linked to then
+            addMissing(reading, *it.key(), *it, ".absorbed", found);
     }
     return found;
 }

@@ -110,12 +110,21 @@ void addLists(QList<SeenView> &views, const QByteArray &view) {
                               owned});
 }
 
-/// What was merged is seen by whoever sees the record that lives on, which holds it now (X1).
+/// What was merged is seen by whoever sees the record that lives on, which holds it now (X1): also through
+/// others it went into before. Step by step, because the authorizer takes a recursive table for a view that
+/// nobody wrote.
 void addAbsorbed(QList<SeenView> &views, const Schema &schema, const Kind &kind, const QByteArray &columns) {
+    constexpr int deepest = 6; // merges of what was merged before
+    QByteArray into = "a.merged_into";
+    QByteArray chain = into;
+    for (int depth = 1; depth < deepest; ++depth) {
+        into = "(SELECT merged_into FROM {survivor} WHERE id = " + into + ')';
+        chain += ", " + into;
+    }
     QByteArray lives;
     for (const Kind *other : mergingWith(schema, kind))
         lives += (lives.isEmpty() ? "" : " OR ") + QByteArray("EXISTS (SELECT 1 FROM {") + other->key() +
-                 "} s WHERE s.id = a.merged_into)";
+                 "} s WHERE s.id IN (" + chain + "))";
     const QByteArray view = kind.key() + ".absorbed";
     views.append(SeenView{view, "SELECT " + columns + ",bin,merged_into FROM " + kind.table() +
                                     " a WHERE merged_into IS NOT NULL AND (" + lives + ')'});

@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace kontor {
 
@@ -73,7 +74,7 @@ LostText lostText(const MergedRecord &one, const FieldFormat &format, const Reco
 /// A step merges or brings back, never both.
 void addMerged(ChangeText &text, const QList<MergedRecord> &merged, const FieldFormat &format,
                const RecordNames &names) {
-    const int count = int(merged.size());
+    const int count = int(std::ranges::count(merged, 0, &MergedRecord::within));
     const bool back = merged.first().cameBack;
     if (count == 1)
         text.what = (back ? entrySays(QT_TRANSLATE_NOOP("TimelineEntry", "un-merged %1"))
@@ -88,6 +89,9 @@ void addMerged(ChangeText &text, const QList<MergedRecord> &merged, const FieldF
         if (!back && !one.isAbsorbed)
             text.lines.append(
                 entrySays(QT_TRANSLATE_NOOP("TimelineEntry", "%1 was un-merged since")).arg(name));
+        else if (one.within != 0)
+            text.lines.append(
+                entrySays(QT_TRANSLATE_NOOP("TimelineEntry", "together with %1, merged before")).arg(name));
         else if (count > 1)
             text.lines.append(name);
         if (!one.lost.isEmpty())

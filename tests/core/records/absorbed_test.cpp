@@ -108,6 +108,23 @@ TEST_F(AbsorbedRecords, TheHistoryOfWhoLivesOnNamesThemAndTheirLostValues) {
     EXPECT_EQ(merged.record[title], text("Anfrage Verpackung"));
 }
 
+/// Nothing of a merge that was merged again may be unreadable (MG9).
+TEST_F(AbsorbedRecords, ThoseOfAnAbsorbedRecordAreReadableOnWhoLivesOn) {
+    const RecordId first = lead("Ovens");
+    const RecordId second = lead("Ovens, urgent", {{QStringLiteral("position"), text("Buyer")}});
+    const RecordId big = deal("Oven line");
+    merge({{"lead", first}, {"lead", second}});
+    merge({{"lead", first}, {"deal", big}});
+    const QList<RecordChange> all = changes(kind::deal, big);
+    ASSERT_FALSE(all.isEmpty());
+    ASSERT_EQ(all.first().merged.size(), 2);
+    EXPECT_EQ(all.first().merged[0].id, first);
+    EXPECT_EQ(all.first().merged[1].id, second);
+    EXPECT_EQ(all.first().merged[1].within, first);
+    EXPECT_TRUE(all.first().merged[1].lost.contains(QStringLiteral("title")));
+    EXPECT_TRUE(all.first().merged[1].lost.contains(QStringLiteral("position")));
+}
+
 /// The survivor itself may be unchanged: nothing of it has a row of history then.
 TEST_F(AbsorbedRecords, AMergeThatChangesNoValueIsInTheHistoryAllTheSame) {
     const RecordId kept = lead("Ovens");
@@ -181,6 +198,21 @@ TEST_F(AbsorbedRecords, AreFoundByTheirNumberAsWhoLivesOn) {
     EXPECT_EQ(found(number.toLower()), QList<RecordId>{big});
     unmerge(kind::deal, big);
     EXPECT_EQ(found(number), QList<RecordId>{gone});
+}
+
+TEST_F(AbsorbedRecords, KeepTheirNamesInTheHistoryOfThoseWhoLinkedToThem) {
+    const RecordId kept = create(kind::account, {{QStringLiteral("name"), text("Grünwald")}});
+    tick();
+    const RecordId gone = create(kind::account, {{QStringLiteral("name"), text("Bakery G.")}});
+    const RecordId oven = deal("Ovens", {{QStringLiteral("account"), gone}});
+    merge({{"account", kept}, {"account", gone}});
+    const QList<RecordChange> all = changes(kind::deal, oven);
+    ASSERT_FALSE(all.isEmpty());
+    const auto named = read<RecordNames>(
+        [&](const Reading &reading) -> Result<RecordNames> { return namesIn(reading, kind::deal, all); });
+    ASSERT_TRUE(named);
+    EXPECT_EQ(named->value(gone).text, u"Bakery G.");
+    EXPECT_EQ(named->value(kept).text, u"Grünwald");
 }
 
 TEST_F(AbsorbedRecords, WhatIsBoundToThemIsCountedOnceBeforeItMoves) {
