@@ -73,7 +73,19 @@ private:
         // The probability stands behind the stage.
         if (isOfFoot(field.key) || keptByRules || ofSystem || kind.plays(&Staging::probability, def))
             return false;
+        if (kind.plays(&Staging::pipeline, def) && isInOnePipeline(field))
+            return false;
         return std::ranges::any_of(field.values, [&def](const Value &value) { return isGiven(def, value); });
+    }
+
+    /// Then its stage says enough; that of another kind is none of its own.
+    bool isInOnePipeline(const MergePlanField &field) const {
+        for (int place = 0; place < field.values.size(); ++place) {
+            if (m_facts.records.at(place).kind == m_facts.plan.kind &&
+                !sameValue(field.values.at(place), field.values.first()))
+                return false;
+        }
+        return true;
     }
 
     CompareRow row(const MergePlanField &field, const FieldDef &def) const {

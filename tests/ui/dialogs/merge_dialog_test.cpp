@@ -116,6 +116,7 @@ TEST_F(MergeDialogTest, ShowsWhoLivesOnAndWhichValueEachFieldTakes) {
     EXPECT_TRUE(row("Source").cells[2].chosen);
     EXPECT_TRUE(row("Created").cells[1].chosen);
     EXPECT_EQ(place("Responsible"), -1); // in the foot alone
+    EXPECT_EQ(place("Pipeline"), -1);    // that of the lead is none of the deal's
     const auto *model = table()->findChild<CompareModel *>();
     EXPECT_TRUE(model->records()[0].name.endsWith(LocaleFormat::isolated(number)));
     EXPECT_TRUE(model->records()[0].livesOn);
