@@ -130,7 +130,7 @@ Result<ConvertChoice> convertChoiceOf(const Reading &reading, const QList<FieldT
 
 /// Without a word of it: the customer that is found, else a new one.
 Result<void> setCustomer(const Reading &reading, ConvertChoice &choice,
-                         const std::optional<QString> &customer, RecordId lead) {
+                         const std::optional<QString> &customer) {
     if (customer == u"none"_s || customer == u"new"_s) {
         choice.customer = customer == u"none"_s ? ConvertCustomer::None : ConvertCustomer::New;
         return {};
@@ -143,10 +143,7 @@ Result<void> setCustomer(const Reading &reading, ConvertChoice &choice,
         choice.existing = *ref;
         return {};
     }
-    const QList<Record> found = records(reading, kind::lead, {lead});
-    const auto known = found.isEmpty() ? std::nullopt : findCustomer(reading, found.first());
-    choice.customer = known ? ConvertCustomer::Existing : ConvertCustomer::New;
-    choice.existing = known ? known->record : RecordRef();
+    choice.customer = ConvertCustomer::Found;
     return {};
 }
 
@@ -234,9 +231,9 @@ Result<void> convertFromWords(const Session &session, const QStringList &words) 
         auto choice = convertChoiceOf(unit.reading(), given->settings, customer, owners);
         if (!choice)
             return choice.error();
+        if (auto set = setCustomer(unit.reading(), *choice, customer); !set)
+            return set;
         for (qsizetype i = 0; i < leads->size(); ++i) {
-            if (auto set = setCustomer(unit.reading(), *choice, customer, leads->at(i)); !set)
-                return set;
             const QList<RecordId> owner =
                 owners.isEmpty() ? QList<RecordId>() : QList<RecordId>{owners.at(i % owners.size())};
             auto made = convertLeads(unit, {leads->at(i)}, *choice, owner);

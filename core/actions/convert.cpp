@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <utility>
 
 namespace kontor {
 
@@ -304,6 +305,20 @@ Result<void> markConverted(UnitOfWork &unit, const ConvertPlan &plan, const Conv
     return saved;
 }
 
+/// Of what was typed once for several leads, what this one lacks.
+QHash<QByteArray, FieldValues> lackedBy(const Reading &reading, RecordId lead, ConvertChoice choice) {
+    const auto typed = std::exchange(choice.values, {});
+    const auto plan = planConvert(reading, lead, choice);
+    QHash<QByteArray, FieldValues> lacked;
+    for (auto it = typed.cbegin(); plan && it != typed.cend(); ++it) {
+        for (const auto &value : it.value()) {
+            if (plan->missing.contains({it.key(), value.first}))
+                lacked[it.key()].append(value);
+        }
+    }
+    return lacked;
+}
+
 } // namespace
 
 std::optional<FoundCustomer> findCustomer(const Reading &reading, const Record &lead) {
@@ -334,13 +349,19 @@ Result<ConvertPlan> planConvert(const Reading &reading, RecordId id, const Conve
             ErrorCode::Refused, {}, ConvertText::tr("“%1” is converted already.").arg(row[kind::lead.title])};
     plan.stage = choice.stage ? choice.stage : stages::firstOpenStage(reading, kind::deal, 0);
     plan.wonStatus = stages::wonStage(reading, row[kind::lead.pipeline].value);
-    if (choice.customer == ConvertCustomer::Existing) {
-        const Kind *kind = reading.schema().kind(choice.existing.kind);
+    ConvertChoice own = choice;
+    if (choice.customer == ConvertCustomer::Found) {
+        const auto known = findCustomer(reading, plan.lead);
+        own.customer = known ? ConvertCustomer::Existing : ConvertCustomer::New;
+        own.existing = known ? known->record : RecordRef();
+    }
+    if (own.customer == ConvertCustomer::Existing) {
+        const Kind *kind = reading.schema().kind(own.existing.kind);
         const bool fits = kind && (kind == &kind::account || kind == &kind::contact);
-        if (!fits || records(reading, *kind, {choice.existing.id}, {QStringLiteral("id")}).isEmpty())
+        if (!fits || records(reading, *kind, {own.existing.id}, {QStringLiteral("id")}).isEmpty())
             return Error{ErrorCode::NotFound, {}, ConvertText::tr("There is no such customer.")};
     }
-    ConvertPlanner(reading, plan, choice).run();
+    ConvertPlanner(reading, plan, own).run();
     return plan;
 }
 
@@ -389,10 +410,13 @@ Result<ConvertOutcome> convertLeads(UnitOfWork &unit, const QList<RecordId> &lea
         ConvertChoice own = choice;
         if (!owners.isEmpty())
             own.responsible = owners.at(outcome.done.size() % owners.size());
+        if (leads.size() > 1)
+            own.values = lackedBy(unit.reading(), lead, own);
         // What is missing is seen before anything is made of the lead: a half conversion would stay.
         const auto plan = planConvert(unit.reading(), lead, own);
-        if (!plan) {
-            outcome.refused.append({lead, plan.error()});
+        const auto may = plan ? unit.mayWrite(plan->lead) : Result<void>(plan.error());
+        if (!may) {
+            outcome.refused.append({lead, may.error()});
             continue;
         }
         if (!plan->missing.isEmpty()) {

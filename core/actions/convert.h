@@ -6,7 +6,8 @@
 namespace kontor {
 
 /// What becomes of the customer that the lead names.
-enum class ConvertCustomer { New, Existing, None };
+/// Found: the one that findCustomer() finds for the lead, else a new one.
+enum class ConvertCustomer { New, Existing, Found, None };
 
 struct ConvertChoice {
     ConvertCustomer customer = ConvertCustomer::New;
@@ -14,7 +15,7 @@ struct ConvertChoice {
     RecordId stage = 0;                       // 0: the first open one of the first pipeline
     std::optional<RecordId> responsible = {}; // nothing: the lead's; 0: nobody
     std::optional<RecordId> team = {};
-    /// By kind: what the second page asked for.
+    /// By kind: what the second page asked for. Of several leads each gets what it lacks.
     QHash<QByteArray, FieldValues> values = {};
 };
 

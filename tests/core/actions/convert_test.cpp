@@ -5,9 +5,12 @@
 #include "core/sales/stages.h"
 #include "core/security/organisation.h"
 #include "core/security/own_fields.h"
+#include "core/work/timeline.h"
 #include "core/work/work.h"
 #include "core/workspace/undo.h"
 #include "tests/support/core/office_fixture.h"
+
+#include <algorithm>
 
 namespace kontor::test {
 
@@ -270,6 +273,49 @@ TEST_F(Convert, SeveralAtOnceDealTheOwnersInTurnAndListWhatCouldNotBe) {
     EXPECT_EQ(of(kind::deal, outcome.done.at(2).deal, kind::deal.responsible).value, m_me);
     ASSERT_EQ(outcome.refused.size(), 1);
     EXPECT_EQ(outcome.refused.first().first, before);
+}
+
+TEST_F(Convert, OfSeveralLeadsEachIsPutToTheCustomerThatItComesFrom) {
+    const RecordId known = create(kind::account, {{u"name"_s, text("Bäckerei Grünwald")}});
+    const RecordId first = lead({{u"company"_s, text("Bäckerei Grünwald GmbH")}});
+    const RecordId second = lead({{u"company"_s, text("Isar Pharma")}});
+    EXPECT_EQ(plan(first, {.customer = ConvertCustomer::Found}).account, known);
+    const ConvertPlan other = plan(second, {.customer = ConvertCustomer::Found});
+    EXPECT_EQ(other.account, 0);
+    EXPECT_FALSE(other.newAccount.isEmpty());
+}
+
+TEST_F(Convert, OfSeveralLeadsEachGetsOnlyWhatItLacks) {
+    const RecordId offer = find(kind::stage, "name = \"Offer\"").first();
+    ASSERT_TRUE(set(kind::stage, offer, {{u"requiredFields"_s, text("amount")}}));
+    const QList<RecordId> leads{lead({{u"amount"_s, money("900.00", "EUR")}}), lead({})};
+    ConvertChoice choice{.customer = ConvertCustomer::None, .stage = offer};
+    choice.values["deal"] = {{u"amount"_s, money("5.00", "EUR")}};
+    ConvertOutcome outcome;
+    ASSERT_TRUE(perform([&](UnitOfWork &unit) -> Result<void> {
+        auto done = convertLeads(unit, leads, choice);
+        outcome = done.value_or({});
+        return done ? Result<void>() : done.error();
+    }));
+    ASSERT_EQ(outcome.done.size(), 2);
+    EXPECT_EQ(of(kind::deal, outcome.done[0].deal, kind::deal.amount).amountText(), u"900.00");
+    EXPECT_EQ(of(kind::deal, outcome.done[1].deal, kind::deal.amount).amountText(), u"5.00");
+}
+
+TEST_F(Convert, TheTimelineOfTheLeadShowsThroughOnTheDeal) {
+    const RecordId id = lead({});
+    const auto made = convert(id, {.customer = ConvertCustomer::None});
+    ASSERT_TRUE(made);
+    // Bound to the lead alone, after it was converted.
+    const RecordId note =
+        create(kind::note, {{u"text"_s, text("Called.")}, {u"records"_s, LinkedIds{{.id = id}}}});
+    const auto page = read<TimelinePage>(
+        [&](const Reading &reading) { return timelineOf(reading, kind::deal, made->deal, false, 20); });
+    ASSERT_TRUE(page);
+    const auto shown = std::ranges::find(page->items, note, &TimelineItem::record);
+    ASSERT_NE(shown, page->items.end());
+    EXPECT_EQ(shown->origin, id);
+    EXPECT_EQ(page->names.value(id).text, u"Anfrage Verpackung");
 }
 
 } // namespace kontor::test
