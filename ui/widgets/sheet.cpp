@@ -88,7 +88,8 @@ Sheet::Sheet(QWidget *opener)
       m_problemFrame(new QWidget(m_card)),
       m_problem(new InlineMessage(InlineMessage::Kind::Error, {}, m_problemFrame)),
       m_foot(new QWidget(m_card)), m_footRow(new QBoxLayout(QBoxLayout::LeftToRight, m_foot)),
-      m_buttons(new QWidget(m_foot)), m_primary(new Button({}, Button::Kind::Primary, m_buttons)) {
+      m_buttons(new QWidget(m_foot)), m_cancel(new Button(tr("Cancel"), Button::Kind::Secondary, m_buttons)),
+      m_primary(new Button({}, Button::Kind::Primary, m_buttons)) {
     hide();
     auto *column = new QVBoxLayout(m_card);
     column->setContentsMargins(1, 0, 1, 0); // beside its frame
@@ -133,13 +134,12 @@ Sheet::Sheet(QWidget *opener)
     pair->setContentsMargins(0, 0, 0, 0);
     pair->setSpacing(metrics::space2);
     pair->addStretch(1);
-    auto *cancelButton = new Button(tr("Cancel"), Button::Kind::Secondary, m_buttons);
-    cancelButton->setKeyHint(keysText(Qt::Key_Escape));
+    m_cancel->setKeyHint(keysText(Qt::Key_Escape));
     m_primary->setKeyHint(keysText(Qt::CTRL | Qt::Key_Return));
-    pair->addWidget(cancelButton);
+    pair->addWidget(m_cancel);
     pair->addWidget(m_primary);
     m_footRow->addWidget(m_buttons);
-    connect(cancelButton, &QPushButton::clicked, this, &Sheet::cancel);
+    connect(m_cancel, &QPushButton::clicked, this, &Sheet::cancel);
     connect(m_primary, &QPushButton::clicked, this, &Sheet::accepted);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { keepFocus(now); });
 }
@@ -199,6 +199,11 @@ void Sheet::setFoot(QWidget *foot) {
 void Sheet::setPrimary(const QString &action, std::optional<Icon> symbol) {
     m_primary->setText(action);
     m_primary->setSymbol(symbol);
+    placeSoon();
+}
+
+void Sheet::setOnlyTells() {
+    m_cancel->hide();
     placeSoon();
 }
 

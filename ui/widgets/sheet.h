@@ -44,6 +44,8 @@ public:
     /// At the leading edge of the foot, taken over.
     void setFoot(QWidget *foot);
     void setPrimary(const QString &action, std::optional<Icon> symbol = {});
+    /// For what only tells: nothing is left to cancel, Escape closes it all the same.
+    void setOnlyTells();
     /// What went wrong, above the foot; empty takes it away.
     void setProblem(const QString &sentence);
     /// To be disabled while it may not be pressed; Ctrl+Enter obeys.
@@ -97,6 +99,7 @@ private:
     QBoxLayout *m_footRow;
     QWidget *m_footStart = nullptr;
     QWidget *m_buttons;
+    Button *m_cancel;
     Button *m_primary;
     QPointer<QWidget> m_before;
     QPointer<QWidget> m_held; // the last one inside that had the focus
