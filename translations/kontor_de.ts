@@ -4206,6 +4206,10 @@
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Convert…</source>
+        <translation>Umwandeln…</translation>
+    </message>
 </context>
 <context>
     <name>kontor::BulkActions</name>
@@ -4323,6 +4327,10 @@
     <message>
         <source>Merge</source>
         <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Umwandeln</translation>
     </message>
 </context>
 <context>
@@ -4579,6 +4587,18 @@
     <message>
         <source>It was merged into this record.</source>
         <translation>Mit diesem Datensatz zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Convert…</source>
+        <translation>Umwandeln…</translation>
+    </message>
+    <message>
+        <source>This lead is converted and can only be read. Undo its conversion to change it.</source>
+        <translation>Dieser Lead ist umgewandelt und kann nur gelesen werden. Machen Sie die Umwandlung rückgängig, um ihn zu ändern.</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Umwandeln</translation>
     </message>
 </context>
 <context>
@@ -6555,6 +6575,10 @@
             <numerusform>%Ln gefunden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Convert %1…</source>
+        <translation>%1 umwandeln…</translation>
+    </message>
 </context>
 <context>
     <name>kontor::PipelinePanel</name>
@@ -7748,6 +7772,469 @@
     <message>
         <source>Leads</source>
         <translation>Leads</translation>
+    </message>
+</context>
+<context>
+    <name>ConvertDialog</name>
+    <message>
+        <source>Convert “%1”</source>
+        <translation>„%1“ umwandeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>Convert %Ln leads</source>
+        <translation>
+            <numerusform>%Ln Lead umwandeln</numerusform>
+            <numerusform>%Ln Leads umwandeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lead stays and is marked Converted. Its timeline shows through on the deal.</source>
+        <translation>Der Lead bleibt und ist als umgewandelt gekennzeichnet. Sein Verlauf ist auch bei der Verkaufschance zu sehen.</translation>
+    </message>
+    <message>
+        <source>The leads stay and are marked Converted. Their timelines show through on the deals.</source>
+        <translation>Die Leads bleiben und sind als umgewandelt gekennzeichnet. Ihr Verlauf ist auch bei den Verkaufschancen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Umwandeln</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next: field by field · can be undone as one step</source>
+        <translation>Danach Feld für Feld · als ein Schritt rückgängig</translation>
+    </message>
+    <message>
+        <source>Can be undone as one step</source>
+        <translation>Als ein Schritt rückgängig</translation>
+    </message>
+    <message>
+        <source>Page 2 of 2 · can be undone as one step</source>
+        <translation>Seite 2 von 2 · als ein Schritt rückgängig</translation>
+    </message>
+    <message>
+        <source>Page 1 of 2 · can be undone as one step</source>
+        <translation>Seite 1 von 2 · als ein Schritt rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” was converted.</source>
+        <translation>„%1“ wurde umgewandelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads were converted.</source>
+        <translation>
+            <numerusform>%Ln Lead wurde umgewandelt.</numerusform>
+            <numerusform>%Ln Leads wurden umgewandelt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConvertResults</name>
+    <message>
+        <source>What became of the leads</source>
+        <translation>Was aus den Leads wurde</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Deal, or why not</source>
+        <translation>Verkaufschance oder Grund</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Umgewandelt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads converted</source>
+        <translation>
+            <numerusform>%Ln Lead umgewandelt</numerusform>
+            <numerusform>%Ln Leads umgewandelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed as they are.</source>
+        <translation>
+            <numerusform>%Ln blieb, wie er ist.</numerusform>
+            <numerusform>%Ln blieben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens a line · can be undone as one step</source>
+        <translation>Eingabe öffnet eine Zeile · als ein Schritt rückgängig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConvertForm</name>
+    <message>
+        <source>It stands on the lead.</source>
+        <translation>Steht schon beim Lead.</translation>
+    </message>
+    <message>
+        <source>Found by e-mail: %1</source>
+        <translation>Gefunden über die E-Mail: %1</translation>
+    </message>
+    <message>
+        <source>Found by telephone: %1</source>
+        <translation>Gefunden über das Telefon: %1</translation>
+    </message>
+    <message>
+        <source>Found by name: %1</source>
+        <translation>Gefunden über den Namen: %1</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Convert to a deal</source>
+        <translation>In eine Verkaufschance umwandeln</translation>
+    </message>
+    <message>
+        <source>Merge with a similar record</source>
+        <translation>Mit einem ähnlichen zusammenführen</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Owners, in turn</source>
+        <translation>Zuständig, reihum</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>As on each lead</source>
+        <translation>Wie bei jedem Lead</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Link to those that exist, else create</source>
+        <translation>Mit bestehenden verknüpfen, sonst anlegen</translation>
+    </message>
+    <message>
+        <source>Create from each lead</source>
+        <translation>Aus jedem Lead anlegen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Link to an existing one</source>
+        <translation>Mit einem bestehenden verknüpfen</translation>
+    </message>
+    <message>
+        <source>Account or contact</source>
+        <translation>Kunde oder Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Create from the lead</source>
+        <translation>Aus dem Lead anlegen</translation>
+    </message>
+    <message>
+        <source>it names neither a company nor a person</source>
+        <translation>er nennt weder Firma noch Person</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>account and contact</source>
+        <translation>Kunde und Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Bitte aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a customer, or another answer.</source>
+        <translation>Bitte einen Kunden wählen oder eine andere Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConvertPreview</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Lead: %1 → %2</source>
+        <translation>Lead: %1 → %2</translation>
+    </message>
+    <message>
+        <source>can only be read from then on</source>
+        <translation>kann danach nur gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals</source>
+        <translation>
+            <numerusform>%Ln Verkaufschance</numerusform>
+            <numerusform>%Ln Verkaufschancen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>have them dealt in turn</source>
+        <translation>bekommen sie reihum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the leads</source>
+        <translation>aus den Leads</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln Ansprechpartner</numerusform>
+            <numerusform>%Ln Ansprechpartner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals → customers that exist</source>
+        <translation>
+            <numerusform>%Ln Verkaufschance → bestehender Kunde</numerusform>
+            <numerusform>%Ln Verkaufschancen → bestehende Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing on them changes</source>
+        <translation>an ihnen ändert sich nichts</translation>
+    </message>
+    <message>
+        <source>Leads → %1</source>
+        <translation>Leads → %1</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>and it can be taken apart at any time</source>
+        <translation>und es lässt sich jederzeit wieder trennen</translation>
+    </message>
+    <message>
+        <source>Deal %1</source>
+        <translation>Verkaufschance %1</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Kunde %1</translation>
+    </message>
+    <message>
+        <source>from the lead</source>
+        <translation>aus dem Lead</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <translation>Ansprechpartner %1</translation>
+    </message>
+    <message>
+        <source>at %1, from the lead</source>
+        <translation>bei %1, aus dem Lead</translation>
+    </message>
+    <message>
+        <source>exists, nothing on it changes</source>
+        <translation>besteht schon, nichts daran ändert sich</translation>
+    </message>
+    <message>
+        <source>Deal → account %1</source>
+        <translation>Verkaufschance → Kunde %1</translation>
+    </message>
+    <message>
+        <source>Deal → contact %1</source>
+        <translation>Verkaufschance → Ansprechpartner %1</translation>
+    </message>
+    <message>
+        <source>Lead → deal</source>
+        <translation>Lead → Verkaufschance</translation>
+    </message>
+    <message>
+        <source>lead → account</source>
+        <translation>Lead → Kunde</translation>
+    </message>
+    <message>
+        <source>lead → contact</source>
+        <translation>Lead → Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>can be followed in both directions</source>
+        <translation>in beide Richtungen zu verfolgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bound to the deal too, not copied</source>
+        <translation>auch an die Verkaufschance gebunden, nicht kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln observers</source>
+        <translation>
+            <numerusform>%Ln Beobachter</numerusform>
+            <numerusform>%Ln Beobachter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shares</source>
+        <translation>
+            <numerusform>%Ln Anteil</numerusform>
+            <numerusform>%Ln Anteile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln Schlagwort</numerusform>
+            <numerusform>%Ln Schlagwörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>Quelle %1</translation>
+    </message>
+    <message>
+        <source>taken over by the deal</source>
+        <translation>übernimmt die Verkaufschance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads are left out: %1</source>
+        <translation>
+            <numerusform>%Ln Lead wird ausgelassen: %1</numerusform>
+            <numerusform>%Ln Leads werden ausgelassen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>Was entsteht</translation>
+    </message>
+    <message>
+        <source>Still empty and required on the next page: %1</source>
+        <translation>Noch leer, auf der nächsten Seite gefragt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConvertSimilar</name>
+    <message numerus="yes">
+        <source>%Ln open records of the same person: merging keeps one history</source>
+        <translation>
+            <numerusform>%Ln offener Datensatz derselben Person: Zusammenführen hält die Geschichte beieinander</numerusform>
+            <numerusform>%Ln offene Datensätze derselben Person: Zusammenführen hält die Geschichte beieinander</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln similar records</source>
+        <translation>
+            <numerusform>%Ln ähnlicher Datensatz</numerusform>
+            <numerusform>%Ln ähnliche Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more that you may not see</source>
+        <translation>
+            <numerusform>%Ln weiterer, den Sie nicht sehen dürfen</numerusform>
+            <numerusform>%Ln weitere, die Sie nicht sehen dürfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge with “%1”</source>
+        <translation>Mit „%1“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>angelegt %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>title, then kind and stage</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open “%1” in its own window</source>
+        <translation>„%1“ in eigenem Fenster öffnen</translation>
     </message>
 </context>
 </TS>

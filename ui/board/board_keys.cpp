@@ -2,6 +2,7 @@
 #include "ui/board/board_view.h"
 #include "ui/board/column_widget.h"
 #include "ui/board/glide_layer.h"
+#include "ui/dialogs/convert_dialog.h"
 #include "ui/widgets/menu_text.h"
 #include "ui/widgets/popup_menu.h"
 
@@ -213,6 +214,8 @@ void BoardView::openMenu(RecordId id, const QPoint &place) {
                     [this, id] { open(id, true); });
     menu->addSeparator();
     fillStages(menu->addMenu(tr("Move to stage")), ids);
+    if (isConvertible(*m_host.workspace().schema()->kind(m_model.query().kind)))
+        menu->addAction(tr("Convert…"), convertKeys, this, [this, ids] { Q_EMIT convertRequested(ids); });
     menu->addSeparator();
     menu->addAction(tr("Delete"), QKeySequence(Qt::Key_Delete), this,
                     [this, ids] { Q_EMIT removeRequested(ids); });

@@ -64,6 +64,7 @@ public:
 Q_SIGNALS:
     void moveRequested(const QList<kontor::RecordId> &ids, const QString &column);
     void removeRequested(const QList<kontor::RecordId> &ids);
+    void convertRequested(const QList<kontor::RecordId> &ids);
     /// `customer` is the id of a record, or 0 with the name of a new one, or both empty.
     void createRequested(const QString &column, const QString &title, kontor::RecordId customer,
                          const QString &newCustomer);

@@ -27,8 +27,12 @@ void CardPage::fillMenu(QMenu *menu) {
         return action;
     };
     const bool may = !workspace().isReadOnly() && m_loaded.record.bin == 0;
-    if (may) {
+    const bool mayEdit = may && !isConverted();
+    if (m_convert->isEnabled())
+        menu->addAction(m_convert);
+    if (mayEdit)
         add(Icon::Pencil, tr("Edit"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { m_form->editFocused(); });
+    if (may) {
         add(Icon::Note, tr("Write a note"), QKeySequence(Qt::Key_N), [this] {
             showTab(QStringLiteral("timeline"));
             m_timeline->startNote();
@@ -41,15 +45,15 @@ void CardPage::fillMenu(QMenu *menu) {
             showTab(QStringLiteral("files"));
             m_files->chooseExisting();
         });
-        if (!m_loaded.stages.isEmpty() && !isLocked()) {
+        if (mayEdit && !m_loaded.stages.isEmpty() && !isLocked()) {
             QMenu *stages = menu->addMenu(icon(Icon::ArrowRight), tr("Move to stage"));
             for (const Stage &stage : std::as_const(m_loaded.stages))
                 stages->addAction(menuText(stage.name), this, [this, id = stage.id] { moveTo(id); });
         }
-        if (findAction(u"disqualify", m_kind))
+        if (mayEdit && findAction(u"disqualify", m_kind))
             add(Icon::X, tr("Disqualify…"), {},
                 [this] { leaveForm([this] { disqualify(host(), m_stages, m_kindKey, {m_id}); }); });
-        if (hasFreePool(m_kind)) {
+        if (mayEdit && hasFreePool(m_kind)) {
             const RecordId responsible = numberIn(*schema, m_loaded.record, u"responsible");
             if (responsible != workspace().context()->access.me)
                 add(Icon::User, tr("Take"), {},
@@ -73,7 +77,7 @@ void CardPage::fillMenu(QMenu *menu) {
     if (may) {
         menu->addSeparator();
         for (const QString &field : {QStringLiteral("openToAll"), QStringLiteral("global")}) {
-            if (!schema->field(m_kind, field))
+            if (!mayEdit || !schema->field(m_kind, field))
                 continue;
             const bool on = flag(field);
             add(on ? Icon::EyeOff : Icon::Eye, on ? tr("No longer open to all") : tr("Open to all"), {},
@@ -81,7 +85,7 @@ void CardPage::fillMenu(QMenu *menu) {
                     setFlag(field, !on, on ? tr("No longer open to all.") : tr("Everybody can see it now."));
                 });
         }
-        if (schema->field(m_kind, u"archived")) {
+        if (mayEdit && schema->field(m_kind, u"archived")) {
             const bool on = flag(u"archived");
             add(Icon::Archive, on ? tr("Take out of the archive") : tr("Archive"), {}, [this, on] {
                 setFlag(QStringLiteral("archived"), !on,

@@ -17,6 +17,7 @@
 #include "ui/card/relations_tab.h"
 #include "ui/card/timeline_tab.h"
 #include "ui/card/value_view.h"
+#include "ui/dialogs/convert_dialog.h"
 #include "ui/dialogs/move_to_stage.h"
 #include "ui/dialogs/unlock.h"
 #include "ui/dialogs/unmerge_panel.h"
@@ -68,7 +69,8 @@ CardPage::CardPage(PageHost &host, const QByteArray &kind, RecordId id, const QL
       m_take(new Button(Icon::User, tr("Take"), Button::Kind::Secondary, this)),
       m_primary(new Button({}, Button::Kind::Primary, this)),
       m_more(Button::ofIcon(Icon::More, tr("More actions"), this)),
-      m_unmerge(new QAction(icon(Icon::Merge), tr("Un-merge…"), this)), m_stages(new StageBar(this)),
+      m_unmerge(new QAction(icon(Icon::Merge), tr("Un-merge…"), this)),
+      m_convert(new QAction(icon(Icon::ArrowRight), tr("Convert…"), this)), m_stages(new StageBar(this)),
       m_figures(new FiguresStrip(host, this)),
       m_message(new InlineMessage(InlineMessage::Kind::Info, {}, this)),
       m_draft(new InlineMessage(InlineMessage::Kind::Info, {}, this)), m_stageRow(new QWidget(this)),
@@ -233,6 +235,14 @@ void CardPage::addKeys() {
     m_unmerge->setEnabled(false);
     connect(m_unmerge, &QAction::triggered, this, [this] { openUnmerge(host(), m_more, m_kindKey, m_id); });
     addAction(m_unmerge);
+    m_convert->setObjectName(QStringLiteral("card.convert"));
+    m_convert->setShortcut(convertKeys);
+    m_convert->setShortcutVisibleInContextMenu(true);
+    m_convert->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_convert->setEnabled(false);
+    connect(m_convert, &QAction::triggered, this, &CardPage::convert);
+    if (isConvertible(m_kind))
+        addAction(m_convert);
 }
 
 void CardPage::focusContent() {
@@ -316,6 +326,8 @@ void CardPage::show(const Loaded &loaded) {
     showStages();
     showMarks();
     showTake();
+    m_convert->setEnabled(isConvertible(m_kind) && isOpen() && !workspace().isReadOnly() &&
+                          loaded.record.bin == 0);
     showPrimary();
     m_unmerge->setEnabled(loaded.hasAbsorbed && !workspace().isReadOnly() && loaded.record.bin == 0);
     const FieldDef *responsible = workspace().schema()->field(m_kind, u"responsible");
@@ -346,7 +358,7 @@ void CardPage::showStages() {
     m_stages->setStages(items);
     const FieldDef &stage = *m_kind.staged(&Staging::stage);
     m_stages->setCurrent(QString::number(Held<qint64>::from(m_loaded.record[stage])));
-    m_stages->setReadOnly(workspace().isReadOnly() || m_loaded.record.bin != 0);
+    m_stages->setReadOnly(workspace().isReadOnly() || m_loaded.record.bin != 0 || isConverted());
 }
 
 void CardPage::showMarks() {
@@ -357,7 +369,10 @@ void CardPage::showMarks() {
     m_locked->setVisible(isLocked());
     m_archived->setVisible(flag(u"archived"));
     const bool inBin = m_loaded.record.bin != 0;
-    m_message->setVisible(inBin);
+    m_message->setVisible(inBin || isConverted());
+    if (!inBin && isConverted())
+        m_message->set(InlineMessage::Kind::Info,
+                       tr("This lead is converted and can only be read. Undo its conversion to change it."));
     if (inBin && !m_thereAlready) {
         m_message->set(InlineMessage::Kind::Warning, tr("This record is in the recycle bin."));
         connect(m_message->setAction(tr("Restore")), &Button::clicked, this, &CardPage::restore);
@@ -367,17 +382,24 @@ void CardPage::showMarks() {
 
 /// What lies in the free pool is taken with one click (LD2).
 void CardPage::showTake() {
-    const FieldDef *field = m_kind.staged(&Staging::stage);
-    const RecordId stage = field ? Held<qint64>::from(m_loaded.record[*field]) : 0;
-    const bool isOpen =
-        std::any_of(m_loaded.stages.cbegin(), m_loaded.stages.cend(),
-                    [stage](const Stage &one) { return one.id == stage && one.type == u"open"; });
     const bool isFree = numberIn(*workspace().schema(), m_loaded.record, u"responsible") == 0;
     const bool may = !workspace().isReadOnly() && m_loaded.record.bin == 0;
-    m_take->setVisible(hasFreePool(m_kind) && isOpen && isFree && may);
+    m_take->setVisible(hasFreePool(m_kind) && isOpen() && isFree && may);
 }
 
-/// Selling a deal, opening a sold one again, a new deal for a customer: the one thing done most from here.
+bool CardPage::isOpen() const {
+    const FieldDef *field = m_kind.staged(&Staging::stage);
+    const RecordId stage = field ? Held<qint64>::from(m_loaded.record[*field]) : 0;
+    return std::any_of(m_loaded.stages.cbegin(), m_loaded.stages.cend(),
+                       [stage](const Stage &one) { return one.id == stage && one.type == u"open"; });
+}
+
+bool CardPage::isConverted() const {
+    return kontor::isConverted(*workspace().schema(), m_loaded.record);
+}
+
+/// Converting a lead, selling a deal, opening a sold one again, a new deal for a customer: the one thing done
+/// most from here.
 void CardPage::showPrimary() {
     // Its clicks alone: who else follows it, as the cache of accessible faces does, must hear of its end.
     disconnect(m_primary, &Button::clicked, this, nullptr);
@@ -388,6 +410,13 @@ void CardPage::showPrimary() {
         m_primary->setText(tr("Unlock"));
         m_primary->setSymbol(Icon::Unlock);
         connect(m_primary, &Button::clicked, this, &CardPage::unlock);
+        m_primary->show();
+        return;
+    }
+    if (m_convert->isEnabled()) {
+        m_primary->setText(tr("Convert"));
+        m_primary->setSymbol(Icon::ArrowRight);
+        connect(m_primary, &Button::clicked, this, &CardPage::convert);
         m_primary->show();
         return;
     }
@@ -466,6 +495,10 @@ void CardPage::moveTo(RecordId stage) {
     // The bar shows where the record is until the move is done.
     showStages();
     leaveForm([this, stage] { moveToStage(host(), m_stages, m_kindKey, {m_id}, stage); });
+}
+
+void CardPage::convert() {
+    leaveForm([this] { askToConvert(host(), this, {m_id}); });
 }
 
 void CardPage::unlock() {

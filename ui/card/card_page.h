@@ -77,6 +77,7 @@ private:
     void changed(const ChangeSet &changes);
     void moveTo(RecordId stage);
     void unlock();
+    void convert();
     void copy();
     void remove();
     void restore();
@@ -86,6 +87,8 @@ private:
     void showTake();
     void setFlag(const QString &field, bool on, const QString &done);
     bool flag(QStringView field) const;
+    bool isOpen() const;
+    bool isConverted() const;
     bool isLocked() const { return flag(u"locked"); }
 
     QByteArray m_kindKey;
@@ -105,6 +108,7 @@ private:
     Button *m_primary;
     Button *m_more;
     QAction *m_unmerge;
+    QAction *m_convert;
     StageBar *m_stages;
     FiguresStrip *m_figures;
     InlineMessage *m_message;

@@ -7,6 +7,7 @@
 #include "ui/card/field_chooser.h"
 #include "ui/card/form_section.h"
 #include "ui/card/value_view.h"
+#include "ui/dialogs/convert_dialog.h"
 #include "ui/fields/section_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/inline_message.h"
@@ -148,7 +149,9 @@ QList<FieldDef> RecordForm::fieldsOf(const QByteArray &section) const {
             continue; // of a kind that has one
         if (field.key == title.key && !isEditing())
             continue; // stands in the head
-        if (m_choice.isShown(field) ||
+        // What it became can be followed.
+        const bool leadsOn = field.type == FieldType::Links && field.options.readOnly;
+        if (m_choice.isShown(field) || (leadsOn && !isEmpty(m_record[field])) ||
             (!isEmpty(m_record[field]) && !field.options.readOnly && !m_choice.hidden.contains(field.key)))
             fields.append(field);
         // The pipeline changes with the stage, by the one action that moves records.
@@ -174,7 +177,8 @@ void RecordForm::setRecord(const Record &record, const RecordNames &names) {
 void RecordForm::refresh() {
     if (m_record.values.empty())
         return;
-    const bool may = !m_host.workspace().isReadOnly() && m_record.bin == 0;
+    const bool may = !m_host.workspace().isReadOnly() && m_record.bin == 0 &&
+                     !isConverted(*m_host.workspace().schema(), m_record);
     for (const Block &block : std::as_const(m_blocks)) {
         if (block.section->isEditing())
             continue;
@@ -228,7 +232,8 @@ FieldValues RecordForm::typed() const {
 }
 
 void RecordForm::startEdit(FormSection *section, const QByteArray &key, const QString &fieldKey) {
-    if (m_host.workspace().isReadOnly() || section->isEditing())
+    if (m_host.workspace().isReadOnly() || section->isEditing() ||
+        isConverted(*m_host.workspace().schema(), m_record))
         return;
     const bool first = !isEditing();
     QList<FieldDef> fields = fieldsOf(key);

@@ -2,6 +2,7 @@
 #include "ui/board/board_view.h"
 #include "ui/board/column_widget.h"
 #include "ui/collection/collection_page.h"
+#include "ui/dialogs/convert_dialog.h"
 #include "ui/dialogs/move_to_stage.h"
 #include "ui/list/record_list.h"
 #include "ui/list/record_table.h"
@@ -22,6 +23,8 @@ QKeySequence keysOf(const QString &bulk) {
         return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     if (bulk == u"fields")
         return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    if (bulk == u"convert")
+        return convertKeys;
     if (bulk == u"merge")
         return QKeySequence(Qt::CTRL | Qt::Key_J); // to join
     if (bulk == u"export")

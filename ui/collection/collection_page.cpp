@@ -163,6 +163,10 @@ void CollectionPage::buildBoard() {
         m_list->actions().run(QStringLiteral("delete"), {.query = query(), .order = ids},
                               anchor(QStringLiteral("delete")));
     });
+    connect(m_board, &BoardView::convertRequested, this, [this](const QList<RecordId> &ids) {
+        m_list->actions().run(QStringLiteral("convert"), {.query = query(), .order = ids},
+                              anchor(QStringLiteral("convert")));
+    });
     connect(m_board, &BoardView::createRequested, this, &CollectionPage::createInColumn);
     connect(m_board, &BoardView::foldedChanged, this, &CollectionPage::remember);
     connect(m_board, &BoardView::typed, this, [this](const QString &text) {

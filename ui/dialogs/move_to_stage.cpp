@@ -2,6 +2,7 @@
 #include "ui/dialogs/move_to_stage.h"
 
 #include "ui/answer.h"
+#include "ui/dialogs/convert_dialog.h"
 #include "ui/dialogs/move_panel.h"
 #include "ui/dialogs/unlock.h"
 #include "ui/widgets/menu_text.h"
@@ -215,6 +216,12 @@ void moveToStage(PageHost &host, QWidget *anchor, const QByteArray &kind, const 
             return host.showError(found.error());
         if (found->records.isEmpty())
             return;
+        if (found->needs.won && isConvertible(found->kind())) {
+            QList<RecordId> leads;
+            for (const Record &record : found->records)
+                leads.append(record.id);
+            return askToConvert(host, anchor, leads, finished);
+        }
         if (found->locked == 1 && found->records.size() == 1)
             return unlockRecord(host, anchor, found->kind().key(), found->records.first().id, found->stage,
                                 finished);
@@ -241,7 +248,8 @@ void askToEnter(PageHost &host, QWidget *anchor, const Record &typed, RecordId s
             host.showError(found.error());
             return left();
         }
-        if (!found->asks())
+        // That a lead is only converted into such a stage says the core.
+        if (!found->asks() || (found->needs.won && isConvertible(found->kind())))
             return create({});
         auto *panel = new MovePanel(host, anchor, *found);
         QObject::connect(panel, &MovePanel::accepted, panel->window(), create);

@@ -16,7 +16,8 @@ struct MoveOutcome {
 };
 
 /// A panel opens beside `anchor` when the stage asks for something, when it is the won one or a lost one. One
-/// sold deal asks to be unlocked instead. `finished` is called after records moved, never after cancelling.
+/// sold deal asks to be unlocked instead; leads are converted on the way into their won stage. `finished` is
+/// called after records moved, never after cancelling.
 void moveToStage(PageHost &host, QWidget *anchor, const QByteArray &kind, const QList<RecordId> &ids,
                  RecordId stage, const std::function<void()> &finished = {});
 

@@ -4,6 +4,7 @@
 #include "core/actions/actions.h"
 #include "core/workspace/access.h"
 #include "ui/answer.h"
+#include "ui/dialogs/convert_dialog.h"
 #include "ui/dialogs/merge_dialog.h"
 #include "ui/list/bulk_panel.h"
 #include "ui/list/list_export.h"
@@ -16,6 +17,7 @@ namespace kontor {
 namespace {
 
 const QString moveKey = QStringLiteral("move");
+const QString convertKey = QStringLiteral("convert");
 const QString responsibleKey = QStringLiteral("responsible");
 const QString fieldsKey = QStringLiteral("fields");
 const QString mergeKey = QStringLiteral("merge");
@@ -54,6 +56,8 @@ QList<QPair<QString, QString>> BulkActions::known() const {
     const Kind &kind = m_model.kind();
     const Schema &schema = m_model.format().schema();
     QList<QPair<QString, QString>> list;
+    if (isConvertible(kind))
+        list.append({convertKey, tr("Convert")});
     if (findAction(disqualifyKey, kind))
         list.append({{moveKey, tr("Change status")}, {disqualifyKey, tr("Disqualify")}});
     else if (findAction(moveKey, kind))
@@ -79,6 +83,8 @@ void BulkActions::run(const QString &key, const Chosen &chosen, QWidget *anchor)
             if (anchor)
                 Q_EMIT disqualifyRequested(ids, anchor);
         });
+    } else if (key == convertKey) {
+        convert(chosen, anchor);
     } else if (key == takeKey) {
         runAction(key, tr("%Ln records taken", nullptr, count), chosen);
     } else if (key == releaseKey) {
@@ -178,6 +184,18 @@ void BulkActions::merge(const Chosen &chosen, QWidget *anchor) {
                         Q_EMIT self->merged(survivor.id);
                     else
                         self->m_host.openRecord(survivor.kind, survivor.id);
+                });
+            });
+}
+
+void BulkActions::convert(const Chosen &chosen, QWidget *anchor) {
+    resolve(chosen,
+            [this, window = QPointer(anchor ? anchor->window() : nullptr)](const QList<RecordId> &ids) {
+                if (!window)
+                    return;
+                askToConvert(m_host, window, ids, [self = QPointer(this)] {
+                    if (self)
+                        self->m_model.setTicks({});
                 });
             });
 }

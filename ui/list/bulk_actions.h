@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void askFor(const QString &field, const QString &title, const Chosen &chosen, QWidget *anchor);
+    void convert(const Chosen &chosen, QWidget *anchor);
     void merge(const Chosen &chosen, QWidget *anchor);
     void askDelete(const Chosen &chosen, QWidget *anchor);
     void runAction(const QString &key, const QString &done, const Chosen &chosen);

@@ -6,6 +6,7 @@
 #include "core/people/people.h"
 #include "core/sales/deal.h"
 #include "ui/answer.h"
+#include "ui/dialogs/convert_dialog.h"
 #include "ui/shell/command_book.h"
 #include "ui/shell/palette_list.h"
 #include "ui/widgets/chip.h"
@@ -332,6 +333,10 @@ QList<PaletteRow> Palette::actionsFor(const PaletteRow &record) {
                  host.createRecord(kind::deal.key(), {{field, record.id}});
              }});
     }
+    if (record.kind == kind::lead.key())
+        rows.append({.text = tr("Convert %1…").arg(name),
+                     .symbol = Icon::ArrowRight,
+                     .run = [&host, window = window(), record] { askToConvert(host, window, {record.id}); }});
     rows.append(
         {.text = tr("Move %1 to the recycle bin").arg(name), .symbol = Icon::Trash, .run = [&host, record] {
              host.perform(QStringLiteral("delete"),

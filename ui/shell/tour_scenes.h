@@ -46,6 +46,7 @@ QList<TourScene> leadScenes();
 QList<TourScene> importScenes();
 QList<TourScene> otherScenes();
 QList<TourScene> mergingScenes();
+QList<TourScene> convertScenes();
 /// Pages of an office without records.
 QList<TourScene> emptyScenes();
 /// All but the empty ones.

@@ -8,6 +8,8 @@
 #include "ui/list/bulk_actions.h"
 #include "ui/list/selection_line.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/sheet.h"
 
 #include <QAbstractButton>
 #include <QMenu>
@@ -67,6 +69,36 @@ TEST_F(LeadCards, ArePutToAnAccountByTheKeyboard) {
     EXPECT_TRUE(waitFor([&] { return link(QStringLiteral("account")) == account; }));
 }
 
+TEST_F(LeadCards, ConvertByAKeyAndAreOnlyReadFromThenOn) {
+    open();
+    m_page->setFocus();
+    QTest::keyClick(m_page.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitFor([this] { return m_page->findChild<Sheet *>() != nullptr; }));
+    ASSERT_TRUE(waitFor([this] { return m_page->findChild<Sheet *>()->isVisible(); }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([this] { return m_host->opened != 0; }));
+    // What it became stands on the card and leads there.
+    const auto leadsOn = [this] {
+        for (LinkLabel *one : m_page->findChild<RecordForm *>()->findChildren<LinkLabel *>()) {
+            if (one->text() == u"Request" && one->isVisible())
+                return one;
+        }
+        return static_cast<LinkLabel *>(nullptr);
+    };
+    ASSERT_TRUE(waitFor([&] { return leadsOn() != nullptr; }));
+    const RecordId deal = std::exchange(m_host->opened, 0);
+    leadsOn()->click();
+    EXPECT_EQ(m_host->opened, deal);
+    const auto messages = m_page->findChildren<InlineMessage *>();
+    EXPECT_TRUE(std::any_of(messages.begin(), messages.end(), [](const InlineMessage *one) {
+        return one->isVisible() && one->text().contains(u"can only be read");
+    }));
+    m_page->findChild<RecordForm *>()->editFocused();
+    EXPECT_FALSE(m_page->findChild<RecordForm *>()->isEditing());
+    for (Button *one : m_page->findChildren<Button *>())
+        EXPECT_FALSE(one->text() == u"Convert" && one->isVisible());
+}
+
 class LeadLists : public LeadCards {
 protected:
     QStringList offered(const char *text) {
@@ -82,7 +114,7 @@ protected:
 
 TEST_F(LeadLists, OfferWhatFitsTheFilter) {
     const QStringList open = offered("status.type = open");
-    for (const char *key : {"move", "disqualify", "take", "release", "archive"})
+    for (const char *key : {"convert", "move", "disqualify", "take", "release", "archive"})
         EXPECT_TRUE(open.contains(QLatin1StringView(key))) << key;
     EXPECT_FALSE(open.contains(u"unarchive"));
     const QStringList archived = offered("archived = true");
