@@ -11,6 +11,7 @@
 #include "ui/widgets/popover.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
