@@ -21,7 +21,8 @@ enum CellRole {
     SecondRole,
     TrailingRole,
     PillsRole,
-    ToneRole
+    ToneRole,
+    TickRole
 };
 constexpr int KeyRole = Qt::UserRole;
 
@@ -37,7 +38,9 @@ public:
         const bool chosen = option.state & QStyle::State_Selected;
         painter->fillRect(option.rect, chosen ? t.accentSoft : t.surface);
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.line);
-        if (index.data(PillsRole).isValid())
+        if (index.data(TickRole).isValid())
+            paintTick(painter, option, index);
+        else if (index.data(PillsRole).isValid())
             paintPills(painter, option, index);
         else
             paintText(painter, option, index);
@@ -85,6 +88,17 @@ private:
         else
             paint::text(painter, at(place), text,
                         font(index.column() == 0 ? TextRole::Strong : TextRole::Body), ink);
+    }
+
+    static void paintTick(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) {
+        QStyleOption box;
+        const QRect place(option.rect.left() + metrics::space3,
+                          option.rect.center().y() - metrics::iconSize / 2, metrics::iconSize,
+                          metrics::iconSize);
+        box.rect = QStyle::visualRect(option.direction, option.rect, place);
+        box.state =
+            QStyle::State_Enabled | (index.data(TickRole).toBool() ? QStyle::State_On : QStyle::State_Off);
+        option.widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, option.widget);
     }
 
     /// As many as there is room for, then how many more; the tool tip has them all.
@@ -163,6 +177,10 @@ SimpleTable::SimpleTable(QWidget *parent) : QTableWidget(parent) {
     setHorizontalScrollMode(ScrollPerPixel);
     connect(this, &QTableWidget::cellDoubleClicked, this,
             [this](int row) { Q_EMIT keyActivated(keyOf(row)); });
+    connect(this, &QTableWidget::cellClicked, this, [this](int row, int column) {
+        if (tickIn(row) == item(row, column) && tickIn(row))
+            Q_EMIT tickRequested(keyOf(row));
+    });
     connect(this, &QTableWidget::currentCellChanged, this, [this](int row, int, int before) {
         if (row != before)
             Q_EMIT keyChosen(keyOf(row));
@@ -221,6 +239,8 @@ void SimpleTable::addLine(const QString &key, const QList<SimpleCell> &cells) {
         if (!cell.pills.isEmpty())
             item->setData(PillsRole, cell.pills);
         item->setData(ToneRole, int(cell.tone));
+        if (cell.ticked)
+            item->setData(TickRole, *cell.ticked);
         item->setSizeHint({widthOf(cell, i == 0), 20});
         setItem(row, i, item);
         if (cell.trailing)
@@ -231,6 +251,26 @@ void SimpleTable::addLine(const QString &key, const QList<SimpleCell> &cells) {
 QString SimpleTable::keyOf(int row) const {
     const QTableWidgetItem *cell = item(row, 0);
     return cell ? cell->data(KeyRole).toString() : QString();
+}
+
+QTableWidgetItem *SimpleTable::tickIn(int row) const {
+    for (int column = 0; column < columnCount(); ++column) {
+        if (QTableWidgetItem *cell = item(row, column); cell && cell->data(TickRole).isValid())
+            return cell;
+    }
+    return nullptr;
+}
+
+void SimpleTable::setTicked(const QString &key, bool on, const QString &spoken) {
+    const QSignalBlocker quiet(this);
+    for (int row = 0; row < rowCount(); ++row) {
+        QTableWidgetItem *cell = keyOf(row) == key ? tickIn(row) : nullptr;
+        if (!cell)
+            continue;
+        cell->setData(TickRole, on);
+        cell->setText(spoken);
+        cell->setToolTip(spoken);
+    }
 }
 
 QString SimpleTable::currentKey() const {
@@ -259,7 +299,10 @@ bool SimpleTable::setCurrentKey(const QString &key) {
 
 void SimpleTable::keyPressEvent(QKeyEvent *event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() == Qt::NoModifier && !currentKey().isEmpty())
+    const bool ticks = event->key() == Qt::Key_Space && currentRow() >= 0 && tickIn(currentRow());
+    if (ticks && event->modifiers() == Qt::NoModifier)
+        Q_EMIT tickRequested(currentKey());
+    else if (enter && event->modifiers() == Qt::NoModifier && !currentKey().isEmpty())
         Q_EMIT keyActivated(currentKey());
     else
         QTableWidget::keyPressEvent(event);

@@ -11,12 +11,13 @@ namespace kontor {
 struct SimpleCell {
     QString text;
     std::optional<Icon> icon = {};
-    QColor colour = {};     // a dot before the text
-    bool avatar = false;    // a person
-    bool second = false;    // grey
-    bool trailing = false;  // numbers
-    QStringList pills = {}; // drawn in place of the text, which says the same
-    Tone tone = Tone::Grey; // of the pills
+    QColor colour = {};              // a dot before the text
+    bool avatar = false;             // a person
+    bool second = false;             // grey
+    bool trailing = false;           // numbers
+    QStringList pills = {};          // drawn in place of the text, which says the same
+    Tone tone = Tone::Grey;          // of the pills
+    std::optional<bool> ticked = {}; // a box in place of the text, which says the same
 };
 
 /// Enter and a double click activate a row; a row bears the key of its owner.
@@ -35,10 +36,14 @@ public:
     QStringList selectedKeys() const;
     /// Chooses without a signal; false when there is no such line. Empty: none is chosen.
     bool setCurrentKey(const QString &key);
+    /// Of the cells with a box in that row; without a signal.
+    void setTicked(const QString &key, bool on, const QString &spoken);
 
 Q_SIGNALS:
     void keyChosen(const QString &key);
     void keyActivated(const QString &key);
+    /// Space, or a click on the box: the owner says whether it is ticked then.
+    void tickRequested(const QString &key);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -46,6 +51,7 @@ protected:
 
 private:
     QString keyOf(int row) const;
+    QTableWidgetItem *tickIn(int row) const;
 
     QString m_emptyText;
 };
