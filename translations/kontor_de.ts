@@ -785,6 +785,124 @@
     </message>
 </context>
 <context>
+    <name>ConvertDialog</name>
+    <message>
+        <source>Convert “%1”</source>
+        <translation>„%1“ umwandeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>Convert %Ln leads</source>
+        <translation>
+            <numerusform>%Ln Lead umwandeln</numerusform>
+            <numerusform>%Ln Leads umwandeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lead stays and is marked Converted. Its timeline shows through on the deal.</source>
+        <translation>Der Lead bleibt und ist als umgewandelt gekennzeichnet. Sein Verlauf ist auch bei der Verkaufschance zu sehen.</translation>
+    </message>
+    <message>
+        <source>The leads stay and are marked Converted. Their timelines show through on the deals.</source>
+        <translation>Die Leads bleiben und sind als umgewandelt gekennzeichnet. Ihr Verlauf ist auch bei den Verkaufschancen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Umwandeln</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next: field by field · can be undone as one step</source>
+        <translation>Danach Feld für Feld · als ein Schritt rückgängig</translation>
+    </message>
+    <message>
+        <source>Can be undone as one step</source>
+        <translation>Als ein Schritt rückgängig</translation>
+    </message>
+    <message>
+        <source>Page 2 of 2 · can be undone as one step</source>
+        <translation>Seite 2 von 2 · als ein Schritt rückgängig</translation>
+    </message>
+    <message>
+        <source>Page 1 of 2 · can be undone as one step</source>
+        <translation>Seite 1 von 2 · als ein Schritt rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” was converted.</source>
+        <translation>„%1“ wurde umgewandelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads were converted.</source>
+        <translation>
+            <numerusform>%Ln Lead wurde umgewandelt.</numerusform>
+            <numerusform>%Ln Leads wurden umgewandelt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConvertResults</name>
+    <message>
+        <source>What became of the leads</source>
+        <translation>Was aus den Leads wurde</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Deal, or why not</source>
+        <translation>Verkaufschance oder Grund</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Umgewandelt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads converted</source>
+        <translation>
+            <numerusform>%Ln Lead umgewandelt</numerusform>
+            <numerusform>%Ln Leads umgewandelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed as they are.</source>
+        <translation>
+            <numerusform>%Ln blieb, wie er ist.</numerusform>
+            <numerusform>%Ln blieben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens a line · can be undone as one step</source>
+        <translation>Eingabe öffnet eine Zeile · als ein Schritt rückgängig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>The file “%1” could not be read: %2</source>
@@ -2722,6 +2840,57 @@
     </message>
 </context>
 <context>
+    <name>SimilarRecords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, stage</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, number</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · lost: %2</source>
+        <comment>record, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · created first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind, title</comment>
+        <translation type="unfinished">%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is the same</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Size</name>
     <message numerus="yes">
         <source>%Ln bytes</source>
@@ -4600,6 +4769,10 @@
         <source>Convert</source>
         <translation>Umwandeln</translation>
     </message>
+    <message>
+        <source>Show similar records</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::ChangesPanel</name>
@@ -4700,6 +4873,10 @@
     <message>
         <source>Change the stages</source>
         <translation>Phasen ändern</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4844,6 +5021,408 @@
     </message>
 </context>
 <context>
+    <name>kontor::ConvertForm</name>
+    <message>
+        <source>It stands on the lead.</source>
+        <translation>Steht schon beim Lead.</translation>
+    </message>
+    <message>
+        <source>Found by e-mail: %1</source>
+        <translation>Gefunden über die E-Mail: %1</translation>
+    </message>
+    <message>
+        <source>Found by telephone: %1</source>
+        <translation>Gefunden über das Telefon: %1</translation>
+    </message>
+    <message>
+        <source>Found by name: %1</source>
+        <translation>Gefunden über den Namen: %1</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Convert to a deal</source>
+        <translation>In eine Verkaufschance umwandeln</translation>
+    </message>
+    <message>
+        <source>Merge with a similar record</source>
+        <translation>Mit einem ähnlichen zusammenführen</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Owners, in turn</source>
+        <translation>Zuständig, reihum</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>As on each lead</source>
+        <translation>Wie bei jedem Lead</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Link to those that exist, else create</source>
+        <translation>Mit bestehenden verknüpfen, sonst anlegen</translation>
+    </message>
+    <message>
+        <source>Create from each lead</source>
+        <translation>Aus jedem Lead anlegen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Link to an existing one</source>
+        <translation>Mit einem bestehenden verknüpfen</translation>
+    </message>
+    <message>
+        <source>Account or contact</source>
+        <translation>Kunde oder Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Create from the lead</source>
+        <translation>Aus dem Lead anlegen</translation>
+    </message>
+    <message>
+        <source>it names neither a company nor a person</source>
+        <translation>er nennt weder Firma noch Person</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>account and contact</source>
+        <translation>Kunde und Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Bitte aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a customer, or another answer.</source>
+        <translation>Bitte einen Kunden wählen oder eine andere Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConvertPreview</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Lead: %1 → %2</source>
+        <translation>Lead: %1 → %2</translation>
+    </message>
+    <message>
+        <source>can only be read from then on</source>
+        <translation>kann danach nur gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals</source>
+        <translation>
+            <numerusform>%Ln Verkaufschance</numerusform>
+            <numerusform>%Ln Verkaufschancen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>have them dealt in turn</source>
+        <translation>bekommen sie reihum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the leads</source>
+        <translation>aus den Leads</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln Ansprechpartner</numerusform>
+            <numerusform>%Ln Ansprechpartner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals → customers that exist</source>
+        <translation>
+            <numerusform>%Ln Verkaufschance → bestehender Kunde</numerusform>
+            <numerusform>%Ln Verkaufschancen → bestehende Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing on them changes</source>
+        <translation>an ihnen ändert sich nichts</translation>
+    </message>
+    <message>
+        <source>Leads → %1</source>
+        <translation>Leads → %1</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>and it can be taken apart at any time</source>
+        <translation>und es lässt sich jederzeit wieder trennen</translation>
+    </message>
+    <message>
+        <source>Deal %1</source>
+        <translation>Verkaufschance %1</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Kunde %1</translation>
+    </message>
+    <message>
+        <source>from the lead</source>
+        <translation>aus dem Lead</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <translation>Ansprechpartner %1</translation>
+    </message>
+    <message>
+        <source>at %1, from the lead</source>
+        <translation>bei %1, aus dem Lead</translation>
+    </message>
+    <message>
+        <source>exists, nothing on it changes</source>
+        <translation>besteht schon, nichts daran ändert sich</translation>
+    </message>
+    <message>
+        <source>Deal → account %1</source>
+        <translation>Verkaufschance → Kunde %1</translation>
+    </message>
+    <message>
+        <source>Deal → contact %1</source>
+        <translation>Verkaufschance → Ansprechpartner %1</translation>
+    </message>
+    <message>
+        <source>Lead → deal</source>
+        <translation>Lead → Verkaufschance</translation>
+    </message>
+    <message>
+        <source>lead → account</source>
+        <translation>Lead → Kunde</translation>
+    </message>
+    <message>
+        <source>lead → contact</source>
+        <translation>Lead → Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>can be followed in both directions</source>
+        <translation>in beide Richtungen zu verfolgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bound to the deal too, not copied</source>
+        <translation>auch an die Verkaufschance gebunden, nicht kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln observers</source>
+        <translation>
+            <numerusform>%Ln Beobachter</numerusform>
+            <numerusform>%Ln Beobachter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shares</source>
+        <translation>
+            <numerusform>%Ln Anteil</numerusform>
+            <numerusform>%Ln Anteile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln Schlagwort</numerusform>
+            <numerusform>%Ln Schlagwörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>Quelle %1</translation>
+    </message>
+    <message>
+        <source>taken over by the deal</source>
+        <translation>übernimmt die Verkaufschance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads are left out: %1</source>
+        <translation>
+            <numerusform>%Ln Lead wird ausgelassen: %1</numerusform>
+            <numerusform>%Ln Leads werden ausgelassen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>Was entsteht</translation>
+    </message>
+    <message>
+        <source>Still empty and required on the next page: %1</source>
+        <translation>Noch leer, auf der nächsten Seite gefragt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConvertSimilar</name>
+    <message numerus="yes">
+        <source>%Ln open records of the same person: merging keeps one history</source>
+        <translation>
+            <numerusform>%Ln offener Datensatz derselben Person: Zusammenführen hält die Geschichte beieinander</numerusform>
+            <numerusform>%Ln offene Datensätze derselben Person: Zusammenführen hält die Geschichte beieinander</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln similar records</source>
+        <translation>
+            <numerusform>%Ln ähnlicher Datensatz</numerusform>
+            <numerusform>%Ln ähnliche Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more that you may not see</source>
+        <translation>
+            <numerusform>%Ln weiterer, den Sie nicht sehen dürfen</numerusform>
+            <numerusform>%Ln weitere, die Sie nicht sehen dürfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge with “%1”</source>
+        <translation>Mit „%1“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>angelegt %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>title, then kind and stage</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open “%1” in its own window</source>
+        <translation>„%1“ in eigenem Fenster öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CriteriaLine</name>
+    <message>
+        <source>Compared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished">Vollständiger Name</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished">Steuernummer</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation type="unfinished">Registernummer</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>what is not compared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records with the same e-mail are always similar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is compared now, in the whole office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer compared, in the whole office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a setting of the office. Who can change it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+</context>
+<context>
     <name>kontor::DateEdit</name>
     <message>
         <source>Open the calendar</source>
@@ -4934,6 +5513,95 @@
             <numerusform>… und %Ln weitere</numerusform>
             <numerusform>… und %Ln weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DuplicatesPage</name>
+    <message>
+        <source>Not duplicates</source>
+        <translation type="unfinished">Keine Dubletten</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for duplicates: %1 addresses and numbers compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished">Dubletten</translation>
+    </message>
+    <message>
+        <source>Groups of duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates among</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are no longer shown as duplicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation type="unfinished">Keine Dublette</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no two that you may see have the same e-mail or whatever else the office compares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no longer shown as similar.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5660,6 +6328,21 @@
     <message>
         <source>%1: add</source>
         <translation>%1: hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::GroupModel</name>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, number of records</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7402,6 +8085,201 @@
     </message>
 </context>
 <context>
+    <name>kontor::SimilarButton</name>
+    <message numerus="yes">
+        <source>%Ln similar</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records that may be the same (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SimilarList</name>
+    <message>
+        <source>Ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Phase</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished">Zuständig</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Angelegt</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation type="unfinished">angehakt</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation type="unfinished">nicht angehakt</translation>
+    </message>
+    <message>
+        <source>this record</source>
+        <translation type="unfinished">dieser Datensatz</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation type="unfinished">; </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SimilarPage</name>
+    <message>
+        <source>Back to the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is similar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other record that you may see has the same e-mail or whatever else the office compares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished">Board</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">Liste</translation>
+    </message>
+    <message>
+        <source>Back to the record (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation type="unfinished">Keine Dublette</translation>
+    </message>
+    <message>
+        <source>Board or list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln similar</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln ticked, together with this record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lives on with its number and stage: it was created first. All other values go by order of creation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lives on: it was created first. All other values go by order of creation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lives on with its number and stage. All other values go by order of creation: %2 first. It then shows %3 as the day it was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer shown as similar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SimilarSide</name>
+    <message>
+        <source>Nothing of it is shown. An administrator may look at it and decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Un-merge brings every record back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold, not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer who buys again is no duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more that you may not see</source>
+        <translation type="unfinished">
+            <numerusform>%Ln weiterer, den Sie nicht sehen dürfen</numerusform>
+            <numerusform>%Ln weitere, die Sie nicht sehen dürfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SimilarViews</name>
+    <message>
+        <source>Similar records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kontor::Spinner</name>
     <message>
         <source>Working</source>
@@ -7772,469 +8650,6 @@
     <message>
         <source>Leads</source>
         <translation>Leads</translation>
-    </message>
-</context>
-<context>
-    <name>ConvertDialog</name>
-    <message>
-        <source>Convert “%1”</source>
-        <translation>„%1“ umwandeln</translation>
-    </message>
-    <message numerus="yes">
-        <source>Convert %Ln leads</source>
-        <translation>
-            <numerusform>%Ln Lead umwandeln</numerusform>
-            <numerusform>%Ln Leads umwandeln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The lead stays and is marked Converted. Its timeline shows through on the deal.</source>
-        <translation>Der Lead bleibt und ist als umgewandelt gekennzeichnet. Sein Verlauf ist auch bei der Verkaufschance zu sehen.</translation>
-    </message>
-    <message>
-        <source>The leads stay and are marked Converted. Their timelines show through on the deals.</source>
-        <translation>Die Leads bleiben und sind als umgewandelt gekennzeichnet. Ihr Verlauf ist auch bei den Verkaufschancen zu sehen.</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Convert</source>
-        <translation>Umwandeln</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Next: field by field · can be undone as one step</source>
-        <translation>Danach Feld für Feld · als ein Schritt rückgängig</translation>
-    </message>
-    <message>
-        <source>Can be undone as one step</source>
-        <translation>Als ein Schritt rückgängig</translation>
-    </message>
-    <message>
-        <source>Page 2 of 2 · can be undone as one step</source>
-        <translation>Seite 2 von 2 · als ein Schritt rückgängig</translation>
-    </message>
-    <message>
-        <source>Page 1 of 2 · can be undone as one step</source>
-        <translation>Seite 1 von 2 · als ein Schritt rückgängig</translation>
-    </message>
-    <message>
-        <source>“%1” was converted.</source>
-        <translation>„%1“ wurde umgewandelt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln leads were converted.</source>
-        <translation>
-            <numerusform>%Ln Lead wurde umgewandelt.</numerusform>
-            <numerusform>%Ln Leads wurden umgewandelt.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ConvertResults</name>
-    <message>
-        <source>What became of the leads</source>
-        <translation>Was aus den Leads wurde</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>Lead</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Deal, or why not</source>
-        <translation>Verkaufschance oder Grund</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Zuständig</translation>
-    </message>
-    <message>
-        <source>Converted</source>
-        <translation>Umgewandelt</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln leads converted</source>
-        <translation>
-            <numerusform>%Ln Lead umgewandelt</numerusform>
-            <numerusform>%Ln Leads umgewandelt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stayed as they are.</source>
-        <translation>
-            <numerusform>%Ln blieb, wie er ist.</numerusform>
-            <numerusform>%Ln blieben, wie sie sind.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enter opens a line · can be undone as one step</source>
-        <translation>Eingabe öffnet eine Zeile · als ein Schritt rückgängig</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-</context>
-<context>
-    <name>kontor::ConvertForm</name>
-    <message>
-        <source>It stands on the lead.</source>
-        <translation>Steht schon beim Lead.</translation>
-    </message>
-    <message>
-        <source>Found by e-mail: %1</source>
-        <translation>Gefunden über die E-Mail: %1</translation>
-    </message>
-    <message>
-        <source>Found by telephone: %1</source>
-        <translation>Gefunden über das Telefon: %1</translation>
-    </message>
-    <message>
-        <source>Found by name: %1</source>
-        <translation>Gefunden über den Namen: %1</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>Convert to a deal</source>
-        <translation>In eine Verkaufschance umwandeln</translation>
-    </message>
-    <message>
-        <source>Merge with a similar record</source>
-        <translation>Mit einem ähnlichen zusammenführen</translation>
-    </message>
-    <message>
-        <source>recommended</source>
-        <translation>empfohlen</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Zuständig</translation>
-    </message>
-    <message>
-        <source>Owners, in turn</source>
-        <translation>Zuständig, reihum</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Niemand</translation>
-    </message>
-    <message>
-        <source>As on each lead</source>
-        <translation>Wie bei jedem Lead</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Team</translation>
-    </message>
-    <message>
-        <source>No team</source>
-        <translation>Kein Team</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Link to those that exist, else create</source>
-        <translation>Mit bestehenden verknüpfen, sonst anlegen</translation>
-    </message>
-    <message>
-        <source>Create from each lead</source>
-        <translation>Aus jedem Lead anlegen</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keiner</translation>
-    </message>
-    <message>
-        <source>Link to an existing one</source>
-        <translation>Mit einem bestehenden verknüpfen</translation>
-    </message>
-    <message>
-        <source>Account or contact</source>
-        <translation>Kunde oder Ansprechpartner</translation>
-    </message>
-    <message>
-        <source>Create from the lead</source>
-        <translation>Aus dem Lead anlegen</translation>
-    </message>
-    <message>
-        <source>it names neither a company nor a person</source>
-        <translation>er nennt weder Firma noch Person</translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>contact</source>
-        <translation>Ansprechpartner</translation>
-    </message>
-    <message>
-        <source>account and contact</source>
-        <translation>Kunde und Ansprechpartner</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>Pipeline</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Choose one from the list.</source>
-        <translation>Bitte aus der Liste wählen.</translation>
-    </message>
-    <message>
-        <source>Choose a customer, or another answer.</source>
-        <translation>Bitte einen Kunden wählen oder eine andere Antwort.</translation>
-    </message>
-</context>
-<context>
-    <name>kontor::ConvertPreview</name>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Lead: %1 → %2</source>
-        <translation>Lead: %1 → %2</translation>
-    </message>
-    <message>
-        <source>can only be read from then on</source>
-        <translation>kann danach nur gelesen werden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deals</source>
-        <translation>
-            <numerusform>%Ln Verkaufschance</numerusform>
-            <numerusform>%Ln Verkaufschancen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>have them dealt in turn</source>
-        <translation>bekommen sie reihum</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln accounts</source>
-        <translation>
-            <numerusform>%Ln Kunde</numerusform>
-            <numerusform>%Ln Kunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>from the leads</source>
-        <translation>aus den Leads</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln contacts</source>
-        <translation>
-            <numerusform>%Ln Ansprechpartner</numerusform>
-            <numerusform>%Ln Ansprechpartner</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deals → customers that exist</source>
-        <translation>
-            <numerusform>%Ln Verkaufschance → bestehender Kunde</numerusform>
-            <numerusform>%Ln Verkaufschancen → bestehende Kunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing on them changes</source>
-        <translation>an ihnen ändert sich nichts</translation>
-    </message>
-    <message>
-        <source>Leads → %1</source>
-        <translation>Leads → %1</translation>
-    </message>
-    <message>
-        <source>Nothing is lost</source>
-        <translation>Nichts geht verloren</translation>
-    </message>
-    <message>
-        <source>and it can be taken apart at any time</source>
-        <translation>und es lässt sich jederzeit wieder trennen</translation>
-    </message>
-    <message>
-        <source>Deal %1</source>
-        <translation>Verkaufschance %1</translation>
-    </message>
-    <message>
-        <source>Account %1</source>
-        <translation>Kunde %1</translation>
-    </message>
-    <message>
-        <source>from the lead</source>
-        <translation>aus dem Lead</translation>
-    </message>
-    <message>
-        <source>Contact %1</source>
-        <translation>Ansprechpartner %1</translation>
-    </message>
-    <message>
-        <source>at %1, from the lead</source>
-        <translation>bei %1, aus dem Lead</translation>
-    </message>
-    <message>
-        <source>exists, nothing on it changes</source>
-        <translation>besteht schon, nichts daran ändert sich</translation>
-    </message>
-    <message>
-        <source>Deal → account %1</source>
-        <translation>Verkaufschance → Kunde %1</translation>
-    </message>
-    <message>
-        <source>Deal → contact %1</source>
-        <translation>Verkaufschance → Ansprechpartner %1</translation>
-    </message>
-    <message>
-        <source>Lead → deal</source>
-        <translation>Lead → Verkaufschance</translation>
-    </message>
-    <message>
-        <source>lead → account</source>
-        <translation>Lead → Kunde</translation>
-    </message>
-    <message>
-        <source>lead → contact</source>
-        <translation>Lead → Ansprechpartner</translation>
-    </message>
-    <message>
-        <source>can be followed in both directions</source>
-        <translation>in beide Richtungen zu verfolgen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln notes</source>
-        <translation>
-            <numerusform>%Ln Notiz</numerusform>
-            <numerusform>%Ln Notizen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files</source>
-        <translation>
-            <numerusform>%Ln Datei</numerusform>
-            <numerusform>%Ln Dateien</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>bound to the deal too, not copied</source>
-        <translation>auch an die Verkaufschance gebunden, nicht kopiert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln observers</source>
-        <translation>
-            <numerusform>%Ln Beobachter</numerusform>
-            <numerusform>%Ln Beobachter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln shares</source>
-        <translation>
-            <numerusform>%Ln Anteil</numerusform>
-            <numerusform>%Ln Anteile</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tags</source>
-        <translation>
-            <numerusform>%Ln Schlagwort</numerusform>
-            <numerusform>%Ln Schlagwörter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>source %1</source>
-        <translation>Quelle %1</translation>
-    </message>
-    <message>
-        <source>taken over by the deal</source>
-        <translation>übernimmt die Verkaufschance</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln leads are left out: %1</source>
-        <translation>
-            <numerusform>%Ln Lead wird ausgelassen: %1</numerusform>
-            <numerusform>%Ln Leads werden ausgelassen: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What will be made</source>
-        <translation>Was entsteht</translation>
-    </message>
-    <message>
-        <source>Still empty and required on the next page: %1</source>
-        <translation>Noch leer, auf der nächsten Seite gefragt: %1</translation>
-    </message>
-</context>
-<context>
-    <name>kontor::ConvertSimilar</name>
-    <message numerus="yes">
-        <source>%Ln open records of the same person: merging keeps one history</source>
-        <translation>
-            <numerusform>%Ln offener Datensatz derselben Person: Zusammenführen hält die Geschichte beieinander</numerusform>
-            <numerusform>%Ln offene Datensätze derselben Person: Zusammenführen hält die Geschichte beieinander</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln similar records</source>
-        <translation>
-            <numerusform>%Ln ähnlicher Datensatz</numerusform>
-            <numerusform>%Ln ähnliche Datensätze</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more that you may not see</source>
-        <translation>
-            <numerusform>%Ln weiterer, den Sie nicht sehen dürfen</numerusform>
-            <numerusform>%Ln weitere, die Sie nicht sehen dürfen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Merge with “%1”</source>
-        <translation>Mit „%1“ zusammenführen</translation>
-    </message>
-    <message>
-        <source>created %1</source>
-        <translation>angelegt %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>title, then kind and stage</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Open “%1” in its own window</source>
-        <translation>„%1“ in eigenem Fenster öffnen</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,40 @@
     </message>
 </context>
 <context>
+    <name>ConvertDialog</name>
+    <message numerus="yes">
+        <source>Convert %Ln leads</source>
+        <translation>
+            <numerusform>Convert %Ln lead</numerusform>
+            <numerusform>Convert %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads were converted.</source>
+        <translation>
+            <numerusform>%Ln lead was converted.</numerusform>
+            <numerusform>%Ln leads were converted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConvertResults</name>
+    <message numerus="yes">
+        <source>%Ln leads converted</source>
+        <translation>
+            <numerusform>%Ln lead converted</numerusform>
+            <numerusform>%Ln leads converted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed as they are.</source>
+        <translation>
+            <numerusform>%Ln stayed as it is.</numerusform>
+            <numerusform>%Ln stayed as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldFormat</name>
     <message numerus="yes">
         <source>%Ln without an exchange rate left out of ≈</source>
@@ -357,6 +391,23 @@
     </message>
 </context>
 <context>
+    <name>SimilarRecords</name>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation type="unfinished">
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation type="unfinished">
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Size</name>
     <message numerus="yes">
         <source>%Ln bytes</source>
@@ -538,12 +589,126 @@
     </message>
 </context>
 <context>
+    <name>kontor::ConvertPreview</name>
+    <message numerus="yes">
+        <source>%Ln deals</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals → customers that exist</source>
+        <translation>
+            <numerusform>%Ln deal → customer that exists</numerusform>
+            <numerusform>%Ln deals → customers that exist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln observers</source>
+        <translation>
+            <numerusform>%Ln observer</numerusform>
+            <numerusform>%Ln observers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shares</source>
+        <translation>
+            <numerusform>%Ln share</numerusform>
+            <numerusform>%Ln shares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads are left out: %1</source>
+        <translation>
+            <numerusform>%Ln lead is left out: %1</numerusform>
+            <numerusform>%Ln leads are left out: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConvertSimilar</name>
+    <message numerus="yes">
+        <source>%Ln open records of the same person: merging keeps one history</source>
+        <translation>
+            <numerusform>%Ln open record of the same person: merging keeps one history</numerusform>
+            <numerusform>%Ln open records of the same person: merging keeps one history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln similar records</source>
+        <translation>
+            <numerusform>%Ln similar record</numerusform>
+            <numerusform>%Ln similar records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more that you may not see</source>
+        <translation>
+            <numerusform>%Ln more that you may not see</numerusform>
+            <numerusform>%Ln more that you may not see</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::DryRunPanel</name>
     <message numerus="yes">
         <source>… and %Ln more</source>
         <translation>
             <numerusform>… and %Ln more</numerusform>
             <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>Merge %Ln records…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -581,6 +746,16 @@
         <translation>
             <numerusform>%Ln other record has it, too.</numerusform>
             <numerusform>%Ln other records have it, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::GroupModel</name>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -827,6 +1002,50 @@
     </message>
 </context>
 <context>
+    <name>kontor::SimilarButton</name>
+    <message numerus="yes">
+        <source>%Ln similar</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SimilarPage</name>
+    <message numerus="yes">
+        <source>%Ln similar</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln ticked, together with this record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SimilarSide</name>
+    <message numerus="yes">
+        <source>%Ln more that you may not see</source>
+        <translation type="unfinished">
+            <numerusform>%Ln more that you may not see</numerusform>
+            <numerusform>%Ln more that you may not see</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::StageEditor</name>
     <message numerus="yes">
         <source>“%1” holds %Ln records</source>
@@ -853,137 +1072,6 @@
         <translation>
             <numerusform>… and %Ln more</numerusform>
             <numerusform>… and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ConvertDialog</name>
-    <message numerus="yes">
-        <source>Convert %Ln leads</source>
-        <translation>
-            <numerusform>Convert %Ln lead</numerusform>
-            <numerusform>Convert %Ln leads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln leads were converted.</source>
-        <translation>
-            <numerusform>%Ln lead was converted.</numerusform>
-            <numerusform>%Ln leads were converted.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ConvertResults</name>
-    <message numerus="yes">
-        <source>%Ln leads converted</source>
-        <translation>
-            <numerusform>%Ln lead converted</numerusform>
-            <numerusform>%Ln leads converted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stayed as they are.</source>
-        <translation>
-            <numerusform>%Ln stayed as it is.</numerusform>
-            <numerusform>%Ln stayed as they are.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kontor::ConvertPreview</name>
-    <message numerus="yes">
-        <source>%Ln deals</source>
-        <translation>
-            <numerusform>%Ln deal</numerusform>
-            <numerusform>%Ln deals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln accounts</source>
-        <translation>
-            <numerusform>%Ln account</numerusform>
-            <numerusform>%Ln accounts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln contacts</source>
-        <translation>
-            <numerusform>%Ln contact</numerusform>
-            <numerusform>%Ln contacts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deals → customers that exist</source>
-        <translation>
-            <numerusform>%Ln deal → customer that exists</numerusform>
-            <numerusform>%Ln deals → customers that exist</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln notes</source>
-        <translation>
-            <numerusform>%Ln note</numerusform>
-            <numerusform>%Ln notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files</source>
-        <translation>
-            <numerusform>%Ln file</numerusform>
-            <numerusform>%Ln files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln observers</source>
-        <translation>
-            <numerusform>%Ln observer</numerusform>
-            <numerusform>%Ln observers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln shares</source>
-        <translation>
-            <numerusform>%Ln share</numerusform>
-            <numerusform>%Ln shares</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tags</source>
-        <translation>
-            <numerusform>%Ln tag</numerusform>
-            <numerusform>%Ln tags</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln leads are left out: %1</source>
-        <translation>
-            <numerusform>%Ln lead is left out: %1</numerusform>
-            <numerusform>%Ln leads are left out: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kontor::ConvertSimilar</name>
-    <message numerus="yes">
-        <source>%Ln open records of the same person: merging keeps one history</source>
-        <translation>
-            <numerusform>%Ln open record of the same person: merging keeps one history</numerusform>
-            <numerusform>%Ln open records of the same person: merging keeps one history</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln similar records</source>
-        <translation>
-            <numerusform>%Ln similar record</numerusform>
-            <numerusform>%Ln similar records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more that you may not see</source>
-        <translation>
-            <numerusform>%Ln more that you may not see</numerusform>
-            <numerusform>%Ln more that you may not see</numerusform>
         </translation>
     </message>
 </context>

@@ -782,6 +782,120 @@
     </message>
 </context>
 <context>
+    <name>ConvertDialog</name>
+    <message>
+        <source>Convert “%1”</source>
+        <translation>تبدیل «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Convert %Ln leads</source>
+        <translation>
+            <numerusform>تبدیل %Ln سرنخ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lead stays and is marked Converted. Its timeline shows through on the deal.</source>
+        <translation>سرنخ می‌ماند و «تبدیل‌شده» علامت می‌خورد. خط زمان آن در فرصت هم دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The leads stay and are marked Converted. Their timelines show through on the deals.</source>
+        <translation>سرنخ‌ها می‌مانند و «تبدیل‌شده» علامت می‌خورند. خط زمانشان در فرصت‌ها هم دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>تبدیل</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Next: field by field · can be undone as one step</source>
+        <translation>بعد: فیلد به فیلد · با یک گام برمی‌گردد</translation>
+    </message>
+    <message>
+        <source>Can be undone as one step</source>
+        <translation>با یک گام برمی‌گردد</translation>
+    </message>
+    <message>
+        <source>Page 2 of 2 · can be undone as one step</source>
+        <translation>صفحهٔ ۲ از ۲ · با یک گام برمی‌گردد</translation>
+    </message>
+    <message>
+        <source>Page 1 of 2 · can be undone as one step</source>
+        <translation>صفحهٔ ۱ از ۲ · با یک گام برمی‌گردد</translation>
+    </message>
+    <message>
+        <source>“%1” was converted.</source>
+        <translation>سرنخ «%1» تبدیل شد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads were converted.</source>
+        <translation>
+            <numerusform>%Ln سرنخ تبدیل شد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConvertResults</name>
+    <message>
+        <source>What became of the leads</source>
+        <translation>سرنخ‌ها چه شدند</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>سرنخ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Deal, or why not</source>
+        <translation>فرصت، یا دلیل</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>تبدیل‌شده</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>کنار مانده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads converted</source>
+        <translation>
+            <numerusform>%Ln سرنخ تبدیل شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed as they are.</source>
+        <translation>
+            <numerusform>%Ln مورد همان‌طور ماند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens a line · can be undone as one step</source>
+        <translation>کلید Enter هر سطر را باز می‌کند · با یک گام برمی‌گردد</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>The file “%1” could not be read: %2</source>
@@ -2679,6 +2793,55 @@
     </message>
 </context>
 <context>
+    <name>SimilarRecords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, stage</comment>
+        <translation type="unfinished">%1. %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · lost: %2</source>
+        <comment>record, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · created first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation type="unfinished">
+            <numerusform>%Ln یادداشت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation type="unfinished">
+            <numerusform>%Ln فایل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind, title</comment>
+        <translation type="unfinished">%1 «%2»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is the same</comment>
+        <translation type="unfinished">%1. %2 {1:?}</translation>
+    </message>
+</context>
+<context>
     <name>Size</name>
     <message numerus="yes">
         <source>%Ln bytes</source>
@@ -4536,6 +4699,10 @@
         <source>Convert</source>
         <translation>تبدیل</translation>
     </message>
+    <message>
+        <source>Show similar records</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::ChangesPanel</name>
@@ -4635,6 +4802,10 @@
     <message>
         <source>Change the stages</source>
         <translation>تغییر مراحل</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4779,6 +4950,395 @@
     </message>
 </context>
 <context>
+    <name>kontor::ConvertForm</name>
+    <message>
+        <source>It stands on the lead.</source>
+        <translation>روی خود سرنخ نوشته شده است.</translation>
+    </message>
+    <message>
+        <source>Found by e-mail: %1</source>
+        <translation>با ایمیل پیدا شد: %1</translation>
+    </message>
+    <message>
+        <source>Found by telephone: %1</source>
+        <translation>با تلفن پیدا شد: %1</translation>
+    </message>
+    <message>
+        <source>Found by name: %1</source>
+        <translation>با نام پیدا شد: %1</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>Convert to a deal</source>
+        <translation>تبدیل به فرصت</translation>
+    </message>
+    <message>
+        <source>Merge with a similar record</source>
+        <translation>ادغام با رکورد مشابه</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>پیشنهاد می‌شود</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Owners, in turn</source>
+        <translation>مسئولان، به نوبت</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>هیچ‌کس</translation>
+    </message>
+    <message>
+        <source>As on each lead</source>
+        <translation>همان که روی هر سرنخ است</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>تیم</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>بدون تیم</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>Link to those that exist, else create</source>
+        <translation>پیوند به مشتریان موجود، وگرنه ساختن</translation>
+    </message>
+    <message>
+        <source>Create from each lead</source>
+        <translation>ساختن از هر سرنخ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>هیچ‌کدام</translation>
+    </message>
+    <message>
+        <source>Link to an existing one</source>
+        <translation>پیوند به مشتری موجود</translation>
+    </message>
+    <message>
+        <source>Account or contact</source>
+        <translation>مشتری یا مخاطب</translation>
+    </message>
+    <message>
+        <source>Create from the lead</source>
+        <translation>ساختن از سرنخ</translation>
+    </message>
+    <message>
+        <source>it names neither a company nor a person</source>
+        <translation>نه شرکتی در آن آمده و نه شخصی</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>مخاطب</translation>
+    </message>
+    <message>
+        <source>account and contact</source>
+        <translation>مشتری و مخاطب</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>مسیر فروش</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>یکی را از لیست انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Choose a customer, or another answer.</source>
+        <translation>یک مشتری یا پاسخ دیگری انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConvertPreview</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Lead: %1 → %2</source>
+        <translation>سرنخ: %1 ← %2</translation>
+    </message>
+    <message>
+        <source>can only be read from then on</source>
+        <translation>از آن پس تنها خواندنی است</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals</source>
+        <translation>
+            <numerusform>%Ln فرصت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>have them dealt in turn</source>
+        <translation>به نوبت میانشان تقسیم می‌شود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln مشتری</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the leads</source>
+        <translation>از سرنخ‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln مخاطب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals → customers that exist</source>
+        <translation>
+            <numerusform>%Ln فرصت ← مشتریان موجود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing on them changes</source>
+        <translation>چیزی در آن‌ها تغییر نمی‌کند</translation>
+    </message>
+    <message>
+        <source>Leads → %1</source>
+        <translation>سرنخ‌ها ← %1</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>چیزی از دست نمی‌رود</translation>
+    </message>
+    <message>
+        <source>and it can be taken apart at any time</source>
+        <translation>و هر وقت بخواهید جدا می‌شود</translation>
+    </message>
+    <message>
+        <source>Deal %1</source>
+        <translation>فرصت %1</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>مشتری %1</translation>
+    </message>
+    <message>
+        <source>from the lead</source>
+        <translation>از سرنخ</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <translation>مخاطب %1</translation>
+    </message>
+    <message>
+        <source>at %1, from the lead</source>
+        <translation>در %1، از سرنخ</translation>
+    </message>
+    <message>
+        <source>exists, nothing on it changes</source>
+        <translation>هست و چیزی در آن تغییر نمی‌کند</translation>
+    </message>
+    <message>
+        <source>Deal → account %1</source>
+        <translation>فرصت ← مشتری %1</translation>
+    </message>
+    <message>
+        <source>Deal → contact %1</source>
+        <translation>فرصت ← مخاطب %1</translation>
+    </message>
+    <message>
+        <source>Lead → deal</source>
+        <translation>سرنخ ← فرصت</translation>
+    </message>
+    <message>
+        <source>lead → account</source>
+        <translation>سرنخ ← مشتری</translation>
+    </message>
+    <message>
+        <source>lead → contact</source>
+        <translation>سرنخ ← مخاطب</translation>
+    </message>
+    <message>
+        <source>can be followed in both directions</source>
+        <translation>از هر دو سو دیده می‌شود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln یادداشت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln فایل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bound to the deal too, not copied</source>
+        <translation>به فرصت هم وصل می‌شود، کپی نمی‌شود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln observers</source>
+        <translation>
+            <numerusform>%Ln ناظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shares</source>
+        <translation>
+            <numerusform>%Ln سهم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln برچسب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>منبع %1</translation>
+    </message>
+    <message>
+        <source>taken over by the deal</source>
+        <translation>به فرصت می‌رسد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads are left out: %1</source>
+        <translation>
+            <numerusform>%Ln سرنخ کنار می‌ماند: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>چه ساخته می‌شود</translation>
+    </message>
+    <message>
+        <source>Still empty and required on the next page: %1</source>
+        <translation>هنوز خالی است و در صفحهٔ بعد لازم است: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConvertSimilar</name>
+    <message numerus="yes">
+        <source>%Ln open records of the same person: merging keeps one history</source>
+        <translation>
+            <numerusform>%Ln رکورد باز از همین شخص: با ادغام، تاریخچه یکی می‌ماند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln similar records</source>
+        <translation>
+            <numerusform>%Ln رکورد مشابه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more that you may not see</source>
+        <translation>
+            <numerusform>%Ln مورد دیگر که اجازهٔ دیدنش را ندارید</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge with “%1”</source>
+        <translation>ادغام با «%1»</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>ایجاد %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>title, then kind and stage</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Open “%1” in its own window</source>
+        <translation>باز کردن «%1» در پنجرهٔ خودش</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CriteriaLine</name>
+    <message>
+        <source>Compared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">ایمیل</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">نام</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished">نام کامل</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished">شناسهٔ مالیاتی</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation type="unfinished">شمارهٔ ثبت</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>what is not compared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records with the same e-mail are always similar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is compared now, in the whole office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer compared, in the whole office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a setting of the office. Who can change it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished">، </translation>
+    </message>
+</context>
+<context>
     <name>kontor::DateEdit</name>
     <message>
         <source>Open the calendar</source>
@@ -4868,6 +5428,93 @@
         <translation>
             <numerusform>… و %Ln مورد دیگر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DuplicatesPage</name>
+    <message>
+        <source>Not duplicates</source>
+        <translation type="unfinished">تکراری نیستند</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for duplicates: %1 addresses and numbers compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates among</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are no longer shown as duplicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation type="unfinished">تکراری نیست</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no two that you may see have the same e-mail or whatever else the office compares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no longer shown as similar.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5590,6 +6237,20 @@
     <message>
         <source>%1: add</source>
         <translation>‏%1: افزودن</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::GroupModel</name>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, number of records</comment>
+        <translation type="unfinished">%1، %2</translation>
     </message>
 </context>
 <context>
@@ -7303,6 +7964,196 @@
     </message>
 </context>
 <context>
+    <name>kontor::SimilarButton</name>
+    <message numerus="yes">
+        <source>%Ln similar</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records that may be the same (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SimilarList</name>
+    <message>
+        <source>Ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">عنوان</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">رکورد</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">چرا</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">مشتری</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">مبلغ</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">مرحله</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished">مسئول</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">ساخته‌شده در</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation type="unfinished">علامت‌خورده</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation type="unfinished">بدون علامت</translation>
+    </message>
+    <message>
+        <source>this record</source>
+        <translation type="unfinished">این رکورد</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation type="unfinished">؛ </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SimilarPage</name>
+    <message>
+        <source>Back to the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is similar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other record that you may see has the same e-mail or whatever else the office compares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished">کانبان</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">لیست</translation>
+    </message>
+    <message>
+        <source>Back to the record (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation type="unfinished">تکراری نیست</translation>
+    </message>
+    <message>
+        <source>Board or list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln similar</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln ticked, together with this record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lives on with its number and stage: it was created first. All other values go by order of creation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lives on: it was created first. All other values go by order of creation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lives on with its number and stage. All other values go by order of creation: %2 first. It then shows %3 as the day it was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer shown as similar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SimilarSide</name>
+    <message>
+        <source>Nothing of it is shown. An administrator may look at it and decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Un-merge brings every record back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold, not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer who buys again is no duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more that you may not see</source>
+        <translation type="unfinished">
+            <numerusform>%Ln مورد دیگر که اجازهٔ دیدنش را ندارید</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SimilarViews</name>
+    <message>
+        <source>Similar records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kontor::Spinner</name>
     <message>
         <source>Working</source>
@@ -7670,452 +8521,6 @@
     <message>
         <source>Leads</source>
         <translation>سرنخ‌ها</translation>
-    </message>
-</context>
-<context>
-    <name>ConvertDialog</name>
-    <message>
-        <source>Convert “%1”</source>
-        <translation>تبدیل «%1»</translation>
-    </message>
-    <message numerus="yes">
-        <source>Convert %Ln leads</source>
-        <translation>
-            <numerusform>تبدیل %Ln سرنخ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The lead stays and is marked Converted. Its timeline shows through on the deal.</source>
-        <translation>سرنخ می‌ماند و «تبدیل‌شده» علامت می‌خورد. خط زمان آن در فرصت هم دیده می‌شود.</translation>
-    </message>
-    <message>
-        <source>The leads stay and are marked Converted. Their timelines show through on the deals.</source>
-        <translation>سرنخ‌ها می‌مانند و «تبدیل‌شده» علامت می‌خورند. خط زمانشان در فرصت‌ها هم دیده می‌شود.</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>بعدی</translation>
-    </message>
-    <message>
-        <source>Convert</source>
-        <translation>تبدیل</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>بازگشت</translation>
-    </message>
-    <message>
-        <source>Next: field by field · can be undone as one step</source>
-        <translation>بعد: فیلد به فیلد · با یک گام برمی‌گردد</translation>
-    </message>
-    <message>
-        <source>Can be undone as one step</source>
-        <translation>با یک گام برمی‌گردد</translation>
-    </message>
-    <message>
-        <source>Page 2 of 2 · can be undone as one step</source>
-        <translation>صفحهٔ ۲ از ۲ · با یک گام برمی‌گردد</translation>
-    </message>
-    <message>
-        <source>Page 1 of 2 · can be undone as one step</source>
-        <translation>صفحهٔ ۱ از ۲ · با یک گام برمی‌گردد</translation>
-    </message>
-    <message>
-        <source>“%1” was converted.</source>
-        <translation>سرنخ «%1» تبدیل شد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln leads were converted.</source>
-        <translation>
-            <numerusform>%Ln سرنخ تبدیل شد.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ConvertResults</name>
-    <message>
-        <source>What became of the leads</source>
-        <translation>سرنخ‌ها چه شدند</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>سرنخ</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>وضعیت</translation>
-    </message>
-    <message>
-        <source>Deal, or why not</source>
-        <translation>فرصت، یا دلیل</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>مشتری</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>مسئول</translation>
-    </message>
-    <message>
-        <source>Converted</source>
-        <translation>تبدیل‌شده</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>کنار مانده</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln leads converted</source>
-        <translation>
-            <numerusform>%Ln سرنخ تبدیل شد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stayed as they are.</source>
-        <translation>
-            <numerusform>%Ln مورد همان‌طور ماند.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enter opens a line · can be undone as one step</source>
-        <translation>کلید Enter هر سطر را باز می‌کند · با یک گام برمی‌گردد</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>تمام</translation>
-    </message>
-</context>
-<context>
-    <name>kontor::ConvertForm</name>
-    <message>
-        <source>It stands on the lead.</source>
-        <translation>روی خود سرنخ نوشته شده است.</translation>
-    </message>
-    <message>
-        <source>Found by e-mail: %1</source>
-        <translation>با ایمیل پیدا شد: %1</translation>
-    </message>
-    <message>
-        <source>Found by telephone: %1</source>
-        <translation>با تلفن پیدا شد: %1</translation>
-    </message>
-    <message>
-        <source>Found by name: %1</source>
-        <translation>با نام پیدا شد: %1</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>کار</translation>
-    </message>
-    <message>
-        <source>Convert to a deal</source>
-        <translation>تبدیل به فرصت</translation>
-    </message>
-    <message>
-        <source>Merge with a similar record</source>
-        <translation>ادغام با رکورد مشابه</translation>
-    </message>
-    <message>
-        <source>recommended</source>
-        <translation>پیشنهاد می‌شود</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>مسئول</translation>
-    </message>
-    <message>
-        <source>Owners, in turn</source>
-        <translation>مسئولان، به نوبت</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>هیچ‌کس</translation>
-    </message>
-    <message>
-        <source>As on each lead</source>
-        <translation>همان که روی هر سرنخ است</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>تیم</translation>
-    </message>
-    <message>
-        <source>No team</source>
-        <translation>بدون تیم</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>مشتری</translation>
-    </message>
-    <message>
-        <source>Link to those that exist, else create</source>
-        <translation>پیوند به مشتریان موجود، وگرنه ساختن</translation>
-    </message>
-    <message>
-        <source>Create from each lead</source>
-        <translation>ساختن از هر سرنخ</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>هیچ‌کدام</translation>
-    </message>
-    <message>
-        <source>Link to an existing one</source>
-        <translation>پیوند به مشتری موجود</translation>
-    </message>
-    <message>
-        <source>Account or contact</source>
-        <translation>مشتری یا مخاطب</translation>
-    </message>
-    <message>
-        <source>Create from the lead</source>
-        <translation>ساختن از سرنخ</translation>
-    </message>
-    <message>
-        <source>it names neither a company nor a person</source>
-        <translation>نه شرکتی در آن آمده و نه شخصی</translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation>مشتری</translation>
-    </message>
-    <message>
-        <source>contact</source>
-        <translation>مخاطب</translation>
-    </message>
-    <message>
-        <source>account and contact</source>
-        <translation>مشتری و مخاطب</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>مسیر فروش</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>مرحله</translation>
-    </message>
-    <message>
-        <source>Choose one from the list.</source>
-        <translation>یکی را از لیست انتخاب کنید.</translation>
-    </message>
-    <message>
-        <source>Choose a customer, or another answer.</source>
-        <translation>یک مشتری یا پاسخ دیگری انتخاب کنید.</translation>
-    </message>
-</context>
-<context>
-    <name>kontor::ConvertPreview</name>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
-        <source>Lead: %1 → %2</source>
-        <translation>سرنخ: %1 ← %2</translation>
-    </message>
-    <message>
-        <source>can only be read from then on</source>
-        <translation>از آن پس تنها خواندنی است</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deals</source>
-        <translation>
-            <numerusform>%Ln فرصت</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>have them dealt in turn</source>
-        <translation>به نوبت میانشان تقسیم می‌شود</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln accounts</source>
-        <translation>
-            <numerusform>%Ln مشتری</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>from the leads</source>
-        <translation>از سرنخ‌ها</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln contacts</source>
-        <translation>
-            <numerusform>%Ln مخاطب</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deals → customers that exist</source>
-        <translation>
-            <numerusform>%Ln فرصت ← مشتریان موجود</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing on them changes</source>
-        <translation>چیزی در آن‌ها تغییر نمی‌کند</translation>
-    </message>
-    <message>
-        <source>Leads → %1</source>
-        <translation>سرنخ‌ها ← %1</translation>
-    </message>
-    <message>
-        <source>Nothing is lost</source>
-        <translation>چیزی از دست نمی‌رود</translation>
-    </message>
-    <message>
-        <source>and it can be taken apart at any time</source>
-        <translation>و هر وقت بخواهید جدا می‌شود</translation>
-    </message>
-    <message>
-        <source>Deal %1</source>
-        <translation>فرصت %1</translation>
-    </message>
-    <message>
-        <source>Account %1</source>
-        <translation>مشتری %1</translation>
-    </message>
-    <message>
-        <source>from the lead</source>
-        <translation>از سرنخ</translation>
-    </message>
-    <message>
-        <source>Contact %1</source>
-        <translation>مخاطب %1</translation>
-    </message>
-    <message>
-        <source>at %1, from the lead</source>
-        <translation>در %1، از سرنخ</translation>
-    </message>
-    <message>
-        <source>exists, nothing on it changes</source>
-        <translation>هست و چیزی در آن تغییر نمی‌کند</translation>
-    </message>
-    <message>
-        <source>Deal → account %1</source>
-        <translation>فرصت ← مشتری %1</translation>
-    </message>
-    <message>
-        <source>Deal → contact %1</source>
-        <translation>فرصت ← مخاطب %1</translation>
-    </message>
-    <message>
-        <source>Lead → deal</source>
-        <translation>سرنخ ← فرصت</translation>
-    </message>
-    <message>
-        <source>lead → account</source>
-        <translation>سرنخ ← مشتری</translation>
-    </message>
-    <message>
-        <source>lead → contact</source>
-        <translation>سرنخ ← مخاطب</translation>
-    </message>
-    <message>
-        <source>can be followed in both directions</source>
-        <translation>از هر دو سو دیده می‌شود</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln notes</source>
-        <translation>
-            <numerusform>%Ln یادداشت</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files</source>
-        <translation>
-            <numerusform>%Ln فایل</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>bound to the deal too, not copied</source>
-        <translation>به فرصت هم وصل می‌شود، کپی نمی‌شود</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln observers</source>
-        <translation>
-            <numerusform>%Ln ناظر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln shares</source>
-        <translation>
-            <numerusform>%Ln سهم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tags</source>
-        <translation>
-            <numerusform>%Ln برچسب</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>source %1</source>
-        <translation>منبع %1</translation>
-    </message>
-    <message>
-        <source>taken over by the deal</source>
-        <translation>به فرصت می‌رسد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln leads are left out: %1</source>
-        <translation>
-            <numerusform>%Ln سرنخ کنار می‌ماند: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What will be made</source>
-        <translation>چه ساخته می‌شود</translation>
-    </message>
-    <message>
-        <source>Still empty and required on the next page: %1</source>
-        <translation>هنوز خالی است و در صفحهٔ بعد لازم است: %1</translation>
-    </message>
-</context>
-<context>
-    <name>kontor::ConvertSimilar</name>
-    <message numerus="yes">
-        <source>%Ln open records of the same person: merging keeps one history</source>
-        <translation>
-            <numerusform>%Ln رکورد باز از همین شخص: با ادغام، تاریخچه یکی می‌ماند</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln similar records</source>
-        <translation>
-            <numerusform>%Ln رکورد مشابه</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more that you may not see</source>
-        <translation>
-            <numerusform>%Ln مورد دیگر که اجازهٔ دیدنش را ندارید</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Merge with “%1”</source>
-        <translation>ادغام با «%1»</translation>
-    </message>
-    <message>
-        <source>created %1</source>
-        <translation>ایجاد %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>title, then kind and stage</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>باز کردن</translation>
-    </message>
-    <message>
-        <source>Open “%1” in its own window</source>
-        <translation>باز کردن «%1» در پنجرهٔ خودش</translation>
     </message>
 </context>
 </TS>

@@ -788,6 +788,128 @@
     </message>
 </context>
 <context>
+    <name>ConvertDialog</name>
+    <message>
+        <source>Convert “%1”</source>
+        <translation>Konwertuj „%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Convert %Ln leads</source>
+        <translation>
+            <numerusform>Konwertuj %Ln lead</numerusform>
+            <numerusform>Konwertuj %Ln leady</numerusform>
+            <numerusform>Konwertuj %Ln leadów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lead stays and is marked Converted. Its timeline shows through on the deal.</source>
+        <translation>Lead zostaje i jest oznaczony jako skonwertowany. Jego oś czasu widać też przy szansie.</translation>
+    </message>
+    <message>
+        <source>The leads stay and are marked Converted. Their timelines show through on the deals.</source>
+        <translation>Leady zostają i są oznaczone jako skonwertowane. Ich oś czasu widać też przy szansach.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Konwertuj</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Next: field by field · can be undone as one step</source>
+        <translation>Dalej: pole po polu · można cofnąć jednym krokiem</translation>
+    </message>
+    <message>
+        <source>Can be undone as one step</source>
+        <translation>Można cofnąć jednym krokiem</translation>
+    </message>
+    <message>
+        <source>Page 2 of 2 · can be undone as one step</source>
+        <translation>Strona 2 z 2 · można cofnąć jednym krokiem</translation>
+    </message>
+    <message>
+        <source>Page 1 of 2 · can be undone as one step</source>
+        <translation>Strona 1 z 2 · można cofnąć jednym krokiem</translation>
+    </message>
+    <message>
+        <source>“%1” was converted.</source>
+        <translation>Skonwertowano „%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads were converted.</source>
+        <translation>
+            <numerusform>Skonwertowano %Ln lead.</numerusform>
+            <numerusform>Skonwertowano %Ln leady.</numerusform>
+            <numerusform>Skonwertowano %Ln leadów.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConvertResults</name>
+    <message>
+        <source>What became of the leads</source>
+        <translation>Co się stało z leadami</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Deal, or why not</source>
+        <translation>Szansa sprzedaży lub powód</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Skonwertowane</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Pominięte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads converted</source>
+        <translation>
+            <numerusform>Skonwertowano %Ln lead</numerusform>
+            <numerusform>Skonwertowano %Ln leady</numerusform>
+            <numerusform>Skonwertowano %Ln leadów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed as they are.</source>
+        <translation>
+            <numerusform>%Ln pozostał bez zmian.</numerusform>
+            <numerusform>%Ln pozostały bez zmian.</numerusform>
+            <numerusform>%Ln pozostało bez zmian.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens a line · can be undone as one step</source>
+        <translation>Enter otwiera wiersz · można cofnąć jednym krokiem</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>The file “%1” could not be read: %2</source>
@@ -2765,6 +2887,59 @@
     </message>
 </context>
 <context>
+    <name>SimilarRecords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, stage</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, number</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · lost: %2</source>
+        <comment>record, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · created first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation type="unfinished">
+            <numerusform>%Ln notatka</numerusform>
+            <numerusform>%Ln notatki</numerusform>
+            <numerusform>%Ln notatek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation type="unfinished">
+            <numerusform>%Ln plik</numerusform>
+            <numerusform>%Ln pliki</numerusform>
+            <numerusform>%Ln plików</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind, title</comment>
+        <translation type="unfinished">%1 „%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is the same</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Size</name>
     <message numerus="yes">
         <source>%Ln bytes</source>
@@ -4664,6 +4839,10 @@
         <source>Convert</source>
         <translation>Konwertuj</translation>
     </message>
+    <message>
+        <source>Show similar records</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::ChangesPanel</name>
@@ -4765,6 +4944,10 @@
     <message>
         <source>Change the stages</source>
         <translation>Zmień etapy</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4909,6 +5092,421 @@
     </message>
 </context>
 <context>
+    <name>kontor::ConvertForm</name>
+    <message>
+        <source>It stands on the lead.</source>
+        <translation>Jest już wpisany przy leadzie.</translation>
+    </message>
+    <message>
+        <source>Found by e-mail: %1</source>
+        <translation>Znaleziono po adresie e-mail: %1</translation>
+    </message>
+    <message>
+        <source>Found by telephone: %1</source>
+        <translation>Znaleziono po telefonie: %1</translation>
+    </message>
+    <message>
+        <source>Found by name: %1</source>
+        <translation>Znaleziono po nazwie: %1</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Czynność</translation>
+    </message>
+    <message>
+        <source>Convert to a deal</source>
+        <translation>Konwertuj na szansę sprzedaży</translation>
+    </message>
+    <message>
+        <source>Merge with a similar record</source>
+        <translation>Scal z podobnym rekordem</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>zalecane</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Opiekun</translation>
+    </message>
+    <message>
+        <source>Owners, in turn</source>
+        <translation>Opiekunowie, po kolei</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nikt</translation>
+    </message>
+    <message>
+        <source>As on each lead</source>
+        <translation>Jak przy każdym leadzie</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Zespół</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Bez zespołu</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Link to those that exist, else create</source>
+        <translation>Powiąż z istniejącymi, inaczej utwórz</translation>
+    </message>
+    <message>
+        <source>Create from each lead</source>
+        <translation>Utwórz z każdego leada</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Link to an existing one</source>
+        <translation>Powiąż z istniejącym</translation>
+    </message>
+    <message>
+        <source>Account or contact</source>
+        <translation>Klient lub osoba kontaktowa</translation>
+    </message>
+    <message>
+        <source>Create from the lead</source>
+        <translation>Utwórz z leada</translation>
+    </message>
+    <message>
+        <source>it names neither a company nor a person</source>
+        <translation>nie podaje firmy ani osoby</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>klient</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>osoba kontaktowa</translation>
+    </message>
+    <message>
+        <source>account and contact</source>
+        <translation>klient i osoba kontaktowa</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Proces sprzedaży</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Wybierz z listy.</translation>
+    </message>
+    <message>
+        <source>Choose a customer, or another answer.</source>
+        <translation>Wybierz klienta lub inną odpowiedź.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConvertPreview</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Lead: %1 → %2</source>
+        <translation>Lead: %1 → %2</translation>
+    </message>
+    <message>
+        <source>can only be read from then on</source>
+        <translation>potem tylko do odczytu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals</source>
+        <translation>
+            <numerusform>%Ln szansa sprzedaży</numerusform>
+            <numerusform>%Ln szanse sprzedaży</numerusform>
+            <numerusform>%Ln szans sprzedaży</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>have them dealt in turn</source>
+        <translation>otrzymują je po kolei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln klient</numerusform>
+            <numerusform>%Ln klientów</numerusform>
+            <numerusform>%Ln klientów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the leads</source>
+        <translation>z leadów</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln osoba kontaktowa</numerusform>
+            <numerusform>%Ln osoby kontaktowe</numerusform>
+            <numerusform>%Ln osób kontaktowych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals → customers that exist</source>
+        <translation>
+            <numerusform>%Ln szansa → istniejący klient</numerusform>
+            <numerusform>%Ln szanse → istniejący klienci</numerusform>
+            <numerusform>%Ln szans → istniejący klienci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing on them changes</source>
+        <translation>nic się w nich nie zmienia</translation>
+    </message>
+    <message>
+        <source>Leads → %1</source>
+        <translation>Leady → %1</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nic nie ginie</translation>
+    </message>
+    <message>
+        <source>and it can be taken apart at any time</source>
+        <translation>i w każdej chwili można to rozdzielić</translation>
+    </message>
+    <message>
+        <source>Deal %1</source>
+        <translation>Szansa %1</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Klient %1</translation>
+    </message>
+    <message>
+        <source>from the lead</source>
+        <translation>z leada</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <translation>Osoba kontaktowa %1</translation>
+    </message>
+    <message>
+        <source>at %1, from the lead</source>
+        <translation>w %1, z leada</translation>
+    </message>
+    <message>
+        <source>exists, nothing on it changes</source>
+        <translation>już istnieje, nic się w nim nie zmienia</translation>
+    </message>
+    <message>
+        <source>Deal → account %1</source>
+        <translation>Szansa → klient %1</translation>
+    </message>
+    <message>
+        <source>Deal → contact %1</source>
+        <translation>Szansa → osoba kontaktowa %1</translation>
+    </message>
+    <message>
+        <source>Lead → deal</source>
+        <translation>Lead → szansa</translation>
+    </message>
+    <message>
+        <source>lead → account</source>
+        <translation>lead → klient</translation>
+    </message>
+    <message>
+        <source>lead → contact</source>
+        <translation>lead → osoba kontaktowa</translation>
+    </message>
+    <message>
+        <source>can be followed in both directions</source>
+        <translation>widoczne w obie strony</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln notatka</numerusform>
+            <numerusform>%Ln notatki</numerusform>
+            <numerusform>%Ln notatek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln plik</numerusform>
+            <numerusform>%Ln pliki</numerusform>
+            <numerusform>%Ln plików</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bound to the deal too, not copied</source>
+        <translation>dołączone też do szansy, bez kopiowania</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln observers</source>
+        <translation>
+            <numerusform>%Ln obserwator</numerusform>
+            <numerusform>%Ln obserwatorów</numerusform>
+            <numerusform>%Ln obserwatorów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shares</source>
+        <translation>
+            <numerusform>%Ln udział</numerusform>
+            <numerusform>%Ln udziały</numerusform>
+            <numerusform>%Ln udziałów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln etykieta</numerusform>
+            <numerusform>%Ln etykiety</numerusform>
+            <numerusform>%Ln etykiet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>źródło %1</translation>
+    </message>
+    <message>
+        <source>taken over by the deal</source>
+        <translation>przejmuje szansa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads are left out: %1</source>
+        <translation>
+            <numerusform>Pominięty zostanie %Ln lead: %1</numerusform>
+            <numerusform>Pominięte zostaną %Ln leady: %1</numerusform>
+            <numerusform>Pominiętych zostanie %Ln leadów: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>Co powstanie</translation>
+    </message>
+    <message>
+        <source>Still empty and required on the next page: %1</source>
+        <translation>Jeszcze puste, wymagane na następnej stronie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConvertSimilar</name>
+    <message numerus="yes">
+        <source>%Ln open records of the same person: merging keeps one history</source>
+        <translation>
+            <numerusform>%Ln otwarty rekord tej samej osoby: scalenie zachowa jedną historię</numerusform>
+            <numerusform>%Ln otwarte rekordy tej samej osoby: scalenie zachowa jedną historię</numerusform>
+            <numerusform>%Ln otwartych rekordów tej samej osoby: scalenie zachowa jedną historię</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln similar records</source>
+        <translation>
+            <numerusform>%Ln podobny rekord</numerusform>
+            <numerusform>%Ln podobne rekordy</numerusform>
+            <numerusform>%Ln podobnych rekordów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more that you may not see</source>
+        <translation>
+            <numerusform>jeszcze %Ln, którego nie możesz zobaczyć</numerusform>
+            <numerusform>jeszcze %Ln, których nie możesz zobaczyć</numerusform>
+            <numerusform>jeszcze %Ln, których nie możesz zobaczyć</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge with “%1”</source>
+        <translation>Scal z „%1”</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>utworzono %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>title, then kind and stage</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Open “%1” in its own window</source>
+        <translation>Otwórz „%1” w osobnym oknie</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CriteriaLine</name>
+    <message>
+        <source>Compared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nazwa</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished">Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished">NIP</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation type="unfinished">Numer rejestrowy</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>what is not compared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records with the same e-mail are always similar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is compared now, in the whole office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer compared, in the whole office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a setting of the office. Who can change it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+</context>
+<context>
     <name>kontor::DateEdit</name>
     <message>
         <source>Open the calendar</source>
@@ -5000,6 +5598,97 @@
             <numerusform>… i jeszcze %Ln</numerusform>
             <numerusform>… i jeszcze %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DuplicatesPage</name>
+    <message>
+        <source>Not duplicates</source>
+        <translation type="unfinished">Nie są duplikatami</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for duplicates: %1 addresses and numbers compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished">Duplikaty</translation>
+    </message>
+    <message>
+        <source>Groups of duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates among</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are no longer shown as duplicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation type="unfinished">To nie duplikat</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no two that you may see have the same e-mail or whatever else the office compares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no longer shown as similar.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5730,6 +6419,22 @@
     <message>
         <source>%1: add</source>
         <translation>%1: dodaj</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::GroupModel</name>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, number of records</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7501,6 +8206,206 @@
     </message>
 </context>
 <context>
+    <name>kontor::SimilarButton</name>
+    <message numerus="yes">
+        <source>%Ln similar</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records that may be the same (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SimilarList</name>
+    <message>
+        <source>Ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Tytuł</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Rekord</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Dlaczego</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Klient</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Kwota</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Etap</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished">Opiekun</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Utworzono</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation type="unfinished">zaznaczone</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation type="unfinished">niezaznaczone</translation>
+    </message>
+    <message>
+        <source>this record</source>
+        <translation type="unfinished">ten rekord</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation type="unfinished">; </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SimilarPage</name>
+    <message>
+        <source>Back to the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is similar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other record that you may see has the same e-mail or whatever else the office compares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished">Tablica</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">Lista</translation>
+    </message>
+    <message>
+        <source>Back to the record (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation type="unfinished">To nie duplikat</translation>
+    </message>
+    <message>
+        <source>Board or list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln similar</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln ticked, together with this record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lives on with its number and stage: it was created first. All other values go by order of creation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lives on: it was created first. All other values go by order of creation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lives on with its number and stage. All other values go by order of creation: %2 first. It then shows %3 as the day it was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer shown as similar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SimilarSide</name>
+    <message>
+        <source>Nothing of it is shown. An administrator may look at it and decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Un-merge brings every record back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold, not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer who buys again is no duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more that you may not see</source>
+        <translation type="unfinished">
+            <numerusform>jeszcze %Ln, którego nie możesz zobaczyć</numerusform>
+            <numerusform>jeszcze %Ln, których nie możesz zobaczyć</numerusform>
+            <numerusform>jeszcze %Ln, których nie możesz zobaczyć</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SimilarViews</name>
+    <message>
+        <source>Similar records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kontor::Spinner</name>
     <message>
         <source>Working</source>
@@ -7874,486 +8779,6 @@
     <message>
         <source>Leads</source>
         <translation>Leady</translation>
-    </message>
-</context>
-<context>
-    <name>ConvertDialog</name>
-    <message>
-        <source>Convert “%1”</source>
-        <translation>Konwertuj „%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>Convert %Ln leads</source>
-        <translation>
-            <numerusform>Konwertuj %Ln lead</numerusform>
-            <numerusform>Konwertuj %Ln leady</numerusform>
-            <numerusform>Konwertuj %Ln leadów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The lead stays and is marked Converted. Its timeline shows through on the deal.</source>
-        <translation>Lead zostaje i jest oznaczony jako skonwertowany. Jego oś czasu widać też przy szansie.</translation>
-    </message>
-    <message>
-        <source>The leads stay and are marked Converted. Their timelines show through on the deals.</source>
-        <translation>Leady zostają i są oznaczone jako skonwertowane. Ich oś czasu widać też przy szansach.</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Dalej</translation>
-    </message>
-    <message>
-        <source>Convert</source>
-        <translation>Konwertuj</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Wstecz</translation>
-    </message>
-    <message>
-        <source>Next: field by field · can be undone as one step</source>
-        <translation>Dalej: pole po polu · można cofnąć jednym krokiem</translation>
-    </message>
-    <message>
-        <source>Can be undone as one step</source>
-        <translation>Można cofnąć jednym krokiem</translation>
-    </message>
-    <message>
-        <source>Page 2 of 2 · can be undone as one step</source>
-        <translation>Strona 2 z 2 · można cofnąć jednym krokiem</translation>
-    </message>
-    <message>
-        <source>Page 1 of 2 · can be undone as one step</source>
-        <translation>Strona 1 z 2 · można cofnąć jednym krokiem</translation>
-    </message>
-    <message>
-        <source>“%1” was converted.</source>
-        <translation>Skonwertowano „%1”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln leads were converted.</source>
-        <translation>
-            <numerusform>Skonwertowano %Ln lead.</numerusform>
-            <numerusform>Skonwertowano %Ln leady.</numerusform>
-            <numerusform>Skonwertowano %Ln leadów.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ConvertResults</name>
-    <message>
-        <source>What became of the leads</source>
-        <translation>Co się stało z leadami</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>Lead</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stan</translation>
-    </message>
-    <message>
-        <source>Deal, or why not</source>
-        <translation>Szansa sprzedaży lub powód</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Klient</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Opiekun</translation>
-    </message>
-    <message>
-        <source>Converted</source>
-        <translation>Skonwertowane</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Pominięte</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln leads converted</source>
-        <translation>
-            <numerusform>Skonwertowano %Ln lead</numerusform>
-            <numerusform>Skonwertowano %Ln leady</numerusform>
-            <numerusform>Skonwertowano %Ln leadów</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stayed as they are.</source>
-        <translation>
-            <numerusform>%Ln pozostał bez zmian.</numerusform>
-            <numerusform>%Ln pozostały bez zmian.</numerusform>
-            <numerusform>%Ln pozostało bez zmian.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enter opens a line · can be undone as one step</source>
-        <translation>Enter otwiera wiersz · można cofnąć jednym krokiem</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Gotowe</translation>
-    </message>
-</context>
-<context>
-    <name>kontor::ConvertForm</name>
-    <message>
-        <source>It stands on the lead.</source>
-        <translation>Jest już wpisany przy leadzie.</translation>
-    </message>
-    <message>
-        <source>Found by e-mail: %1</source>
-        <translation>Znaleziono po adresie e-mail: %1</translation>
-    </message>
-    <message>
-        <source>Found by telephone: %1</source>
-        <translation>Znaleziono po telefonie: %1</translation>
-    </message>
-    <message>
-        <source>Found by name: %1</source>
-        <translation>Znaleziono po nazwie: %1</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Czynność</translation>
-    </message>
-    <message>
-        <source>Convert to a deal</source>
-        <translation>Konwertuj na szansę sprzedaży</translation>
-    </message>
-    <message>
-        <source>Merge with a similar record</source>
-        <translation>Scal z podobnym rekordem</translation>
-    </message>
-    <message>
-        <source>recommended</source>
-        <translation>zalecane</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Opiekun</translation>
-    </message>
-    <message>
-        <source>Owners, in turn</source>
-        <translation>Opiekunowie, po kolei</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Nikt</translation>
-    </message>
-    <message>
-        <source>As on each lead</source>
-        <translation>Jak przy każdym leadzie</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Zespół</translation>
-    </message>
-    <message>
-        <source>No team</source>
-        <translation>Bez zespołu</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Klient</translation>
-    </message>
-    <message>
-        <source>Link to those that exist, else create</source>
-        <translation>Powiąż z istniejącymi, inaczej utwórz</translation>
-    </message>
-    <message>
-        <source>Create from each lead</source>
-        <translation>Utwórz z każdego leada</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Brak</translation>
-    </message>
-    <message>
-        <source>Link to an existing one</source>
-        <translation>Powiąż z istniejącym</translation>
-    </message>
-    <message>
-        <source>Account or contact</source>
-        <translation>Klient lub osoba kontaktowa</translation>
-    </message>
-    <message>
-        <source>Create from the lead</source>
-        <translation>Utwórz z leada</translation>
-    </message>
-    <message>
-        <source>it names neither a company nor a person</source>
-        <translation>nie podaje firmy ani osoby</translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation>klient</translation>
-    </message>
-    <message>
-        <source>contact</source>
-        <translation>osoba kontaktowa</translation>
-    </message>
-    <message>
-        <source>account and contact</source>
-        <translation>klient i osoba kontaktowa</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>Proces sprzedaży</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Etap</translation>
-    </message>
-    <message>
-        <source>Choose one from the list.</source>
-        <translation>Wybierz z listy.</translation>
-    </message>
-    <message>
-        <source>Choose a customer, or another answer.</source>
-        <translation>Wybierz klienta lub inną odpowiedź.</translation>
-    </message>
-</context>
-<context>
-    <name>kontor::ConvertPreview</name>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Lead: %1 → %2</source>
-        <translation>Lead: %1 → %2</translation>
-    </message>
-    <message>
-        <source>can only be read from then on</source>
-        <translation>potem tylko do odczytu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deals</source>
-        <translation>
-            <numerusform>%Ln szansa sprzedaży</numerusform>
-            <numerusform>%Ln szanse sprzedaży</numerusform>
-            <numerusform>%Ln szans sprzedaży</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>have them dealt in turn</source>
-        <translation>otrzymują je po kolei</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln accounts</source>
-        <translation>
-            <numerusform>%Ln klient</numerusform>
-            <numerusform>%Ln klientów</numerusform>
-            <numerusform>%Ln klientów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>from the leads</source>
-        <translation>z leadów</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln contacts</source>
-        <translation>
-            <numerusform>%Ln osoba kontaktowa</numerusform>
-            <numerusform>%Ln osoby kontaktowe</numerusform>
-            <numerusform>%Ln osób kontaktowych</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deals → customers that exist</source>
-        <translation>
-            <numerusform>%Ln szansa → istniejący klient</numerusform>
-            <numerusform>%Ln szanse → istniejący klienci</numerusform>
-            <numerusform>%Ln szans → istniejący klienci</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing on them changes</source>
-        <translation>nic się w nich nie zmienia</translation>
-    </message>
-    <message>
-        <source>Leads → %1</source>
-        <translation>Leady → %1</translation>
-    </message>
-    <message>
-        <source>Nothing is lost</source>
-        <translation>Nic nie ginie</translation>
-    </message>
-    <message>
-        <source>and it can be taken apart at any time</source>
-        <translation>i w każdej chwili można to rozdzielić</translation>
-    </message>
-    <message>
-        <source>Deal %1</source>
-        <translation>Szansa %1</translation>
-    </message>
-    <message>
-        <source>Account %1</source>
-        <translation>Klient %1</translation>
-    </message>
-    <message>
-        <source>from the lead</source>
-        <translation>z leada</translation>
-    </message>
-    <message>
-        <source>Contact %1</source>
-        <translation>Osoba kontaktowa %1</translation>
-    </message>
-    <message>
-        <source>at %1, from the lead</source>
-        <translation>w %1, z leada</translation>
-    </message>
-    <message>
-        <source>exists, nothing on it changes</source>
-        <translation>już istnieje, nic się w nim nie zmienia</translation>
-    </message>
-    <message>
-        <source>Deal → account %1</source>
-        <translation>Szansa → klient %1</translation>
-    </message>
-    <message>
-        <source>Deal → contact %1</source>
-        <translation>Szansa → osoba kontaktowa %1</translation>
-    </message>
-    <message>
-        <source>Lead → deal</source>
-        <translation>Lead → szansa</translation>
-    </message>
-    <message>
-        <source>lead → account</source>
-        <translation>lead → klient</translation>
-    </message>
-    <message>
-        <source>lead → contact</source>
-        <translation>lead → osoba kontaktowa</translation>
-    </message>
-    <message>
-        <source>can be followed in both directions</source>
-        <translation>widoczne w obie strony</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln notes</source>
-        <translation>
-            <numerusform>%Ln notatka</numerusform>
-            <numerusform>%Ln notatki</numerusform>
-            <numerusform>%Ln notatek</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files</source>
-        <translation>
-            <numerusform>%Ln plik</numerusform>
-            <numerusform>%Ln pliki</numerusform>
-            <numerusform>%Ln plików</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>bound to the deal too, not copied</source>
-        <translation>dołączone też do szansy, bez kopiowania</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln observers</source>
-        <translation>
-            <numerusform>%Ln obserwator</numerusform>
-            <numerusform>%Ln obserwatorów</numerusform>
-            <numerusform>%Ln obserwatorów</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln shares</source>
-        <translation>
-            <numerusform>%Ln udział</numerusform>
-            <numerusform>%Ln udziały</numerusform>
-            <numerusform>%Ln udziałów</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tags</source>
-        <translation>
-            <numerusform>%Ln etykieta</numerusform>
-            <numerusform>%Ln etykiety</numerusform>
-            <numerusform>%Ln etykiet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>source %1</source>
-        <translation>źródło %1</translation>
-    </message>
-    <message>
-        <source>taken over by the deal</source>
-        <translation>przejmuje szansa</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln leads are left out: %1</source>
-        <translation>
-            <numerusform>Pominięty zostanie %Ln lead: %1</numerusform>
-            <numerusform>Pominięte zostaną %Ln leady: %1</numerusform>
-            <numerusform>Pominiętych zostanie %Ln leadów: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What will be made</source>
-        <translation>Co powstanie</translation>
-    </message>
-    <message>
-        <source>Still empty and required on the next page: %1</source>
-        <translation>Jeszcze puste, wymagane na następnej stronie: %1</translation>
-    </message>
-</context>
-<context>
-    <name>kontor::ConvertSimilar</name>
-    <message numerus="yes">
-        <source>%Ln open records of the same person: merging keeps one history</source>
-        <translation>
-            <numerusform>%Ln otwarty rekord tej samej osoby: scalenie zachowa jedną historię</numerusform>
-            <numerusform>%Ln otwarte rekordy tej samej osoby: scalenie zachowa jedną historię</numerusform>
-            <numerusform>%Ln otwartych rekordów tej samej osoby: scalenie zachowa jedną historię</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln similar records</source>
-        <translation>
-            <numerusform>%Ln podobny rekord</numerusform>
-            <numerusform>%Ln podobne rekordy</numerusform>
-            <numerusform>%Ln podobnych rekordów</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more that you may not see</source>
-        <translation>
-            <numerusform>jeszcze %Ln, którego nie możesz zobaczyć</numerusform>
-            <numerusform>jeszcze %Ln, których nie możesz zobaczyć</numerusform>
-            <numerusform>jeszcze %Ln, których nie możesz zobaczyć</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Merge with “%1”</source>
-        <translation>Scal z „%1”</translation>
-    </message>
-    <message>
-        <source>created %1</source>
-        <translation>utworzono %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>title, then kind and stage</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Otwórz</translation>
-    </message>
-    <message>
-        <source>Open “%1” in its own window</source>
-        <translation>Otwórz „%1” w osobnym oknie</translation>
     </message>
 </context>
 </TS>

@@ -782,6 +782,120 @@
     </message>
 </context>
 <context>
+    <name>ConvertDialog</name>
+    <message>
+        <source>Convert “%1”</source>
+        <translation>Chuyển đổi “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Convert %Ln leads</source>
+        <translation>
+            <numerusform>Chuyển đổi %Ln khách hàng tiềm năng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lead stays and is marked Converted. Its timeline shows through on the deal.</source>
+        <translation>Khách hàng tiềm năng được giữ lại và ghi là Đã chuyển đổi. Dòng thời gian của nó hiện cả trên cơ hội.</translation>
+    </message>
+    <message>
+        <source>The leads stay and are marked Converted. Their timelines show through on the deals.</source>
+        <translation>Các khách hàng tiềm năng được giữ lại và ghi là Đã chuyển đổi. Dòng thời gian của chúng hiện cả trên các cơ hội.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Chuyển đổi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Next: field by field · can be undone as one step</source>
+        <translation>Tiếp theo: từng trường · có thể hoàn tác trong một bước</translation>
+    </message>
+    <message>
+        <source>Can be undone as one step</source>
+        <translation>Có thể hoàn tác trong một bước</translation>
+    </message>
+    <message>
+        <source>Page 2 of 2 · can be undone as one step</source>
+        <translation>Trang 2/2 · có thể hoàn tác trong một bước</translation>
+    </message>
+    <message>
+        <source>Page 1 of 2 · can be undone as one step</source>
+        <translation>Trang 1/2 · có thể hoàn tác trong một bước</translation>
+    </message>
+    <message>
+        <source>“%1” was converted.</source>
+        <translation>Đã chuyển đổi “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads were converted.</source>
+        <translation>
+            <numerusform>Đã chuyển đổi %Ln khách hàng tiềm năng.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConvertResults</name>
+    <message>
+        <source>What became of the leads</source>
+        <translation>Kết quả của từng khách hàng tiềm năng</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Khách hàng tiềm năng</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Deal, or why not</source>
+        <translation>Cơ hội, hoặc lý do</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Đã chuyển đổi</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads converted</source>
+        <translation>
+            <numerusform>Đã chuyển đổi %Ln khách hàng tiềm năng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed as they are.</source>
+        <translation>
+            <numerusform>%Ln mục giữ nguyên.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens a line · can be undone as one step</source>
+        <translation>Enter mở một dòng · có thể hoàn tác trong một bước</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>The file “%1” could not be read: %2</source>
@@ -2679,6 +2793,55 @@
     </message>
 </context>
 <context>
+    <name>SimilarRecords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, stage</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, number</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · lost: %2</source>
+        <comment>record, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · created first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ghi chú</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation type="unfinished">
+            <numerusform>%Ln tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind, title</comment>
+        <translation type="unfinished">%1 “%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is the same</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Size</name>
     <message numerus="yes">
         <source>%Ln bytes</source>
@@ -4536,6 +4699,10 @@
         <source>Convert</source>
         <translation>Chuyển đổi</translation>
     </message>
+    <message>
+        <source>Show similar records</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::ChangesPanel</name>
@@ -4635,6 +4802,10 @@
     <message>
         <source>Change the stages</source>
         <translation>Thay đổi giai đoạn</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4779,6 +4950,395 @@
     </message>
 </context>
 <context>
+    <name>kontor::ConvertForm</name>
+    <message>
+        <source>It stands on the lead.</source>
+        <translation>Đã ghi trên khách hàng tiềm năng.</translation>
+    </message>
+    <message>
+        <source>Found by e-mail: %1</source>
+        <translation>Tìm thấy theo email: %1</translation>
+    </message>
+    <message>
+        <source>Found by telephone: %1</source>
+        <translation>Tìm thấy theo điện thoại: %1</translation>
+    </message>
+    <message>
+        <source>Found by name: %1</source>
+        <translation>Tìm thấy theo tên: %1</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Thao tác</translation>
+    </message>
+    <message>
+        <source>Convert to a deal</source>
+        <translation>Chuyển đổi thành cơ hội</translation>
+    </message>
+    <message>
+        <source>Merge with a similar record</source>
+        <translation>Gộp với bản ghi tương tự</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>nên chọn</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>Owners, in turn</source>
+        <translation>Chia lần lượt cho</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Không ai</translation>
+    </message>
+    <message>
+        <source>As on each lead</source>
+        <translation>Như trên từng khách hàng tiềm năng</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Không có nhóm</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Link to those that exist, else create</source>
+        <translation>Liên kết với khách hàng đã có, nếu chưa có thì tạo</translation>
+    </message>
+    <message>
+        <source>Create from each lead</source>
+        <translation>Tạo từ từng khách hàng tiềm năng</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Link to an existing one</source>
+        <translation>Liên kết với khách hàng đã có</translation>
+    </message>
+    <message>
+        <source>Account or contact</source>
+        <translation>Khách hàng hoặc người liên hệ</translation>
+    </message>
+    <message>
+        <source>Create from the lead</source>
+        <translation>Tạo từ khách hàng tiềm năng</translation>
+    </message>
+    <message>
+        <source>it names neither a company nor a person</source>
+        <translation>không có tên công ty hay tên người</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>khách hàng</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>người liên hệ</translation>
+    </message>
+    <message>
+        <source>account and contact</source>
+        <translation>khách hàng và người liên hệ</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Quy trình bán hàng</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Hãy chọn một mục trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Choose a customer, or another answer.</source>
+        <translation>Hãy chọn một khách hàng, hoặc câu trả lời khác.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConvertPreview</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Lead: %1 → %2</source>
+        <translation>Khách hàng tiềm năng: %1 → %2</translation>
+    </message>
+    <message>
+        <source>can only be read from then on</source>
+        <translation>từ đó chỉ có thể xem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals</source>
+        <translation>
+            <numerusform>%Ln cơ hội</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>have them dealt in turn</source>
+        <translation>được chia lần lượt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln khách hàng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the leads</source>
+        <translation>từ các khách hàng tiềm năng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln người liên hệ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals → customers that exist</source>
+        <translation>
+            <numerusform>%Ln cơ hội → khách hàng đã có</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing on them changes</source>
+        <translation>khách hàng không thay đổi gì</translation>
+    </message>
+    <message>
+        <source>Leads → %1</source>
+        <translation>Khách hàng tiềm năng → %1</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Không mất gì</translation>
+    </message>
+    <message>
+        <source>and it can be taken apart at any time</source>
+        <translation>và có thể tách lại bất cứ lúc nào</translation>
+    </message>
+    <message>
+        <source>Deal %1</source>
+        <translation>Cơ hội %1</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Khách hàng %1</translation>
+    </message>
+    <message>
+        <source>from the lead</source>
+        <translation>từ khách hàng tiềm năng</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <translation>Người liên hệ %1</translation>
+    </message>
+    <message>
+        <source>at %1, from the lead</source>
+        <translation>tại %1, từ khách hàng tiềm năng</translation>
+    </message>
+    <message>
+        <source>exists, nothing on it changes</source>
+        <translation>đã có, không thay đổi gì</translation>
+    </message>
+    <message>
+        <source>Deal → account %1</source>
+        <translation>Cơ hội → khách hàng %1</translation>
+    </message>
+    <message>
+        <source>Deal → contact %1</source>
+        <translation>Cơ hội → người liên hệ %1</translation>
+    </message>
+    <message>
+        <source>Lead → deal</source>
+        <translation>Khách hàng tiềm năng → cơ hội</translation>
+    </message>
+    <message>
+        <source>lead → account</source>
+        <translation>→ khách hàng</translation>
+    </message>
+    <message>
+        <source>lead → contact</source>
+        <translation>→ người liên hệ</translation>
+    </message>
+    <message>
+        <source>can be followed in both directions</source>
+        <translation>xem được theo cả hai chiều</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln ghi chú</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bound to the deal too, not copied</source>
+        <translation>gắn cả với cơ hội, không sao chép</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln observers</source>
+        <translation>
+            <numerusform>%Ln người quan sát</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shares</source>
+        <translation>
+            <numerusform>%Ln phần chia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln nhãn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>nguồn %1</translation>
+    </message>
+    <message>
+        <source>taken over by the deal</source>
+        <translation>chuyển sang cơ hội</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads are left out: %1</source>
+        <translation>
+            <numerusform>Bỏ qua %Ln khách hàng tiềm năng: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>Những gì sẽ được tạo</translation>
+    </message>
+    <message>
+        <source>Still empty and required on the next page: %1</source>
+        <translation>Còn trống và bắt buộc ở trang sau: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConvertSimilar</name>
+    <message numerus="yes">
+        <source>%Ln open records of the same person: merging keeps one history</source>
+        <translation>
+            <numerusform>%Ln bản ghi đang mở của cùng một người: gộp lại để giữ một lịch sử</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln similar records</source>
+        <translation>
+            <numerusform>%Ln bản ghi tương tự</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more that you may not see</source>
+        <translation>
+            <numerusform>%Ln bản ghi nữa mà bạn không được xem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge with “%1”</source>
+        <translation>Gộp với “%1”</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>tạo ngày %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>title, then kind and stage</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open “%1” in its own window</source>
+        <translation>Mở “%1” trong cửa sổ riêng</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::CriteriaLine</name>
+    <message>
+        <source>Compared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Tên</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished">Họ và tên</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished">Mã số thuế</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation type="unfinished">Số đăng ký kinh doanh</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>what is not compared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records with the same e-mail are always similar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is compared now, in the whole office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer compared, in the whole office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a setting of the office. Who can change it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+</context>
+<context>
     <name>kontor::DateEdit</name>
     <message>
         <source>Open the calendar</source>
@@ -4868,6 +5428,93 @@
         <translation>
             <numerusform>… và %Ln nữa</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DuplicatesPage</name>
+    <message>
+        <source>Not duplicates</source>
+        <translation type="unfinished">Không trùng lặp</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for duplicates: %1 addresses and numbers compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished">Trùng lặp</translation>
+    </message>
+    <message>
+        <source>Groups of duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates among</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are no longer shown as duplicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation type="unfinished">Không trùng lặp</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no two that you may see have the same e-mail or whatever else the office compares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no longer shown as similar.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5590,6 +6237,20 @@
     <message>
         <source>%1: add</source>
         <translation>%1: thêm</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::GroupModel</name>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, number of records</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7303,6 +7964,196 @@
     </message>
 </context>
 <context>
+    <name>kontor::SimilarButton</name>
+    <message numerus="yes">
+        <source>%Ln similar</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records that may be the same (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SimilarList</name>
+    <message>
+        <source>Ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Bản ghi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Vì sao</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Khách hàng</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Số tiền</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished">Người phụ trách</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Ngày tạo</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation type="unfinished">đã đánh dấu</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation type="unfinished">chưa đánh dấu</translation>
+    </message>
+    <message>
+        <source>this record</source>
+        <translation type="unfinished">bản ghi này</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation type="unfinished">; </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SimilarPage</name>
+    <message>
+        <source>Back to the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is similar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other record that you may see has the same e-mail or whatever else the office compares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished">Kanban</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">Danh sách</translation>
+    </message>
+    <message>
+        <source>Back to the record (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation type="unfinished">Không trùng lặp</translation>
+    </message>
+    <message>
+        <source>Board or list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln similar</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln records…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln ticked, together with this record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lives on with its number and stage: it was created first. All other values go by order of creation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lives on: it was created first. All other values go by order of creation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lives on with its number and stage. All other values go by order of creation: %2 first. It then shows %3 as the day it was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer shown as similar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SimilarSide</name>
+    <message>
+        <source>Nothing of it is shown. An administrator may look at it and decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Un-merge brings every record back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold, not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer who buys again is no duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more that you may not see</source>
+        <translation type="unfinished">
+            <numerusform>%Ln bản ghi nữa mà bạn không được xem</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SimilarViews</name>
+    <message>
+        <source>Similar records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kontor::Spinner</name>
     <message>
         <source>Working</source>
@@ -7670,452 +8521,6 @@
     <message>
         <source>Leads</source>
         <translation>Khách hàng tiềm năng</translation>
-    </message>
-</context>
-<context>
-    <name>ConvertDialog</name>
-    <message>
-        <source>Convert “%1”</source>
-        <translation>Chuyển đổi “%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>Convert %Ln leads</source>
-        <translation>
-            <numerusform>Chuyển đổi %Ln khách hàng tiềm năng</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The lead stays and is marked Converted. Its timeline shows through on the deal.</source>
-        <translation>Khách hàng tiềm năng được giữ lại và ghi là Đã chuyển đổi. Dòng thời gian của nó hiện cả trên cơ hội.</translation>
-    </message>
-    <message>
-        <source>The leads stay and are marked Converted. Their timelines show through on the deals.</source>
-        <translation>Các khách hàng tiềm năng được giữ lại và ghi là Đã chuyển đổi. Dòng thời gian của chúng hiện cả trên các cơ hội.</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Tiếp</translation>
-    </message>
-    <message>
-        <source>Convert</source>
-        <translation>Chuyển đổi</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Quay lại</translation>
-    </message>
-    <message>
-        <source>Next: field by field · can be undone as one step</source>
-        <translation>Tiếp theo: từng trường · có thể hoàn tác trong một bước</translation>
-    </message>
-    <message>
-        <source>Can be undone as one step</source>
-        <translation>Có thể hoàn tác trong một bước</translation>
-    </message>
-    <message>
-        <source>Page 2 of 2 · can be undone as one step</source>
-        <translation>Trang 2/2 · có thể hoàn tác trong một bước</translation>
-    </message>
-    <message>
-        <source>Page 1 of 2 · can be undone as one step</source>
-        <translation>Trang 1/2 · có thể hoàn tác trong một bước</translation>
-    </message>
-    <message>
-        <source>“%1” was converted.</source>
-        <translation>Đã chuyển đổi “%1”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln leads were converted.</source>
-        <translation>
-            <numerusform>Đã chuyển đổi %Ln khách hàng tiềm năng.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ConvertResults</name>
-    <message>
-        <source>What became of the leads</source>
-        <translation>Kết quả của từng khách hàng tiềm năng</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>Khách hàng tiềm năng</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Trạng thái</translation>
-    </message>
-    <message>
-        <source>Deal, or why not</source>
-        <translation>Cơ hội, hoặc lý do</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Khách hàng</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Người phụ trách</translation>
-    </message>
-    <message>
-        <source>Converted</source>
-        <translation>Đã chuyển đổi</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Bỏ qua</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln leads converted</source>
-        <translation>
-            <numerusform>Đã chuyển đổi %Ln khách hàng tiềm năng</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stayed as they are.</source>
-        <translation>
-            <numerusform>%Ln mục giữ nguyên.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enter opens a line · can be undone as one step</source>
-        <translation>Enter mở một dòng · có thể hoàn tác trong một bước</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Xong</translation>
-    </message>
-</context>
-<context>
-    <name>kontor::ConvertForm</name>
-    <message>
-        <source>It stands on the lead.</source>
-        <translation>Đã ghi trên khách hàng tiềm năng.</translation>
-    </message>
-    <message>
-        <source>Found by e-mail: %1</source>
-        <translation>Tìm thấy theo email: %1</translation>
-    </message>
-    <message>
-        <source>Found by telephone: %1</source>
-        <translation>Tìm thấy theo điện thoại: %1</translation>
-    </message>
-    <message>
-        <source>Found by name: %1</source>
-        <translation>Tìm thấy theo tên: %1</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Thao tác</translation>
-    </message>
-    <message>
-        <source>Convert to a deal</source>
-        <translation>Chuyển đổi thành cơ hội</translation>
-    </message>
-    <message>
-        <source>Merge with a similar record</source>
-        <translation>Gộp với bản ghi tương tự</translation>
-    </message>
-    <message>
-        <source>recommended</source>
-        <translation>nên chọn</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Người phụ trách</translation>
-    </message>
-    <message>
-        <source>Owners, in turn</source>
-        <translation>Chia lần lượt cho</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Không ai</translation>
-    </message>
-    <message>
-        <source>As on each lead</source>
-        <translation>Như trên từng khách hàng tiềm năng</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Nhóm</translation>
-    </message>
-    <message>
-        <source>No team</source>
-        <translation>Không có nhóm</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Khách hàng</translation>
-    </message>
-    <message>
-        <source>Link to those that exist, else create</source>
-        <translation>Liên kết với khách hàng đã có, nếu chưa có thì tạo</translation>
-    </message>
-    <message>
-        <source>Create from each lead</source>
-        <translation>Tạo từ từng khách hàng tiềm năng</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Không</translation>
-    </message>
-    <message>
-        <source>Link to an existing one</source>
-        <translation>Liên kết với khách hàng đã có</translation>
-    </message>
-    <message>
-        <source>Account or contact</source>
-        <translation>Khách hàng hoặc người liên hệ</translation>
-    </message>
-    <message>
-        <source>Create from the lead</source>
-        <translation>Tạo từ khách hàng tiềm năng</translation>
-    </message>
-    <message>
-        <source>it names neither a company nor a person</source>
-        <translation>không có tên công ty hay tên người</translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation>khách hàng</translation>
-    </message>
-    <message>
-        <source>contact</source>
-        <translation>người liên hệ</translation>
-    </message>
-    <message>
-        <source>account and contact</source>
-        <translation>khách hàng và người liên hệ</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>Quy trình bán hàng</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Giai đoạn</translation>
-    </message>
-    <message>
-        <source>Choose one from the list.</source>
-        <translation>Hãy chọn một mục trong danh sách.</translation>
-    </message>
-    <message>
-        <source>Choose a customer, or another answer.</source>
-        <translation>Hãy chọn một khách hàng, hoặc câu trả lời khác.</translation>
-    </message>
-</context>
-<context>
-    <name>kontor::ConvertPreview</name>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Lead: %1 → %2</source>
-        <translation>Khách hàng tiềm năng: %1 → %2</translation>
-    </message>
-    <message>
-        <source>can only be read from then on</source>
-        <translation>từ đó chỉ có thể xem</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deals</source>
-        <translation>
-            <numerusform>%Ln cơ hội</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>have them dealt in turn</source>
-        <translation>được chia lần lượt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln accounts</source>
-        <translation>
-            <numerusform>%Ln khách hàng</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>from the leads</source>
-        <translation>từ các khách hàng tiềm năng</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln contacts</source>
-        <translation>
-            <numerusform>%Ln người liên hệ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deals → customers that exist</source>
-        <translation>
-            <numerusform>%Ln cơ hội → khách hàng đã có</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing on them changes</source>
-        <translation>khách hàng không thay đổi gì</translation>
-    </message>
-    <message>
-        <source>Leads → %1</source>
-        <translation>Khách hàng tiềm năng → %1</translation>
-    </message>
-    <message>
-        <source>Nothing is lost</source>
-        <translation>Không mất gì</translation>
-    </message>
-    <message>
-        <source>and it can be taken apart at any time</source>
-        <translation>và có thể tách lại bất cứ lúc nào</translation>
-    </message>
-    <message>
-        <source>Deal %1</source>
-        <translation>Cơ hội %1</translation>
-    </message>
-    <message>
-        <source>Account %1</source>
-        <translation>Khách hàng %1</translation>
-    </message>
-    <message>
-        <source>from the lead</source>
-        <translation>từ khách hàng tiềm năng</translation>
-    </message>
-    <message>
-        <source>Contact %1</source>
-        <translation>Người liên hệ %1</translation>
-    </message>
-    <message>
-        <source>at %1, from the lead</source>
-        <translation>tại %1, từ khách hàng tiềm năng</translation>
-    </message>
-    <message>
-        <source>exists, nothing on it changes</source>
-        <translation>đã có, không thay đổi gì</translation>
-    </message>
-    <message>
-        <source>Deal → account %1</source>
-        <translation>Cơ hội → khách hàng %1</translation>
-    </message>
-    <message>
-        <source>Deal → contact %1</source>
-        <translation>Cơ hội → người liên hệ %1</translation>
-    </message>
-    <message>
-        <source>Lead → deal</source>
-        <translation>Khách hàng tiềm năng → cơ hội</translation>
-    </message>
-    <message>
-        <source>lead → account</source>
-        <translation>→ khách hàng</translation>
-    </message>
-    <message>
-        <source>lead → contact</source>
-        <translation>→ người liên hệ</translation>
-    </message>
-    <message>
-        <source>can be followed in both directions</source>
-        <translation>xem được theo cả hai chiều</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln notes</source>
-        <translation>
-            <numerusform>%Ln ghi chú</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files</source>
-        <translation>
-            <numerusform>%Ln tệp</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>bound to the deal too, not copied</source>
-        <translation>gắn cả với cơ hội, không sao chép</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln observers</source>
-        <translation>
-            <numerusform>%Ln người quan sát</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln shares</source>
-        <translation>
-            <numerusform>%Ln phần chia</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tags</source>
-        <translation>
-            <numerusform>%Ln nhãn</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>source %1</source>
-        <translation>nguồn %1</translation>
-    </message>
-    <message>
-        <source>taken over by the deal</source>
-        <translation>chuyển sang cơ hội</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln leads are left out: %1</source>
-        <translation>
-            <numerusform>Bỏ qua %Ln khách hàng tiềm năng: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What will be made</source>
-        <translation>Những gì sẽ được tạo</translation>
-    </message>
-    <message>
-        <source>Still empty and required on the next page: %1</source>
-        <translation>Còn trống và bắt buộc ở trang sau: %1</translation>
-    </message>
-</context>
-<context>
-    <name>kontor::ConvertSimilar</name>
-    <message numerus="yes">
-        <source>%Ln open records of the same person: merging keeps one history</source>
-        <translation>
-            <numerusform>%Ln bản ghi đang mở của cùng một người: gộp lại để giữ một lịch sử</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln similar records</source>
-        <translation>
-            <numerusform>%Ln bản ghi tương tự</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more that you may not see</source>
-        <translation>
-            <numerusform>%Ln bản ghi nữa mà bạn không được xem</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Merge with “%1”</source>
-        <translation>Gộp với “%1”</translation>
-    </message>
-    <message>
-        <source>created %1</source>
-        <translation>tạo ngày %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>title, then kind and stage</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Mở</translation>
-    </message>
-    <message>
-        <source>Open “%1” in its own window</source>
-        <translation>Mở “%1” trong cửa sổ riêng</translation>
     </message>
 </context>
 </TS>

@@ -37,6 +37,10 @@ public:
     virtual QFuture<Result<ChangeSet>> perform(const QString &action, const QString &done,
                                                std::function<Result<void>(UnitOfWork &)> work) = 0;
     virtual void goBack() = 0;
+    /// What may be the same as that record, side by side (X2, MG3).
+    virtual void openSimilar(const QByteArray &, RecordId) {}
+    /// All groups of records of that kind that may be the same.
+    virtual void openDuplicates(const QByteArray &) {}
     /// A section of the settings, by its key.
     virtual void openSettings(const QByteArray &) {}
     /// The import of records of that kind.
@@ -56,6 +60,9 @@ public:
     virtual void focusContent() { setFocus(); }
     /// "/" pressed: the search field of the page.
     virtual void focusSearch() {}
+    /// Records are opened from it to be looked at: their trail leads back to it by its title (MG10).
+    virtual bool isWayPoint() const { return false; }
+    virtual void setWayBack(const QString &) {}
     /// In another language the page is made anew, as many texts of it stand in many parts; else it turns them
     /// itself.
     virtual bool isMadeAnew() const { return false; }

@@ -15,6 +15,7 @@
 #include "ui/card/history_tab.h"
 #include "ui/card/record_form.h"
 #include "ui/card/relations_tab.h"
+#include "ui/card/similar_button.h"
 #include "ui/card/timeline_tab.h"
 #include "ui/card/value_view.h"
 #include "ui/dialogs/convert_dialog.h"
@@ -66,6 +67,7 @@ CardPage::CardPage(PageHost &host, const QByteArray &kind, RecordId id, const QL
       m_among(among), m_head(new HeadLine(this)), m_number(new Pill({}, Tone::Grey, {}, this)),
       m_locked(new Pill(tr("Locked"), Tone::Amber, Icon::Lock, this)),
       m_archived(new Pill(tr("Archived"), Tone::Grey, Icon::Archive, this)),
+      m_similar(new SimilarButton(host, this)),
       m_take(new Button(Icon::User, tr("Take"), Button::Kind::Secondary, this)),
       m_primary(new Button({}, Button::Kind::Primary, this)),
       m_more(Button::ofIcon(Icon::More, tr("More actions"), this)),
@@ -97,6 +99,10 @@ void CardPage::takeOver(const Page &before) {
     if (const QString note = card.m_timeline->typedNote(); !note.isEmpty())
         m_timeline->takeNote(note);
     open(card.m_id);
+}
+
+void CardPage::setWayBack(const QString &name) {
+    m_head->setTrail({name});
 }
 
 QString CardPage::title() const {
@@ -138,6 +144,7 @@ void CardPage::build() {
         pill->hide();
         m_head->addBesideTitle(pill);
     }
+    m_head->addBesideTitle(m_similar);
     m_head->addAction(m_take);
     m_head->addAction(m_primary);
     m_head->addAction(m_more);
@@ -212,6 +219,7 @@ void CardPage::addKeys() {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, run);
         addAction(action);
+        return action;
     };
     key(QKeySequence(Qt::Key_F2), [this] {
         const FieldDef &field = workspace().schema()->titleField(m_kind);
@@ -243,6 +251,11 @@ void CardPage::addKeys() {
     connect(m_convert, &QAction::triggered, this, &CardPage::convert);
     if (isConvertible(m_kind))
         addAction(m_convert);
+    QAction *similar = key(QKeySequence(Qt::Key_S), [this] { m_similar->click(); });
+    similar->setObjectName(QStringLiteral("card.similar"));
+    similar->setText(tr("Show similar records"));
+    similar->setEnabled(false);
+    connect(m_similar, &SimilarButton::shown, similar, &QAction::setEnabled);
 }
 
 void CardPage::focusContent() {
@@ -330,6 +343,7 @@ void CardPage::show(const Loaded &loaded) {
                           loaded.record.bin == 0);
     showPrimary();
     m_unmerge->setEnabled(loaded.hasAbsorbed && !workspace().isReadOnly() && loaded.record.bin == 0);
+    m_similar->ask({m_kindKey, m_id});
     const FieldDef *responsible = workspace().schema()->field(m_kind, u"responsible");
     m_figures->show(loaded.worth,
                     responsible ? loaded.names.value(Held<qint64>::from(loaded.record[*responsible])).text

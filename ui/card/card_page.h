@@ -17,6 +17,7 @@ class FilesTab;
 class HeadLine;
 class InlineMessage;
 class Pill;
+class SimilarButton;
 class StageBar;
 class TabBar;
 class TimelineTab;
@@ -33,6 +34,7 @@ public:
     void focusContent() override;
     bool isMadeAnew() const override { return true; }
     void takeOver(const Page &before) override;
+    void setWayBack(const QString &name) override;
     RecordId recordId() const { return m_id; }
     /// Every action on this record, for the menu at the end of the head and the context menu.
     void fillMenu(QMenu *menu);
@@ -104,6 +106,7 @@ private:
     Pill *m_number;
     Pill *m_locked;
     Pill *m_archived;
+    SimilarButton *m_similar;
     Button *m_take;
     Button *m_primary;
     Button *m_more;

@@ -83,6 +83,9 @@ void CollectionPage::addActions() {
             add(command.name, command.keys, [this, run = command.run] { run(m_list->table()); }));
     if (m_board)
         m_fold = add("fold", {}, [this] { m_board->foldCurrent(); });
+    if (!m_asked.bin && kind().options().mergeGroup)
+        m_duplicates = add("duplicates", Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+                           [this] { host().openDuplicates(m_asked.kind); });
     m_print = add("print", QKeySequence::Print, [this] { m_list->print(); });
 }
 
@@ -102,6 +105,8 @@ void CollectionPage::nameCommands() {
         m_columns[i]->setText(QCoreApplication::translate("Command", columnCommands()[i].text));
         m_columns[i]->setEnabled(!showsBoard());
     }
+    if (m_duplicates)
+        m_duplicates->setText(tr("Find duplicates"));
     m_print->setText(tr("Print or save as PDF…"));
     if (!m_board)
         return;

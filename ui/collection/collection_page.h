@@ -117,6 +117,7 @@ private:
     QAction *m_turn = nullptr; // board or list
     QAction *m_print = nullptr;
     QAction *m_fold = nullptr;
+    QAction *m_duplicates = nullptr; // of kinds that are merged
     QList<QPair<QString, QAction *>> m_bulk;
     QList<QAction *> m_columns; // of the list, as columnCommands has them
     QTimer m_searchTimer;

@@ -224,6 +224,14 @@ void MainWindow::openImport(const QByteArray &kind) {
     push([kind](PageHost &host) { return makeImportPage(host, kind); }, kind);
 }
 
+void MainWindow::openSimilar(const QByteArray &kind, RecordId id) {
+    push([kind, id](PageHost &host) { return makeSimilarPage(host, kind, id); }, kind);
+}
+
+void MainWindow::openDuplicates(const QByteArray &kind) {
+    push([kind](PageHost &host) { return makeDuplicatesPage(host, kind); }, kind);
+}
+
 void MainWindow::openKeys() {
     fillRecordMenu(); // the keys of the page are listed too
     push([this](PageHost &host) { return new KeysPage(host, *m_commands); });
@@ -279,6 +287,14 @@ void MainWindow::make(Place &place) {
     place.page = place.make(*this);
     for (QAction *action : place.page->actions())
         useOwnKeys(*action);
+    const Page *before = nullptr;
+    for (const Place &one : std::as_const(m_trail)) {
+        if (&one == &place)
+            break;
+        before = one.page;
+    }
+    if (before && before->isWayPoint())
+        place.page->setWayBack(before->title());
     connect(place.page, &Page::titleChanged, this, &MainWindow::nameWindow);
     m_stack->addWidget(place.page);
 }

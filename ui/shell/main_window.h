@@ -64,6 +64,8 @@ public:
     /// A section of the settings; empty opens the first.
     void openSettings(const QByteArray &section = {}) override;
     void openImport(const QByteArray &kind) override;
+    void openSimilar(const QByteArray &kind, RecordId id) override;
+    void openDuplicates(const QByteArray &kind) override;
     void openPalette();
     /// The list of all keys.
     void openKeys();

@@ -6,6 +6,8 @@
 #include "core/work/work.h"
 #include "ui/card/card_page.h"
 #include "ui/collection/collection_page.h"
+#include "ui/similar/duplicates_page.h"
+#include "ui/similar/similar_page.h"
 
 namespace kontor {
 
@@ -15,6 +17,14 @@ Page *makeCollectionPage(PageHost &host, const Query &query) {
 
 Page *makeCardPage(PageHost &host, const QByteArray &kind, RecordId id, const QList<RecordId> &among) {
     return new CardPage(host, kind, id, among);
+}
+
+Page *makeSimilarPage(PageHost &host, const QByteArray &kind, RecordId id) {
+    return new SimilarPage(host, kind, id);
+}
+
+Page *makeDuplicatesPage(PageHost &host, const QByteArray &kind) {
+    return new DuplicatesPage(host, kind);
 }
 
 QList<NavigationPlace> navigationPlaces() {

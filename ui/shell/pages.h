@@ -10,6 +10,9 @@ namespace kontor {
 Page *makeCollectionPage(PageHost &host, const Query &query);
 Page *makeCardPage(PageHost &host, const QByteArray &kind, RecordId id, const QList<RecordId> &among);
 
+Page *makeSimilarPage(PageHost &host, const QByteArray &kind, RecordId id);
+Page *makeDuplicatesPage(PageHost &host, const QByteArray &kind);
+
 /// What stands in the navigation, in its order.
 struct NavigationPlace {
     QByteArray kind;

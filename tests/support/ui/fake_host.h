@@ -50,10 +50,14 @@ public:
         return future;
     }
     void goBack() override { ++back; }
+    void openSimilar(const QByteArray &kind, RecordId id) override { similarTo = {kind, id}; }
+    void openDuplicates(const QByteArray &kind) override { duplicatesOf = kind; }
 
     RecordId opened = 0;
     QList<RecordId> openedAmong;
     RecordId openedInWindow = 0;
+    RecordRef similarTo;
+    QByteArray duplicatesOf;
     QList<Query> queries;
     QByteArray createdKind;
     FieldValues createdPreset;
