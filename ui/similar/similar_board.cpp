@@ -22,7 +22,7 @@ class SimilarHead final : public QWidget {
 public:
     SimilarHead(const SimilarColumn &column, QWidget *parent) : QWidget(parent), m_colour(column.colour) {
         auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(2, colourLine + metrics::space2, 0, metrics::space1);
+        row->setContentsMargins(2, colourLine + metrics::space2, 2, metrics::space1);
         row->setSpacing(metrics::space2);
         auto *name = new ValueLabel(column.name, TextRole::Strong, this);
         name->setFocusPolicy(Qt::NoFocus);
@@ -48,7 +48,7 @@ SimilarBoard::SimilarBoard(QWidget *parent) : QScrollArea(parent) {
     auto *content = new QWidget;
     content->setAutoFillBackground(false);
     m_row = new QHBoxLayout(content);
-    m_row->setContentsMargins(metrics::space4, metrics::space1, metrics::space3, metrics::space3);
+    m_row->setContentsMargins(metrics::space4, metrics::space1, metrics::space4, metrics::space3);
     m_row->setSpacing(metrics::space3);
     setWidget(content);
     setWidgetResizable(true);
@@ -96,7 +96,6 @@ void SimilarBoard::addColumn(const SimilarColumn &column) {
             auto *label = new ValueLabel(line, TextRole::Secondary, frame);
             label->setInk(Ink::Second);
             label->setFocusPolicy(Qt::NoFocus);
-            label->setContentsMargins(metrics::space1, 0, 0, 0);
             lines->addWidget(label);
         }
     }

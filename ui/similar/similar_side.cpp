@@ -28,7 +28,7 @@ SimilarSide::SimilarSide(QWidget *parent) : QScrollArea(parent) {
     auto *content = new QWidget;
     content->setAutoFillBackground(false);
     m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(metrics::space1, metrics::space3, metrics::space4, metrics::space3);
+    m_column->setContentsMargins(metrics::space2, metrics::space3, metrics::space2, metrics::space3);
     m_column->setSpacing(10);
     setWidget(content);
     setWidgetResizable(true);
