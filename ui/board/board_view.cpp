@@ -269,7 +269,7 @@ void BoardView::openQuickAdd(const QString &column) {
         return;
     const SchemaPtr schema = m_host.workspace().schema();
     const FieldDef *customer = schema->field(*m_model.kind(), u"account");
-    auto *add = new QuickAdd(m_host.workspace(), customer ? schema->target(*customer) : nullptr, widget);
+    auto *add = new QuickAdd(m_host, customer ? schema->target(*customer) : nullptr, widget);
     connect(add, &QuickAdd::abandoned, this, [this, widget] {
         closeQuickAdd();
         widget->view()->setFocus();

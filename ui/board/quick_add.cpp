@@ -3,6 +3,7 @@
 
 #include "core/records/suggestions.h"
 #include "ui/answer.h"
+#include "ui/fields/similar_warning.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/value_edit.h"
 
@@ -18,8 +19,8 @@ constexpr int mostCustomers = 8;
 
 } // namespace
 
-QuickAdd::QuickAdd(Workspace &workspace, const Kind *customer, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_kind(customer), m_title(new FieldLine(this)) {
+QuickAdd::QuickAdd(PageHost &host, const Kind *customer, QWidget *parent)
+    : QWidget(parent), m_host(host), m_kind(customer), m_title(new FieldLine(this)) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(6);
@@ -48,8 +49,12 @@ void QuickAdd::addCustomer(QVBoxLayout *column) {
         [this](const QString &text, const ComboPicker::Answer &answer) { suggest(text, answer); });
     connect(m_customer, &ComboPicker::createRequested, this, [this](const QString &name) {
         m_customer->setItems({PickerItem{newCustomerKey, name, {}, Icon::Plus, {}, false}});
+        warnOfSimilar(name);
     });
     column->addWidget(m_customer);
+    m_similar = new SimilarWarning(m_host, this);
+    column->addWidget(m_similar);
+    connect(m_customer, &ComboPicker::changed, m_similar, &SimilarWarning::clear);
 }
 
 void QuickAdd::nameParts() {
@@ -72,13 +77,21 @@ void QuickAdd::suggest(const QString &text, const ComboPicker::Answer &answer) {
     const auto job = [kind = m_kind, text](const Reading &reading) {
         return suggestions(reading, kind, text, {}, mostCustomers);
     };
-    onAnswer(m_workspace.read<Found>(Workspace::LaneKind::Quick, job), this,
+    onAnswer(m_host.workspace().read<Found>(Workspace::LaneKind::Quick, job), this,
              [answer](const Result<Found> &found) {
                  QVector<PickerItem> items;
                  for (const Suggestion &one : found.value_or({}))
                      items.append(PickerItem{QString::number(one.id), one.text, one.detail, {}, {}, false});
                  answer(items);
              });
+}
+
+/// Who is chosen is known; who is new may be there already.
+void QuickAdd::warnOfSimilar(const QString &customer) {
+    const SchemaPtr schema = m_host.workspace().schema();
+    Record typed{.kind = m_kind, .values = std::vector<Value>(schema->fields(*m_kind).size())};
+    typed[schema->titleField(*m_kind)] = customer;
+    m_similar->typed(typed);
 }
 
 void QuickAdd::accept() {

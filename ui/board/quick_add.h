@@ -1,7 +1,7 @@
 // A new record in a column: title and customer in two lines, Enter makes it, Escape leaves.
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "ui/page.h"
 #include "ui/widgets/combo_picker.h"
 
 class QLineEdit;
@@ -9,12 +9,14 @@ class QVBoxLayout;
 
 namespace kontor {
 
+class SimilarWarning;
+
 class QuickAdd : public QWidget {
     Q_OBJECT
 
 public:
     /// `customer` is the kind that the field "account" links to, or nullptr for kinds without customers.
-    QuickAdd(Workspace &workspace, const Kind *customer, QWidget *parent = nullptr);
+    QuickAdd(PageHost &host, const Kind *customer, QWidget *parent = nullptr);
 
     /// What stands in the fields.
     struct Typed {
@@ -42,11 +44,13 @@ private:
     void nameParts();
     void suggest(const QString &text, const ComboPicker::Answer &answer);
     void accept();
+    void warnOfSimilar(const QString &customer);
 
-    Workspace &m_workspace;
+    PageHost &m_host;
     const Kind *m_kind;
     QLineEdit *m_title;
     ComboPicker *m_customer = nullptr;
+    SimilarWarning *m_similar = nullptr; // of a customer who is new
 };
 
 } // namespace kontor

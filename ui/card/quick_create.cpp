@@ -6,6 +6,7 @@
 #include "ui/answer.h"
 #include "ui/card/form_draft.h"
 #include "ui/fields/kind_words.h"
+#include "ui/fields/similar_warning.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/inline_message.h"
@@ -100,7 +101,7 @@ QuickCreate::QuickCreate(PageHost &host, const QByteArray &kind, const FieldValu
       m_drafts(drafts), m_grid(new QGridLayout), m_scroll(new QScrollArea(this)),
       m_message(new InlineMessage(InlineMessage::Kind::Error, {}, this)),
       m_draft(new InlineMessage(InlineMessage::Kind::Info, {}, this)),
-      m_title(new Label({}, TextRole::Heading, Ink::Text, this)),
+      m_similar(new SimilarWarning(host, this)), m_title(new Label({}, TextRole::Heading, Ink::Text, this)),
       m_save(new Button({}, Button::Kind::Primary, this)),
       m_next(new Button({}, Button::Kind::Secondary, this)),
       m_cancel(new Button({}, Button::Kind::Quiet, this)), m_all(new LinkLabel({}, this)) {
@@ -144,6 +145,7 @@ void QuickCreate::build() {
     m_scroll->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
     column->addWidget(m_scroll, 1);
+    column->addWidget(m_similar);
     auto *row = new QHBoxLayout;
     row->addWidget(m_save);
     row->addWidget(m_next);
@@ -181,7 +183,10 @@ QList<FieldDef> QuickCreate::mainFields() const {
         const bool filledByRule = target && target->options().orderColumn; // pipeline and stage of a new deal
         const bool first =
             field.options.onForm && !filledByRule && (section == "main" || section == "customer");
-        const bool reach = field.type == FieldType::EntryList && field.options.inList;
+        // By its addresses it is known whether somebody is there already; a sale has those of its contact.
+        const bool isAddress = field.type == FieldType::EntryList &&
+                               field.options.entryKey != EntryKey::Text && !m_kind.staged(&Staging::locked);
+        const bool reach = isAddress || (field.type == FieldType::EntryList && field.options.inList);
         const bool preset = std::any_of(m_preset.begin(), m_preset.end(),
                                         [&field](const auto &one) { return one.first == field.key; });
         if ((field.options.required && !filledByRule) || first || reach || preset || field.definition)
@@ -201,6 +206,7 @@ void QuickCreate::addField(const FieldDef &field) {
         m_touched = true;
         m_read = values();
         m_message->hide();
+        m_similar->typed(typedRecord());
         keepDraft();
     });
     connect(editor, &FieldEditor::committed, this, &QuickCreate::scopeLinks);
@@ -384,6 +390,7 @@ void QuickCreate::write(bool next) {
                      Q_EMIT finished();
                      return;
                  }
+                 m_similar->clear();
                  for (FieldEditor *editor : std::as_const(m_editors))
                      editor->setValue({}, {});
                  fillIn(m_preset);

@@ -13,6 +13,7 @@ class DraftStore;
 class InlineMessage;
 class Label;
 class LinkLabel;
+class SimilarWarning;
 
 class QuickCreate final : public QWidget {
     Q_OBJECT
@@ -72,6 +73,7 @@ private:
     QScrollArea *m_scroll;
     InlineMessage *m_message;
     InlineMessage *m_draft;
+    SimilarWarning *m_similar;
     Label *m_title;
     Button *m_save;
     Button *m_next;

@@ -9,6 +9,7 @@
 #include "ui/card/value_view.h"
 #include "ui/dialogs/convert_dialog.h"
 #include "ui/fields/section_text.h"
+#include "ui/fields/similar_warning.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/key_text.h"
@@ -61,14 +62,18 @@ FieldChoice FieldChoice::fromJson(const QJsonObject &json) {
 RecordForm::RecordForm(PageHost &host, const Kind &kind, QWidget *parent)
     : QWidget(parent), m_host(host), m_kind(kind), m_scroll(new QScrollArea(this)), m_body(new QWidget),
       m_column(new QVBoxLayout(m_body)), m_message(new InlineMessage(InlineMessage::Kind::Error, {}, m_body)),
-      m_choose(new LinkLabel(tr("Select fields…"), m_body)), m_bar(new QWidget(this)),
-      m_save(new Button(tr("Save"), Button::Kind::Primary, m_bar)),
+      m_choose(new LinkLabel(tr("Select fields…"), m_body)), m_similar(new SimilarWarning(host, this)),
+      m_bar(new QWidget(this)), m_save(new Button(tr("Save"), Button::Kind::Primary, m_bar)),
       m_cancel(new Button(tr("Cancel"), Button::Kind::Secondary, m_bar)) {
     m_record.kind = &kind;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_scroll, 1);
+    auto *warning = new QHBoxLayout; // always in sight, whichever block is being edited
+    warning->setContentsMargins(metrics::space5, 0, metrics::space5, 0);
+    warning->addWidget(m_similar);
+    column->addLayout(warning);
     column->addWidget(m_bar);
     m_scroll->setWidget(m_body);
     m_scroll->setFocusPolicy(Qt::NoFocus); // its fields have the focus
@@ -131,6 +136,7 @@ void RecordForm::build() {
         connect(section, &FormSection::edited, this, [this] {
             m_message->hide();
             readTyped();
+            warnOfSimilar();
             Q_EMIT edited();
         });
     }
@@ -231,6 +237,13 @@ FieldValues RecordForm::typed() const {
     return values;
 }
 
+void RecordForm::warnOfSimilar() {
+    Record now = m_record;
+    for (const FieldEditor *editor : editors())
+        now[editor->field()] = editor->value();
+    m_similar->typed(now, m_record);
+}
+
 void RecordForm::startEdit(FormSection *section, const QByteArray &key, const QString &fieldKey) {
     if (m_host.workspace().isReadOnly() || section->isEditing() ||
         isConverted(*m_host.workspace().schema(), m_record))
@@ -315,6 +328,7 @@ void RecordForm::readTyped() {
 }
 
 void RecordForm::leaveEdit() {
+    m_similar->clear();
     m_read.clear();
     m_unread.clear();
     // The keyboard stays with the block that was written in.

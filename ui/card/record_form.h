@@ -14,6 +14,7 @@ class Button;
 class FormSection;
 class InlineMessage;
 class LinkLabel;
+class SimilarWarning;
 
 /// Which fields a form shows, beside those it shows at first (OB3).
 struct FieldChoice {
@@ -85,6 +86,7 @@ private:
     QList<FieldEditor *> editors() const;
     bool checkTyped();
     void readTyped();
+    void warnOfSimilar();
     void showError(const Error &error);
     void showConflict(const QString &fieldKey);
     void offerBoth(const FieldDef &field, const Record &now, const RecordNames &names);
@@ -102,6 +104,7 @@ private:
     QVBoxLayout *m_column;
     InlineMessage *m_message;
     LinkLabel *m_choose;
+    SimilarWarning *m_similar;
     QWidget *m_bar;
     Button *m_save;
     Button *m_cancel;
