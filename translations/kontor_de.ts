@@ -2844,32 +2844,32 @@
     <message>
         <source>%1: %2</source>
         <comment>kind, stage</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>kind, number</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 · lost: %2</source>
         <comment>record, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · verloren: %2</translation>
     </message>
     <message>
         <source>%1 · created first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · zuerst angelegt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Notiz</numerusform>
             <numerusform>%Ln Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Datei</numerusform>
             <numerusform>%Ln Dateien</numerusform>
         </translation>
@@ -2877,17 +2877,17 @@
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 “%2”</source>
         <comment>kind, title</comment>
-        <translation type="unfinished">%1 „%2“</translation>
+        <translation>%1 „%2“</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is the same</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4771,7 +4771,7 @@
     </message>
     <message>
         <source>Show similar records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Datensätze zeigen</translation>
     </message>
 </context>
 <context>
@@ -4876,7 +4876,7 @@
     </message>
     <message>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubletten suchen</translation>
     </message>
 </context>
 <context>
@@ -5369,57 +5369,57 @@
     <name>kontor::CriteriaLine</name>
     <message>
         <source>Compared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen nach</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished">Vollständiger Name</translation>
+        <translation>Ganzer Name</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished">Steuernummer</translation>
+        <translation>Steuernummer</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished">Registernummer</translation>
+        <translation>Registernummer</translation>
     </message>
     <message>
         <source>%1: off</source>
         <comment>what is not compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: aus</translation>
     </message>
     <message>
         <source>Records with the same e-mail are always similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze mit gleicher E-Mail gelten immer als ähnlich.</translation>
     </message>
     <message>
         <source>%1 is compared now, in the whole office.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird jetzt verglichen, im ganzen Büro.</translation>
     </message>
     <message>
         <source>%1 is no longer compared, in the whole office.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht mehr verglichen, im ganzen Büro.</translation>
     </message>
     <message>
         <source>This is a setting of the office. Who can change it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Einstellung des Büros. Ändern kann sie: %1.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5519,89 +5519,89 @@
     <name>kontor::DuplicatesPage</name>
     <message>
         <source>Not duplicates</source>
-        <translation type="unfinished">Keine Dubletten</translation>
+        <translation>Keine Dubletten</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen…</translation>
     </message>
     <message>
         <source>Looking for duplicates: %1 addresses and numbers compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubletten werden gesucht: %1 Adressen und Nummern verglichen</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished">Dubletten</translation>
+        <translation>Dubletten</translation>
     </message>
     <message>
         <source>Groups of duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Dubletten</translation>
     </message>
     <message>
         <source>Duplicates among</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubletten unter</translation>
     </message>
     <message>
         <source>They are no longer shown as duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden nicht mehr als Dubletten gezeigt.</translation>
     </message>
     <message>
         <source>Merge the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe zusammenführen</translation>
     </message>
     <message>
         <source>Not a duplicate</source>
-        <translation type="unfinished">Keine Dublette</translation>
+        <translation>Keine Dublette</translation>
     </message>
     <message>
         <source>Next group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Gruppe</translation>
     </message>
     <message>
         <source>Previous group</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Gruppe</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubletten werden gesucht</translation>
     </message>
     <message>
         <source>No duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Dubletten</translation>
     </message>
     <message>
         <source>%1: no two that you may see have the same e-mail or whatever else the office compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Keine zwei, die Sie sehen dürfen, haben dieselbe E-Mail oder was das Büro sonst vergleicht.</translation>
     </message>
     <message>
         <source>The search was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche wurde angehalten</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suchen</translation>
     </message>
     <message numerus="yes">
         <source>Merge %Ln records…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz zusammenführen…</numerusform>
+            <numerusform>%Ln Datensätze zusammenführen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no longer shown as similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird nicht mehr als ähnlich gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -6334,15 +6334,15 @@
     <name>kontor::GroupModel</name>
     <message numerus="yes">
         <source>%Ln records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>title, number of records</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8088,185 +8088,185 @@
     <name>kontor::SimilarButton</name>
     <message numerus="yes">
         <source>%Ln similar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ähnlicher</numerusform>
+            <numerusform>%Ln ähnliche</numerusform>
         </translation>
     </message>
     <message>
         <source>Records that may be the same (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze, die dasselbe sein können (%1)</translation>
     </message>
 </context>
 <context>
     <name>kontor::SimilarList</name>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehakt</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Phase</translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished">Zuständig</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Angelegt</translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished">angehakt</translation>
+        <translation>angehakt</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished">nicht angehakt</translation>
+        <translation>nicht angehakt</translation>
     </message>
     <message>
         <source>this record</source>
-        <translation type="unfinished">dieser Datensatz</translation>
+        <translation>dieser Datensatz</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between reasons</comment>
-        <translation type="unfinished">; </translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
     <name>kontor::SimilarPage</name>
     <message>
         <source>Back to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Datensatz</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen…</translation>
     </message>
     <message>
         <source>Nothing is similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Ähnliches</translation>
     </message>
     <message>
         <source>No other record that you may see has the same e-mail or whatever else the office compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderer Datensatz, den Sie sehen dürfen, hat dieselbe E-Mail oder was das Büro sonst vergleicht.</translation>
     </message>
     <message>
         <source>Similar records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Datensätze</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished">Board</translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Liste</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Back to the record (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Datensatz (%1)</translation>
     </message>
     <message>
         <source>Merge with this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Datensatz zusammenführen</translation>
     </message>
     <message>
         <source>Compare with this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Datensatz vergleichen</translation>
     </message>
     <message>
         <source>Not a duplicate</source>
-        <translation type="unfinished">Keine Dublette</translation>
+        <translation>Keine Dublette</translation>
     </message>
     <message>
         <source>Board or list</source>
-        <translation type="unfinished"></translation>
+        <translation>Board oder Liste</translation>
     </message>
     <message numerus="yes">
         <source>%Ln similar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ähnlicher</numerusform>
+            <numerusform>%Ln ähnliche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %Ln records…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz zusammenführen…</numerusform>
+            <numerusform>%Ln Datensätze zusammenführen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln ticked, together with this record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln angehakt, zusammen mit diesem Datensatz</numerusform>
+            <numerusform>%1 von %Ln angehakt, zusammen mit diesem Datensatz</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 lives on with its number and stage: it was created first. All other values go by order of creation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt mit Nummer und Phase bestehen: zuerst angelegt. Alle anderen Werte gehen nach der Reihenfolge des Anlegens.</translation>
     </message>
     <message>
         <source>%1 lives on: it was created first. All other values go by order of creation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt bestehen: zuerst angelegt. Alle anderen Werte gehen nach der Reihenfolge des Anlegens.</translation>
     </message>
     <message>
         <source>%1 lives on with its number and stage. All other values go by order of creation: %2 first. It then shows %3 as the day it was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt mit Nummer und Phase bestehen. Alle anderen Werte gehen nach der Reihenfolge des Anlegens: %2 zuerst. Als Tag des Anlegens steht dann der %3.</translation>
     </message>
     <message>
         <source>“%1” is no longer shown as similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird nicht mehr als ähnlich gezeigt.</translation>
     </message>
 </context>
 <context>
     <name>kontor::SimilarSide</name>
     <message>
         <source>Nothing of it is shown. An administrator may look at it and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon wird nichts gezeigt. Ein Administrator kann nachsehen und entscheiden.</translation>
     </message>
     <message>
         <source>If you merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie zusammenführen</translation>
     </message>
     <message>
         <source>Nothing is lost. Un-merge brings every record back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren. Die Zusammenführung lässt sich jederzeit aufheben; jeder Datensatz kommt dann zurück.</translation>
     </message>
     <message>
         <source>Sold, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauft, nicht mitgezählt</translation>
     </message>
     <message>
         <source>A customer who buys again is no duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde, der wieder kauft, ist keine Dublette.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more that you may not see</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln weiterer, den Sie nicht sehen dürfen</numerusform>
             <numerusform>%Ln weitere, die Sie nicht sehen dürfen</numerusform>
         </translation>
@@ -8276,7 +8276,7 @@
     <name>kontor::SimilarViews</name>
     <message>
         <source>Similar records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Datensätze</translation>
     </message>
 </context>
 <context>
@@ -8650,6 +8650,58 @@
     <message>
         <source>Leads</source>
         <translation>Leads</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SimilarWarning</name>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind, title</comment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1 %2 “%3”</source>
+        <comment>kind, number, title</comment>
+        <translation>%1 %2 „%3“</translation>
+    </message>
+    <message>
+        <source>Similar: %1 — %2</source>
+        <translation>Ähnlich: %1 — %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are similar</source>
+        <translation>
+            <numerusform>%Ln weiterer ist ähnlich</numerusform>
+            <numerusform>%Ln weitere sind ähnlich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more that you may not see</source>
+        <translation>
+            <numerusform>%Ln weiterer, den Sie nicht sehen dürfen</numerusform>
+            <numerusform>%Ln weitere, die Sie nicht sehen dürfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similar records</source>
+        <translation>Ähnliche Datensätze</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Öffnen: %1</translation>
+    </message>
+    <message>
+        <source>In a window of its own; what you typed stays here</source>
+        <translation>In einem eigenen Fenster; was Sie getippt haben, bleibt hier</translation>
     </message>
 </context>
 </TS>

@@ -394,14 +394,14 @@
     <name>SimilarRecords</name>
     <message numerus="yes">
         <source>%Ln notes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln note</numerusform>
             <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
         </translation>
@@ -699,16 +699,16 @@
     <name>kontor::DuplicatesPage</name>
     <message numerus="yes">
         <source>Merge %Ln records…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merge %Ln record…</numerusform>
+            <numerusform>Merge %Ln records…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
         </translation>
     </message>
 </context>
@@ -753,9 +753,9 @@
     <name>kontor::GroupModel</name>
     <message numerus="yes">
         <source>%Ln records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
 </context>
@@ -1005,9 +1005,9 @@
     <name>kontor::SimilarButton</name>
     <message numerus="yes">
         <source>%Ln similar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln similar</numerusform>
+            <numerusform>%Ln similar</numerusform>
         </translation>
     </message>
 </context>
@@ -1015,23 +1015,23 @@
     <name>kontor::SimilarPage</name>
     <message numerus="yes">
         <source>%Ln similar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln similar</numerusform>
+            <numerusform>%Ln similar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %Ln records…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merge %Ln record…</numerusform>
+            <numerusform>Merge %Ln records…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln ticked, together with this record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln ticked, together with this record</numerusform>
+            <numerusform>%1 of %Ln ticked, together with this record</numerusform>
         </translation>
     </message>
 </context>
@@ -1039,7 +1039,7 @@
     <name>kontor::SimilarSide</name>
     <message numerus="yes">
         <source>%Ln more that you may not see</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln more that you may not see</numerusform>
             <numerusform>%Ln more that you may not see</numerusform>
         </translation>
@@ -1072,6 +1072,23 @@
         <translation>
             <numerusform>… and %Ln more</numerusform>
             <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SimilarWarning</name>
+    <message numerus="yes">
+        <source>%Ln more are similar</source>
+        <translation>
+            <numerusform>%Ln more is similar</numerusform>
+            <numerusform>%Ln more are similar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more that you may not see</source>
+        <translation>
+            <numerusform>%Ln more that you may not see</numerusform>
+            <numerusform>%Ln more that you may not see</numerusform>
         </translation>
     </message>
 </context>

@@ -2797,48 +2797,48 @@
     <message>
         <source>%1: %2</source>
         <comment>kind, stage</comment>
-        <translation type="unfinished">%1. %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>kind, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 · lost: %2</source>
         <comment>record, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ناموفق: %2</translation>
     </message>
     <message>
         <source>%1 · created first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ساخته‌شده پیش از همه</translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln یادداشت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln فایل</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>%1 “%2”</source>
         <comment>kind, title</comment>
-        <translation type="unfinished">%1 «%2»</translation>
+        <translation>%1 «%2»</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is the same</comment>
-        <translation type="unfinished">%1. %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4701,7 +4701,7 @@
     </message>
     <message>
         <source>Show similar records</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش رکوردهای مشابه</translation>
     </message>
 </context>
 <context>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن موارد تکراری</translation>
     </message>
 </context>
 <context>
@@ -5285,57 +5285,57 @@
     <name>kontor::CriteriaLine</name>
     <message>
         <source>Compared by</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسه بر پایهٔ</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">ایمیل</translation>
+        <translation>ایمیل</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفن</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">نام</translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished">نام کامل</translation>
+        <translation>نام کامل</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished">شناسهٔ مالیاتی</translation>
+        <translation>شناسهٔ مالیاتی</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished">شمارهٔ ثبت</translation>
+        <translation>شمارهٔ ثبت</translation>
     </message>
     <message>
         <source>%1: off</source>
         <comment>what is not compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: خاموش</translation>
     </message>
     <message>
         <source>Records with the same e-mail are always similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>رکوردهایی که ایمیل یکسان دارند همیشه مشابه شمرده می‌شوند.</translation>
     </message>
     <message>
         <source>%1 is compared now, in the whole office.</source>
-        <translation type="unfinished"></translation>
+        <translation>از این پس %1 در همهٔ دفتر مقایسه می‌شود.</translation>
     </message>
     <message>
         <source>%1 is no longer compared, in the whole office.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر %1 در هیچ جای دفتر مقایسه نمی‌شود.</translation>
     </message>
     <message>
         <source>This is a setting of the office. Who can change it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تنظیمی برای کل دفتر است. کسانی که می‌توانند تغییرش دهند: %1.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -5434,87 +5434,87 @@
     <name>kontor::DuplicatesPage</name>
     <message>
         <source>Not duplicates</source>
-        <translation type="unfinished">تکراری نیستند</translation>
+        <translation>تکراری نیستند</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام…</translation>
     </message>
     <message>
         <source>Looking for duplicates: %1 addresses and numbers compared</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجوی موارد تکراری: %1 نشانی و شماره مقایسه شد</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>موارد تکراری</translation>
     </message>
     <message>
         <source>Groups of duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه‌های تکراری</translation>
     </message>
     <message>
         <source>Duplicates among</source>
-        <translation type="unfinished"></translation>
+        <translation>تکراری‌ها در میان</translation>
     </message>
     <message>
         <source>They are no longer shown as duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر به‌عنوان تکراری نمایش داده نمی‌شوند.</translation>
     </message>
     <message>
         <source>Merge the group</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام گروه</translation>
     </message>
     <message>
         <source>Not a duplicate</source>
-        <translation type="unfinished">تکراری نیست</translation>
+        <translation>تکراری نیست</translation>
     </message>
     <message>
         <source>Next group</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه بعدی</translation>
     </message>
     <message>
         <source>Previous group</source>
-        <translation type="unfinished"></translation>
+        <translation>گروه قبلی</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجوی موارد تکراری</translation>
     </message>
     <message>
         <source>No duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>مورد تکراری نیست</translation>
     </message>
     <message>
         <source>%1: no two that you may see have the same e-mail or whatever else the office compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: هیچ دو رکوردی که اجازهٔ دیدنشان را دارید ایمیل یکسان یا چیز یکسان دیگری که دفتر مقایسه می‌کند ندارند.</translation>
     </message>
     <message>
         <source>The search was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو متوقف شد</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجوی دوباره</translation>
     </message>
     <message numerus="yes">
         <source>Merge %Ln records…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ادغام %Ln رکورد…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln گروه</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no longer shown as similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» دیگر مشابه نشان داده نمی‌شود.</translation>
     </message>
 </context>
 <context>
@@ -6243,14 +6243,14 @@
     <name>kontor::GroupModel</name>
     <message numerus="yes">
         <source>%Ln records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln رکورد</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>title, number of records</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -7967,182 +7967,182 @@
     <name>kontor::SimilarButton</name>
     <message numerus="yes">
         <source>%Ln similar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مشابه</numerusform>
         </translation>
     </message>
     <message>
         <source>Records that may be the same (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>رکوردهایی که شاید یکی باشند (%1)</translation>
     </message>
 </context>
 <context>
     <name>kontor::SimilarList</name>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">عنوان</translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">رکورد</translation>
+        <translation>رکورد</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">چرا</translation>
+        <translation>دلیل</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">مشتری</translation>
+        <translation>مشتری</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">مبلغ</translation>
+        <translation>مبلغ</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">مرحله</translation>
+        <translation>مرحله</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished">مسئول</translation>
+        <translation>مسئول</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">ساخته‌شده در</translation>
+        <translation>ساخته‌شده</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished">علامت‌خورده</translation>
+        <translation>انتخاب‌شده</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished">بدون علامت</translation>
+        <translation>انتخاب‌نشده</translation>
     </message>
     <message>
         <source>this record</source>
-        <translation type="unfinished">این رکورد</translation>
+        <translation>این رکورد</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between reasons</comment>
-        <translation type="unfinished">؛ </translation>
+        <translation>؛ </translation>
     </message>
 </context>
 <context>
     <name>kontor::SimilarPage</name>
     <message>
         <source>Back to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به رکورد</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام…</translation>
     </message>
     <message>
         <source>Nothing is similar</source>
-        <translation type="unfinished"></translation>
+        <translation>رکورد مشابهی نیست</translation>
     </message>
     <message>
         <source>No other record that you may see has the same e-mail or whatever else the office compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ رکورد دیگری که اجازهٔ دیدنش را دارید ایمیل یکسان یا چیز یکسان دیگری که دفتر مقایسه می‌کند ندارد.</translation>
     </message>
     <message>
         <source>Similar records</source>
-        <translation type="unfinished"></translation>
+        <translation>رکوردهای مشابه</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished">کانبان</translation>
+        <translation>کانبان</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">لیست</translation>
+        <translation>فهرست</translation>
     </message>
     <message>
         <source>Back to the record (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به رکورد (%1)</translation>
     </message>
     <message>
         <source>Merge with this record</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام با این رکورد</translation>
     </message>
     <message>
         <source>Compare with this record</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسه با این رکورد</translation>
     </message>
     <message>
         <source>Not a duplicate</source>
-        <translation type="unfinished">تکراری نیست</translation>
+        <translation>تکراری نیست</translation>
     </message>
     <message>
         <source>Board or list</source>
-        <translation type="unfinished"></translation>
+        <translation>کانبان یا فهرست</translation>
     </message>
     <message numerus="yes">
         <source>%Ln similar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مشابه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %Ln records…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ادغام %Ln رکورد…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln ticked, together with this record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 از %Ln انتخاب شده، همراه با این رکورد</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 lives on with its number and stage: it was created first. All other values go by order of creation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 با شماره و مرحله‌اش می‌ماند، چون پیش از همه ساخته شده است. مقدارهای دیگر به ترتیب ساخته‌شدن برداشته می‌شوند.</translation>
     </message>
     <message>
         <source>%1 lives on: it was created first. All other values go by order of creation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 می‌ماند، چون پیش از همه ساخته شده است. مقدارهای دیگر به ترتیب ساخته‌شدن برداشته می‌شوند.</translation>
     </message>
     <message>
         <source>%1 lives on with its number and stage. All other values go by order of creation: %2 first. It then shows %3 as the day it was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 با شماره و مرحله‌اش می‌ماند. مقدارهای دیگر به ترتیب ساخته‌شدن برداشته می‌شوند: نخست %2. سپس روز ساخته‌شدن %3 نشان داده می‌شود.</translation>
     </message>
     <message>
         <source>“%1” is no longer shown as similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» دیگر مشابه نشان داده نمی‌شود.</translation>
     </message>
 </context>
 <context>
     <name>kontor::SimilarSide</name>
     <message>
         <source>Nothing of it is shown. An administrator may look at it and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی از آن نمایش داده نمی‌شود. مدیر سیستم می‌تواند ببیند و تصمیم بگیرد.</translation>
     </message>
     <message>
         <source>If you merge</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر ادغام کنید</translation>
     </message>
     <message>
         <source>Nothing is lost. Un-merge brings every record back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی از دست نمی‌رود. لغو ادغام هر زمان همهٔ رکوردها را برمی‌گرداند.</translation>
     </message>
     <message>
         <source>Sold, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>فروخته‌شده، شمرده نمی‌شود</translation>
     </message>
     <message>
         <source>A customer who buys again is no duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری‌ای که دوباره می‌خرد تکراری نیست.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more that you may not see</source>
-        <translation type="unfinished">
-            <numerusform>%Ln مورد دیگر که اجازهٔ دیدنش را ندارید</numerusform>
+        <translation>
+            <numerusform>%Ln رکورد دیگر که اجازهٔ دیدنش را ندارید</numerusform>
         </translation>
     </message>
 </context>
@@ -8150,7 +8150,7 @@
     <name>kontor::SimilarViews</name>
     <message>
         <source>Similar records</source>
-        <translation type="unfinished"></translation>
+        <translation>رکوردهای مشابه</translation>
     </message>
 </context>
 <context>
@@ -8521,6 +8521,56 @@
     <message>
         <source>Leads</source>
         <translation>سرنخ‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SimilarWarning</name>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind, title</comment>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>%1 %2 “%3”</source>
+        <comment>kind, number, title</comment>
+        <translation>%1 %2 «%3»</translation>
+    </message>
+    <message>
+        <source>Similar: %1 — %2</source>
+        <translation>مشابه: %1 — %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are similar</source>
+        <translation>
+            <numerusform>%Ln رکورد دیگر هم مشابه است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more that you may not see</source>
+        <translation>
+            <numerusform>%Ln رکورد دیگر که اجازهٔ دیدنش را ندارید</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similar records</source>
+        <translation>رکوردهای مشابه</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>باز کردن: %1</translation>
+    </message>
+    <message>
+        <source>In a window of its own; what you typed stays here</source>
+        <translation>در پنجره‌ای جداگانه؛ آنچه نوشته‌اید همین‌جا می‌ماند</translation>
     </message>
 </context>
 </TS>

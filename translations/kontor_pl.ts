@@ -2891,25 +2891,25 @@
     <message>
         <source>%1: %2</source>
         <comment>kind, stage</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>kind, number</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 · lost: %2</source>
         <comment>record, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · przegrana: %2</translation>
     </message>
     <message>
         <source>%1 · created first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · najstarszy rekord</translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln notatka</numerusform>
             <numerusform>%Ln notatki</numerusform>
             <numerusform>%Ln notatek</numerusform>
@@ -2917,7 +2917,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln plik</numerusform>
             <numerusform>%Ln pliki</numerusform>
             <numerusform>%Ln plików</numerusform>
@@ -2926,17 +2926,17 @@
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 “%2”</source>
         <comment>kind, title</comment>
-        <translation type="unfinished">%1 „%2”</translation>
+        <translation>%1 „%2”</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is the same</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>Show similar records</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż podobne rekordy</translation>
     </message>
 </context>
 <context>
@@ -4947,7 +4947,7 @@
     </message>
     <message>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj duplikatów</translation>
     </message>
 </context>
 <context>
@@ -5453,57 +5453,57 @@
     <name>kontor::CriteriaLine</name>
     <message>
         <source>Compared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównywane według</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nazwa</translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished">Imię i nazwisko</translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished">NIP</translation>
+        <translation>NIP</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished">Numer rejestrowy</translation>
+        <translation>Numer rejestrowy</translation>
     </message>
     <message>
         <source>%1: off</source>
         <comment>what is not compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: wył.</translation>
     </message>
     <message>
         <source>Records with the same e-mail are always similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekordy z tym samym e-mailem są zawsze podobne.</translation>
     </message>
     <message>
         <source>%1 is compared now, in the whole office.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: od teraz porównywane w całym biurze.</translation>
     </message>
     <message>
         <source>%1 is no longer compared, in the whole office.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nie jest już porównywane w całym biurze.</translation>
     </message>
     <message>
         <source>This is a setting of the office. Who can change it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>To ustawienie biura. Może je zmienić: %1.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5604,91 +5604,91 @@
     <name>kontor::DuplicatesPage</name>
     <message>
         <source>Not duplicates</source>
-        <translation type="unfinished">Nie są duplikatami</translation>
+        <translation>To nie duplikaty</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal…</translation>
     </message>
     <message>
         <source>Looking for duplicates: %1 addresses and numbers compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie duplikatów: porównano adresy i numery: %1</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished">Duplikaty</translation>
+        <translation>Duplikaty</translation>
     </message>
     <message>
         <source>Groups of duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupy duplikatów</translation>
     </message>
     <message>
         <source>Duplicates among</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikaty wśród</translation>
     </message>
     <message>
         <source>They are no longer shown as duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie będą już pokazywane jako duplikaty.</translation>
     </message>
     <message>
         <source>Merge the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal grupę</translation>
     </message>
     <message>
         <source>Not a duplicate</source>
-        <translation type="unfinished">To nie duplikat</translation>
+        <translation>To nie duplikat</translation>
     </message>
     <message>
         <source>Next group</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna grupa</translation>
     </message>
     <message>
         <source>Previous group</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia grupa</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie duplikatów</translation>
     </message>
     <message>
         <source>No duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak duplikatów</translation>
     </message>
     <message>
         <source>%1: no two that you may see have the same e-mail or whatever else the office compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: żadne dwa rekordy, które możesz zobaczyć, nie mają tego samego e-maila ani niczego innego, co porównuje biuro.</translation>
     </message>
     <message>
         <source>The search was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyszukiwanie zatrzymano</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj ponownie</translation>
     </message>
     <message numerus="yes">
         <source>Merge %Ln records…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scal %Ln rekord…</numerusform>
+            <numerusform>Scal %Ln rekordy…</numerusform>
+            <numerusform>Scal %Ln rekordów…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grupa</numerusform>
+            <numerusform>%Ln grupy</numerusform>
+            <numerusform>%Ln grup</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no longer shown as similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie będzie już pokazywane jako podobne.</translation>
     </message>
 </context>
 <context>
@@ -6425,16 +6425,16 @@
     <name>kontor::GroupModel</name>
     <message numerus="yes">
         <source>%Ln records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rekord</numerusform>
+            <numerusform>%Ln rekordy</numerusform>
+            <numerusform>%Ln rekordów</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>title, number of records</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8209,192 +8209,192 @@
     <name>kontor::SimilarButton</name>
     <message numerus="yes">
         <source>%Ln similar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln podobny</numerusform>
+            <numerusform>%Ln podobne</numerusform>
+            <numerusform>%Ln podobnych</numerusform>
         </translation>
     </message>
     <message>
         <source>Records that may be the same (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekordy, które mogą być tym samym (%1)</translation>
     </message>
 </context>
 <context>
     <name>kontor::SimilarList</name>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczone</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Tytuł</translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Rekord</translation>
+        <translation>Rekord</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Dlaczego</translation>
+        <translation>Dlaczego</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Klient</translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Kwota</translation>
+        <translation>Kwota</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Etap</translation>
+        <translation>Etap</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished">Opiekun</translation>
+        <translation>Opiekun</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Utworzono</translation>
+        <translation>Utworzono</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished">zaznaczone</translation>
+        <translation>zaznaczone</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished">niezaznaczone</translation>
+        <translation>niezaznaczone</translation>
     </message>
     <message>
         <source>this record</source>
-        <translation type="unfinished">ten rekord</translation>
+        <translation>ten rekord</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between reasons</comment>
-        <translation type="unfinished">; </translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
     <name>kontor::SimilarPage</name>
     <message>
         <source>Back to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do rekordu</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal…</translation>
     </message>
     <message>
         <source>Nothing is similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic podobnego</translation>
     </message>
     <message>
         <source>No other record that you may see has the same e-mail or whatever else the office compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden inny rekord, który możesz zobaczyć, nie ma tego samego e-maila ani niczego innego, co porównuje biuro.</translation>
     </message>
     <message>
         <source>Similar records</source>
-        <translation type="unfinished"></translation>
+        <translation>Podobne rekordy</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished">Tablica</translation>
+        <translation>Tablica</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Lista</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Back to the record (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do rekordu (%1)</translation>
     </message>
     <message>
         <source>Merge with this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal z tym rekordem</translation>
     </message>
     <message>
         <source>Compare with this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj z tym rekordem</translation>
     </message>
     <message>
         <source>Not a duplicate</source>
-        <translation type="unfinished">To nie duplikat</translation>
+        <translation>To nie duplikat</translation>
     </message>
     <message>
         <source>Board or list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablica lub lista</translation>
     </message>
     <message numerus="yes">
         <source>%Ln similar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln podobny</numerusform>
+            <numerusform>%Ln podobne</numerusform>
+            <numerusform>%Ln podobnych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %Ln records…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scal %Ln rekord…</numerusform>
+            <numerusform>Scal %Ln rekordy…</numerusform>
+            <numerusform>Scal %Ln rekordów…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln ticked, together with this record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zaznaczono %1 z %Ln, razem z tym rekordem</numerusform>
+            <numerusform>zaznaczono %1 z %Ln, razem z tym rekordem</numerusform>
+            <numerusform>zaznaczono %1 z %Ln, razem z tym rekordem</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 lives on with its number and stage: it was created first. All other values go by order of creation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pozostaje ze swoim numerem i etapem: utworzono go najwcześniej. Pozostałe wartości według kolejności utworzenia.</translation>
     </message>
     <message>
         <source>%1 lives on: it was created first. All other values go by order of creation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pozostaje: utworzono go najwcześniej. Pozostałe wartości według kolejności utworzenia.</translation>
     </message>
     <message>
         <source>%1 lives on with its number and stage. All other values go by order of creation: %2 first. It then shows %3 as the day it was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pozostaje ze swoim numerem i etapem. Pozostałe wartości według kolejności utworzenia: najpierw %2. Jako dzień utworzenia widać potem %3.</translation>
     </message>
     <message>
         <source>“%1” is no longer shown as similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie będzie już pokazywane jako podobne.</translation>
     </message>
 </context>
 <context>
     <name>kontor::SimilarSide</name>
     <message>
         <source>Nothing of it is shown. An administrator may look at it and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic z tego nie jest pokazywane. Administrator może to obejrzeć i zdecydować.</translation>
     </message>
     <message>
         <source>If you merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli scalisz</translation>
     </message>
     <message>
         <source>Nothing is lost. Un-merge brings every record back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie ginie. Cofnięcie scalenia przywraca każdy rekord w dowolnej chwili.</translation>
     </message>
     <message>
         <source>Sold, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedane, nieliczone</translation>
     </message>
     <message>
         <source>A customer who buys again is no duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient, który kupuje ponownie, nie jest duplikatem.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more that you may not see</source>
-        <translation type="unfinished">
-            <numerusform>jeszcze %Ln, którego nie możesz zobaczyć</numerusform>
-            <numerusform>jeszcze %Ln, których nie możesz zobaczyć</numerusform>
-            <numerusform>jeszcze %Ln, których nie możesz zobaczyć</numerusform>
+        <translation>
+            <numerusform>Jeszcze %Ln, którego nie możesz zobaczyć</numerusform>
+            <numerusform>Jeszcze %Ln, których nie możesz zobaczyć</numerusform>
+            <numerusform>Jeszcze %Ln, których nie możesz zobaczyć</numerusform>
         </translation>
     </message>
 </context>
@@ -8402,7 +8402,7 @@
     <name>kontor::SimilarViews</name>
     <message>
         <source>Similar records</source>
-        <translation type="unfinished"></translation>
+        <translation>Podobne rekordy</translation>
     </message>
 </context>
 <context>
@@ -8779,6 +8779,60 @@
     <message>
         <source>Leads</source>
         <translation>Leady</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SimilarWarning</name>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind, title</comment>
+        <translation>%1 „%2”</translation>
+    </message>
+    <message>
+        <source>%1 %2 “%3”</source>
+        <comment>kind, number, title</comment>
+        <translation>%1 %2 „%3”</translation>
+    </message>
+    <message>
+        <source>Similar: %1 — %2</source>
+        <translation>Podobne: %1 — %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are similar</source>
+        <translation>
+            <numerusform>Podobny jest jeszcze %Ln</numerusform>
+            <numerusform>Podobne są jeszcze %Ln</numerusform>
+            <numerusform>Podobnych jest jeszcze %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more that you may not see</source>
+        <translation>
+            <numerusform>Jeszcze %Ln, którego nie możesz zobaczyć</numerusform>
+            <numerusform>Jeszcze %Ln, których nie możesz zobaczyć</numerusform>
+            <numerusform>Jeszcze %Ln, których nie możesz zobaczyć</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similar records</source>
+        <translation>Podobne rekordy</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Otwórz: %1</translation>
+    </message>
+    <message>
+        <source>In a window of its own; what you typed stays here</source>
+        <translation>W osobnym oknie; to, co wpisano, zostaje tutaj</translation>
     </message>
 </context>
 </TS>

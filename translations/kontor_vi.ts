@@ -2797,48 +2797,48 @@
     <message>
         <source>%1: %2</source>
         <comment>kind, stage</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>kind, number</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 · lost: %2</source>
         <comment>record, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · thất bại: %2</translation>
     </message>
     <message>
         <source>%1 · created first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · tạo sớm nhất</translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln ghi chú</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln tệp</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 “%2”</source>
         <comment>kind, title</comment>
-        <translation type="unfinished">%1 “%2”</translation>
+        <translation>%1 “%2”</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is the same</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4701,7 +4701,7 @@
     </message>
     <message>
         <source>Show similar records</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem các bản ghi tương tự</translation>
     </message>
 </context>
 <context>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm bản ghi trùng lặp</translation>
     </message>
 </context>
 <context>
@@ -5285,57 +5285,57 @@
     <name>kontor::CriteriaLine</name>
     <message>
         <source>Compared by</source>
-        <translation type="unfinished"></translation>
+        <translation>So sánh theo</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Tên</translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished">Họ và tên</translation>
+        <translation>Họ tên</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished">Mã số thuế</translation>
+        <translation>Mã số thuế</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished">Số đăng ký kinh doanh</translation>
+        <translation>Số đăng ký kinh doanh</translation>
     </message>
     <message>
         <source>%1: off</source>
         <comment>what is not compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: tắt</translation>
     </message>
     <message>
         <source>Records with the same e-mail are always similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bản ghi cùng e-mail luôn được coi là tương tự.</translation>
     </message>
     <message>
         <source>%1 is compared now, in the whole office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ giờ so sánh cả %1, trong toàn văn phòng.</translation>
     </message>
     <message>
         <source>%1 is no longer compared, in the whole office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn so sánh %1 nữa, trong toàn văn phòng.</translation>
     </message>
     <message>
         <source>This is a setting of the office. Who can change it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là thiết lập của văn phòng. Người có thể đổi: %1.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5434,87 +5434,87 @@
     <name>kontor::DuplicatesPage</name>
     <message>
         <source>Not duplicates</source>
-        <translation type="unfinished">Không trùng lặp</translation>
+        <translation>Không trùng lặp</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gộp…</translation>
     </message>
     <message>
         <source>Looking for duplicates: %1 addresses and numbers compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm bản ghi trùng lặp: đã so sánh %1 địa chỉ và số</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished">Trùng lặp</translation>
+        <translation>Trùng lặp</translation>
     </message>
     <message>
         <source>Groups of duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Các nhóm trùng lặp</translation>
     </message>
     <message>
         <source>Duplicates among</source>
-        <translation type="unfinished"></translation>
+        <translation>Trùng lặp trong</translation>
     </message>
     <message>
         <source>They are no longer shown as duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chúng không còn được coi là trùng lặp.</translation>
     </message>
     <message>
         <source>Merge the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gộp nhóm này</translation>
     </message>
     <message>
         <source>Not a duplicate</source>
-        <translation type="unfinished">Không trùng lặp</translation>
+        <translation>Không trùng lặp</translation>
     </message>
     <message>
         <source>Next group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm sau</translation>
     </message>
     <message>
         <source>Previous group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm trước</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm bản ghi trùng lặp</translation>
     </message>
     <message>
         <source>No duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có trùng lặp</translation>
     </message>
     <message>
         <source>%1: no two that you may see have the same e-mail or whatever else the office compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: không có hai bản ghi nào mà bạn được xem có cùng e-mail hay điều gì khác mà văn phòng so sánh.</translation>
     </message>
     <message>
         <source>The search was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng tìm kiếm</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm lại</translation>
     </message>
     <message numerus="yes">
         <source>Merge %Ln records…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gộp %Ln bản ghi…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nhóm</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no longer shown as similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không còn được coi là tương tự.</translation>
     </message>
 </context>
 <context>
@@ -6243,14 +6243,14 @@
     <name>kontor::GroupModel</name>
     <message numerus="yes">
         <source>%Ln records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bản ghi</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>title, number of records</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7967,182 +7967,182 @@
     <name>kontor::SimilarButton</name>
     <message numerus="yes">
         <source>%Ln similar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tương tự</numerusform>
         </translation>
     </message>
     <message>
         <source>Records that may be the same (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bản ghi có thể là một (%1)</translation>
     </message>
 </context>
 <context>
     <name>kontor::SimilarList</name>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Tiêu đề</translation>
+        <translation>Tiêu đề</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Bản ghi</translation>
+        <translation>Bản ghi</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Vì sao</translation>
+        <translation>Vì sao</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Khách hàng</translation>
+        <translation>Khách hàng</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Số tiền</translation>
+        <translation>Số tiền</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Giai đoạn</translation>
+        <translation>Giai đoạn</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished">Người phụ trách</translation>
+        <translation>Người phụ trách</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Ngày tạo</translation>
+        <translation>Ngày tạo</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished">đã đánh dấu</translation>
+        <translation>đã đánh dấu</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished">chưa đánh dấu</translation>
+        <translation>chưa đánh dấu</translation>
     </message>
     <message>
         <source>this record</source>
-        <translation type="unfinished">bản ghi này</translation>
+        <translation>bản ghi này</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between reasons</comment>
-        <translation type="unfinished">; </translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
     <name>kontor::SimilarPage</name>
     <message>
         <source>Back to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Về bản ghi</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gộp…</translation>
     </message>
     <message>
         <source>Nothing is similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì tương tự</translation>
     </message>
     <message>
         <source>No other record that you may see has the same e-mail or whatever else the office compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không bản ghi nào khác mà bạn được xem có cùng e-mail hay điều gì khác mà văn phòng so sánh.</translation>
     </message>
     <message>
         <source>Similar records</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi tương tự</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished">Kanban</translation>
+        <translation>Kanban</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Danh sách</translation>
+        <translation>Danh sách</translation>
     </message>
     <message>
         <source>Back to the record (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Về bản ghi (%1)</translation>
     </message>
     <message>
         <source>Merge with this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Gộp với bản ghi này</translation>
     </message>
     <message>
         <source>Compare with this record</source>
-        <translation type="unfinished"></translation>
+        <translation>So sánh với bản ghi này</translation>
     </message>
     <message>
         <source>Not a duplicate</source>
-        <translation type="unfinished">Không trùng lặp</translation>
+        <translation>Không trùng lặp</translation>
     </message>
     <message>
         <source>Board or list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanban hoặc danh sách</translation>
     </message>
     <message numerus="yes">
         <source>%Ln similar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tương tự</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %Ln records…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gộp %Ln bản ghi…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln ticked, together with this record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 trên %Ln được đánh dấu, cùng với bản ghi này</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 lives on with its number and stage: it was created first. All other values go by order of creation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 được giữ lại với số và giai đoạn của nó vì được tạo sớm nhất. Các giá trị khác lấy theo thứ tự tạo.</translation>
     </message>
     <message>
         <source>%1 lives on: it was created first. All other values go by order of creation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 được giữ lại vì được tạo sớm nhất. Các giá trị khác lấy theo thứ tự tạo.</translation>
     </message>
     <message>
         <source>%1 lives on with its number and stage. All other values go by order of creation: %2 first. It then shows %3 as the day it was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 được giữ lại với số và giai đoạn của nó. Các giá trị khác lấy theo thứ tự tạo: %2 trước. Sau đó ngày tạo hiển thị là %3.</translation>
     </message>
     <message>
         <source>“%1” is no longer shown as similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không còn được coi là tương tự.</translation>
     </message>
 </context>
 <context>
     <name>kontor::SimilarSide</name>
     <message>
         <source>Nothing of it is shown. An administrator may look at it and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung không được hiển thị. Quản trị viên có thể xem và quyết định.</translation>
     </message>
     <message>
         <source>If you merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu bạn gộp</translation>
     </message>
     <message>
         <source>Nothing is lost. Un-merge brings every record back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mất gì cả. “Bỏ gộp” đưa từng bản ghi trở lại bất cứ lúc nào.</translation>
     </message>
     <message>
         <source>Sold, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chốt bán, không tính</translation>
     </message>
     <message>
         <source>A customer who buys again is no duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng mua lại không phải là trùng lặp.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more that you may not see</source>
-        <translation type="unfinished">
-            <numerusform>%Ln bản ghi nữa mà bạn không được xem</numerusform>
+        <translation>
+            <numerusform>Còn %Ln bản ghi bạn không được xem</numerusform>
         </translation>
     </message>
 </context>
@@ -8150,7 +8150,7 @@
     <name>kontor::SimilarViews</name>
     <message>
         <source>Similar records</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi tương tự</translation>
     </message>
 </context>
 <context>
@@ -8521,6 +8521,56 @@
     <message>
         <source>Leads</source>
         <translation>Khách hàng tiềm năng</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SimilarWarning</name>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind, title</comment>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>%1 %2 “%3”</source>
+        <comment>kind, number, title</comment>
+        <translation>%1 %2 “%3”</translation>
+    </message>
+    <message>
+        <source>Similar: %1 — %2</source>
+        <translation>Tương tự: %1 — %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are similar</source>
+        <translation>
+            <numerusform>%Ln bản ghi khác cũng tương tự</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more that you may not see</source>
+        <translation>
+            <numerusform>Còn %Ln bản ghi bạn không được xem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similar records</source>
+        <translation>Bản ghi tương tự</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Mở: %1</translation>
+    </message>
+    <message>
+        <source>In a window of its own; what you typed stays here</source>
+        <translation>Trong cửa sổ riêng; những gì bạn đã gõ vẫn ở đây</translation>
     </message>
 </context>
 </TS>
