@@ -136,7 +136,7 @@ QList<TourScene> emptyScenes() {
 
 QList<TourScene> tourScenes() {
     return boardScenes() + listScenes() + cardScenes() + leadScenes() + importScenes() + otherScenes() +
-           mergingScenes() + convertScenes();
+           mergingScenes() + convertScenes() + similarScenes();
 }
 
 } // namespace kontor

@@ -47,6 +47,7 @@ QList<TourScene> importScenes();
 QList<TourScene> otherScenes();
 QList<TourScene> mergingScenes();
 QList<TourScene> convertScenes();
+QList<TourScene> similarScenes();
 /// Pages of an office without records.
 QList<TourScene> emptyScenes();
 /// All but the empty ones.
