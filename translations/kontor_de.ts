@@ -844,6 +844,10 @@
             <numerusform>%Ln Leads wurden umgewandelt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tick the records to merge with.</source>
+        <translation>Bitte ankreuzen, womit zusammengeführt wird.</translation>
+    </message>
 </context>
 <context>
     <name>ConvertResults</name>
@@ -5137,6 +5141,10 @@
     <message>
         <source>Choose a customer, or another answer.</source>
         <translation>Bitte einen Kunden wählen oder eine andere Antwort.</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Wie bisher</translation>
     </message>
 </context>
 <context>

@@ -839,6 +839,10 @@
             <numerusform>%Ln سرنخ تبدیل شد.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tick the records to merge with.</source>
+        <translation>رکوردهایی را که باید ادغام شوند علامت بزنید.</translation>
+    </message>
 </context>
 <context>
     <name>ConvertResults</name>
@@ -5066,6 +5070,10 @@
     <message>
         <source>Choose a customer, or another answer.</source>
         <translation>یک مشتری یا پاسخ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>همان‌طور که هست</translation>
     </message>
 </context>
 <context>

@@ -849,6 +849,10 @@
             <numerusform>Skonwertowano %Ln leadów.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tick the records to merge with.</source>
+        <translation>Zaznacz rekordy, z którymi scalić.</translation>
+    </message>
 </context>
 <context>
     <name>ConvertResults</name>
@@ -5208,6 +5212,10 @@
     <message>
         <source>Choose a customer, or another answer.</source>
         <translation>Wybierz klienta lub inną odpowiedź.</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Jak dotąd</translation>
     </message>
 </context>
 <context>

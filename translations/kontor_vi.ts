@@ -839,6 +839,10 @@
             <numerusform>Đã chuyển đổi %Ln khách hàng tiềm năng.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tick the records to merge with.</source>
+        <translation>Hãy đánh dấu bản ghi để gộp.</translation>
+    </message>
 </context>
 <context>
     <name>ConvertResults</name>
@@ -5066,6 +5070,10 @@
     <message>
         <source>Choose a customer, or another answer.</source>
         <translation>Hãy chọn một khách hàng, hoặc câu trả lời khác.</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Như hiện có</translation>
     </message>
 </context>
 <context>

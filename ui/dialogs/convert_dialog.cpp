@@ -105,7 +105,7 @@ private:
         if (m_outlook)
             showPreview();
         const bool asksMore = m_outlook && !m_outlook->missing.isEmpty();
-        const bool merges = m_form->ask().merges();
+        const bool merges = m_form->merges();
         setPrimary(merges || (asksMore && !isSecond()) ? tr("Next") : tr("Convert"));
         m_back->setVisible(isSecond());
         m_says->setText(merges       ? tr("Next: field by field · can be undone as one step")
@@ -131,8 +131,13 @@ private:
     }
 
     void accept() {
-        if (m_running || !(isSecond() ? m_required->check() : m_form->check()))
+        if (m_running || (isSecond() && !m_required->check()))
             return;
+        if (!isSecond() && !m_form->check()) {
+            if (m_form->merges())
+                setProblem(tr("Tick the records to merge with."));
+            return;
+        }
         if (!m_outlook) {
             m_goesOn = m_isAsking; // as soon as it is known what will come of it
             return;

@@ -89,11 +89,11 @@ ConvertForm::ConvertForm(PageHost &host, const ConvertFacts &facts, QWidget *par
     column->addLayout(m_grid);
     column->addStretch(1);
     if (!facts.similar.isEmpty() || facts.hidden > 0)
-        addAction(rowColumn(addRow(tr("Action"))));
+        buildAction(rowColumn(addRow(tr("Action"))));
     const int before = m_grid->count();
-    addOwner();
-    addCustomer();
-    addStage();
+    buildOwner();
+    buildCustomer();
+    buildStage();
     for (int i = before; i < m_grid->count(); ++i)
         m_ofConversion.append(m_grid->itemAt(i)->widget());
     showAction();
@@ -148,7 +148,7 @@ RecordPicker *ConvertForm::addPicker(QLayout *row, const QByteArray &kind, Recor
     return picker;
 }
 
-void ConvertForm::addAction(QVBoxLayout *column) {
+void ConvertForm::buildAction(QVBoxLayout *column) {
     QWidget *row = column->parentWidget();
     m_convert = addChoice(row, tr("Convert to a deal"));
     m_merge = addChoice(row, tr("Merge with a similar record"));
@@ -166,7 +166,7 @@ void ConvertForm::addAction(QVBoxLayout *column) {
 }
 
 /// What is made in the window is its maker's, unless the lead is somebody's (CV5).
-void ConvertForm::addOwner() {
+void ConvertForm::buildOwner() {
     auto *pair = new QHBoxLayout;
     pair->setSpacing(metrics::space2);
     const auto lead = [this](const auto &field) {
@@ -178,13 +178,13 @@ void ConvertForm::addOwner() {
         responsible || !m_facts.isOne() ? responsible : m_host.workspace().context()->access.me;
     m_owner = addPicker(pair, kind::employee.key(), 0, m_facts.isOne() ? tr("Owner") : tr("Owners, in turn"));
     m_owner->setMultiple(!m_facts.isOne());
-    m_owner->setPlaceholder(m_facts.isOne() ? tr("Nobody") : tr("As on each lead"));
+    m_owner->setPlaceholder(m_facts.isOne() ? tr("Nobody") : tr("As they are"));
     m_owner->setRecords(first ? QList<RecordId>{first} : QList<RecordId>(), m_facts.names);
     m_team = addPicker(pair, kind::team.key(), lead(kind::lead.team), tr("Team"));
-    m_team->setPlaceholder(m_facts.isOne() ? tr("No team") : tr("As on each lead"));
+    m_team->setPlaceholder(m_facts.isOne() ? tr("No team") : tr("As they are"));
 }
 
-void ConvertForm::addCustomer() {
+void ConvertForm::buildCustomer() {
     QWidget *row = addRow(tr("Customer"));
     if (!m_facts.isOne()) {
         m_link = addChoice(row, tr("Link to those that exist, else create"));
@@ -195,7 +195,6 @@ void ConvertForm::addCustomer() {
     }
     m_link = addChoice(row, tr("Link to an existing one"));
     auto *below = new QVBoxLayout;
-    below->setContentsMargins(choiceIndent, 0, 0, metrics::space1);
     below->setSpacing(metrics::space1);
     m_customer = new CustomerPicker(m_host, row);
     m_customer->setName(tr("Customer"));
@@ -205,7 +204,12 @@ void ConvertForm::addCustomer() {
     m_found->setWordWrap(true);
     m_found->hide();
     below->addWidget(m_found);
-    rowColumn(row)->addLayout(below);
+    auto *indented = new QHBoxLayout; // a margin would stay at the left of a mirrored window
+    indented->setContentsMargins(0, 0, 0, metrics::space1);
+    indented->setSpacing(0);
+    indented->addSpacing(choiceIndent);
+    indented->addLayout(below, 1);
+    rowColumn(row)->addLayout(indented);
     const bool names = m_facts.namesCompany || m_facts.namesPerson;
     m_create = addChoice(row, tr("Create from the lead"),
                          !names                  ? tr("it names neither a company nor a person")
@@ -232,7 +236,7 @@ void ConvertForm::addCustomer() {
     });
 }
 
-void ConvertForm::addStage() {
+void ConvertForm::buildStage() {
     auto *pair = new QHBoxLayout;
     pair->setSpacing(metrics::space2);
     rowColumn(addRow(tr("Pipeline")))->addLayout(pair);
@@ -266,16 +270,19 @@ void ConvertForm::choosePipeline() {
 }
 
 void ConvertForm::showAction() {
-    const bool merges = m_merge && m_merge->isChecked();
     if (m_similar)
-        m_similar->setChoosing(merges);
+        m_similar->setChoosing(merges());
     for (QWidget *widget : std::as_const(m_ofConversion))
-        widget->setVisible(!merges);
+        widget->setVisible(!merges());
+}
+
+bool ConvertForm::merges() const {
+    return m_merge && m_merge->isChecked();
 }
 
 ConvertAsk ConvertForm::ask() const {
     ConvertAsk ask;
-    if (m_merge && m_merge->isChecked()) {
+    if (merges()) {
         ask.mergeWith = m_similar->chosen();
         return ask;
     }
@@ -300,13 +307,13 @@ ConvertAsk ConvertForm::ask() const {
 }
 
 bool ConvertForm::isComplete() const {
-    if (m_merge && m_merge->isChecked())
+    if (merges())
         return !m_similar->chosen().isEmpty();
     return !m_customer || !m_link->isChecked() || m_customer->customer().id != 0;
 }
 
 bool ConvertForm::check() {
-    if (m_merge && m_merge->isChecked()) {
+    if (merges()) {
         if (isComplete())
             return true;
         m_merge->setFocus();

@@ -34,6 +34,7 @@ public:
     ~ConvertForm() override;
 
     ConvertAsk ask() const;
+    bool merges() const;
     /// Says beside a field what is still to be chosen, and puts the keyboard there; nothing to say: true.
     bool check();
     /// Only then the ask means something.
@@ -45,10 +46,10 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void addAction(QVBoxLayout *column);
-    void addOwner();
-    void addCustomer();
-    void addStage();
+    void buildAction(QVBoxLayout *column);
+    void buildOwner();
+    void buildCustomer();
+    void buildStage();
     QWidget *addRow(const QString &label);
     QRadioButton *addChoice(QWidget *row, const QString &text, const QString &detail = {});
     RecordPicker *addPicker(QLayout *row, const QByteArray &kind, RecordId chosen, const QString &name);

@@ -251,6 +251,24 @@ TEST_F(ConvertDialogTest, RecommendsToMergeWithAnOpenRecordOfThePerson) {
     EXPECT_EQ(find(kind::lead, "id > 0").size(), 1);
 }
 
+TEST_F(ConvertDialogTest, AMergeNeedsARecordToMergeWith) {
+    lead({{u"title"_s, text("Packaging line")}, {u"emails"_s, email("j@g.example")}});
+    open({lead({{u"emails"_s, email("j@g.example")}})});
+    auto *tick = form()->findChild<ConvertSimilar *>()->findChild<QCheckBox *>();
+    tick->setFocus();
+    press(Qt::Key_Space);
+    EXPECT_FALSE(tick->isChecked());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(problem(), u"Tick the records to merge with.");
+    press(Qt::Key_Space); // the keyboard is on the choice; a tick goes on
+    tick->setFocus();
+    press(Qt::Key_Space);
+    EXPECT_EQ(problem(), QString());
+    EXPECT_TRUE(says("lives on"));
+    QTest::qWait(50);
+    EXPECT_FALSE(m_window.findChild<MergeDialog *>()) << "what was pressed before meant another choice";
+}
+
 TEST_F(ConvertDialogTest, ARecommendedMergeCanBeDeclined) {
     lead({{u"title"_s, text("Packaging line")}, {u"emails"_s, email("j@g.example")}});
     const RecordId id = lead({{u"emails"_s, email("j@g.example")}, {u"lastName"_s, text("Gross")}});

@@ -5,11 +5,13 @@
 #include "tests/support/ui/office_window.h"
 #include "ui/board/board_view.h"
 #include "ui/card/card_page.h"
+#include "ui/card/relations_tab.h"
 #include "ui/collection/collection_page.h"
 #include "ui/dialogs/convert_form.h"
 #include "ui/list/record_list.h"
 #include "ui/list/record_table.h"
 #include "ui/shell/palette.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/sheet.h"
 #include "ui/widgets/simple_table.h"
 #include "ui/widgets/toast.h"
@@ -71,6 +73,26 @@ TEST_F(ConvertInTheWindow, ALeadOfTheListIsConvertedAndTheConversionUndone) {
     EXPECT_TRUE(m_window->toast()->isVisible());
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(became(id).isEmpty());
+}
+
+TEST_F(ConvertInTheWindow, TheCardOfTheDealLeadsBackToItsLead) {
+    const RecordId id = lead("Anfrage");
+    m_window->openRecord(kind::lead.key(), id);
+    settle();
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_FALSE(became(id).isEmpty());
+    for (const RelationsTab *tab : m_window->currentPage()->findChildren<RelationsTab *>()) {
+        for (LinkLabel *link : tab->findChildren<LinkLabel *>()) {
+            if (link->text() == u"Anfrage") {
+                link->click();
+                settle();
+                EXPECT_EQ(qobject_cast<CardPage *>(m_window->currentPage())->recordId(), id);
+                return;
+            }
+        }
+    }
+    FAIL() << "no way back to the lead";
 }
 
 TEST_F(ConvertInTheWindow, AllTickedLeadsAreConvertedWithOneChoice) {
