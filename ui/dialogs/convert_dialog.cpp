@@ -2,6 +2,7 @@
 #include "ui/dialogs/convert_dialog.h"
 
 #include "core/people/people.h"
+#include "core/sales/deal.h"
 #include "ui/answer.h"
 #include "ui/dialogs/convert_form.h"
 #include "ui/dialogs/convert_preview.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/sheet.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QStackedWidget>

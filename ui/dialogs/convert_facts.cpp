@@ -1,6 +1,7 @@
 // Reads what the core plans, with the names that are shown.
 #include "ui/dialogs/convert_facts.h"
 
+#include "core/people/people.h"
 #include "core/sales/stages.h"
 #include "core/security/organisation.h"
 

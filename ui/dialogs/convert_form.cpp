@@ -1,7 +1,9 @@
 // Builds the rows from what is known, and reads the choice back from them.
 #include "ui/dialogs/convert_form.h"
 
+#include "core/people/people.h"
 #include "core/records/suggestions.h"
+#include "core/sales/deal.h"
 #include "core/security/organisation.h"
 #include "core/workspace/access.h"
 #include "ui/answer.h"

@@ -1,7 +1,9 @@
 // One line for what is made, linked, bound, taken over and changed.
 #include "ui/dialogs/convert_preview.h"
 
+#include "core/people/people.h"
 #include "core/people/people_rules.h"
+#include "core/sales/deal.h"
 #include "ui/dialogs/merge_words.h"
 #include "ui/fields/kind_words.h"
 #include "ui/widgets/surface.h"

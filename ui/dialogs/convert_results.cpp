@@ -1,6 +1,8 @@
 // A line for each lead, with the deal that it became or the reason why it stayed.
 #include "ui/dialogs/convert_results.h"
 
+#include "core/people/people.h"
+#include "core/sales/deal.h"
 #include "ui/answer.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/sheet.h"

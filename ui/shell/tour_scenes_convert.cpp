@@ -2,6 +2,7 @@
 #include "ui/shell/tour_scenes.h"
 
 #include "core/actions/convert.h"
+#include "core/people/people.h"
 #include "core/sales/stages.h"
 #include "core/work/work.h"
 #include "ui/card/card_page.h"
