@@ -78,6 +78,11 @@ void SimilarWarning::typed(const Record &record, const Record &before) {
     if (m_cancel)
         *m_cancel = true;
     m_record = record;
+    // The list says which of its addresses comes first; a record of the file still has the one from before.
+    for (const FieldDef &field : context->schema->fields(*record.kind)) {
+        if (field.isPrimary())
+            m_record[field] = Value();
+    }
     m_pause.start();
 }
 
