@@ -2811,11 +2811,11 @@
     <message>
         <source>%1 · lost: %2</source>
         <comment>record, why</comment>
-        <translation>%1 · ناموفق: %2</translation>
+        <translation>‏%1 · ناموفق: %2</translation>
     </message>
     <message>
         <source>%1 · created first</source>
-        <translation>%1 · ساخته‌شده پیش از همه</translation>
+        <translation>‏%1 · ساخته‌شده پیش از همه</translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
@@ -5322,7 +5322,7 @@
     <message>
         <source>%1: off</source>
         <comment>what is not compared</comment>
-        <translation>%1: خاموش</translation>
+        <translation>‏%1: خاموش</translation>
     </message>
     <message>
         <source>Records with the same e-mail are always similar.</source>
@@ -5494,7 +5494,7 @@
     </message>
     <message>
         <source>%1: no two that you may see have the same e-mail or whatever else the office compares.</source>
-        <translation>%1: هیچ دو رکوردی که اجازهٔ دیدنشان را دارید ایمیل یکسان یا چیز یکسان دیگری که دفتر مقایسه می‌کند ندارند.</translation>
+        <translation>‏%1: هیچ دو رکوردی که اجازهٔ دیدنشان را دارید ایمیل یکسان یا چیز یکسان دیگری که دفتر مقایسه می‌کند ندارند.</translation>
     </message>
     <message>
         <source>The search was stopped</source>
@@ -5522,7 +5522,7 @@
     </message>
     <message>
         <source>“%1” is no longer shown as similar.</source>
-        <translation>«%1» دیگر مشابه نشان داده نمی‌شود.</translation>
+        <translation>‏«%1» دیگر مشابه نشان داده نمی‌شود.</translation>
     </message>
 </context>
 <context>
@@ -8105,24 +8105,24 @@
     <message numerus="yes">
         <source>%1 of %Ln ticked, together with this record</source>
         <translation>
-            <numerusform>%1 از %Ln انتخاب شده، همراه با این رکورد</numerusform>
+            <numerusform>‏%1 از %Ln انتخاب شده، همراه با این رکورد</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 lives on with its number and stage: it was created first. All other values go by order of creation.</source>
-        <translation>%1 با شماره و مرحله‌اش می‌ماند، چون پیش از همه ساخته شده است. مقدارهای دیگر به ترتیب ساخته‌شدن برداشته می‌شوند.</translation>
+        <translation>‏%1 با شماره و مرحله‌اش می‌ماند، چون پیش از همه ساخته شده است. مقدارهای دیگر به ترتیب ساخته‌شدن برداشته می‌شوند.</translation>
     </message>
     <message>
         <source>%1 lives on: it was created first. All other values go by order of creation.</source>
-        <translation>%1 می‌ماند، چون پیش از همه ساخته شده است. مقدارهای دیگر به ترتیب ساخته‌شدن برداشته می‌شوند.</translation>
+        <translation>‏%1 می‌ماند، چون پیش از همه ساخته شده است. مقدارهای دیگر به ترتیب ساخته‌شدن برداشته می‌شوند.</translation>
     </message>
     <message>
         <source>%1 lives on with its number and stage. All other values go by order of creation: %2 first. It then shows %3 as the day it was created.</source>
-        <translation>%1 با شماره و مرحله‌اش می‌ماند. مقدارهای دیگر به ترتیب ساخته‌شدن برداشته می‌شوند: نخست %2. سپس روز ساخته‌شدن %3 نشان داده می‌شود.</translation>
+        <translation>‏%1 با شماره و مرحله‌اش می‌ماند. مقدارهای دیگر به ترتیب ساخته‌شدن برداشته می‌شوند: نخست %2. سپس روز ساخته‌شدن %3 نشان داده می‌شود.</translation>
     </message>
     <message>
         <source>“%1” is no longer shown as similar.</source>
-        <translation>«%1» دیگر مشابه نشان داده نمی‌شود.</translation>
+        <translation>‏«%1» دیگر مشابه نشان داده نمی‌شود.</translation>
     </message>
 </context>
 <context>
