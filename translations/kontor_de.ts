@@ -5071,10 +5071,6 @@
         <translation>Niemand</translation>
     </message>
     <message>
-        <source>As on each lead</source>
-        <translation>Wie bei jedem Lead</translation>
-    </message>
-    <message>
         <source>Team</source>
         <translation>Team</translation>
     </message>
@@ -8288,6 +8284,58 @@
     </message>
 </context>
 <context>
+    <name>kontor::SimilarWarning</name>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind, title</comment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1 %2 “%3”</source>
+        <comment>kind, number, title</comment>
+        <translation>%1 %2 „%3“</translation>
+    </message>
+    <message>
+        <source>Similar: %1 — %2</source>
+        <translation>Ähnlich: %1 — %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are similar</source>
+        <translation>
+            <numerusform>%Ln weiterer ist ähnlich</numerusform>
+            <numerusform>%Ln weitere sind ähnlich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more that you may not see</source>
+        <translation>
+            <numerusform>%Ln weiterer, den Sie nicht sehen dürfen</numerusform>
+            <numerusform>%Ln weitere, die Sie nicht sehen dürfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similar records</source>
+        <translation>Ähnliche Datensätze</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Öffnen: %1</translation>
+    </message>
+    <message>
+        <source>In a window of its own; what you typed stays here</source>
+        <translation>In einem eigenen Fenster; was Sie getippt haben, bleibt hier</translation>
+    </message>
+</context>
+<context>
     <name>kontor::Spinner</name>
     <message>
         <source>Working</source>
@@ -8658,58 +8706,6 @@
     <message>
         <source>Leads</source>
         <translation>Leads</translation>
-    </message>
-</context>
-<context>
-    <name>kontor::SimilarWarning</name>
-    <message>
-        <source>%1 “%2”</source>
-        <comment>kind, title</comment>
-        <translation>%1 „%2“</translation>
-    </message>
-    <message>
-        <source>%1 %2 “%3”</source>
-        <comment>kind, number, title</comment>
-        <translation>%1 %2 „%3“</translation>
-    </message>
-    <message>
-        <source>Similar: %1 — %2</source>
-        <translation>Ähnlich: %1 — %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between reasons</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more are similar</source>
-        <translation>
-            <numerusform>%Ln weiterer ist ähnlich</numerusform>
-            <numerusform>%Ln weitere sind ähnlich</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more that you may not see</source>
-        <translation>
-            <numerusform>%Ln weiterer, den Sie nicht sehen dürfen</numerusform>
-            <numerusform>%Ln weitere, die Sie nicht sehen dürfen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Similar records</source>
-        <translation>Ähnliche Datensätze</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Open: %1</source>
-        <translation>Öffnen: %1</translation>
-    </message>
-    <message>
-        <source>In a window of its own; what you typed stays here</source>
-        <translation>In einem eigenen Fenster; was Sie getippt haben, bleibt hier</translation>
     </message>
 </context>
 </TS>

@@ -1046,6 +1046,23 @@
     </message>
 </context>
 <context>
+    <name>kontor::SimilarWarning</name>
+    <message numerus="yes">
+        <source>%Ln more are similar</source>
+        <translation>
+            <numerusform>%Ln more is similar</numerusform>
+            <numerusform>%Ln more are similar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more that you may not see</source>
+        <translation>
+            <numerusform>%Ln more that you may not see</numerusform>
+            <numerusform>%Ln more that you may not see</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::StageEditor</name>
     <message numerus="yes">
         <source>“%1” holds %Ln records</source>
@@ -1072,23 +1089,6 @@
         <translation>
             <numerusform>… and %Ln more</numerusform>
             <numerusform>… and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kontor::SimilarWarning</name>
-    <message numerus="yes">
-        <source>%Ln more are similar</source>
-        <translation>
-            <numerusform>%Ln more is similar</numerusform>
-            <numerusform>%Ln more are similar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more that you may not see</source>
-        <translation>
-            <numerusform>%Ln more that you may not see</numerusform>
-            <numerusform>%Ln more that you may not see</numerusform>
         </translation>
     </message>
 </context>

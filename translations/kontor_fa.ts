@@ -5000,10 +5000,6 @@
         <translation>هیچ‌کس</translation>
     </message>
     <message>
-        <source>As on each lead</source>
-        <translation>همان که روی هر سرنخ است</translation>
-    </message>
-    <message>
         <source>Team</source>
         <translation>تیم</translation>
     </message>
@@ -5274,7 +5270,7 @@
     <message>
         <source>%1 %2</source>
         <comment>title, then kind and stage</comment>
-        <translation>%1 %2</translation>
+        <translation>‏%1 %2</translation>
     </message>
     <message>
         <source> · </source>
@@ -8162,6 +8158,56 @@
     </message>
 </context>
 <context>
+    <name>kontor::SimilarWarning</name>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind, title</comment>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>%1 %2 “%3”</source>
+        <comment>kind, number, title</comment>
+        <translation>%1 %2 «%3»</translation>
+    </message>
+    <message>
+        <source>Similar: %1 — %2</source>
+        <translation>مشابه: %1 — %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are similar</source>
+        <translation>
+            <numerusform>%Ln رکورد دیگر هم مشابه است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more that you may not see</source>
+        <translation>
+            <numerusform>%Ln رکورد دیگر که اجازهٔ دیدنش را ندارید</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similar records</source>
+        <translation>رکوردهای مشابه</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>باز کردن: %1</translation>
+    </message>
+    <message>
+        <source>In a window of its own; what you typed stays here</source>
+        <translation>در پنجره‌ای جداگانه؛ آنچه نوشته‌اید همین‌جا می‌ماند</translation>
+    </message>
+</context>
+<context>
     <name>kontor::Spinner</name>
     <message>
         <source>Working</source>
@@ -8529,56 +8575,6 @@
     <message>
         <source>Leads</source>
         <translation>سرنخ‌ها</translation>
-    </message>
-</context>
-<context>
-    <name>kontor::SimilarWarning</name>
-    <message>
-        <source>%1 “%2”</source>
-        <comment>kind, title</comment>
-        <translation>%1 «%2»</translation>
-    </message>
-    <message>
-        <source>%1 %2 “%3”</source>
-        <comment>kind, number, title</comment>
-        <translation>%1 %2 «%3»</translation>
-    </message>
-    <message>
-        <source>Similar: %1 — %2</source>
-        <translation>مشابه: %1 — %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between reasons</comment>
-        <translation>، </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more are similar</source>
-        <translation>
-            <numerusform>%Ln رکورد دیگر هم مشابه است</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more that you may not see</source>
-        <translation>
-            <numerusform>%Ln رکورد دیگر که اجازهٔ دیدنش را ندارید</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Similar records</source>
-        <translation>رکوردهای مشابه</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>باز کردن</translation>
-    </message>
-    <message>
-        <source>Open: %1</source>
-        <translation>باز کردن: %1</translation>
-    </message>
-    <message>
-        <source>In a window of its own; what you typed stays here</source>
-        <translation>در پنجره‌ای جداگانه؛ آنچه نوشته‌اید همین‌جا می‌ماند</translation>
     </message>
 </context>
 </TS>

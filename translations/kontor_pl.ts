@@ -5142,10 +5142,6 @@
         <translation>Nikt</translation>
     </message>
     <message>
-        <source>As on each lead</source>
-        <translation>Jak przy każdym leadzie</translation>
-    </message>
-    <message>
         <source>Team</source>
         <translation>Zespół</translation>
     </message>
@@ -8414,6 +8410,60 @@
     </message>
 </context>
 <context>
+    <name>kontor::SimilarWarning</name>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind, title</comment>
+        <translation>%1 „%2”</translation>
+    </message>
+    <message>
+        <source>%1 %2 “%3”</source>
+        <comment>kind, number, title</comment>
+        <translation>%1 %2 „%3”</translation>
+    </message>
+    <message>
+        <source>Similar: %1 — %2</source>
+        <translation>Podobne: %1 — %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are similar</source>
+        <translation>
+            <numerusform>Podobny jest jeszcze %Ln</numerusform>
+            <numerusform>Podobne są jeszcze %Ln</numerusform>
+            <numerusform>Podobnych jest jeszcze %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more that you may not see</source>
+        <translation>
+            <numerusform>Jeszcze %Ln, którego nie możesz zobaczyć</numerusform>
+            <numerusform>Jeszcze %Ln, których nie możesz zobaczyć</numerusform>
+            <numerusform>Jeszcze %Ln, których nie możesz zobaczyć</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similar records</source>
+        <translation>Podobne rekordy</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Otwórz: %1</translation>
+    </message>
+    <message>
+        <source>In a window of its own; what you typed stays here</source>
+        <translation>W osobnym oknie; to, co wpisano, zostaje tutaj</translation>
+    </message>
+</context>
+<context>
     <name>kontor::Spinner</name>
     <message>
         <source>Working</source>
@@ -8787,60 +8837,6 @@
     <message>
         <source>Leads</source>
         <translation>Leady</translation>
-    </message>
-</context>
-<context>
-    <name>kontor::SimilarWarning</name>
-    <message>
-        <source>%1 “%2”</source>
-        <comment>kind, title</comment>
-        <translation>%1 „%2”</translation>
-    </message>
-    <message>
-        <source>%1 %2 “%3”</source>
-        <comment>kind, number, title</comment>
-        <translation>%1 %2 „%3”</translation>
-    </message>
-    <message>
-        <source>Similar: %1 — %2</source>
-        <translation>Podobne: %1 — %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between reasons</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more are similar</source>
-        <translation>
-            <numerusform>Podobny jest jeszcze %Ln</numerusform>
-            <numerusform>Podobne są jeszcze %Ln</numerusform>
-            <numerusform>Podobnych jest jeszcze %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more that you may not see</source>
-        <translation>
-            <numerusform>Jeszcze %Ln, którego nie możesz zobaczyć</numerusform>
-            <numerusform>Jeszcze %Ln, których nie możesz zobaczyć</numerusform>
-            <numerusform>Jeszcze %Ln, których nie możesz zobaczyć</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Similar records</source>
-        <translation>Podobne rekordy</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Otwórz</translation>
-    </message>
-    <message>
-        <source>Open: %1</source>
-        <translation>Otwórz: %1</translation>
-    </message>
-    <message>
-        <source>In a window of its own; what you typed stays here</source>
-        <translation>W osobnym oknie; to, co wpisano, zostaje tutaj</translation>
     </message>
 </context>
 </TS>

@@ -5000,10 +5000,6 @@
         <translation>Không ai</translation>
     </message>
     <message>
-        <source>As on each lead</source>
-        <translation>Như trên từng khách hàng tiềm năng</translation>
-    </message>
-    <message>
         <source>Team</source>
         <translation>Nhóm</translation>
     </message>
@@ -8162,6 +8158,56 @@
     </message>
 </context>
 <context>
+    <name>kontor::SimilarWarning</name>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind, title</comment>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>%1 %2 “%3”</source>
+        <comment>kind, number, title</comment>
+        <translation>%1 %2 “%3”</translation>
+    </message>
+    <message>
+        <source>Similar: %1 — %2</source>
+        <translation>Tương tự: %1 — %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are similar</source>
+        <translation>
+            <numerusform>%Ln bản ghi khác cũng tương tự</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more that you may not see</source>
+        <translation>
+            <numerusform>Còn %Ln bản ghi bạn không được xem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similar records</source>
+        <translation>Bản ghi tương tự</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Mở: %1</translation>
+    </message>
+    <message>
+        <source>In a window of its own; what you typed stays here</source>
+        <translation>Trong cửa sổ riêng; những gì bạn đã gõ vẫn ở đây</translation>
+    </message>
+</context>
+<context>
     <name>kontor::Spinner</name>
     <message>
         <source>Working</source>
@@ -8529,56 +8575,6 @@
     <message>
         <source>Leads</source>
         <translation>Khách hàng tiềm năng</translation>
-    </message>
-</context>
-<context>
-    <name>kontor::SimilarWarning</name>
-    <message>
-        <source>%1 “%2”</source>
-        <comment>kind, title</comment>
-        <translation>%1 “%2”</translation>
-    </message>
-    <message>
-        <source>%1 %2 “%3”</source>
-        <comment>kind, number, title</comment>
-        <translation>%1 %2 “%3”</translation>
-    </message>
-    <message>
-        <source>Similar: %1 — %2</source>
-        <translation>Tương tự: %1 — %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between reasons</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more are similar</source>
-        <translation>
-            <numerusform>%Ln bản ghi khác cũng tương tự</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more that you may not see</source>
-        <translation>
-            <numerusform>Còn %Ln bản ghi bạn không được xem</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Similar records</source>
-        <translation>Bản ghi tương tự</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Mở</translation>
-    </message>
-    <message>
-        <source>Open: %1</source>
-        <translation>Mở: %1</translation>
-    </message>
-    <message>
-        <source>In a window of its own; what you typed stays here</source>
-        <translation>Trong cửa sổ riêng; những gì bạn đã gõ vẫn ở đây</translation>
     </message>
 </context>
 </TS>

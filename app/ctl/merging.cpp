@@ -233,17 +233,11 @@ Result<void> convertFromWords(const Session &session, const QStringList &words) 
             return choice.error();
         if (auto set = setCustomer(unit.reading(), *choice, customer); !set)
             return set;
-        for (qsizetype i = 0; i < leads->size(); ++i) {
-            const QList<RecordId> owner =
-                owners.isEmpty() ? QList<RecordId>() : QList<RecordId>{owners.at(i % owners.size())};
-            auto made = convertLeads(unit, {leads->at(i)}, *choice, owner);
-            if (made)
-                outcome.done += made->done;
-            else
-                outcome.refused.append({leads->at(i), made.error()});
-        }
-        return outcome.done.isEmpty() && !outcome.refused.isEmpty() ? outcome.refused.first().second
-                                                                    : Result<void>();
+        auto made = convertLeads(unit, *leads, *choice, owners);
+        if (!made)
+            return made.error();
+        outcome = *made;
+        return {};
     };
     if (const auto done = session.workspace.perform(u"convert"_s, work).result(); !done)
         return done.error();
