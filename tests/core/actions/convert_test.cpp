@@ -1,7 +1,7 @@
 // A lead becomes a deal and stays what it was: what is made, linked, bound, and how it is undone (X5).
 #include "core/actions/convert.h"
 
-#include "core/actions/content_hash.h"
+#include "core/actions/office_check.h"
 #include "core/sales/stages.h"
 #include "core/security/organisation.h"
 #include "core/security/own_fields.h"

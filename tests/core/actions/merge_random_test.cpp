@@ -4,6 +4,7 @@
 #include "core/actions/merge.h"
 #include "core/sales/stages.h"
 #include "core/schema/link_targets.h"
+#include "core/security/organisation.h"
 #include "core/security/own_fields.h"
 #include "core/storage/connection.h"
 #include "core/work/work.h"
