@@ -40,6 +40,7 @@ protected:
     }
     QString name() { return QAccessible::queryAccessibleInterface(&card)->text(QAccessible::Name); }
 
+    Theme &theme = testTheme(); // before what wears it
     RecordCard card{lead()};
 };
 
