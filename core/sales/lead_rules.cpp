@@ -20,6 +20,24 @@ QString leadText(const char *text) {
     return QCoreApplication::translate("Leads", text);
 }
 
+/// Whoever looks, and before anybody is logged in.
+bool hasPipeline(const Reading &reading) {
+    Statement row(reading.connection, "SELECT 1 FROM pipeline WHERE of = 'lead' AND gate IS NOT NULL");
+    return row.step();
+}
+
+/// An office of before leads were built in has none.
+bool lacksPipeline(const Reading &reading) {
+    return reading.context.office.id != 0 && !hasPipeline(reading);
+}
+
+/// The window begins a day with it; a first lead from elsewhere may come before that.
+Result<void> giveStatuses(UnitOfWork &unit, Draft &draft) {
+    if (!draft.isNew || !lacksPipeline(unit.reading()))
+        return {};
+    return addLeadPipeline(unit, unit.context().office.language);
+}
+
 /// A request that only names a company or a person is called so.
 Result<void> nameLead(UnitOfWork &unit, Draft &draft) {
     const auto &lead = kind::lead;
@@ -59,12 +77,6 @@ Result<void> guardConverted(UnitOfWork &unit, Draft &draft) {
     return {};
 }
 
-/// Whoever looks, and before anybody is logged in.
-bool hasPipeline(const Reading &reading) {
-    Statement row(reading.connection, "SELECT 1 FROM pipeline WHERE of = 'lead' AND gate IS NOT NULL");
-    return row.step();
-}
-
 /// The statuses of leads are the stages of one built-in pipeline.
 Result<void> guardPipeline(UnitOfWork &unit, Draft &draft) {
     auto row = draft.row<PipelineKind>();
@@ -80,11 +92,6 @@ Result<void> guardPipeline(UnitOfWork &unit, Draft &draft) {
             {},
             leadText(QT_TRANSLATE_NOOP("Leads", "The pipeline of leads cannot be deleted or retired."))};
     return {};
-}
-
-/// An office of before leads were built in has none.
-bool lacksPipeline(const Reading &reading) {
-    return reading.context.office.id != 0 && !hasPipeline(reading);
 }
 
 } // namespace
@@ -113,6 +120,7 @@ Query openLeads() {
 }
 
 void registerRules(RuleBook &book) {
+    book.before(kind::lead, giveStatuses);
     book.before(kind::lead, nameLead);
     book.before(kind::lead, guardConverted);
     registerPrivacy(book, kind::lead);
