@@ -175,7 +175,7 @@ class Office:
         return next(line for line in lines if "SHA-256" in line)
 
     def stage_numbers(self):
-        stages = self.json("list", "stage", "--columns", "id,nameEn")
+        stages = self.json("list", "stage", "--where", "pipeline.of = deal", "--columns", "id,nameEn")
         return {row["id"]: STAGES["en"].index(row["nameEn"]) for row in stages}
 
 

@@ -119,7 +119,7 @@ using Work = std::function<Result<void>(UnitOfWork &)>;
 class Histories {
 public:
     explicit Histories(unsigned seed) : m_random(seed) {
-        both([this](UnitOfWork &unit) -> Result<void> {
+        both([](UnitOfWork &unit) -> Result<void> {
             for (const char *of : {"lead", "deal"}) {
                 if (auto made = addOwnField(unit, {.kind = of, .name = u"Plant"_s, .type = u"text"_s}); !made)
                     return made.error();
