@@ -98,7 +98,7 @@ private:
                 joinFresh(change, field, theirs);
                 break;
             case Rule::Oldest:
-                makeOldest(change, field, theirs);
+                makeOldest(change, field, change.draft.before[field], theirs);
                 break;
             }
         }
@@ -199,9 +199,10 @@ private:
         change.merged.append({&field, merged.parts.isEmpty() ? std::nullopt : std::optional(merged)});
     }
 
-    void makeOldest(MergeChange &change, const FieldDef &field, const QList<Record> &theirs) {
+    void makeOldest(MergeChange &change, const FieldDef &field, const Value &own,
+                    const QList<Record> &theirs) {
         const MergedField merged = mergedOf(change, field);
-        Moment oldest = Held<Moment>::from(change.draft.before[field]);
+        Moment oldest = Held<Moment>::from(own);
         for (const Record &record : theirs) {
             if (const FieldDef *other = counterpart(schema(), field, *record.kind))
                 oldest = qMin(oldest, Held<Moment>::from(record[*other]));
@@ -235,9 +236,7 @@ private:
                     QList<Record> theirs;
                     for (const Ref &child : children)
                         theirs.append(*whole(child));
-                    change.draft.before[field] = merged->home; // compared with what is its own
-                    makeOldest(change, field, theirs);
-                    change.draft.before[field] = whole(ref)->values[size_t(field.index)];
+                    makeOldest(change, field, merged->home, theirs);
                 }
                 break;
             case Rule::Taken:
@@ -395,10 +394,6 @@ QList<QPair<const Kind *, RecordId>> treeOf(UnitOfWork &unit, const Kind &kind, 
     for (const RecordId each : tree.treeOf(id))
         all.append({tree.refOf(each).kind, each});
     return all;
-}
-
-RecordId survivorOf(UnitOfWork &unit, RecordId id) {
-    return MergeTree(unit).root(id);
 }
 
 } // namespace kontor::merging

@@ -31,9 +31,6 @@ Result<void> absorb(UnitOfWork &unit, const Kind &kind, RecordId survivor, const
 /// was edited since. Error NotFound for one that is not absorbed.
 Result<void> release(UnitOfWork &unit, const QList<RecordId> &absorbed);
 
-/// The record itself, or the one that lives on in its place.
-RecordId survivorOf(UnitOfWork &unit, RecordId id);
-
 /// The record and all that were merged into it, also by way of others, with their kinds.
 QList<QPair<const Kind *, RecordId>> treeOf(UnitOfWork &unit, const Kind &kind, RecordId id);
 
