@@ -8064,7 +8064,7 @@
     </message>
     <message>
         <source>List</source>
-        <translation>فهرست</translation>
+        <translation>لیست</translation>
     </message>
     <message>
         <source>Back to the record (%1)</source>
